@@ -1,0 +1,1 @@
+"""China's provincial GDP growth targets: what is promised and what is delivered."""

@@ -1,0 +1,297 @@
+"""Growth targets as values: what a wording says, and how it compares with a rate."""
+
+from __future__ import annotations
+
+import math
+from decimal import Decimal
+from enum import StrEnum
+from typing import Literal
+
+import attrs
+
+ABOUT = 0.3
+"""Half-width of "about", in percentage points: in March 2014 the finance minister counted 7.2 and
+7.3 as "around 7.5"."""
+
+DECIMALS = 9
+"""Differences and interval ends are rounded to this many decimals; inputs never are."""
+
+
+class Hedge(StrEnum):
+    """How a wording binds its number; equal to the values of a ``hedge`` column.
+
+    Examples:
+        >>> import provgdp as pg
+        >>> pg.parse_target("5%左右").hedge
+        <Hedge.ABOUT: 'about'>
+        >>> pg.Hedge.AT_LEAST == "at_least"
+        True
+    """
+
+    EXACT = "exact"
+    ABOUT = "about"
+    AT_LEAST = "at_least"
+    ABOVE = "above"
+    AT_MOST = "at_most"
+    BELOW = "below"
+    RANGE = "range"
+    RELATIVE = "relative"
+    NO_TARGET = "no_target"
+
+
+class Verdict(StrEnum):
+    """Whether a hedged target lies above a rate: three-valued, so it refuses to be a bool.
+
+    Examples:
+        >>> import provgdp as pg
+        >>> pg.parse_target("5%左右").compare(5.2)
+        <Verdict.POSSIBLE: 'possible'>
+    """
+
+    CERTAIN = "certain"
+    POSSIBLE = "possible"
+    IMPOSSIBLE = "impossible"
+
+    def __bool__(self) -> bool:
+        raise TypeError(
+            f"a verdict is three-valued and has no truth value; compare it: "
+            f"verdict == Verdict.{self.name}"
+        )
+
+
+class Attainment(StrEnum):
+    """Whether growth met a target, with "about" given its width.
+
+    ``just_short`` fell short of an "about" target by no more than its width; ``short`` fell short
+    otherwise. "Fell short" in a sentence means both.
+
+    Examples:
+        >>> import provgdp as pg
+        >>> pg.Attainment("just_short") == "just_short"
+        True
+    """
+
+    MET = "met"
+    JUST_SHORT = "just_short"
+    SHORT = "short"
+
+
+_BOUNDS: dict[Hedge, tuple[bool | None, bool | None]] = {
+    Hedge.EXACT: (True, True),
+    Hedge.ABOUT: (True, True),
+    Hedge.AT_LEAST: (True, None),
+    Hedge.ABOVE: (False, None),
+    Hedge.AT_MOST: (None, True),
+    Hedge.BELOW: (None, False),
+    Hedge.RELATIVE: (None, None),
+    Hedge.NO_TARGET: (None, None),
+}
+"""Openness of the lower and upper bound that each hedge but a range implies; None: no bound."""
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class GrowthTarget:
+    """One growth target: numbers in percent, bounds as literally stated, and the hedge.
+
+    Built by `parse_target`; two targets are equal if they say the same, whatever the words.
+
+    Attributes:
+        hedge: How the wording binds its number.
+        lower: Literal lower bound in percent, None on an open side; "about 5%" has 5 on both.
+        upper: Literal upper bound in percent, None on an open side.
+        lower_closed: Whether the lower bound belongs to the target; None without a bound.
+        upper_closed: Whether the upper bound belongs to the target; None without a bound.
+        stretch: A second, higher number in percent (力争8%), or None.
+        open_ended: Whether it promises to do better without a number (努力争取更好结果).
+        reference: What a relative target refers to ("national"), or None.
+        offset_lower: Least distance from the reference in percentage points, None if open.
+        offset_upper: Greatest distance from the reference in percentage points, None if open.
+        text: The wording as read; not compared.
+
+    Examples:
+        >>> import provgdp as pg
+        >>> target = pg.parse_target("7%以上，力争达到8%")
+        >>> target.hedge.value, target.headline, target.upper, target.stretch
+        ('at_least', 7.0, None, 8.0)
+        >>> target.format("en")
+        '7% or more, striving for 8%'
+        >>> target == pg.parse_target("7% or more, striving for 8%")
+        True
+    """
+
+    hedge: Hedge = attrs.field(converter=Hedge)
+    lower: float | None = None
+    upper: float | None = None
+    lower_closed: bool | None = None
+    upper_closed: bool | None = None
+    stretch: float | None = None
+    open_ended: bool = False
+    reference: str | None = None
+    offset_lower: float | None = None
+    offset_upper: float | None = None
+    text: str = attrs.field(default="", eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        for name in ("lower", "upper", "stretch", "offset_lower", "offset_upper"):
+            value = getattr(self, name)
+            if value is not None and not math.isfinite(value):
+                raise ValueError(f"{name} must be a finite number or None, got {value!r}")
+        sides = (self.lower is None, self.upper is None)
+        if sides != (self.lower_closed is None, self.upper_closed is None):
+            raise ValueError("a bound and its openness are both given or both None")
+        if self.hedge is Hedge.RANGE:
+            if self.lower is None or self.upper is None or not self.lower < self.upper:
+                raise ValueError(
+                    f"a range needs lower < upper, got {self.lower!r} and {self.upper!r}"
+                )
+        elif (self.lower_closed, self.upper_closed) != _BOUNDS[self.hedge]:
+            raise ValueError(f"bounds do not fit the hedge {self.hedge.value!r}")
+        elif self.hedge in (Hedge.EXACT, Hedge.ABOUT) and self.lower != self.upper:
+            raise ValueError(f"{self.hedge.value!r} has its number as both bounds")
+        if (self.reference is None) is (self.hedge is Hedge.RELATIVE):
+            raise ValueError("a relative target, and no other, has a reference")
+
+    @property
+    def headline(self) -> float | None:
+        """The number a newspaper prints, in percent: a range at its low end; None if there is none."""
+        return self.upper if self.lower is None else self.lower
+
+    @property
+    def mid(self) -> float | None:
+        """The headline number, but a range at its midpoint, in percent."""
+        if self.lower is None or self.upper is None:
+            return self.headline
+        return round((self.lower + self.upper) / 2, DECIMALS)
+
+    def interval(self, *, about: float = ABOUT) -> tuple[float, float] | None:
+        """Return the closed set of rates, in percent, that the wording may stand for.
+
+        Openness is not used here, so the headline always lies in the set.
+
+        Args:
+            about: Half-width of "about" in percentage points.
+
+        Returns:
+            Lowest and highest rate, infinite on an open side; None for a relative target and for
+            no target.
+
+        Raises:
+            ValueError: If ``about`` is negative or not a number.
+
+        Examples:
+            >>> import provgdp as pg
+            >>> pg.parse_target("about 4.5%").interval()
+            (4.2, 4.8)
+            >>> pg.parse_target("above 5%").interval()
+            (5.0, inf)
+        """
+        check_about(about)
+        if self.headline is None:
+            return None
+        width = about if self.hedge is Hedge.ABOUT else 0.0
+        low = -math.inf if self.lower is None else round(self.lower - width, DECIMALS)
+        high = math.inf if self.upper is None else round(self.upper + width, DECIMALS)
+        return low, high
+
+    def compare(self, x: float, *, about: float = ABOUT) -> Verdict | None:
+        """Say whether the target lies above the rate ``x``.
+
+        Args:
+            x: A rate in percent.
+            about: Half-width of "about" in percentage points.
+
+        Returns:
+            ``certain`` if every rate the wording may stand for is above ``x``, ``impossible`` if
+            none is, else ``possible``; None for a relative target and for no target.
+
+        Raises:
+            ValueError: If ``x`` is NaN or ``about`` is negative.
+
+        Examples:
+            >>> import provgdp as pg
+            >>> pg.parse_target("5% or more").compare(4.9).value
+            'certain'
+            >>> pg.parse_target("about 5%").compare(5.3).value
+            'impossible'
+        """
+        if math.isnan(x):
+            raise ValueError("x must be a rate in percent, got nan; unknown growth has no verdict")
+        interval = self.interval(about=about)
+        if interval is None:
+            return None
+        low, high = interval
+        if low > x:
+            return Verdict.CERTAIN
+        return Verdict.IMPOSSIBLE if high <= x else Verdict.POSSIBLE
+
+    def format(self, language: Literal["en", "zh"] = "en") -> str:
+        """Write the target in English or Chinese; parsing that gives an equal target.
+
+        Examples:
+            >>> import provgdp as pg
+            >>> pg.parse_target("不低于5.5%").format("en")
+            '5.5% or more'
+            >>> pg.parse_target("between 5% and 6%").format("zh")
+            '5%至6%'
+        """
+        from provgdp.wording.lexicon import PHRASES
+
+        if language not in PHRASES:
+            raise ValueError(f"language must be 'en' or 'zh', got {language!r}")
+        say = PHRASES[language]
+        parts = [self._format_main(say)]
+        if self.stretch is not None:
+            parts.append(say["stretch"].format(decimal_text(self.stretch)))
+        if self.open_ended:
+            parts.append(say["open_ended"])
+        return say["join"].join(parts)
+
+    def _format_main(self, say: dict[str, str]) -> str:
+        if self.hedge is Hedge.RELATIVE:
+            return self._format_relative(say)
+        numbers = [decimal_text(x) for x in (self.lower, self.upper) if x is not None]
+        if self.hedge is Hedge.RANGE and not (self.lower_closed and self.upper_closed):
+            low = say["at_least" if self.lower_closed else "above"].format(numbers[0])
+            high = say["at_most" if self.upper_closed else "below"].format(numbers[1])
+            return low + say["and"] + high
+        return say[self.hedge.value].format(*numbers)
+
+    def _format_relative(self, say: dict[str, str]) -> str:
+        reference = say[f"reference_{self.reference}"]
+        low, high = self.offset_lower, self.offset_upper
+        if low == high == 0:
+            return say["same"].format(reference)
+        if (low, high) == (0, None):
+            return say["higher"].format(reference)
+        if (low, high) == (None, 0):
+            return say["lower"].format(reference)
+        side = "higher_by" if (low if low is not None else high or 0) > 0 else "lower_by"
+        if side == "lower_by":
+            low, high = (None if x is None else -x for x in (high, low))
+        if low is not None and low == high:
+            amount = decimal_text(low)
+        elif low is not None and high is not None:
+            amount = say["offset_range"].format(decimal_text(low), decimal_text(high))
+        else:
+            bound = low if low is not None else high
+            kind = "offset_at_least" if low is not None else "offset_at_most"
+            amount = say[kind].format(decimal_text(bound or 0.0))
+        return say[side].format(reference, amount)
+
+    def __repr__(self) -> str:
+        quoted = f", {self.text!r}" if self.text else ""
+        return f"<GrowthTarget {self.format('en')}{quoted}>"
+
+
+def check_about(about: float) -> None:
+    """Refuse a half-width of "about" that is negative, infinite or not a number."""
+    if not (0 <= about < math.inf):
+        raise ValueError(f"about must be a width in percentage points, 0 or more, got {about!r}")
+
+
+def decimal_text(x: float | None) -> str:
+    """Write a number in full, without exponent or trailing zeros: 5.0 is "5"."""
+    if x is None:
+        return ""
+    text = format(Decimal(repr(float(x))), "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
