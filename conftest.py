@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from doctest import ELLIPSIS
+
+from hypothesis import settings
+from sybil import Sybil
+from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
+
+settings.register_profile("provgdp", deadline=None)
+settings.load_profile("provgdp")
+
+# Docstrings run by --doctest-modules, each on its own; a page of the docs runs from top to bottom.
+pytest_collect_file = Sybil(
+    parsers=[PythonCodeBlockParser(doctest_optionflags=ELLIPSIS), SkipParser()],
+    patterns=["*.md"],
+    excludes=["CHANGELOG.md", "CONTRIBUTING.md"],
+).pytest()
