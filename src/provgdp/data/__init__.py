@@ -1,0 +1,1 @@
+"""The bundled record: tables as CSV, their loaders, the panel, and the check that holds them."""

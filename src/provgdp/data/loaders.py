@@ -1,0 +1,451 @@
+"""Loaders: one function per table, with its years, its vintage, or what was known on a day."""
+
+from __future__ import annotations
+
+import functools
+import operator
+from collections.abc import Iterable
+from datetime import date, datetime
+
+import polars as pl
+
+from provgdp.columns import TARGET_COLUMNS, with_targets
+from provgdp.data.tables import cached_table
+from provgdp.errors import NotInRecordError
+
+Years = int | Iterable[int]
+"""One year, or several: a range, a list, any iterable of integers."""
+
+PROMISE = ("wording", "wording_en", "wording_basis")
+"""The words of a target, beside the columns that they are parsed into."""
+
+
+def load_targets(years: Years | None = None, *, as_of: date | None = None) -> pl.DataFrame:
+    """Load the growth targets of the provinces, 2004 to 2026, in percent.
+
+    Where only the number was sourced, ``target`` and ``target_mid`` are set and hedge, bounds and
+    wording are null. ``open_ended`` is null where the sentence may have been cut short and no
+    promise to do better was read. A target counts as known from the day in ``released``: when a
+    source had it, or 1 March of its year, whichever is earlier; in doubt the later date.
+
+    Args:
+        years: Keep these years; all by default.
+        as_of: Keep only what was known on that day.
+
+    Returns:
+        One row per province and year that has a target: ``province``, ``year``, the target
+        columns, ``wording``, ``wording_en``, ``wording_basis``, ``wording_complete``,
+        ``released``, ``source_id``, ``second_source_id``, ``note``.
+
+    Raises:
+        NotInRecordError: If there is no target for one of the years; says which there are.
+
+    Examples:
+        >>> import provgdp as pg
+        >>> targets = pg.load_targets(2024)
+        >>> targets.height
+        31
+        >>> targets.select("province", "target", "hedge", "wording").row(18)
+        ('Guangdong', 5.0, 'exact', '5%')
+        >>> from datetime import date
+        >>> pg.load_targets(2024, as_of=date(2024, 1, 22)).height
+        4
+    """
+    return _known(_targets("targets"), years, as_of, what="target")
+
+
+def load_gdp(
+    years: Years | None = None, *, vintage: str | None = None, as_of: date | None = None
+) -> pl.DataFrame:
+    """Load the nominal GDP of the provinces, 1992 to 2025, in 100 million yuan, current prices.
+
+    Levels of different vintages stand on different bases: never divide one by another. The
+    ``gdp_prev`` column of `load_panel` is the level of the year before on the same basis.
+
+    Args:
+        years: Keep these years; all by default.
+        vintage: A name from `load_vintages`, or "latest": the newest release of each year.
+            "latest" unless ``as_of`` is given.
+        as_of: For each year, the newest release that was out on that day.
+
+    Returns:
+        One row per province and year: ``province``, ``year``, ``gdp``, ``vintage``,
+        ``source_id``.
+
+    Raises:
+        NotInRecordError: If there is no such vintage, or not for one of the years.
+        ValueError: If ``vintage`` and ``as_of`` are both given.
+
+    Examples:
+        >>> import provgdp as pg
+        >>> from datetime import date
+        >>> pg.load_gdp(2023, vintage="first").row(18)
+        ('Guangdong', 2023, 135673.16, 'first', 'communiques-2023')
+        >>> pg.load_gdp(2023)["vintage"].unique().to_list()
+        ['census5']
+        >>> pg.load_gdp(2023, as_of=date(2024, 3, 1))["vintage"].unique().to_list()
+        ['first']
+    """
+    release = _release(vintage, as_of, default="latest")
+    return pick_years(figures("gdp", release, as_of), years, _of("GDP", release, as_of))
+
+
+def load_growth(
+    years: Years | None = None, *, vintage: str | None = None, as_of: date | None = None
+) -> pl.DataFrame:
+    """Load the real growth of the provinces, 2000 to 2025, in percent over the year before.
+
+    Judge a target by growth as first announced: the index of today's database, ``nbs_index``, has
+    been revised since (Tianjin 2013 was announced as 12.5 and is 10.1 there).
+
+    Args:
+        years: Keep these years; all by default.
+        vintage: "first", "nbs_index", or "latest": the newest release of each year. "first"
+            unless ``as_of`` is given.
+        as_of: For each year, the newest release that was out on that day.
+
+    Returns:
+        One row per province and year: ``province``, ``year``, ``growth``, ``vintage``,
+        ``source_id``. Years before 2021 are incomplete in ``first``; see `coverage`.
+
+    Raises:
+        NotInRecordError: If there is no such vintage, or not for one of the years.
+        ValueError: If ``vintage`` and ``as_of`` are both given.
+
+    Examples:
+        >>> import provgdp as pg
+        >>> pg.load_growth(2023).row(0)
+        ('Beijing', 2023, 5.2, 'first', 'communiques-2023')
+        >>> pg.load_growth(2013, vintage="nbs_index").row(1)[:3]
+        ('Tianjin', 2013, 10.1)
+    """
+    release = _release(vintage, as_of, default="first")
+    return pick_years(figures("growth", release, as_of), years, _of("growth", release, as_of))
+
+
+def load_population(years: Years | None = None, *, as_of: date | None = None) -> pl.DataFrame:
+    """Load the residents of the provinces at year end, 1990 to 2024, in 10 thousand persons.
+
+    Sichuan before 1997 is left out, because it included Chongqing. There is one vintage; 2000 to
+    2019 are revised with later censuses, and 1999 to 2000 is a break.
+
+    Args:
+        years: Keep these years; all by default.
+        as_of: Keep only what was out on that day in its present form.
+
+    Returns:
+        One row per province and year: ``province``, ``year``, ``population``, ``source_id``.
+
+    Raises:
+        NotInRecordError: If there is no population for one of the years.
+
+    Examples:
+        >>> import provgdp as pg
+        >>> pg.load_population(2024).row(18)
+        ('Guangdong', 2024, 12780.0, 'population-yearbooks-1990-2024')
+    """
+    released = _releases("population").select("year", "released")
+    population = cached_table("population").join(released, on="year", maintain_order="left")
+    return _known(population, years, as_of, what="population").drop("released")
+
+
+def load_national(
+    years: Years | None = None, *, vintage: str | None = None, as_of: date | None = None
+) -> pl.DataFrame:
+    """Load the nation's GDP, growth and growth target.
+
+    GDP is in 100 million yuan, growth and target in percent. A target counts as known at the end
+    of the March of its year, when the Premier's report sets it.
+
+    Args:
+        years: Keep these years; all by default.
+        vintage: Which release of GDP and growth: a name from `load_vintages`, or "latest", the
+            newest of each figure. "first" unless ``as_of`` is given.
+        as_of: For each figure, the newest release that was out on that day.
+
+    Returns:
+        One row per year: ``year``, ``gdp``, ``gdp_vintage``, ``gdp_source_id``, ``growth``,
+        ``growth_vintage``, ``growth_source_id``, the target columns, ``wording``, ``wording_en``,
+        ``wording_basis`` and ``target_source_id``; null where a figure isn't known.
+
+    Raises:
+        NotInRecordError: If there is no such vintage, or nothing for one of the years.
+        ValueError: If ``vintage`` and ``as_of`` are both given.
+
+    Examples:
+        >>> import provgdp as pg
+        >>> pg.load_national(2023).select("gdp", "growth", "target", "hedge").row(0)
+        (1260582.0, 5.2, 5.0, 'about')
+        >>> pg.load_national(2023, vintage="latest")["gdp"].item()
+        1294271.7
+    """
+    frame = national(_release(vintage, as_of, default="first"), as_of)
+    return pick_years(frame, years, _of("national figure", None, as_of))
+
+
+def load_sources() -> pl.DataFrame:
+    """Load the sources that the ``…source_id`` columns point to.
+
+    Returns:
+        One row per source: ``source_id``, ``publisher``, ``title``, ``date_published``, ``url``
+        (null unless the original page was seen), ``via`` (how it was read), ``note``.
+
+    Examples:
+        >>> import provgdp as pg
+        >>> sources = pg.load_sources()
+        >>> sources.filter(source_id="xinhua-2026-01-19")["publisher"].item()
+        'Xinhua'
+    """
+    return cached_table("sources").clone()
+
+
+def load_vintages() -> pl.DataFrame:
+    """Load what the vintages are.
+
+    Returns:
+        One row per vintage: ``vintage``, ``title``, ``one_basis`` (whether levels of different
+        years stand on one basis), ``note``.
+
+    Examples:
+        >>> import provgdp as pg
+        >>> pg.load_vintages().filter("one_basis")["vintage"].to_list()
+        ['census3', 'census4', 'census5']
+    """
+    return cached_table("vintages").clone()
+
+
+def load_trillion_cities(years: Years | None = None) -> pl.DataFrame:
+    """Load the cities whose GDP was above 1 trillion yuan in 2023.
+
+    Args:
+        years: Keep these years; all by default.
+
+    Returns:
+        One row per city: ``city``, ``city_zh``, ``province``, ``year``, ``gdp`` (100 million
+        yuan, null where no figure was sourced), ``source_id``, ``note``.
+
+    Raises:
+        NotInRecordError: If there are no cities for one of the years.
+
+    Examples:
+        >>> import provgdp as pg
+        >>> cities = pg.load_trillion_cities(2023)
+        >>> cities.height, cities.filter(province="Jiangsu").height
+        (26, 5)
+    """
+    return pick_years(cached_table("trillion_cities").clone(), years, "trillion-yuan city")
+
+
+def load_priorities(years: Years | None = None) -> pl.DataFrame:
+    """Load the industries, technologies and measures that provinces put first in 2024.
+
+    Taken by hand from one article on the provincial sessions of January 2024, which names eight
+    provinces: a province that is missing was not named there, which says nothing about its plans.
+
+    Args:
+        years: Keep these years; all by default.
+
+    Returns:
+        One row per item named: ``province``, ``year``, ``theme`` (Enum), ``item`` (spelt alike
+        for all provinces), ``named_as``, ``place``, ``amount`` (100 million yuan), ``source_id``.
+
+    Raises:
+        NotInRecordError: If there are no priorities for one of the years.
+
+    Examples:
+        >>> import provgdp as pg
+        >>> priorities = pg.load_priorities(2024)
+        >>> priorities.filter(item="6G")["province"].to_list()
+        ['Beijing', 'Guangdong']
+    """
+    return pick_years(cached_table("priorities").clone(), years, "priority")
+
+
+def coverage() -> pl.DataFrame:
+    """Count how many of the 31 provinces are known, by year and table.
+
+    Returns:
+        One row per year of the record: ``year``, ``targets`` (a number, a wording or expressly no
+        target), ``wordings`` (the hedge is known too), one column per vintage (``gdp_first`` …,
+        ``growth_first`` …) and ``population``. Here 0 is a count: none is known.
+
+    Examples:
+        >>> import provgdp as pg
+        >>> known = pg.coverage()
+        >>> known.filter(year=2022).select("targets", "wordings", "growth_first").row(0)
+        (27, 20, 31)
+        >>> known.filter(year=2012)["gdp_first"].item()
+        0
+    """
+    targets = _targets("targets")
+    counts = [targets.select("year", table=pl.lit("targets"))]
+    counts += [targets.filter(pl.col("hedge").is_not_null()).select("year", table=pl.lit("wordings"))]
+    vintages = cached_table("vintages")["vintage"].to_list()
+    names = ["targets", "wordings"]
+    for table in ("gdp", "growth"):
+        frame = cached_table(table)
+        counts.append(frame.select("year", table=pl.lit(f"{table}_") + pl.col("vintage")))
+        held = set(frame["vintage"])
+        names += [f"{table}_{vintage}" for vintage in vintages if vintage in held]
+    counts.append(cached_table("population").select("year", table=pl.lit("population")))
+    return (
+        pl.concat(counts)
+        .group_by("year", "table")
+        .len()
+        .pivot("table", on_columns=[*names, "population"], index="year", values="len")
+        .with_columns(pl.exclude("year").fill_null(0))
+        .sort("year")
+    )
+
+
+def pick_years(frame: pl.DataFrame, years: Years | None, what: str) -> pl.DataFrame:
+    """Keep the wanted years, in the order of the frame, or say which of them aren't there."""
+    if years is None:
+        return frame
+    wanted = _wanted(years)
+    held = set(frame["year"])
+    missing = sorted(wanted - held)
+    if missing:
+        raise NotInRecordError(
+            f"no {what} for {spans(missing)}; on record: {spans(sorted(held)) or 'no year'}"
+        )
+    return frame.filter(pl.col("year").is_in(sorted(wanted)))
+
+
+def _wanted(years: Years) -> set[int]:
+    try:
+        given = list(years) if isinstance(years, Iterable) else [years]
+        if any(isinstance(year, bool) for year in given):
+            raise TypeError
+        return {operator.index(year) for year in given}
+    except TypeError:
+        raise TypeError(
+            f"years must be an integer, a range or a list of integers, got {years!r}"
+        ) from None
+
+
+def spans(years: Iterable[int]) -> str:
+    """Write sorted years in short: ``2004, 2006-2009``."""
+    runs: list[list[int]] = []
+    for year in years:
+        if runs and runs[-1][-1] == year - 1:
+            runs[-1].append(year)
+        else:
+            runs.append([year])
+    return ", ".join(f"{run[0]}-{run[-1]}" if len(run) > 1 else f"{run[0]}" for run in runs)
+
+
+def figures(table: str, vintage: str, as_of: date | None, *, value: str | None = None) -> pl.DataFrame:
+    """Return a table's rows of one vintage, or the newest of each province and year.
+
+    Args:
+        table: "gdp", "growth" or "national".
+        vintage: A vintage of the table, or "latest".
+        as_of: Leave out what was not yet released on that day.
+        value: The column that must be known; the table's name by default.
+    """
+    check_as_of(as_of)
+    value = value or table
+    frame = cached_table(table).drop_nulls(value)
+    held = frame["vintage"].unique(maintain_order=True).to_list()
+    if vintage not in ("latest", *held):
+        choice = ", ".join(map(repr, ("latest", *held)))
+        raise NotInRecordError(f"no {table} of vintage {vintage!r}; there are {choice}")
+    key = [name for name in ("year", "province") if name in frame.columns]
+    if vintage != "latest":
+        frame = frame.filter(vintage=vintage)
+    releases = _releases(table)
+    if as_of is not None:
+        releases = releases.filter(pl.col("released") <= as_of)
+    return (
+        frame.join(releases, on=["year", "vintage"])
+        .sort("age", descending=True)
+        .unique(key, keep="last", maintain_order=True)
+        .sort(key)
+        .select(frame.columns)
+    )
+
+
+def national(vintage: str, as_of: date | None) -> pl.DataFrame:
+    """Return the nation's GDP and growth of one release, and its target, a row per year."""
+    target = _known(_targets("national_targets"), None, as_of, what="target").select(
+        "year", *TARGET_COLUMNS, *PROMISE, target_source_id="source_id"
+    )
+    frame = target
+    for value in ("growth", "gdp"):
+        figure = named(figures("national", vintage, as_of, value=value), value)
+        frame = figure.join(frame, on="year", how="full", coalesce=True)
+    return frame.sort("year")
+
+
+@functools.cache
+def _releases(table: str) -> pl.DataFrame:
+    """Return a table's releases with ``age``, 0 for the newest.
+
+    Of two of one day the first announcement counts as the newer: the other is a copy of it.
+    """
+    order = cached_table("vintages").select("vintage").with_row_index("position")
+    return (
+        cached_table("releases")
+        .filter(table=table)
+        .join(order, on="vintage", how="left")
+        .sort("released", "position", descending=[True, False])
+        .with_row_index("age")
+        .select("year", "vintage", "released", "age")
+    )
+
+
+@functools.cache
+def _targets(table: str) -> pl.DataFrame:
+    """Return a table of targets with its wordings parsed."""
+    frame = cached_table(table)
+    said = pl.coalesce("wording", "wording_en")
+    parsed = with_targets(frame.select(said=said), wording="said")
+    read = pl.col("open_ended") | frame["wording_complete"]
+    columns = parsed.select(*TARGET_COLUMNS).with_columns(
+        pl.col("target", "target_mid").fill_null(frame["target"]),
+        open_ended=pl.when(read).then("open_ended"),
+    )
+    key = [name for name in ("province", "year") if name in frame.columns]
+    rest = frame.drop(*key, "target")
+    return pl.concat([frame.select(key), columns, rest], how="horizontal")
+
+
+def _known(frame: pl.DataFrame, years: Years | None, as_of: date | None, *, what: str) -> pl.DataFrame:
+    check_as_of(as_of)
+    known = frame.clone() if as_of is None else frame.filter(pl.col("released") <= as_of)
+    return pick_years(known, years, _of(what, None, as_of))
+
+
+def check_as_of(as_of: date | None) -> None:
+    """Refuse an ``as_of`` that isn't a plain date."""
+    if as_of is not None and (not isinstance(as_of, date) or isinstance(as_of, datetime)):
+        raise TypeError(f"as_of must be a datetime.date such as date(2024, 3, 1), got {as_of!r}")
+
+
+def _release(vintage: str | None, as_of: date | None, *, default: str) -> str:
+    if as_of is None:
+        return default if vintage is None else vintage
+    if vintage is not None:
+        raise ValueError(
+            f"vintage={vintage!r} and as_of={as_of!r} exclude each other: as_of takes the newest "
+            "release of that day; leave one out"
+        )
+    return "latest"
+
+
+def _of(what: str, vintage: str | None, as_of: date | None) -> str:
+    if as_of is not None:
+        return f"{what} known on {as_of}"
+    return what if vintage in (None, "latest") else f"{what} of vintage {vintage!r}"
+
+
+def named(frame: pl.DataFrame, value: str) -> pl.DataFrame:
+    """Keep key, value, vintage and source, the last two named after the value."""
+    key = [name for name in ("province", "year") if name in frame.columns]
+    return frame.select(
+        *key,
+        value,
+        pl.col("vintage").alias(f"{value}_vintage"),
+        pl.col("source_id").alias(f"{value}_source_id"),
+    )

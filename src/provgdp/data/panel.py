@@ -1,0 +1,167 @@
+"""The panel: one row per province and year, every figure with its vintage and its source."""
+
+from __future__ import annotations
+
+import functools
+from datetime import date
+
+import polars as pl
+
+from provgdp.columns import TARGET_COLUMNS
+from provgdp.data.loaders import (
+    PROMISE,
+    Years,
+    check_as_of,
+    figures,
+    load_population,
+    load_targets,
+    named,
+    national,
+    pick_years,
+)
+from provgdp.data.tables import cached_table
+from provgdp.province import PROVINCE_DTYPE
+
+TARGET = (*TARGET_COLUMNS, *PROMISE, "target_source_id")
+"""The columns of a panel that belong to a target: known together or not at all."""
+
+PREVIOUS = {
+    "growth_prev": "growth",
+    "growth_prev_source_id": "growth_source_id",
+    "target_prev": "target",
+    "target_lower_prev": "target_lower",
+    "target_upper_prev": "target_upper",
+    "hedge_prev": "hedge",
+    "target_prev_source_id": "target_source_id",
+}
+"""Columns that repeat the year before, and the column each repeats."""
+
+WEIGHT = {"gdp_weight": "gdp", "gdp_weight_source_id": "gdp_source_id"}
+"""The same for the GDP of the year before that is in hand when a target is set."""
+
+NATIONAL = {
+    "national_growth": "growth",
+    "national_growth_source_id": "growth_source_id",
+    "national_target": "target",
+    "national_target_mid": "target_mid",
+    "national_target_lower": "target_lower",
+    "national_target_upper": "target_upper",
+    "national_hedge": "hedge",
+    "national_wording_en": "wording_en",
+    "national_target_source_id": "target_source_id",
+}
+"""Columns about the nation, and the column of `load_national` each comes from."""
+
+
+def load_panel(
+    years: Years | None = None,
+    *,
+    gdp: str = "first",
+    growth: str = "first",
+    as_of: date | None = None,
+) -> pl.DataFrame:
+    """Load the whole record as one row per province and year, ready for every measure.
+
+    All 31 provinces have a row in every year from 1990 to 2026; what isn't known is null. The
+    columns of the year before are computed over the whole record before ``years`` filters.
+
+    Args:
+        years: Keep these years; all by default.
+        gdp: The release of ``gdp``: "first" (as first announced), a name from `load_vintages`, or
+            "latest", the newest of each year.
+        growth: The release of ``growth``; targets are judged by "first".
+        as_of: Show only what was known on that day, in every column: of the chosen releases those
+            that were out, with "latest" the newest of them.
+
+    Returns:
+        ``province``, ``year``; the target columns, ``wording``, ``wording_en``,
+        ``wording_basis``; ``gdp`` (100 million yuan), ``growth`` (percent), ``population``
+        (10 thousand persons); ``gdp_vintage``, ``growth_vintage``; the nation's growth as first
+        announced and its target as ``national_…``; ``growth_prev``, ``target_prev``,
+        ``target_lower_prev``, ``target_upper_prev``, ``hedge_prev``; ``gdp_weight``, the GDP of
+        the year before as first announced; ``gdp_prev`` with ``gdp_prev_vintage``, the level of
+        the year before on the basis of ``gdp``, null where none is known; and a
+        ``…_source_id`` for each figure.
+
+    Raises:
+        NotInRecordError: If there is no such vintage, or no such year (on that day).
+        TypeError: If ``as_of`` isn't a date.
+
+    Examples:
+        >>> import provgdp as pg
+        >>> panel = pg.load_panel(2024)
+        >>> panel.select("province", "wording", "target", "growth_prev").row(18)
+        ('Guangdong', '5%', 5.0, 4.8)
+        >>> henan = pg.load_panel(2023).filter(province="Henan")
+        >>> henan.select("gdp", "gdp_prev", "gdp_prev_vintage", "gdp_weight").row(0)
+        (59132.39, 58220.13, 'census4', 61345.05)
+        >>> from datetime import date
+        >>> pg.load_panel(2024, as_of=date(2024, 3, 1))["national_target"].null_count()
+        31
+    """
+    check_as_of(as_of)
+    what = "row" if as_of is None else f"row known on {as_of}"
+    return pick_years(_panel(gdp, growth, as_of).clone(), years, what)
+
+
+@functools.lru_cache(maxsize=16)
+def _panel(gdp: str, growth: str, as_of: date | None) -> pl.DataFrame:
+    """Build the panel; cached, because measures and examples ask for the same one again."""
+    key = ["province", "year"]
+    first = named(figures("gdp", "first", as_of), "gdp")
+    parts = [
+        load_targets(as_of=as_of)
+        .rename({"source_id": "target_source_id"})
+        .select(*key, *TARGET),
+        named(figures("gdp", gdp, as_of), "gdp"),
+        named(figures("growth", growth, as_of), "growth"),
+        load_population(as_of=as_of).rename({"source_id": "population_source_id"}),
+    ]
+    nation = national("first", as_of).select("year", **NATIONAL)
+    years = pl.concat([part["year"] for part in (*parts, nation)]).unique().sort().to_frame()
+    panel = years.join(pl.Series("province", PROVINCE_DTYPE.categories, dtype=PROVINCE_DTYPE).to_frame(), how="cross").select(key)
+    for part in parts:
+        panel = panel.join(part, on=key, how="left", maintain_order="left")
+    panel = panel.join(nation, on="year", how="left", maintain_order="left")
+    panel = panel.join(previous(panel, PREVIOUS), on=key, how="left", maintain_order="left")
+    panel = panel.join(previous(first, WEIGHT), on=key, how="left", maintain_order="left")
+    return panel.join(_base(panel, as_of), on=key, how="left", maintain_order="left")
+
+
+def previous(frame: pl.DataFrame, columns: dict[str, str]) -> pl.DataFrame:
+    """Return the frame's figures a year on: new name to old, keyed by province and year."""
+    return frame.select("province", pl.col("year") + 1, **columns)
+
+
+def _base(panel: pl.DataFrame, as_of: date | None) -> pl.DataFrame:
+    """Return each row's level of the year before on the basis of its own GDP, where there is one.
+
+    A vintage on one basis is its own base; for a first announcement ``comparable`` names it.
+    """
+    on_one_basis = cached_table("vintages").filter("one_basis")
+    own = cached_table("gdp").select("year", "vintage").unique().join(
+        on_one_basis, on="vintage", how="semi"
+    )
+    bases = pl.concat(
+        [
+            cached_table("comparable").drop("note"),
+            own.with_columns(base_year=pl.col("year") - 1, base_vintage="vintage"),
+        ]
+    )
+    levels = pl.concat([figures("gdp", vintage, as_of) for vintage in bases["base_vintage"].unique()])
+    return (
+        panel.select("province", "year", vintage="gdp_vintage")
+        .join(bases, on=["year", "vintage"])
+        .join(
+            levels,
+            left_on=["province", "base_year", "base_vintage"],
+            right_on=["province", "year", "vintage"],
+        )
+        .select(
+            "province",
+            "year",
+            gdp_prev="gdp",
+            gdp_prev_vintage="base_vintage",
+            gdp_prev_source_id="source_id",
+        )
+    )
