@@ -1,0 +1,49 @@
+"""What takes too long for every change: every Python, the lowest dependencies, what is shipped."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import nox
+
+nox.options.default_venv_backend = "venv"
+nox.options.error_on_missing_interpreters = False
+
+TESTED = ("README.md", "conftest.py", "docs", "examples", "pyproject.toml", "tests")
+
+
+@nox.session(python=["3.11", "3.12", "3.13"])
+def tests(session: nox.Session) -> None:
+    """Test against the newest dependencies."""
+    session.install("--editable", ".[test]")
+    session.run("python", "-m", "pytest", *session.posargs)
+
+
+@nox.session(python="3.11")
+def lowest(session: nox.Session) -> None:
+    """Test against the lowest core dependencies that pyproject.toml allows."""
+    project = nox.project.load_toml("pyproject.toml")["project"]
+    floors = [requirement.replace(">=", "==") for requirement in project["dependencies"]]
+    session.install("--editable", ".[test]", *floors)
+    session.run("python", "-m", "pytest", *session.posargs)
+
+
+@nox.session(python="3.11")
+@nox.parametrize("kind", ["wheel", "sdist"])
+def built(session: nox.Session, kind: str) -> None:
+    """Test what is shipped, with the source tree out of reach."""
+    away = Path(session.create_tmp()).resolve()
+    dist, checkout = away / "dist", away / "checkout"
+    for old in (dist, checkout):
+        shutil.rmtree(old, ignore_errors=True)
+    checkout.mkdir()
+    for name in TESTED:
+        copy = shutil.copytree if Path(name).is_dir() else shutil.copy
+        copy(name, checkout / name)
+    session.install("build")
+    session.run("python", "-m", "build", f"--{kind}", "--outdir", str(dist))
+    (package,) = dist.iterdir()
+    session.install(f"{package}[test]")
+    with session.chdir(checkout):
+        session.run("python", "-m", "pytest", *session.posargs)

@@ -1,0 +1,105 @@
+"""The package as a whole: what it costs, what is public, and what it never does."""
+
+from __future__ import annotations
+
+import inspect
+import pickle
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import provgdp as pg
+from provgdp import errors
+
+TOP = Path(__file__).parents[1]
+REFERENCE = "\n".join(page.read_text("utf-8") for page in (TOP / "docs/reference").glob("*.md"))
+DOCUMENTED = re.findall(r"^::: provgdp\.(\w+)$", REFERENCE, re.MULTILINE)
+TEXT = {".csv", ".ipynb", ".md", ".py"}
+
+CALLABLES = {name: thing for name in pg.__all__ if callable(thing := getattr(pg, name))}
+CLASSES = {name: thing for name, thing in CALLABLES.items() if inspect.isclass(thing)}
+ERRORS = {name: thing for name, thing in CLASSES.items() if issubclass(thing, Exception)}
+METHODS = {
+    f"{name}.{attribute}": getattr(thing, attribute)
+    for name, thing in CLASSES.items()
+    for attribute in vars(thing)
+    if not attribute.startswith("_") and callable(getattr(thing, attribute))
+}
+
+
+def run(program: str) -> str:
+    """Standard output of a program in a fresh interpreter, where a warning is an error."""
+    command = [sys.executable, "-B", "-W", "error", "-c", program]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
+
+
+def test_import_opens_no_data_and_loads_no_numpy() -> None:
+    program = """
+import sys
+import polars
+opened = []
+sys.addaudithook(lambda event, args: opened.append(str(args[0])) if event == "open" else None)
+import provgdp
+heavy = {"altair", "numpy", "pandas", "scipy"} & set(sys.modules)
+print(sorted(heavy), [path for path in opened if not path.endswith((".py", ".pyc"))])
+"""
+    assert run(program) == "[] []"
+
+
+def test_nothing_reaches_the_network() -> None:
+    program = """
+import sys
+def refuse(event, args):
+    if event.startswith("socket."):
+        raise PermissionError(event)
+sys.addaudithook(refuse)
+import provgdp as pg
+print(pg.ambition_gap(pg.load_panel(2024)).height, len(pg.briefing(2024).to_markdown()) > 0)
+"""
+    assert run(program) == "31 True"
+
+
+def test_public_names_are_unique_and_resolve() -> None:
+    assert len(pg.__all__) == len(set(pg.__all__))
+    assert [name for name in pg.__all__ if not hasattr(pg, name)] == []
+
+
+def test_reference_lists_every_public_name_once() -> None:
+    assert sorted(DOCUMENTED) == sorted(pg.__all__)
+
+
+def test_every_error_is_public() -> None:
+    defined = {name for name, thing in vars(errors).items() if inspect.isclass(thing)}
+    assert set(ERRORS) == {name for name in defined if name.endswith("Error")}
+
+
+@pytest.mark.parametrize("name", sorted({**CALLABLES, **METHODS}))
+def test_public_callable_is_documented_and_typed(name: str) -> None:
+    thing = {**CALLABLES, **METHODS}[name]
+    doc = inspect.getdoc(thing) or ""
+    assert re.match(r"[A-Z].*[.:]", doc)
+    if name not in ERRORS:
+        assert re.search(r"^Examples:\n(    .*\n)*?    >>> ", doc, re.MULTILINE)
+    if not inspect.isclass(thing):
+        signature = inspect.signature(thing)
+        bare = [p.name for p in signature.parameters.values() if p.annotation is p.empty]
+        assert bare in ([], ["self"], ["cls"])
+        assert signature.return_annotation is not signature.empty
+
+
+@pytest.mark.parametrize("name", sorted(ERRORS))
+def test_error_is_built_from_its_message_and_pickles(name: str) -> None:
+    error = ERRORS[name]("what went wrong")
+    copy = pickle.loads(pickle.dumps(error))
+    assert isinstance(error, pg.ProvgdpError)
+    assert (type(copy), str(copy), vars(copy)) == (type(error), "what went wrong", vars(error))
+
+
+def test_nothing_shipped_names_a_machine_or_a_registry() -> None:
+    tied = re.compile("|".join(("py" + r"pi\.org", "python" + "hosted", r"[\s\"'(](/root|/home)/")))
+    shipped = [Path(pg.__file__).parent, *(TOP / name for name in ("docs", "examples", "tests"))]
+    files = [path for top in shipped for path in top.rglob("*") if path.suffix in TEXT]
+    assert [str(path) for path in files if tied.search(path.read_text("utf-8"))] == []
