@@ -25,19 +25,20 @@ from provgdp.province import PROVINCE_DTYPE
 TARGET = (*TARGET_COLUMNS, *PROMISE, "target_source_id")
 """The columns of a panel that belong to a target: known together or not at all."""
 
-PREVIOUS = {
-    "growth_prev": "growth",
-    "growth_prev_source_id": "growth_source_id",
+GROWTH_BEFORE = {"growth_prev": "growth", "growth_prev_source_id": "growth_source_id"}
+"""Columns that repeat the growth of the year before, and the column each repeats."""
+
+TARGET_BEFORE = {
     "target_prev": "target",
     "target_lower_prev": "target_lower",
     "target_upper_prev": "target_upper",
     "hedge_prev": "hedge",
     "target_prev_source_id": "target_source_id",
 }
-"""Columns that repeat the year before, and the column each repeats."""
+"""The same for its target."""
 
-WEIGHT = {"gdp_weight": "gdp", "gdp_weight_source_id": "gdp_source_id"}
-"""The same for the GDP of the year before that is in hand when a target is set."""
+GDP_BEFORE = {"gdp_weight": "gdp", "gdp_weight_source_id": "gdp_source_id"}
+"""The same for its GDP as first announced, which is in hand when a target is set."""
 
 NATIONAL = {
     "national_growth": "growth",
@@ -123,9 +124,13 @@ def _panel(gdp: str, growth: str, as_of: date | None) -> pl.DataFrame:
     for part in parts:
         panel = panel.join(part, on=key, how="left", maintain_order="left")
     panel = panel.join(nation, on="year", how="left", maintain_order="left")
-    panel = panel.join(previous(panel, PREVIOUS), on=key, how="left", maintain_order="left")
-    panel = panel.join(previous(first, WEIGHT), on=key, how="left", maintain_order="left")
-    return panel.join(_base(panel, as_of), on=key, how="left", maintain_order="left")
+    for part in (
+        previous(panel, GROWTH_BEFORE | TARGET_BEFORE),
+        previous(first, GDP_BEFORE),
+        _base(panel, as_of),
+    ):
+        panel = panel.join(part, on=key, how="left", maintain_order="left")
+    return panel
 
 
 def previous(frame: pl.DataFrame, columns: dict[str, str]) -> pl.DataFrame:

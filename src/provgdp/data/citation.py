@@ -1,0 +1,92 @@
+"""Citations: the sources behind a frame, as text or BibTeX."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Literal
+
+import polars as pl
+
+from provgdp.data.tables import cached_table
+from provgdp.errors import MissingColumnError, NotInRecordError
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+_ESCAPES = str.maketrans(
+    {char: f"\\{char}" for char in "&%$#_{}"}
+    | {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
+)
+_URL_ESCAPES = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C", " ": "%20"})
+
+
+def cite(
+    source: pl.DataFrame | str | Iterable[str], *, format: Literal["text", "bibtex"] = "text"
+) -> str:
+    """Cite where figures are from.
+
+    Args:
+        source: A frame, of which every ``source_id`` and ``…_source_id`` column is read, or one
+            key of `load_sources`, or several. Nulls are passed over.
+        format: "text" for one line per source, "bibtex" for one ``@misc`` entry per source.
+
+    Returns:
+        The citations in the order of first appearance, each source once; empty if there is none.
+
+    Raises:
+        NotInRecordError: If a key isn't in `load_sources`.
+        MissingColumnError: If a frame has no such column.
+
+    Examples:
+        >>> import provgdp as pg
+        >>> print(pg.cite("xinhua-2026-01-19"))
+        Xinhua: China's GDP grows 5 pct in 2025, hitting annual target. 2026-01-19. Read as: copy on the site of People's Daily Online.
+        >>> print(pg.cite("cns-2024-01-24", format="bibtex").splitlines()[0])
+        @misc{cns-2024-01-24,
+        >>> pg.cite(pg.load_targets(2024)).count("\\n") + 1
+        40
+    """
+    if format not in ("text", "bibtex"):
+        raise ValueError(f"format must be 'text' or 'bibtex', got {format!r}")
+    known = {row["source_id"]: row for row in cached_table("sources").iter_rows(named=True)}
+    keys = _keys(source)
+    unknown = [key for key in keys if key not in known]
+    if unknown:
+        shown = ", ".join(map(repr, unknown[:5])) + " …" * (len(unknown) > 5)
+        raise NotInRecordError(f"no source {shown}; pg.load_sources() lists them")
+    write, gap = (_text, "\n") if format == "text" else (_bibtex, "\n\n")
+    return gap.join(write(known[key]) for key in keys)
+
+
+def _keys(source: pl.DataFrame | str | Iterable[str]) -> list[str]:
+    if isinstance(source, str):
+        return [source]
+    if not isinstance(source, pl.DataFrame):
+        return list(dict.fromkeys(source))
+    columns = [name for name in source.columns if name == "source_id" or name.endswith("_source_id")]
+    if not columns:
+        raise MissingColumnError("the frame has no column 'source_id' or '…_source_id' to cite from")
+    rows = source.select(pl.concat_list(pl.col(columns).cast(pl.String)).alias("key"))
+    return rows["key"].explode().drop_nulls().unique(maintain_order=True).to_list()
+
+
+def _text(row: dict[str, Any]) -> str:
+    parts = [f"{row['publisher']}: {row['title']}", row["date_published"] or "No date", row["url"]]
+    return ". ".join([part for part in parts if part] + [f"Read as: {row['via']}."])
+
+
+def _bibtex(row: dict[str, Any]) -> str:
+    date = (row["date_published"] or "").split("-")
+    fields = {
+        "author": f"{{{row['publisher'].translate(_ESCAPES)}}}",
+        "title": f"{{{row['title'].translate(_ESCAPES)}}}",
+        "year": date[0],
+        "month": _MONTHS[int(date[1]) - 1] if len(date) > 1 else "",
+        "url": (row["url"] or "").translate(_URL_ESCAPES),
+        "note": f"Read as: {row['via']}".translate(_ESCAPES),
+    }
+    lines = [
+        f"  {name} = {value}," if name == "month" else f"  {name} = {{{value}}},"
+        for name, value in fields.items()
+        if value
+    ]
+    return "\n".join([f"@misc{{{row['source_id']},", *lines, "}"])

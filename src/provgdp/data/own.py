@@ -1,0 +1,289 @@
+"""A user's own frame in the shape of the panel, with every problem row named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import polars as pl
+
+from provgdp.columns import TARGET_COLUMNS, with_targets
+from provgdp.data.panel import (
+    GDP_BEFORE,
+    GROWTH_BEFORE,
+    NATIONAL,
+    TARGET,
+    TARGET_BEFORE,
+    load_panel,
+    previous,
+)
+from provgdp.errors import PanelError, TargetParseError, UnknownProvinceError
+from provgdp.frame import require_columns
+from provgdp.province import PROVINCE_DTYPE, Province
+from provgdp.wording.parse import parse_target
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+_BLOCKS = (
+    TARGET,
+    ("gdp", "gdp_vintage", "gdp_source_id", "gdp_prev", "gdp_prev_vintage", "gdp_prev_source_id"),
+    ("growth", "growth_vintage", "growth_source_id"),
+    ("population", "population_source_id"),
+)
+"""Columns that go together: a row takes each block whole from one side, never a mixture."""
+
+_KEY = ["province", "year"]
+_TEXTS = ("province", "wording", "source_id")
+
+
+def make_panel(
+    frame: pl.DataFrame,
+    /,
+    *,
+    province: str,
+    year: str,
+    wording: str | None = None,
+    target: str | None = None,
+    growth: str | None = None,
+    gdp: str | None = None,
+    population: str | None = None,
+    source_id: str | None = None,
+    translated: bool = False,
+    base: pl.DataFrame | None = None,
+) -> pl.DataFrame:
+    """Bring a frame of your own into the shape of `load_panel`, alone or beside the record.
+
+    Your levels count as one series on one basis: ``gdp_prev`` is your own level of the year
+    before, and never one of the record. Their vintage is "own".
+
+    Args:
+        frame: One row per province and year, provinces in any spelling `Province.parse` reads.
+        province: Name of the column of provinces.
+        year: Name of the column of years.
+        wording: Name of the column of target wordings, in English or Chinese; blank is unknown.
+        target: Name of the column of target numbers in percent, for rows without a wording; beside
+            a wording it must agree.
+        growth: Name of the column of real growth in percent.
+        gdp: Name of the column of GDP in 100 million yuan.
+        population: Name of the column of residents in 10 thousand persons.
+        source_id: Name of a column that says where a row is from, kept for each of its figures.
+        translated: Read "above", "over" and "more than" as 以上.
+        base: A panel to add the rows to, such as ``pg.load_panel()``. A figure of yours stands
+            in for the one there, and what you leave unknown is kept.
+
+    Returns:
+        The columns of `load_panel`: the rows of ``base`` first, then yours in their order. The
+        columns of the year before are found in your rows, then in ``base``.
+
+    Raises:
+        PanelError: If a row can't be used; ``problems`` has a row per problem, all of them:
+            ``row`` (counted from 0), ``column``, ``value``, ``problem``.
+        MissingColumnError: If a named column isn't in the frame.
+        ColumnTypeError: If a named column is neither text nor numbers.
+
+    Examples:
+        >>> import polars as pl
+        >>> import provgdp as pg
+        >>> mine = pl.DataFrame({"place": ["粤", "Jiangsu"], "y": [2027, 2027], "goal": ["5%左右", "≥5%"]})
+        >>> panel = pg.make_panel(mine, province="place", year="y", wording="goal", base=pg.load_panel())
+        >>> panel.filter(year=2027).select("province", "target", "hedge", "hedge_prev").rows()
+        [('Guangdong', 5.0, 'about', 'range'), ('Jiangsu', 5.0, 'at_least', 'exact')]
+        >>> try:
+        ...     pg.make_panel(mine, province="goal", year="y")
+        ... except pg.PanelError as error:
+        ...     error.problems["column"].to_list()
+        ['goal', 'goal']
+    """
+    chosen = {
+        "province": province,
+        "year": year,
+        "wording": wording,
+        "target": target,
+        "growth": growth,
+        "gdp": gdp,
+        "population": population,
+        "source_id": source_id,
+    }
+    names = {new: old for new, old in chosen.items() if old is not None}
+    empty = load_panel().clear()
+    base = empty if base is None else base
+    require_columns(base, dict.fromkeys(empty.columns, "any"))
+    return _combine(base, _figures(_read(frame, names, translated)))
+
+
+def _read(frame: pl.DataFrame, names: dict[str, str], translated: bool) -> pl.DataFrame:
+    """Return the named columns under the panel's names and dtypes, or raise with every problem."""
+    if isinstance(frame, pl.LazyFrame):
+        raise TypeError("make_panel checks every row and needs a DataFrame; collect() first")
+    schema = require_columns(frame, dict.fromkeys(names.values(), "any"))
+    numeric = {old for old in names.values() if schema[old].is_numeric()}
+    require_columns(frame, {old: "number" if old in numeric else "text" for old in names.values()})
+    rows = frame.select(
+        pl.col(old).cast(pl.String if new in _TEXTS else schema[old]).alias(new)
+        for new, old in names.items()
+    )
+    given = rows.select(pl.all().cast(pl.String))
+    faults: list[tuple[str, pl.Series]] = []
+    for name in names:
+        if name == "province":
+            places, wrong = _each(rows[name].fill_null(""), _read_province)
+            rows = rows.with_columns(province=places.cast(PROVINCE_DTYPE))
+        elif name == "wording":
+            english, wrong = _each(rows[name], lambda text: _read_wording(text, translated))
+            rows = rows.with_columns(wording_en=english)
+        elif name == "source_id":
+            continue
+        else:
+            numbers, wrong = _read_numbers(rows[name])
+            rows = rows.with_columns(numbers)
+        faults.append((name, wrong))
+    rows = _with_targets(rows)
+    faults += [("province", _repeated(rows)), ("target", _contradicted(rows))]
+    problems = [
+        pl.DataFrame({"value": given[name], "problem": wrong})
+        .with_row_index("row")
+        .filter(pl.col("problem").is_not_null())
+        .insert_column(1, pl.lit(names[name]).alias("column"))
+        for name, wrong in faults
+        if name in names
+    ]
+    _refuse(pl.concat(problems).sort("row", maintain_order=True))
+    return rows
+
+
+def _each(
+    texts: pl.Series, read: Callable[[str], tuple[str | None, str | None]]
+) -> tuple[pl.Series, pl.Series]:
+    """Read each distinct text once: what it is, and what is wrong with it."""
+    distinct = texts.drop_nulls().unique(maintain_order=True)
+    pairs = [read(text) for text in distinct]
+    values = pl.Series([value for value, _ in pairs], dtype=pl.String)
+    faults = pl.Series([fault for _, fault in pairs], dtype=pl.String)
+    return (
+        texts.replace_strict(distinct, values, default=None),
+        texts.replace_strict(distinct, faults, default=None),
+    )
+
+
+def _read_province(text: str) -> tuple[str | None, str | None]:
+    try:
+        return Province.parse(text).name, None
+    except UnknownProvinceError as error:
+        return None, str(error)
+
+
+def _read_wording(text: str, translated: bool) -> tuple[str | None, str | None]:
+    try:
+        return parse_target(text, translated=translated).format("en"), None
+    except TargetParseError as error:
+        return None, None if error.reason == "missing" else str(error)
+
+
+def _read_numbers(given: pl.Series) -> tuple[pl.Series, pl.Series]:
+    name = given.name
+    text = pl.col(name).str.strip_chars() if given.dtype == pl.String else pl.col(name)
+    number = text.cast(pl.Float64, strict=False)
+    fault = pl.when(pl.col(name).is_not_null() & ~number.is_finite().fill_null(False)).then(
+        pl.lit("not a number; leave what isn't known null")
+    )
+    if name in ("gdp", "population"):
+        fault = fault.when(number <= 0).then(pl.lit("must be above 0; leave what isn't known null"))
+    if name == "year":
+        fault = pl.when((number % 1 == 0).fill_null(False)).then(None).otherwise(pl.lit("not a year"))
+        number = number.cast(pl.Int32, strict=False)
+    done = given.to_frame().select(number.alias(name), fault.cast(pl.String).alias("fault"))
+    return done[name], done["fault"]
+
+
+def _with_targets(rows: pl.DataFrame) -> pl.DataFrame:
+    """Add the target columns: from the wording, and where there is none from the number alone."""
+    number = rows["target"] if "target" in rows.columns else pl.lit(None, pl.Float64)
+    if "wording_en" not in rows.columns:
+        rows = rows.with_columns(wording=pl.lit(None, pl.String), wording_en=pl.lit(None, pl.String))
+    alone = pl.col("wording_en").is_null()
+    return with_targets(rows.with_columns(stated=number), wording="wording_en").with_columns(
+        pl.when(alone).then("stated").otherwise(name).alias(name) for name in ("target", "target_mid")
+    )
+
+
+def _repeated(rows: pl.DataFrame) -> pl.Series:
+    count = pl.len().over(_KEY) > 1
+    text = pl.format("more than one row for {} {}", "province", "year")
+    return rows.select(problem=pl.when(count & pl.all_horizontal(pl.col(_KEY).is_not_null())).then(text))["problem"]
+
+
+def _contradicted(rows: pl.DataFrame) -> pl.Series:
+    differs = pl.col("wording_en").is_not_null() & pl.col("target").ne_missing("stated")
+    text = pl.format("differs from the wording beside it, {}", "wording_en")
+    return rows.select(problem=pl.when(differs & pl.col("stated").is_not_null()).then(text))["problem"]
+
+
+def _refuse(problems: pl.DataFrame) -> None:
+    if problems.is_empty():
+        return
+    shown = "".join(
+        f"\n  row {row}, {column} {value!r}: {problem}"
+        for row, column, value, problem in problems.head(5).iter_rows()
+    )
+    more = problems.height - 5
+    tail = f"\n  and {more} more, all in .problems of this error" if more > 0 else ""
+    rows = problems["row"].n_unique()
+    raise PanelError(
+        f"{rows} row{'s' * (rows > 1)} can't be used:{shown}{tail}", problems=problems
+    )
+
+
+def _figures(rows: pl.DataFrame) -> pl.DataFrame:
+    """Return every column of `_BLOCKS`, each figure with its vintage and source, null if not given."""
+    nothing = {"source_id": pl.String, "gdp": pl.Float64, "growth": pl.Float64, "population": pl.Float64}
+    rows = rows.with_columns(
+        pl.lit(None, dtype).alias(name) for name, dtype in nothing.items() if name not in rows.columns
+    )
+    chinese = pl.col("wording").str.contains(r"\p{Han}")
+    rows = rows.with_columns(
+        pl.when(chinese).then("wording").alias("wording"),
+        pl.when(chinese).then(pl.lit("verbatim")).alias("wording_basis"),
+    )
+    for name in ("target", "gdp", "growth", "population"):
+        known = pl.col(name).is_not_null()
+        if name == "target":
+            known |= pl.col("hedge").is_not_null()
+        rows = rows.with_columns(
+            pl.when(known).then("source_id").alias(f"{name}_source_id"),
+            pl.when(known).then(pl.lit("own")).alias(f"{name}_vintage"),
+        )
+    before = {f"gdp_prev{part}": f"gdp{part}" for part in ("", "_vintage", "_source_id")}
+    rows = rows.join(previous(rows, before), on=_KEY, how="left", maintain_order="left")
+    rows = rows.with_columns(pl.when(pl.col("gdp").is_not_null()).then(name) for name in before)
+    return rows.select(*_KEY, *(name for block in _BLOCKS for name in block))
+
+
+def _combine(base: pl.DataFrame, own: pl.DataFrame) -> pl.DataFrame:
+    """Lay the user's figures over the base, block by block, and find the year before anew."""
+    panel = base.join(
+        own, on=_KEY, how="full", coalesce=True, suffix="_own", maintain_order="left_right"
+    )
+    for block in _BLOCKS:
+        panel = panel.with_columns(_first_known(block, ("_own", "")))
+    befores = (GROWTH_BEFORE, TARGET_BEFORE, GDP_BEFORE)
+    for frame, side in ((own, "_own"), (base, "_base")):
+        names = {new + side: old for before in befores for new, old in before.items()}
+        panel = panel.join(previous(frame, names), on=_KEY, how="left", maintain_order="left")
+    for before in befores:
+        panel = panel.with_columns(_first_known(before, ("_own", "", "_base")))
+    nation = base.select("year", *NATIONAL).unique("year")
+    panel = panel.drop(NATIONAL).join(nation, on="year", how="left", maintain_order="left")
+    return panel.select(base.columns)
+
+
+def _first_known(block: Iterable[str], sides: Sequence[str]) -> list[pl.Expr]:
+    """Take the columns of a block from the first side on which any of them is known."""
+    names = list(block)
+    known = [pl.any_horizontal(pl.col(name + side).is_not_null() for name in names) for side in sides]
+    chosen = []
+    for name in names:
+        value = pl.lit(None)
+        for side, there in zip(reversed(sides), reversed(known), strict=True):
+            value = pl.when(there).then(name + side).otherwise(value)
+        chosen.append(value.alias(name))
+    return chosen
