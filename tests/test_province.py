@@ -1,0 +1,294 @@
+from __future__ import annotations
+
+import copy
+import pickle
+
+import polars as pl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from polars.testing import assert_frame_equal
+
+import provgdp as pg
+from provgdp.province import fold, spellings
+
+# Written out by hand, so that a fault in the package's table can't hide.
+SPELLINGS = {
+    "Beijing": "北京|北京市|京|110000|11|CN-BJ|BJ|Běijīng|Beijing Shi|Beijing Municipality|Peking"
+    "|Peiping|Pei-ching|北平",
+    "Tianjin": "天津|天津市|津|120000|12|CN-TJ|TJ|Tiānjīn|Tianjin Shi|Tianjin Municipality"
+    "|Tientsin|T'ien-chin",
+    "Hebei": "河北|河北省|冀|130000|13|CN-HE|HE|Héběi|Hebei Sheng|Hebei Province|Hopeh|Hopei"
+    "|Ho-pei",
+    "Shanxi": "山西|山西省|晋|晉|140000|14|CN-SX|SX|Shānxī|Shan Xi|Shanxi Sheng|Shānxī Shěng"
+    "|Shanxi Province|Shansi|Shan¹-hsi¹|shan1xi1",
+    "Inner Mongolia": "内蒙古|内蒙古自治区|內蒙古|內蒙古自治區|内蒙|內蒙|蒙|150000|15|CN-NM|NM"
+    "|inner-mongolia|Inner Mongolia Autonomous Region|Inner Mongolia AR|Neimenggu|Nei Menggu"
+    "|Nèi Měnggǔ|Nei Mongol|Nei Monggol|Nei Mongol Zizhiqu|Inner Mongol|Nei-meng-ku",
+    "Liaoning": "辽宁|辽宁省|遼寧|遼寧省|辽|遼|210000|21|CN-LN|LN|Liáoníng|Liaoning Sheng"
+    "|Liaoning Province|Liao-ning",
+    "Jilin": "吉林|吉林省|吉|220000|22|CN-JL|JL|Jílín|Jilin Sheng|Jilin Province|Kirin|Chi-lin",
+    "Heilongjiang": "黑龙江|黑龙江省|黑龍江|黑龍江省|黑|230000|23|CN-HL|HL|Hēilóngjiāng"
+    "|Hei Long Jiang|Heilongjiang Sheng|Heilongjiang Province|Heilungkiang|Hei-lung-chiang",
+    "Shanghai": "上海|上海市|沪|滬|申|310000|31|CN-SH|SH|Shànghǎi|Shanghai Shi|Shang-hai"
+    "|Shanghai Municipality|Shanghai City",
+    "Jiangsu": "江苏|江苏省|江蘇|江蘇省|苏|蘇|320000|32|CN-JS|JS|Jiāngsū|Jiangsu Sheng"
+    "|Jiangsu Province|Kiangsu|Chiang-su",
+    "Zhejiang": "浙江|浙江省|浙|330000|33|CN-ZJ|ZJ|Zhèjiāng|Zhejiang Sheng|Zhejiang Province"
+    "|Chekiang|Che-chiang",
+    "Anhui": "安徽|安徽省|皖|340000|34|CN-AH|AH|Ānhuī|Anhui Sheng|Anhui Province|Anhwei|An-hui",
+    "Fujian": "福建|福建省|闽|閩|350000|35|CN-FJ|FJ|Fújiàn|Fujian Sheng|Fujian Province|Fukien"
+    "|Fu-chien",
+    "Jiangxi": "江西|江西省|赣|贛|360000|36|CN-JX|JX|Jiāngxī|Jiangxi Sheng|Jiangxi Province"
+    "|Kiangsi|Chiang-hsi",
+    "Shandong": "山东|山东省|山東|山東省|鲁|魯|370000|37|CN-SD|SD|Shāndōng|Shandong Sheng"
+    "|Shandong Province|Shantung",
+    "Henan": "河南|河南省|豫|410000|41|CN-HA|HA|Hénán|Henan Sheng|Henan Province|Honan|Ho-nan",
+    "Hubei": "湖北|湖北省|鄂|420000|42|CN-HB|HB|Húběi|Hubei Sheng|Hubei Province|Hupeh|Hu-pei",
+    "Hunan": "湖南|湖南省|湘|430000|43|CN-HN|HN|Húnán|Hunan Sheng|Hunan Province|Hu-nan",
+    "Guangdong": "广东|广东省|廣東|廣東省|粤|粵|440000|44|CN-GD|GD|CN-44|Guǎngdōng|GUANGDONG"
+    "|Ｇｕａｎｇｄｏｎｇ|Guang\u200bdong|\ufeff440000| 44 |４４|Guangdong Sheng|Guangdong Prov."
+    "|Guangdong_Province|Kwangtung|Kuang-tung",
+    "Guangxi": "广西|广西壮族自治区|廣西|廣西壯族自治區|广西自治区|桂|450000|45|CN-GX|GX|Guǎngxī"
+    "|Guangxi Zhuang Autonomous Region|Guangxi Zhuangzu Zizhiqu|Guangxi AR|Guangxi Zhuang"
+    "|Kwangsi|Kwangsi Chuang Autonomous Region|Kuang-hsi",
+    "Hainan": "海南|海南省|琼|瓊|460000|46|CN-HI|HI|Hǎinán|Hainan Sheng|Hainan Province|Hai-nan",
+    "Chongqing": "重庆|重庆市|重慶|重慶市|渝|500000|50|CN-CQ|CQ|Chóngqìng|Chongqing Shi"
+    "|Chongqing Municipality|Chungking|Ch’ung-ch’ing",
+    "Sichuan": "四川|四川省|川|蜀|510000|51|CN-SC|SC|Sìchuān|Sichuan Sheng|Sichuan Province"
+    "|Szechwan|Szechuan|Ssŭ-ch'uan",
+    "Guizhou": "贵州|贵州省|貴州|貴州省|贵|貴|黔|520000|52|CN-GZ|GZ|Guìzhōu|Guizhou Sheng"
+    "|Guizhou Province|Kweichow|Kuei-chou",
+    "Yunnan": "云南|云南省|雲南|雲南省|云|雲|滇|530000|53|CN-YN|YN|Yúnnán|Yünnan|Yün-nan"
+    "|Yunnan Sheng|Yunnan Province",
+    "Tibet": "西藏|西藏自治区|西藏自治區|藏|540000|54|CN-XZ|XZ|Xīzàng|Xizang|Xizang Zizhiqu"
+    "|Xizang AR|Tibet AR|Tibet A.R.|Tibet Autonomous Region|Hsi-tsang|Sitsang",
+    "Shaanxi": "陕西|陕西省|陝西|陝西省|陕|陝|秦|610000|61|CN-SN|SN|Shǎnxī|Shănxī|Shǎnxī Shěng"
+    "|Shaan Xi|Shaanxi Sheng|Shaanxi Province|Shaǎnxī|Shensi|Shen-hsi|Shan³-hsi¹|shan3xi1",
+    "Gansu": "甘肃|甘肃省|甘肅|甘肅省|甘|陇|隴|620000|62|CN-GS|GS|Gānsù|Gansu Sheng"
+    "|Gansu Province|Kansu|Kan-su",
+    "Qinghai": "青海|青海省|青|630000|63|CN-QH|QH|Qīnghǎi|Qinghai Sheng|Qinghai Province|Tsinghai"
+    "|Ch'ing-hai|Chinghai",
+    "Ningxia": "宁夏|宁夏回族自治区|寧夏|寧夏回族自治區|宁夏自治区|宁|寧|640000|64|CN-NX|NX"
+    "|Níngxià|Ningxia Hui Autonomous Region|Ningxia Hui A.R.|Ningxia Huizu Zizhiqu|Ningsia"
+    "|Ning-hsia",
+    "Xinjiang": "新疆|新疆维吾尔自治区|新疆維吾爾自治區|新疆自治区|新|650000|65|CN-XJ|XJ|Xīnjiāng"
+    "|Xinjiang Uygur Autonomous Region|Xinjiang Uyghur Autonomous Region|Xinjiang Uighur A.R."
+    "|Xīnjiāng Wéiwú'ěr Zìzhìqū|Xinjiang Uygur|Sinkiang|Sinkiang Uighur|Hsin-chiang",
+}
+OUTSIDE = {
+    "Hong Kong": "Hong Kong|hongkong|HK|CN-HK|810000|81|香港|香港特别行政区|香港特別行政區|港"
+    "|Hong Kong SAR|Hong Kong SAR, China|Hong Kong Special Administrative Region|Xianggang"
+    "|Xiānggǎng",
+    "Macao": "Macao|Macau|MO|CN-MO|820000|82|澳门|澳門|澳门特别行政区|澳門特別行政區|澳|Aomen"
+    "|Macao SAR|Macau SAR|Àomén",
+    "Taiwan": "Taiwan|Taiwan Province|Táiwān|TW|CN-TW|710000|71|台湾|台灣|臺灣|台湾省|臺灣省|台"
+    "|Taiwan, Province of China|Chinese Taipei|T'ai-wan",
+}
+NEAR_MISSES = [
+    "Guandong", "Shanxii", "Shannxi", "山西陕西", "京津", "Guangzhou", "广州", "吉林市", "Canton",
+    "Shánxī", "Shanxī", "Shan-hsi", "Hebei, Henan", "Hebei?", "North", "China", "全国", "省", "市",
+    "4.4", "4-4", "4 4", "-11", "44.0", "440001", "99", "1", "", " ", "None", "nan", "\ud800",
+    "x" * 100_000,
+]  # fmt: skip
+
+SPELLED = [(text, name) for name, texts in SPELLINGS.items() for text in [name, *texts.split("|")]]
+
+
+@pytest.mark.parametrize(("text", "name"), SPELLED)
+def test_parse_reads_every_spelling(text: str, name: str) -> None:
+    assert pg.Province.parse(text).name == name
+
+
+def test_spellings_cover_the_31_in_official_order() -> None:
+    assert list(SPELLINGS) == [province.name for province in pg.PROVINCES]
+    assert pl.Enum(list(SPELLINGS)) == pg.PROVINCE_DTYPE
+
+
+def test_no_spelling_belongs_to_two_provinces() -> None:
+    owners: dict[str, set[str]] = {}
+    for province in pg.PROVINCES:
+        for text in spellings(province):
+            owners.setdefault(fold(text), set()).add(province.name)
+    for name, texts in OUTSIDE.items():
+        for text in texts.split("|"):
+            owners.setdefault(fold(text), set()).add(name)
+    assert {text: names for text, names in owners.items() if len(names) > 1} == {}
+
+
+@pytest.mark.parametrize("province", pg.PROVINCES, ids=str)
+def test_every_spelling_of_the_table_and_every_field_is_read_back(province: pg.Province) -> None:
+    texts = [*spellings(province), province.full_name, province.full_name_zh, province.name_zh]
+    assert {pg.Province.find(text) for text in texts} == {province}
+    assert {pg.Province.find(f" {text.swapcase()}\u200b") for text in texts} == {province}
+
+
+@pytest.mark.parametrize("text", NEAR_MISSES, ids=lambda text: ascii(text)[:30])
+def test_near_misses_are_refused(text: str) -> None:
+    assert pg.Province.find(text) is None
+    with pytest.raises(pg.UnknownProvinceError, match=r"^unknown province ") as info:
+        pg.Province.parse(text)
+    assert info.value.value == text
+    assert len(str(info.value)) < 400
+
+
+@pytest.mark.parametrize(
+    ("text", "suggestions"),
+    [
+        ("Guandong", ("Guangdong",)),
+        ("Shannxi", ("Shanxi", "Shaanxi")),
+        ("山西陕西", ("Shaanxi", "Shanxi")),
+        ("Hangzhou", ("Zhejiang",)),
+        ("拉萨", ("Tibet",)),
+        ("Atlantis", ()),
+    ],
+)
+def test_suggestions(text: str, suggestions: tuple[str, ...]) -> None:
+    with pytest.raises(pg.UnknownProvinceError) as info:
+        pg.Province.parse(text)
+    assert info.value.suggestions == suggestions
+
+
+def test_the_message_names_the_value_and_the_remedy() -> None:
+    with pytest.raises(pg.UnknownProvinceError) as info:
+        pg.Province.parse("Xinjang")
+    assert str(info.value) == (
+        "unknown province 'Xinjang' (did you mean Xinjiang?); write an English, pinyin or Chinese "
+        "name, a one-character abbreviation, a GB code (440000) or an ISO code (CN-GD)"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [(text, name) for name, texts in OUTSIDE.items() for text in texts.split("|")]
+)
+def test_hong_kong_macao_and_taiwan_are_refused_with_the_reason(text: str, name: str) -> None:
+    assert pg.Province.find(text) is None
+    with pytest.raises(pg.UnknownProvinceError) as info:
+        pg.Province.parse(text)
+    assert str(info.value) == (
+        f"unknown province {text!r} ({name} is outside the 31 of the mainland provincial "
+        f"accounts); leave it out"
+    )
+
+
+@pytest.mark.parametrize("value", [440000, None, b"Guangdong", 4.4])
+def test_what_is_no_text_is_a_type_error(value: object) -> None:
+    with pytest.raises(TypeError, match="a province is named by text"):
+        pg.Province.find(value)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="a province is named by text"):
+        pg.Province.parse(value)  # type: ignore[arg-type]
+
+
+@given(st.text())
+def test_any_text_is_a_province_or_none(text: str) -> None:
+    found = pg.Province.find(text)
+    assert found is None or found in pg.PROVINCES
+
+
+@pytest.mark.parametrize("province", pg.PROVINCES, ids=str)
+def test_identity_survives_pickle_and_copy(province: pg.Province) -> None:
+    assert pickle.loads(pickle.dumps(province)) is province
+    assert copy.copy(province) is province
+    assert copy.deepcopy({"of": [province]})["of"][0] is province
+
+
+def test_a_province_is_frozen() -> None:
+    with pytest.raises(AttributeError):
+        pg.PROVINCES[0].name = "Peking"  # type: ignore[misc]
+
+
+def test_neighbours_are_symmetric_and_in_official_order() -> None:
+    borders = {province.iso: province.neighbours for province in pg.PROVINCES}
+    order = list(borders)
+    assert all(iso in borders[other] for iso, others in borders.items() for other in others)
+    assert all(list(others) == sorted(others, key=order.index) for others in borders.values())
+    assert sum(map(len, borders.values())) == 2 * 68
+
+
+@pytest.mark.parametrize(
+    ("name", "neighbours"),
+    [
+        ("Hainan", ""),
+        ("Tianjin", "Beijing Hebei"),
+        ("Shanghai", "Jiangsu Zhejiang"),
+        ("Chongqing", "Hubei Hunan Sichuan Guizhou Shaanxi"),
+        ("Guangdong", "Fujian Jiangxi Hunan Guangxi"),
+        ("Gansu", "Inner-Mongolia Sichuan Shaanxi Qinghai Ningxia Xinjiang"),
+        ("Inner Mongolia", "Hebei Shanxi Liaoning Jilin Heilongjiang Shaanxi Gansu Ningxia"),
+    ],
+)
+def test_neighbours(name: str, neighbours: str) -> None:
+    expected = tuple(pg.Province.parse(text).iso for text in neighbours.split())
+    assert pg.Province.parse(name).neighbours == expected
+
+
+def test_the_fields_of_a_province() -> None:
+    xinjiang = pg.PROVINCES[-1]
+    assert (xinjiang.code, xinjiang.iso, xinjiang.abbr_zh) == ("650000", "CN-XJ", "新")
+    assert (xinjiang.name, xinjiang.name_zh) == ("Xinjiang", "新疆")
+    assert xinjiang.full_name == "Xinjiang Uygur Autonomous Region"
+    assert xinjiang.full_name_zh == "新疆维吾尔自治区"
+    assert xinjiang.kind == "autonomous_region"
+    assert (xinjiang.capital, xinjiang.capital_zh) == ("Urumqi", "乌鲁木齐")
+    assert str(xinjiang) == "Xinjiang"
+    assert repr(xinjiang) == "<Province Xinjiang 新疆 CN-XJ>"
+    assert "650000, CN-XJ" in xinjiang._repr_html_()
+    assert "Xi&#x27;an" in pg.Province.parse("Shaanxi")._repr_html_()
+
+
+def test_codes_are_unique_and_official_order_is_by_code() -> None:
+    codes = [province.code for province in pg.PROVINCES]
+    assert codes == sorted(set(codes))
+    assert len({province.iso for province in pg.PROVINCES}) == 31
+
+
+TEXTS = ["粤", "Shǎnxī", None, "CN-NM", "粤"]
+READ = pl.DataFrame(
+    {"p": ["Guangdong", "Shaanxi", None, "Inner Mongolia", "Guangdong"]},
+    schema={"p": pg.PROVINCE_DTYPE},
+)
+
+
+@pytest.mark.parametrize("dtype", [pl.String, pl.Categorical, pl.Enum(["粤", "Shǎnxī", "CN-NM"])])
+def test_as_province_reads_text_columns(dtype: pl.DataType) -> None:
+    frame = pl.DataFrame({"p": TEXTS}, schema={"p": dtype})
+    assert_frame_equal(frame.select(pg.as_province("p")), READ)
+    assert_frame_equal(frame.lazy().select(pg.as_province(pl.col("p"))).collect(), READ)
+    streamed = frame.lazy().select(pg.as_province("p")).collect(engine="streaming")
+    assert_frame_equal(streamed, READ)
+    assert frame.lazy().select(pg.as_province("p")).collect_schema() == READ.schema
+    assert_frame_equal(READ.select(pg.as_province("p")), READ)
+
+
+def test_as_province_reads_integer_codes_and_empty_and_null_columns() -> None:
+    frame = pl.DataFrame({"p": [440000, 61, None, 15, 44]})
+    assert_frame_equal(frame.select(pg.as_province("p")), READ)
+    assert_frame_equal(frame.clear().select(pg.as_province("p")), READ.clear())
+    nulls = pl.DataFrame({"p": [None, None]})
+    assert nulls.select(pg.as_province("p")).to_series().to_list() == [None, None]
+
+
+@pytest.mark.parametrize("province", pg.PROVINCES, ids=str)
+def test_as_province_equals_find(province: pg.Province) -> None:
+    frame = pl.DataFrame({"p": [*spellings(province), "Guandong"]})
+    read = frame.select(pg.as_province("p", errors="null")).to_series().to_list()
+    assert read == [province.name] * (frame.height - 1) + [None]
+
+
+def test_as_province_counts_and_describes_the_unknown() -> None:
+    frame = pl.DataFrame({"p": ["粤", "Guandong", " ", *"abcde", "a"]})
+    with pytest.raises(pg.UnknownProvinceError, match=r"^unknown provinces \(7 distinct\): '") as e:
+        frame.select(pg.as_province("p"))
+    assert " and 2 more; write an English" in str(e.value)
+    assert ", or pass errors='null'" in str(e.value)
+    with pytest.raises(
+        pg.UnknownProvinceError, match=r"\(1 distinct\): 'Guandong' \(did you mean "
+    ):
+        frame.lazy().select(pg.as_province("p").head(2)).collect()
+    read = frame.select(pg.as_province("p", errors="null")).to_series().to_list()
+    assert read == ["Guangdong"] + [None] * 8
+
+
+def test_as_province_checks_errors_at_the_call() -> None:
+    with pytest.raises(ValueError, match="errors must be 'raise' or 'null', got 'ignore'"):
+        pg.as_province("p", errors="ignore")  # type: ignore[arg-type]
