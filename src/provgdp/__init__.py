@@ -1,6 +1,14 @@
 """China's provincial GDP growth targets: what is promised and what is delivered."""
 
-from provgdp.columns import as_province
+from provgdp.columns import (
+    ATTAINMENT_DTYPE,
+    HEDGE_DTYPE,
+    TARGET_DTYPE,
+    VERDICT_DTYPE,
+    as_province,
+    parse_targets,
+    with_targets,
+)
 from provgdp.data.citation import cite
 from provgdp.data.loaders import (
     coverage,
@@ -22,25 +30,37 @@ from provgdp.errors import (
     NotInRecordError,
     PanelError,
     ProvgdpError,
+    TargetParseError,
     UnknownGroupingError,
     UnknownProvinceError,
 )
 from provgdp.grouping import GROUPINGS, Grouping, with_group
 from provgdp.province import PROVINCE_DTYPE, PROVINCES, Province
+from provgdp.target import Attainment, GrowthTarget, Hedge, Verdict
+from provgdp.wording.parse import parse_target
 
 __all__ = [
+    "ATTAINMENT_DTYPE",
     "GROUPINGS",
+    "HEDGE_DTYPE",
     "PROVINCES",
     "PROVINCE_DTYPE",
+    "TARGET_DTYPE",
     "THEME_DTYPE",
+    "VERDICT_DTYPE",
+    "Attainment",
     "Grouping",
     "GroupingError",
+    "GrowthTarget",
+    "Hedge",
     "NotInRecordError",
     "PanelError",
     "ProvgdpError",
     "Province",
+    "TargetParseError",
     "UnknownGroupingError",
     "UnknownProvinceError",
+    "Verdict",
     "as_province",
     "cite",
     "coverage",
@@ -55,5 +75,8 @@ __all__ = [
     "load_trillion_cities",
     "load_vintages",
     "make_panel",
+    "parse_target",
+    "parse_targets",
     "with_group",
+    "with_targets",
 ]

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from typing import TYPE_CHECKING, Literal
 
 import polars as pl
 
+from provgdp.errors import ColumnTypeError, ProvgdpError, TargetParseError, UnknownProvinceError
+from provgdp.frame import FrameT, require_columns
+from provgdp.province import ACCEPTED, PROVINCE_DTYPE, Province, describe_all_unknown
 from provgdp.target import Attainment, Hedge, Verdict
+from provgdp.wording.parse import check_subject, read
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from provgdp.wording.grammar import Subject, Values
 
 HEDGE_DTYPE = pl.Enum(Hedge)
 """Dtype of a ``hedge`` column."""
@@ -52,24 +59,224 @@ TARGET_COLUMNS = {
 }
 """The target columns of a frame, and the field of `TARGET_DTYPE` that each holds."""
 
+_PARSED = "__provgdp_target"
+_MOST_KNOWN = 1 << 16
+_HEAD = 1 << 14
 
-def map_distinct(expr: pl.Expr, read: Callable[[pl.Series], pl.Series], dtype: pl.DataType) -> pl.Expr:
-    """Read a column of texts by its distinct values: ``read`` sees each of a batch's texts once.
+
+def map_distinct(
+    expr: pl.Expr, read: Callable[[pl.Series], pl.Series], dtype: pl.DataType
+) -> pl.Expr:
+    """Read a column of texts by its distinct values: ``read`` sees each of them once.
 
     Args:
         expr: A String, Categorical or Enum column.
         read: Turns a String series of distinct texts (no null) into a series of ``dtype``.
         dtype: What ``read`` returns; null texts become null without being read.
     """
+    # What earlier batches of a streaming engine have read; replaced whole, so threads may share it.
+    known = [(pl.Enum([]), pl.Series(dtype=dtype))]
+
+    def learn(words: pl.Series) -> tuple[pl.Series, pl.Series]:
+        distinct, values = known[0]
+        codes = words.cast(distinct, strict=False)
+        if codes.null_count() > words.null_count():
+            unread = words.filter(codes.is_null() & words.is_not_null()).unique(maintain_order=True)
+            values = pl.concat([values, read(unread)])
+            distinct = pl.Enum(pl.concat([distinct.categories, unread]))
+            if len(values) <= _MOST_KNOWN:
+                known[0] = (distinct, values)
+            codes = words.cast(distinct)
+        return codes.to_physical(), values
 
     def batch(texts: pl.Series) -> pl.Series:
-        if texts.dtype == pl.Null:
-            return pl.Series(texts.name, [None] * len(texts), dtype=dtype)
-        coded = texts if texts.dtype == pl.Enum else texts.cast(pl.Categorical(pl.Categories.random()))
-        codes = coded.to_physical()
-        distinct = codes.drop_nulls().unique()
-        values = read(distinct.cast(coded.dtype).cast(pl.String))
-        place = codes.replace_strict(distinct, pl.int_range(len(distinct), dtype=pl.UInt32, eager=True))
-        return values.gather(place).alias(texts.name)
+        if texts.dtype not in (pl.String, pl.Categorical, pl.Enum, pl.Null):
+            raise ColumnTypeError(
+                f"column {texts.name!r} is {texts.dtype}, expected String, Categorical or Enum; "
+                "cast it to pl.String before the call"
+            )
+        words = texts.cast(pl.String)
+        # A first look at the head saves searching a long batch twice; failures wait for the whole.
+        with suppress(ProvgdpError):
+            learn(words.head(_HEAD))
+        codes, values = learn(words)
+        return values.gather(codes).alias(texts.name)
 
     return expr.map_batches(batch, return_dtype=dtype, is_elementwise=True)
+
+
+def as_province(expr: str | pl.Expr, *, errors: Literal["raise", "null"] = "raise") -> pl.Expr:
+    """Read a column of province names or codes, in any spelling of `Province.find`.
+
+    Each distinct text is read once; null stays null.
+
+    Args:
+        expr: A column name or expression: String, Categorical, Enum or integer GB codes.
+        errors: What to do with a text that names none of the 31, a blank one included: "raise",
+            or "null" to make it null.
+
+    Returns:
+        An expression of `PROVINCE_DTYPE` that keeps the column's name.
+
+    Raises:
+        ValueError: If ``errors`` is neither "raise" nor "null".
+        UnknownProvinceError: When the expression is evaluated; the message counts the distinct
+            unknown texts and describes five (of a whole DataFrame, or of the batch in hand).
+
+    Examples:
+        >>> import polars as pl
+        >>> import provgdp as pg
+        >>> frame = pl.DataFrame({"who": ["粤", "Shensi", "CN-NM", None, "Atlantis"]})
+        >>> frame.select(pg.as_province("who", errors="null"))["who"].to_list()
+        ['Guangdong', 'Shaanxi', 'Inner Mongolia', None, None]
+    """
+    if errors not in ("raise", "null"):
+        raise ValueError(f"errors must be 'raise' or 'null', got {errors!r}")
+
+    def read(texts: pl.Series) -> pl.Series:
+        found = {text: Province.find(text) for text in texts}
+        unknown = [text for text, province in found.items() if province is None]
+        if unknown and errors == "raise":
+            raise UnknownProvinceError(
+                f"unknown provinces {describe_all_unknown(unknown)}; {ACCEPTED}, "
+                "or pass errors='null'"
+            )
+        names = [province and province.name for province in found.values()]
+        return pl.Series(names, dtype=PROVINCE_DTYPE)
+
+    column = pl.col(expr) if isinstance(expr, str) else expr
+    return map_distinct(column.cast(pl.String), read, PROVINCE_DTYPE)
+
+
+def parse_targets(
+    expr: str | pl.Expr,
+    *,
+    errors: Literal["raise", "null"] = "raise",
+    translated: bool = False,
+    subject: Subject = "gdp",
+) -> pl.Expr:
+    """Read a column of wordings into targets, each distinct text once.
+
+    Gives exactly what `parse_target` gives, row by row, in every engine. Null, blank and missing
+    markers (N/A, —, 未公布, not announced) become null.
+
+    Args:
+        expr: A column name or expression: String, Categorical or Enum.
+        errors: What to do with a text that can't be read: "raise", or "null" to make it null.
+        translated: Read "above", "over" and "more than" as 以上, which includes its number.
+        subject: "gdp" refuses a phrase about another indicator, "any" reads it.
+
+    Returns:
+        An expression of `TARGET_DTYPE` (rates in percent) that keeps the column's name.
+
+    Raises:
+        ValueError: If an option has no such value.
+        TargetParseError: When the expression is evaluated; the message counts the distinct texts
+            that can't be read and describes five (of a whole DataFrame, or of the batch in hand).
+        ColumnTypeError: When the expression is evaluated, if the column isn't text.
+
+    Examples:
+        >>> import polars as pl
+        >>> import provgdp as pg
+        >>> frame = pl.DataFrame({"says": ["5%左右", "at least 6%", "N/A"]})
+        >>> frame.select(pg.parse_targets("says").struct.field("hedge", "lower", "upper"))
+        shape: (3, 3)
+        ┌──────────┬───────┬───────┐
+        │ hedge    ┆ lower ┆ upper │
+        │ ---      ┆ ---   ┆ ---   │
+        │ enum     ┆ f64   ┆ f64   │
+        ╞══════════╪═══════╪═══════╡
+        │ about    ┆ 5.0   ┆ 5.0   │
+        │ at_least ┆ 6.0   ┆ null  │
+        │ null     ┆ null  ┆ null  │
+        └──────────┴───────┴───────┘
+    """
+    if errors not in ("raise", "null"):
+        raise ValueError(f"errors must be 'raise' or 'null', got {errors!r}")
+    check_subject(subject)
+
+    def read_one(text: str) -> Values | TargetParseError:
+        try:
+            return read(text, translated, subject)
+        except TargetParseError as error:
+            return error
+
+    def read_all(texts: pl.Series) -> pl.Series:
+        found = [read_one(text) for text in texts]
+        faults = [x for x in found if isinstance(x, TargetParseError) and x.reason != "missing"]
+        if faults and errors == "raise":
+            raise TargetParseError(
+                f"{len(faults)} distinct wording{'s' * (len(faults) > 1)} can't be read as growth "
+                f"targets: {'; '.join(_brief(fault) for fault in faults[:5])}; correct "
+                f"them, or pass errors='null'",
+            )
+        rows = [x for x in found if not isinstance(x, TargetParseError)]
+        fields = zip(TARGET_DTYPE.fields, zip(*rows, strict=True) if rows else [()] * 12, strict=True)
+        values = pl.DataFrame(
+            [pl.Series(field.name, column, dtype=field.dtype) for field, column in fields]
+        ).to_struct()
+        if len(rows) == len(found):
+            return values
+        place = iter(range(len(rows)))
+        return values.gather(
+            pl.Series([None if isinstance(x, TargetParseError) else next(place) for x in found], dtype=pl.UInt32)
+        )
+
+    return map_distinct(pl.col(expr) if isinstance(expr, str) else expr, read_all, TARGET_DTYPE)
+
+
+def with_targets(
+    frame: FrameT,
+    /,
+    wording: str = "wording",
+    *,
+    errors: Literal["raise", "null"] = "raise",
+    translated: bool = False,
+    subject: Subject = "gdp",
+) -> FrameT:
+    """Add the target columns that a column of wordings states.
+
+    Args:
+        frame: A frame with a column of wordings.
+        wording: That column: String, Categorical or Enum; null where no wording is known.
+        errors: What to do with a text that can't be read: "raise", or "null" to leave its
+            columns null.
+        translated: Read "above", "over" and "more than" as 以上, which includes its number.
+        subject: "gdp" refuses a phrase about another indicator, "any" reads it.
+
+    Returns:
+        The frame with `target` and `target_mid` (percent; a range at its low end and at its
+        midpoint), `target_lower`, `target_upper` (literal bounds, null on an open side), `hedge`,
+        `stretch`, `open_ended`, `target_reference`, `target_offset_lower` and
+        `target_offset_upper` (percentage points). A column of that name is replaced.
+
+    Raises:
+        MissingColumnError: If there is no such column.
+        ColumnTypeError: If it isn't text.
+        TargetParseError: If a wording can't be read; see `parse_targets`.
+
+    Examples:
+        >>> import polars as pl
+        >>> import provgdp as pg
+        >>> frame = pl.DataFrame({"who": ["Beijing", "Hebei"], "wording": ["5%左右", "5%—5.5%"]})
+        >>> pg.with_targets(frame).select("who", "target", "target_mid", "target_upper", "hedge")
+        shape: (2, 5)
+        ┌─────────┬────────┬────────────┬──────────────┬───────┐
+        │ who     ┆ target ┆ target_mid ┆ target_upper ┆ hedge │
+        │ ---     ┆ ---    ┆ ---        ┆ ---          ┆ ---   │
+        │ str     ┆ f64    ┆ f64        ┆ f64          ┆ enum  │
+        ╞═════════╪════════╪════════════╪══════════════╪═══════╡
+        │ Beijing ┆ 5.0    ┆ 5.0        ┆ 5.0          ┆ about │
+        │ Hebei   ┆ 5.0    ┆ 5.25       ┆ 5.5          ┆ range │
+        └─────────┴────────┴────────────┴──────────────┴───────┘
+    """
+    require_columns(frame, {wording: "text"})
+    parsed = parse_targets(wording, errors=errors, translated=translated, subject=subject)
+    columns = [
+        pl.col(_PARSED).struct.field(field).alias(name) for name, field in TARGET_COLUMNS.items()
+    ]
+    return frame.with_columns(parsed.alias(_PARSED)).with_columns(columns).drop(_PARSED)
+
+
+def _brief(fault: TargetParseError) -> str:
+    return str(fault).partition("; accepted")[0]

@@ -268,14 +268,14 @@ class GrowthTarget:
         side = "higher_by" if (low if low is not None else high or 0) > 0 else "lower_by"
         if side == "lower_by":
             low, high = (None if x is None else -x for x in (high, low))
-        if low is not None and low == high:
-            amount = decimal_text(low)
-        elif low is not None and high is not None:
-            amount = say["offset_range"].format(decimal_text(low), decimal_text(high))
+        if low == high:
+            kind = "offset_one" if low == 1 else "offset"
+        elif high is None:
+            kind = "offset_at_least"
         else:
-            bound = low if low is not None else high
-            kind = "offset_at_least" if low is not None else "offset_at_most"
-            amount = say[kind].format(decimal_text(bound or 0.0))
+            kind = "offset_at_most" if low is None else "offset_range"
+        amounts = dict.fromkeys(decimal_text(x) for x in (low, high) if x is not None)
+        amount = say[kind].format(*amounts)
         return say[side].format(reference, amount)
 
     def __repr__(self) -> str:
@@ -289,9 +289,7 @@ def check_about(about: float) -> None:
         raise ValueError(f"about must be a width in percentage points, 0 or more, got {about!r}")
 
 
-def decimal_text(x: float | None) -> str:
+def decimal_text(x: float) -> str:
     """Write a number in full, without exponent or trailing zeros: 5.0 is "5"."""
-    if x is None:
-        return ""
     text = format(Decimal(repr(float(x))), "f")
     return text.rstrip("0").rstrip(".") if "." in text else text

@@ -1,0 +1,66 @@
+"""Numbers as texts write them: digits, Chinese numerals, English number words."""
+
+from __future__ import annotations
+
+import re
+
+DIGITS = re.compile(r"(\.?[0-9](?:[0-9.,]*[0-9])?)")
+"""A run of digits with its points and commas, well formed or not."""
+
+_GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?")
+_LONGEST = 20
+
+CHINESE = r"[零一二两三四五六七八九十百]+(?:点[零一二三四五六七八九]+)?"
+_CHINESE_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2}
+_CHINESE_INTEGER = re.compile(
+    r"(?:(?P<h>[一二两三四五六七八九])百(?!(?!零).$))?(?:零?(?P<t>[一二三四五六七八九]?)十)?"
+    r"(?:零?(?P<u>[零一二两三四五六七八九]))?"
+)
+
+_ONES = "zero one two three four five six seven eight nine".split()
+_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_WORDS = {word: i for i, word in enumerate(_ONES + _TEENS)} | {
+    word: 10 * i for i, word in enumerate(_TENS, 2)
+}
+_ONE, _TEN = "|".join(_ONES), "|".join(_TENS)
+ENGLISH = (
+    rf"(?:half a|(?:(?:{_TEN})(?:[ -](?:{_ONE}))?|{'|'.join(_TEENS)}|{_ONE})"
+    rf"(?:[ -]point(?:[ -](?:{_ONE}))+|[ -]and[ -]a[ -](?:half|quarter))?)(?![a-z])"
+)
+
+
+def read_digits(run: str) -> float | None:
+    """Read a run that `DIGITS` found; None if it isn't well formed (5..5, 05, 1,5)."""
+    if len(run) > _LONGEST or not ("1" <= run[0] <= "9" or run == "0" or run.startswith("0.")):
+        return None
+    try:
+        return float(run)
+    except ValueError:
+        return float(run.replace(",", "")) if _GROUPED.fullmatch(run) else None
+
+
+def read_chinese(numeral: str) -> float | None:
+    """Read a Chinese numeral below 1,000 with its decimals; None for 五六, 二三十 and the like."""
+    whole, _, decimals = numeral.partition("点")
+    match = _CHINESE_INTEGER.fullmatch(whole)
+    if match is None:
+        return None
+    tens = match["t"] if match["t"] else "一" if "十" in whole else "零"
+    value = sum(
+        weight * _CHINESE_DIGITS[digit or "零"]
+        for weight, digit in ((100, match["h"]), (10, tens), (1, match["u"]))
+    )
+    return float(f"{value}.{''.join(str(_CHINESE_DIGITS[c]) for c in decimals) or 0}")
+
+
+def read_english(words: str) -> float:
+    """Read English number words that `ENGLISH` matched."""
+    if words == "half a":
+        return 0.5
+    whole, _, rest = words.replace("-", " ").partition(" point ")
+    integer, _, part = whole.partition(" and a ")
+    value = sum(_WORDS[word] for word in integer.split())
+    if rest:
+        return float(f"{value}.{''.join(str(_WORDS[word]) for word in rest.split())}")
+    return value + {"": 0.0, "half": 0.5, "quarter": 0.25}[part]

@@ -1,0 +1,195 @@
+"""Text to target, for one wording."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from provgdp.errors import ParseFailure, TargetParseError
+from provgdp.target import GrowthTarget
+from provgdp.wording.fold import fold, odd_digit, place
+from provgdp.wording.grammar import (
+    NUMBER,
+    YEAR,
+    Fault,
+    Plan,
+    Subject,
+    Values,
+    compile_shape,
+    split_words,
+)
+from provgdp.wording.lexicon import MISSING
+from provgdp.wording.numerals import DIGITS, read_digits
+
+_ACCEPTED = (
+    "accepted is one rate with its unit and at most one hedge, such as '5%', 'about 5%', '5%以上', "
+    "'5%—5.5%' or '7%以上、力争8%'"
+)
+_MOST_SHOWN = 60
+_LONGEST_KNOWN = 200
+
+
+def parse_target(text: str, *, translated: bool = False, subject: Subject = "gdp") -> GrowthTarget:
+    """Read a wording as one growth target: numbers in percent, bounds and hedge.
+
+    English and Chinese, simplified or traditional, digits or words. The phrase may carry its
+    subject (GDP growth, 地区生产总值) and its year; whatever else is left over, a contradiction, a
+    second rate or a missing unit is an error, never a guess. 以上, 以下 and 以内 include their
+    number, 超过 and 不满 exclude it (Civil Code of the PRC, article 1259).
+
+    Args:
+        text: The wording, such as "5%左右", "no less than 5.5 per cent" or "7%以上、力争8%".
+        translated: Read "above", "over" and "more than" as 以上, which includes its number, as
+            translations use them.
+        subject: "gdp" refuses a phrase about another indicator, "any" reads it.
+
+    Returns:
+        The target, with the text it was read from.
+
+    Raises:
+        TargetParseError: If the text can't be read as exactly one target, or stands for none
+            (blank, "N/A", 未公布); its ``reason`` and ``span`` say why and where.
+        TypeError: If ``text`` isn't a string.
+        ValueError: If ``subject`` is neither "gdp" nor "any".
+
+    Examples:
+        >>> import provgdp as pg
+        >>> pg.parse_target("5%左右")
+        <GrowthTarget about 5%, '5%左右'>
+        >>> pg.parse_target("不低于5.5%").lower
+        5.5
+        >>> pg.parse_target("GDP growth of between 4.5 and 5 percent").mid
+        4.75
+        >>> pg.parse_target("above 5%", translated=True).hedge.value
+        'at_least'
+        >>> try:
+        ...     pg.parse_target("about 7% or more")
+        ... except pg.TargetParseError as error:
+        ...     print(error.reason, error.span)
+        ambiguous (0, 16)
+    """
+    if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"expected a wording as str, got {type(text).__name__}: {text!r}")
+    check_subject(subject)
+    hedge, _, _, lower, upper, lower_closed, upper_closed, stretch, *rest = read(
+        text, translated, subject
+    )
+    open_ended, reference, offset_lower, offset_upper = rest
+    return GrowthTarget(
+        hedge=hedge,
+        lower=lower,
+        upper=upper,
+        lower_closed=lower_closed,
+        upper_closed=upper_closed,
+        stretch=stretch,
+        open_ended=open_ended,
+        reference=reference,
+        offset_lower=offset_lower,
+        offset_upper=offset_upper,
+        text=text,
+    )
+
+
+def check_subject(subject: str) -> None:
+    """Refuse a subject that is neither "gdp" nor "any"."""
+    if subject not in ("gdp", "any"):
+        raise ValueError(f"subject must be 'gdp' or 'any', got {subject!r}")
+
+
+def read(text: str, translated: bool, subject: Subject) -> Values:
+    """Read a wording into the values of `TARGET_DTYPE`; raises `TargetParseError`."""
+    if len(text) <= _LONGEST_KNOWN:
+        shape, numbers = _take_digits(DIGITS.split(text))
+        plan = _plan(shape, translated, subject)
+        if plan and len(numbers) == shape.count(NUMBER) + shape.count(YEAR):
+            try:
+                return plan.read(numbers)
+            except Fault:
+                pass
+    return _read_with_care(text, translated, subject)
+
+
+def _take_digits(parts: list[str]) -> tuple[str, list[float]]:
+    """Return the shape of a text split at its digits, and the numbers; short of one that is bad."""
+    shape = parts[0]
+    numbers: list[float] = []
+    for i in range(1, len(parts), 2):
+        run = parts[i]
+        number = read_digits(run)
+        if number is not None:
+            numbers.append(number)
+        year = len(run) == 4 and run[:2] in ("19", "20") and run.isdecimal()
+        shape += (YEAR if year else NUMBER) + parts[i + 1]
+    return shape, numbers
+
+
+@lru_cache(maxsize=1 << 14)
+def _plan(shape: str, translated: bool, subject: Subject) -> Plan | None:
+    """Return the reading of a shape as written; None if it has none, or folding makes digits."""
+    marks = [char for char in shape if char in (NUMBER, YEAR)]
+    if odd_digit(shape) is not None:
+        return None
+    parts = DIGITS.split(fold(shape.replace(NUMBER, "7").replace(YEAR, "7")))
+    if parts[1::2] != ["7"] * len(marks):
+        return None
+    parts[1::2] = marks
+    try:
+        return compile_shape("".join(parts), translated, subject)
+    except Fault:
+        return None
+
+
+def _read_with_care(text: str, translated: bool, subject: Subject) -> Values:
+    """Read any text whatever, slowly, and say where it fails."""
+    odd = odd_digit(text)
+    if odd is not None:
+        raise _error(text, "ambiguous", "a digit of a special form", (odd, odd + 1))
+    folded = fold(text)
+    if folded in _missing():
+        raise _error(text, "missing", "it stands for a missing value", None)
+    parts = DIGITS.split(folded)
+    at = 0
+    for part, run in zip(parts[::2], parts[1::2], strict=False):
+        at += len(part)
+        if read_digits(run) is None:
+            why = "a number that isn't well formed (decimals take a point, thousands commas)"
+            reason: ParseFailure = "ambiguous" if "," in run and len(run) < 10 else "unreadable"
+            raise _error(text, reason, why, place(text, at, at + len(run)))
+        at += len(run)
+    try:
+        if not {NUMBER, YEAR}.isdisjoint(folded):
+            raise Fault("unreadable", "a control character")
+        shape, numbers = _take_digits(parts)
+        return compile_shape(shape, translated, subject).read(numbers)
+    except Fault as fault:
+        ends = [_unshape(parts, end) for end in (fault.start, fault.end)] if fault.end else None
+        span = place(text, *ends) if ends else None
+        raise _error(text, fault.reason, fault.why, span) from None
+
+
+def _error(
+    text: str, reason: ParseFailure, why: str, span: tuple[int, int] | None
+) -> TargetParseError:
+    where = f" at {span[0]}:{span[1]} {_shown(text[slice(*span)])}" if span else ""
+    message = f"can't read {_shown(text)}: {why}{where}; {_ACCEPTED}"
+    return TargetParseError(message, text=text, reason=reason, span=span)
+
+
+def _shown(text: str) -> str:
+    return repr(text if len(text) <= _MOST_SHOWN else text[: _MOST_SHOWN - 1] + "…")
+
+
+def _unshape(parts: list[str], position: int) -> int:
+    """Return where a position of the shape stands in the folded text."""
+    shift = 0
+    for i, part in enumerate(parts):
+        size = 1 if i % 2 else len(part)
+        if position < size:
+            break
+        position -= size
+        shift += len(part)
+    return shift + position
+
+
+@cache
+def _missing() -> frozenset[str]:
+    return frozenset(["", *split_words(MISSING)])
