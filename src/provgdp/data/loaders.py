@@ -64,8 +64,8 @@ def load_gdp(
 
     Args:
         years: Keep these years; all by default.
-        vintage: A name from `load_vintages`, or "latest": the newest release of each year.
-            "latest" unless ``as_of`` is given.
+        vintage: A name from `load_vintages`, "latest" (the newest release of each year) or "all"
+            (every release, a row each). "latest" unless ``as_of`` is given.
         as_of: For each year, the newest release that was out on that day.
 
     Returns:
@@ -80,14 +80,13 @@ def load_gdp(
         >>> import provgdp as pg
         >>> from datetime import date
         >>> pg.load_gdp(2023, vintage="first").row(18)
-        ('Guangdong', 2023, 135673.16, 'first', 'communiques-2023')
+        ('Guangdong', 2023, 135673.16, 'first', 'list-gdp-2023-b')
         >>> pg.load_gdp(2023)["vintage"].unique().to_list()
         ['census5']
         >>> pg.load_gdp(2023, as_of=date(2024, 3, 1))["vintage"].unique().to_list()
         ['first']
     """
-    release = _release(vintage, as_of, default="latest")
-    return pick_years(figures("gdp", release, as_of), years, _of("GDP", release, as_of))
+    return _load("gdp", "GDP", years, vintage, as_of, default="latest")
 
 
 def load_growth(
@@ -100,8 +99,8 @@ def load_growth(
 
     Args:
         years: Keep these years; all by default.
-        vintage: "first", "nbs_index", or "latest": the newest release of each year. "first"
-            unless ``as_of`` is given.
+        vintage: "first", "nbs_index", "latest" (the newest release of each year) or "all" (every
+            release, a row each). "first" unless ``as_of`` is given.
         as_of: For each year, the newest release that was out on that day.
 
     Returns:
@@ -119,8 +118,7 @@ def load_growth(
         >>> pg.load_growth(2013, vintage="nbs_index").row(1)[:3]
         ('Tianjin', 2013, 10.1)
     """
-    release = _release(vintage, as_of, default="first")
-    return pick_years(figures("growth", release, as_of), years, _of("growth", release, as_of))
+    return _load("growth", "growth", years, vintage, as_of, default="first")
 
 
 def load_population(years: Years | None = None, *, as_of: date | None = None) -> pl.DataFrame:
@@ -279,7 +277,7 @@ def coverage() -> pl.DataFrame:
     """
     targets = _targets("targets")
     counts = [targets.select("year", table=pl.lit("targets"))]
-    counts += [targets.filter(pl.col("hedge").is_not_null()).select("year", table=pl.lit("wordings"))]
+    counts += [targets.drop_nulls("hedge").select("year", table=pl.lit("wordings"))]
     vintages = cached_table("vintages")["vintage"].to_list()
     names = ["targets", "wordings"]
     for table in ("gdp", "growth"):
@@ -296,6 +294,20 @@ def coverage() -> pl.DataFrame:
         .with_columns(pl.exclude("year").fill_null(0))
         .sort("year")
     )
+
+
+def _load(
+    table: str,
+    what: str,
+    years: Years | None,
+    vintage: str | None,
+    as_of: date | None,
+    default: str,
+) -> pl.DataFrame:
+    release = _release(vintage, as_of, default=default)
+    if release == "all":
+        return pick_years(cached_table(table).clone(), years, what)
+    return pick_years(figures(table, release, as_of), years, _of(what, release, as_of))
 
 
 def pick_years(frame: pl.DataFrame, years: Years | None, what: str) -> pl.DataFrame:
@@ -335,7 +347,9 @@ def spans(years: Iterable[int]) -> str:
     return ", ".join(f"{run[0]}-{run[-1]}" if len(run) > 1 else f"{run[0]}" for run in runs)
 
 
-def figures(table: str, vintage: str, as_of: date | None, *, value: str | None = None) -> pl.DataFrame:
+def figures(
+    table: str, vintage: str, as_of: date | None, *, value: str | None = None
+) -> pl.DataFrame:
     """Return a table's rows of one vintage, or the newest of each province and year.
 
     Args:
@@ -401,23 +415,25 @@ def _targets(table: str) -> pl.DataFrame:
     frame = cached_table(table)
     said = pl.coalesce("wording", "wording_en")
     parsed = with_targets(frame.select(said=said), wording="said")
-    read = pl.col("open_ended") | frame["wording_complete"]
+    whole = pl.col("open_ended") | pl.lit(frame["wording_complete"])
     columns = parsed.select(*TARGET_COLUMNS).with_columns(
         pl.col("target", "target_mid").fill_null(frame["target"]),
-        open_ended=pl.when(read).then("open_ended"),
+        open_ended=pl.when(whole).then("open_ended"),
     )
     key = [name for name in ("province", "year") if name in frame.columns]
     rest = frame.drop(*key, "target")
     return pl.concat([frame.select(key), columns, rest], how="horizontal")
 
 
-def _known(frame: pl.DataFrame, years: Years | None, as_of: date | None, *, what: str) -> pl.DataFrame:
+def _known(
+    frame: pl.DataFrame, years: Years | None, as_of: date | None, *, what: str
+) -> pl.DataFrame:
     check_as_of(as_of)
     known = frame.clone() if as_of is None else frame.filter(pl.col("released") <= as_of)
     return pick_years(known, years, _of(what, None, as_of))
 
 
-def check_as_of(as_of: date | None) -> None:
+def check_as_of(as_of: object) -> None:
     """Refuse an ``as_of`` that isn't a plain date."""
     if as_of is not None and (not isinstance(as_of, date) or isinstance(as_of, datetime)):
         raise TypeError(f"as_of must be a datetime.date such as date(2024, 3, 1), got {as_of!r}")

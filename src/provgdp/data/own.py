@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from provgdp.columns import TARGET_COLUMNS, with_targets
+from provgdp.columns import with_targets
 from provgdp.data.panel import (
     GDP_BEFORE,
     GROWTH_BEFORE,
@@ -22,7 +22,7 @@ from provgdp.province import PROVINCE_DTYPE, Province
 from provgdp.wording.parse import parse_target
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 _BLOCKS = (
     TARGET,
@@ -84,8 +84,11 @@ def make_panel(
     Examples:
         >>> import polars as pl
         >>> import provgdp as pg
-        >>> mine = pl.DataFrame({"place": ["粤", "Jiangsu"], "y": [2027, 2027], "goal": ["5%左右", "≥5%"]})
-        >>> panel = pg.make_panel(mine, province="place", year="y", wording="goal", base=pg.load_panel())
+        >>> mine = pl.DataFrame(
+        ...     {"place": ["粤", "Jiangsu"], "y": [2027, 2027], "goal": ["5%左右", "≥5%"]}
+        ... )
+        >>> record = pg.load_panel()
+        >>> panel = pg.make_panel(mine, province="place", year="y", wording="goal", base=record)
         >>> panel.filter(year=2027).select("province", "target", "hedge", "hedge_prev").rows()
         [('Guangdong', 5.0, 'about', 'range'), ('Jiangsu', 5.0, 'at_least', 'exact')]
         >>> try:
@@ -180,42 +183,51 @@ def _read_wording(text: str, translated: bool) -> tuple[str | None, str | None]:
 
 
 def _read_numbers(given: pl.Series) -> tuple[pl.Series, pl.Series]:
+    """Return the numbers of a column and what is wrong with each, null where nothing is."""
     name = given.name
-    text = pl.col(name).str.strip_chars() if given.dtype == pl.String else pl.col(name)
+    text = given.str.strip_chars() if given.dtype == pl.String else given
     number = text.cast(pl.Float64, strict=False)
-    fault = pl.when(pl.col(name).is_not_null() & ~number.is_finite().fill_null(False)).then(
-        pl.lit("not a number; leave what isn't known null")
-    )
-    if name in ("gdp", "population"):
-        fault = fault.when(number <= 0).then(pl.lit("must be above 0; leave what isn't known null"))
     if name == "year":
-        fault = pl.when((number % 1 == 0).fill_null(False)).then(None).otherwise(pl.lit("not a year"))
-        number = number.cast(pl.Int32, strict=False)
-    done = given.to_frame().select(number.alias(name), fault.cast(pl.String).alias("fault"))
-    return done[name], done["fault"]
+        good, problem = number % 1 == 0, "not a year"
+        values = number.set(~good, None).cast(pl.Int32, strict=False)
+        return values, _fault(~good.fill_null(False), problem)
+    good, problem = number.is_finite(), "not a number; leave what isn't known null"
+    if name in ("gdp", "population"):
+        good, problem = good & (number > 0), "not a number above 0; leave what isn't known null"
+    return number, _fault(given.is_not_null() & ~good.fill_null(False), problem)
+
+
+def _fault(bad: pl.Series, problem: str) -> pl.Series:
+    return bad.to_frame("bad").select(pl.when("bad").then(pl.lit(problem))).to_series()
 
 
 def _with_targets(rows: pl.DataFrame) -> pl.DataFrame:
     """Add the target columns: from the wording, and where there is none from the number alone."""
-    number = rows["target"] if "target" in rows.columns else pl.lit(None, pl.Float64)
-    if "wording_en" not in rows.columns:
-        rows = rows.with_columns(wording=pl.lit(None, pl.String), wording_en=pl.lit(None, pl.String))
+    words = {name: pl.String for name in ("wording", "wording_en")}
+    rows = _with_missing(rows, words | {"target": pl.Float64}).with_columns(stated="target")
     alone = pl.col("wording_en").is_null()
-    return with_targets(rows.with_columns(stated=number), wording="wording_en").with_columns(
-        pl.when(alone).then("stated").otherwise(name).alias(name) for name in ("target", "target_mid")
+    return with_targets(rows, wording="wording_en").with_columns(
+        pl.when(alone).then("stated").otherwise(name).alias(name)
+        for name in ("target", "target_mid")
     )
 
 
+def _with_missing(rows: pl.DataFrame, dtypes: Mapping[str, type[pl.DataType]]) -> pl.DataFrame:
+    absent = dtypes.keys() - set(rows.columns)
+    return rows.with_columns(pl.lit(None, dtypes[name]).alias(name) for name in absent)
+
+
 def _repeated(rows: pl.DataFrame) -> pl.Series:
-    count = pl.len().over(_KEY) > 1
+    again = pl.struct(_KEY).is_duplicated()
+    # pl.format is null where a part is, so an unreadable key isn't called repeated
     text = pl.format("more than one row for {} {}", "province", "year")
-    return rows.select(problem=pl.when(count & pl.all_horizontal(pl.col(_KEY).is_not_null())).then(text))["problem"]
+    return rows.select(pl.when(again).then(text)).to_series()
 
 
 def _contradicted(rows: pl.DataFrame) -> pl.Series:
-    differs = pl.col("wording_en").is_not_null() & pl.col("target").ne_missing("stated")
+    agrees = pl.col("target").eq_missing(pl.col("stated")) | pl.col("stated").is_null()
     text = pl.format("differs from the wording beside it, {}", "wording_en")
-    return rows.select(problem=pl.when(differs & pl.col("stated").is_not_null()).then(text))["problem"]
+    return rows.select(pl.when(~agrees).then(text)).to_series()
 
 
 def _refuse(problems: pl.DataFrame) -> None:
@@ -228,17 +240,13 @@ def _refuse(problems: pl.DataFrame) -> None:
     more = problems.height - 5
     tail = f"\n  and {more} more, all in .problems of this error" if more > 0 else ""
     rows = problems["row"].n_unique()
-    raise PanelError(
-        f"{rows} row{'s' * (rows > 1)} can't be used:{shown}{tail}", problems=problems
-    )
+    raise PanelError(f"{rows} row{'s' * (rows > 1)} can't be used:{shown}{tail}", problems=problems)
 
 
 def _figures(rows: pl.DataFrame) -> pl.DataFrame:
-    """Return every column of `_BLOCKS`, each figure with its vintage and source, null if not given."""
-    nothing = {"source_id": pl.String, "gdp": pl.Float64, "growth": pl.Float64, "population": pl.Float64}
-    rows = rows.with_columns(
-        pl.lit(None, dtype).alias(name) for name, dtype in nothing.items() if name not in rows.columns
-    )
+    """Return every column of `_BLOCKS`: each figure with its vintage and source, or null."""
+    numbers = {name: pl.Float64 for name in ("gdp", "growth", "population")}
+    rows = _with_missing(rows, numbers | {"source_id": pl.String})
     chinese = pl.col("wording").str.contains(r"\p{Han}")
     rows = rows.with_columns(
         pl.when(chinese).then("wording").alias("wording"),
@@ -279,10 +287,12 @@ def _combine(base: pl.DataFrame, own: pl.DataFrame) -> pl.DataFrame:
 def _first_known(block: Iterable[str], sides: Sequence[str]) -> list[pl.Expr]:
     """Take the columns of a block from the first side on which any of them is known."""
     names = list(block)
-    known = [pl.any_horizontal(pl.col(name + side).is_not_null() for name in names) for side in sides]
-    chosen = []
+    known = [
+        pl.any_horizontal(pl.col(name + side).is_not_null() for name in names) for side in sides
+    ]
+    chosen: list[pl.Expr] = []
     for name in names:
-        value = pl.lit(None)
+        value: pl.Expr = pl.lit(None)
         for side, there in zip(reversed(sides), reversed(known), strict=True):
             value = pl.when(there).then(name + side).otherwise(value)
         chosen.append(value.alias(name))

@@ -95,7 +95,7 @@ def load_panel(
         ('Guangdong', '5%', 5.0, 4.8)
         >>> henan = pg.load_panel(2023).filter(province="Henan")
         >>> henan.select("gdp", "gdp_prev", "gdp_prev_vintage", "gdp_weight").row(0)
-        (59132.39, 58220.13, 'census4', 61345.05)
+        (59132.39, 58220.1, 'census4', 61345.05)
         >>> from datetime import date
         >>> pg.load_panel(2024, as_of=date(2024, 3, 1))["national_target"].null_count()
         31
@@ -111,16 +111,15 @@ def _panel(gdp: str, growth: str, as_of: date | None) -> pl.DataFrame:
     key = ["province", "year"]
     first = named(figures("gdp", "first", as_of), "gdp")
     parts = [
-        load_targets(as_of=as_of)
-        .rename({"source_id": "target_source_id"})
-        .select(*key, *TARGET),
+        load_targets(as_of=as_of).rename({"source_id": "target_source_id"}).select(*key, *TARGET),
         named(figures("gdp", gdp, as_of), "gdp"),
         named(figures("growth", growth, as_of), "growth"),
         load_population(as_of=as_of).rename({"source_id": "population_source_id"}),
     ]
     nation = national("first", as_of).select("year", **NATIONAL)
     years = pl.concat([part["year"] for part in (*parts, nation)]).unique().sort().to_frame()
-    panel = years.join(pl.Series("province", PROVINCE_DTYPE.categories, dtype=PROVINCE_DTYPE).to_frame(), how="cross").select(key)
+    names = pl.Series("province", PROVINCE_DTYPE.categories, dtype=PROVINCE_DTYPE)
+    panel = years.join(names.to_frame(), how="cross").select(key)
     for part in parts:
         panel = panel.join(part, on=key, how="left", maintain_order="left")
     panel = panel.join(nation, on="year", how="left", maintain_order="left")
@@ -144,8 +143,11 @@ def _base(panel: pl.DataFrame, as_of: date | None) -> pl.DataFrame:
     A vintage on one basis is its own base; for a first announcement ``comparable`` names it.
     """
     on_one_basis = cached_table("vintages").filter("one_basis")
-    own = cached_table("gdp").select("year", "vintage").unique().join(
-        on_one_basis, on="vintage", how="semi"
+    own = (
+        cached_table("gdp")
+        .select("year", "vintage")
+        .unique()
+        .join(on_one_basis, on="vintage", how="semi")
     )
     bases = pl.concat(
         [
@@ -153,7 +155,7 @@ def _base(panel: pl.DataFrame, as_of: date | None) -> pl.DataFrame:
             own.with_columns(base_year=pl.col("year") - 1, base_vintage="vintage"),
         ]
     )
-    levels = pl.concat([figures("gdp", vintage, as_of) for vintage in bases["base_vintage"].unique()])
+    levels = pl.concat(figures("gdp", name, as_of) for name in bases["base_vintage"].unique())
     return (
         panel.select("province", "year", vintage="gdp_vintage")
         .join(bases, on=["year", "vintage"])

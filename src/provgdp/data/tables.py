@@ -50,7 +50,7 @@ def _number(about: str, *, optional: bool = False) -> Column:
 
 
 PROVINCE = Column(dtype=PROVINCE_DTYPE, about="one of the 31 provinces")
-YEAR = Column(dtype=pl.Int32, about="the year the figure is about; a target's year is the year it is for")
+YEAR = Column(dtype=pl.Int32, about="the year the figure is about; of a target, the year it is for")
 GDP = _number("nominal GDP in 100 million yuan, current prices")
 GROWTH = _number("real growth over the year before, percent, constant prices")
 VINTAGE = _text("which release the figure is from, a key into `load_vintages`")
