@@ -179,7 +179,9 @@ def with_group(
     require_columns(frame, {province: "text"})
     _require_names(frame, province)
     name = grouping.name if name is None else name
-    key = pl.col(province).cast(PROVINCE_DTYPE)
+    # The key stands in the new column's place, so that it is cast once.
+    frame = frame.with_columns(pl.col(province).cast(PROVINCE_DTYPE).alias(name))
+    key = pl.col(name)
     dtype = pl.Enum(list(grouping.groups))
     found = [
         pl.when(key.is_in([member.name for member in members])).then(pl.lit(group, dtype=dtype))
@@ -205,11 +207,11 @@ def _builtin(name: str) -> Grouping:
 def _require_names(frame: pl.DataFrame | pl.LazyFrame, province: str) -> None:
     if isinstance(frame, pl.LazyFrame):
         return
-    column = frame.get_column(province)
-    unknown = column.filter(column.cast(PROVINCE_DTYPE, strict=False).is_null()).drop_nulls()
+    column = frame.get_column(province).drop_nulls().unique(maintain_order=True)
+    unknown = column.filter(column.cast(PROVINCE_DTYPE, strict=False).is_null())
     if unknown.is_empty():
         return
-    texts = unknown.unique(maintain_order=True).cast(pl.String).to_list()
+    texts = unknown.cast(pl.String).to_list()
     raise UnknownProvinceError(
         f"column {province!r} holds other texts than the 31 English names "
         f"{describe_all_unknown(texts)}; read it with as_province first",

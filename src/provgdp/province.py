@@ -229,19 +229,19 @@ _OUTSIDE = {
     "|Macao Special Administrative Region|Macau Special Administrative Region"
     "|澳|澳门|中国澳门|澳门特区|澳门特别行政区",
     "Taiwan": "TW|CN-TW|TWN|71|710000|CN-71|Taiwan Province|Taiwan Sheng|Taiwan, China|T'ai-wan"
-    "|Taiwan, Province of China|Taiwan Province of China|Chinese Taipei|Formosa"
+    "|Taiwan, Province of China|Chinese Taipei|Formosa"
     "|台|台湾|台湾省|中国台湾|中华台北",
 }
 
-_SIMPLIFIED = str.maketrans(
-    "內廣東遼寧甯龍蘇貴雲陝陜肅慶區壯僮維爾國華別滬閩贛魯粵瓊隴晉臺灣門",
-    "内广东辽宁宁龙苏贵云陕陕肃庆区壮壮维尔国华别沪闽赣鲁粤琼陇晋台湾门",
+_INVISIBLE = [0xAD, 0x61C, 0x180E, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F)]
+_ACCENTS = dict.fromkeys(range(0x300, 0x370))
+_JOINING = dict.fromkeys(map(ord, "-_'.,·`‐–—―‘’“”′ʻʼ"))
+_CARON, _BREVE = "\u030c", "\u0306"
+_CHARACTERS = str.maketrans(
+    "內廣東遼寧甯龍蘇貴雲陝陜肅慶區壯僮維爾國華別滬閩贛魯粵瓊隴晉臺灣門" + _BREVE,
+    "内广东辽宁宁龙苏贵云陕陕肃庆区壮壮维尔国华别沪闽赣鲁粤琼陇晋台湾门" + _CARON,
+    "".join(map(chr, [*_INVISIBLE, *range(0x2060, 0x2070), *range(0xFE00, 0xFE10)])),
 )
-
-_CARON = "\u030c"
-_TONES = "\u0304\u0301\u0300" + _CARON
-_IGNORED_CATEGORIES = {"Pd", "Pc", "Pi", "Pf"}
-_IGNORED = set("'.,·`′ʻʼ")
 
 # Tone marks tell Shānxī from Shǎnxī, so the first syllable decides where there are any.
 _SHANXI = {
@@ -310,22 +310,14 @@ def fold(text: str) -> str:
     A number keeps its punctuation ("4.4" is not the code 44), and tone marks are read before they
     are dropped where they tell Shanxi from Shaanxi.
     """
-    text = unicodedata.normalize("NFKD", text).casefold().translate(_SIMPLIFIED)
-    text = text.replace("\u0306", _CARON)
-    text = "".join(
-        c for c in text if c in _TONES or unicodedata.category(c) not in ("Cf", "Mn")
-    ).strip()
-    toned = "".join(
-        c
-        for c in text
-        if not (c.isspace() or c in _IGNORED or unicodedata.category(c) in _IGNORED_CATEGORIES)
-    )
+    text = unicodedata.normalize("NFKD", text).casefold().translate(_CHARACTERS).strip()
+    toned = "".join(text.split()).translate(_JOINING)
     if toned.isdigit():
         return text
-    plain = "".join(c for c in toned if c not in _TONES)
+    plain = toned.translate(_ACCENTS)
     if plain != toned and plain.startswith(("shanx", "shaanx")):
-        syllable, n, rest = toned.partition("n")
-        return _SHANXI.get(syllable, "?") + n + "".join(c for c in rest if c not in _TONES)
+        syllable = toned.partition("n")[0]
+        return _SHANXI.get(syllable, "?") + plain[plain.index("n") :]
     return plain
 
 
