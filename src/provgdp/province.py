@@ -291,11 +291,11 @@ def spellings(province: Province) -> Iterator[str]:
     """Yield every spelling that `Province.find` reads as ``province``, before folding."""
     iso, short_code = province.iso.removeprefix("CN-"), province.code[:2]
     yield from (iso, province.iso, short_code, province.code, f"CN-{short_code}", province.abbr_zh)
+    names = [province.name, province.name_zh, *filter(None, _VARIANTS.get(iso, "").split("|"))]
+    if iso in _PEOPLES:
+        people, people_zh = _PEOPLES[iso]
+        names += [f"{province.name} {people}", province.name_zh + people_zh]
     suffixes, suffix_zh = _SUFFIXES[province.kind]
-    people, people_zh = _PEOPLES.get(iso, ("", ""))
-    names = {province.name: None, f"{province.name} {people}": None, province.name_zh: None}
-    names |= {province.name_zh + people_zh: None}
-    names |= dict.fromkeys(_VARIANTS[iso].split("|") if iso in _VARIANTS else ())
     for name in names:
         yield name
         if name.isascii():
