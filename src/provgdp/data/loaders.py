@@ -237,7 +237,7 @@ def load_trillion_cities(years: Years | None = None) -> pl.DataFrame:
 def load_priorities(years: Years | None = None) -> pl.DataFrame:
     """Load the industries, technologies and measures that provinces put first in 2024.
 
-    Taken by hand from one article on the provincial sessions of January 2024, which names eight
+    Taken by hand from one article on the provincial sessions of January 2024, which names seven
     provinces: a province that is missing was not named there, which says nothing about its plans.
 
     Args:

@@ -1,0 +1,299 @@
+"""Write the pages about the record, docs/data/*.md, from the record itself.
+
+Run it after a change of the tables: ``python docs/gen_data_pages.py``. A test holds the pages to
+it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import polars as pl
+
+import provgdp as pg
+from provgdp.data.tables import TABLES, bundled, read_table
+
+FOLDER = Path(__file__).parent / "data"
+
+LICENCE = (
+    "The figures are facts published by governments and statistical bureaus; this project claims "
+    "no right in them. They were taken one by one, or read from public copies that mostly carry no "
+    "licence: facts were taken, not files. The tables as arranged here are under the licence of "
+    "the package. `pg.cite(frame)` lists the sources of any selection."
+)
+
+LOADERS = {
+    "targets": "load_targets",
+    "national_targets": "load_national",
+    "gdp": "load_gdp",
+    "growth": "load_growth",
+    "population": "load_population",
+    "national": "load_national",
+    "trillion_cities": "load_trillion_cities",
+    "priorities": "load_priorities",
+    "vintages": "load_vintages",
+    "sources": "load_sources",
+}
+
+LIMITS = {
+    "targets": [
+        "Complete in 2015, 2021 and 2023 to 2026; before 2010 only single provinces. In 2022 "
+        "Hebei, Liaoning, Shaanxi and Qinghai are missing.",
+        "Where only a number is known, its hedge is not: the row is not a plain number.",
+        "`rendered_from_english` wordings are not quotations: 左右 stands for about or around, "
+        "以上 for above or more than, as translations use them.",
+        "2010 rests on one press item that gives 13 % to five provinces; 2021 on one list; 2012 to "
+        "2019 partly on secondary lists.",
+        "2020: the targets are of January, before the pandemic, except those of Sichuan and "
+        "Yunnan, which were set in May relative to the nation.",
+        "Sichuan 2020 said about 2 points above the nation; the English here leaves the about out.",
+        "`released` is the day of the first source or 1 March of the year, whichever is earlier; "
+        "where only a month or a year is known, its last day.",
+    ],
+    "national_targets": [
+        "1998, 1999 and 2003 to 2026; none was set in 2020.",
+        "`released` is the end of March, though the report is read early in the month; for 2020 it "
+        "is the day of the source.",
+        "Whether a clause follows the number was not recorded.",
+    ],
+    "gdp": [
+        "Levels of different vintages stand on different bases: growth may be computed within a "
+        "vintage that is on one basis, or with the base that `comparable` names.",
+        "`first` of 2010 to 2016 is a list of first-published values; 2012 and 2017 to 2019 are "
+        "not known, nor Heilongjiang and Shanghai 2013.",
+        "`yearbook` holds 2000 and 2005 after the first economic census, not first announcements.",
+        "`census5` has 2015 and 2020 to 2024 only, rounded to 0.1.",
+        "Announcements of 2024 and 2025 stand on the basis of the fifth census, earlier ones do "
+        "not: the step is 0.5 % in Hainan and 8.9 % in Shanghai.",
+    ],
+    "growth": [
+        "`first` is complete from 2021; before that the coverage below.",
+        "`nbs_index` is revised and not what was announced: do not judge targets by it.",
+        "Tibet 2021 is the communiqué's 6.7; the January press said 7.",
+        "Shanxi 2024 is the communiqué's 2.3; its report of 2026 implies 2.2.",
+    ],
+    "population": [
+        "Sichuan before 1997 is left out: it included Chongqing.",
+        "1999 to 2000 is a break (census); 2000 to 2019 are revised with later censuses.",
+    ],
+    "national": [
+        "Levels as first announced are known for 2016, 2018 and 2020 to 2025; growth as first "
+        "announced for 2003 to 2006 and 2008 to 2025.",
+        "`as_cited_2017` holds growth as the press gave it in March 2017, after revisions.",
+    ],
+    "trillion_cities": [
+        "Foshan, Quanzhou and Yantai have no figure; eleven rest on one secondary list.",
+        "Only 2023.",
+    ],
+    "priorities": [
+        "One article on the sessions of January 2024, read in English translation: a province that "
+        "isn't named here may plan the same.",
+        "`item` is normalised by hand; `named_as` is nearer to the source.",
+    ],
+    "vintages": ["What became public when is partly general knowledge; see `releases`."],
+    "releases": [
+        "Where only a month or a year is known, the date is its later bound, so that `as_of` never "
+        "shows what was not yet out.",
+    ],
+    "comparable": ["Only first announcements of 2021 to 2025 have a base on record."],
+    "sources": [
+        "`url` is null where the original page was not seen; `via` says what was read instead.",
+    ],
+}
+
+PANEL = {
+    "province": "one of the 31 provinces",
+    "year": "the year the figures are about, and the target is for",
+    "target": "the number of the target, percent; of a range, its low end",
+    "target_mid": "the same, but a range at its midpoint, percent",
+    "target_lower": "literal lower bound, percent; null if open below or not known",
+    "target_upper": "literal upper bound, percent; null if open above or not known",
+    "hedge": "how the wording binds its number; null if only the number is known",
+    "stretch": "a second, higher number, percent",
+    "open_ended": "a promise to do better without a number; null if it may have been cut off",
+    "target_reference": "what a relative target refers to",
+    "target_offset_lower": "least distance from the reference, percentage points",
+    "target_offset_upper": "greatest distance from the reference, percentage points",
+    "wording": "the target phrase in Chinese; null if it was never read",
+    "wording_en": "the same in English",
+    "wording_basis": "verbatim or rendered_from_english",
+    "gdp": "nominal GDP, 100 million yuan, current prices",
+    "growth": "real growth over the year before, percent",
+    "population": "residents at the end of the year, 10 thousand persons",
+    "national_growth": "the nation's growth as first announced, percent",
+    "national_target": "the number of the nation's target, percent; of a range, its low end",
+    "national_target_mid": "the same, but a range at its midpoint, percent",
+    "national_target_lower": "its literal lower bound, percent",
+    "national_target_upper": "its literal upper bound, percent",
+    "national_hedge": "how the nation's wording binds its number",
+    "national_wording_en": "the nation's wording in English",
+    "growth_prev": "growth of the year before, percent, same release",
+    "target_prev": "target of the year before, percent",
+    "target_lower_prev": "its lower bound, percent",
+    "target_upper_prev": "its upper bound, percent",
+    "hedge_prev": "its hedge",
+    "gdp_weight": "GDP of the year before as first announced, 100 million yuan: never a base",
+    "gdp_prev": "GDP of the year before on the basis of `gdp`, 100 million yuan, or null",
+}
+
+
+def pages() -> dict[str, str]:
+    """Return every page by its file name."""
+    tables = {name: read_table(name, bundled()) for name in TABLES}
+    found = {f"{name}.md": _table_page(name, frame) for name, frame in tables.items()}
+    return found | {"panel.md": _panel_page(), "index.md": _index(tables)}
+
+
+def _markdown(header: list[str], rows: list[list[str]]) -> str:
+    lines = [header, ["---"] * len(header), *rows]
+    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
+
+
+def _table_page(name: str, frame: pl.DataFrame) -> str:
+    table = TABLES[name]
+    columns = [
+        [
+            f"`{column}`",
+            _dtype(spec.dtype),
+            spec.about + (" (may be null)" if spec.optional else ""),
+        ]
+        for column, spec in table.columns.items()
+    ]
+    loader = LOADERS.get(name)
+    parts = [
+        f"# {table.title}",
+        f"`tables/{name}.csv`, {frame.height} rows, one per {', '.join(table.key)}."
+        + (f" Loaded by `pg.{loader}`." if loader else " Used by `as_of` and `pg.load_panel`."),
+        "## Columns",
+        _markdown(["column", "dtype", "meaning", "may be null"], columns),
+        "## Coverage",
+        _coverage(frame),
+        "## Known limits",
+        "\n".join(f"- {limit}" for limit in LIMITS[name]),
+        "## Sources and licence",
+    ]
+    if "source_id" in frame.columns and name != "sources":
+        parts.append(_publishers(frame))
+    return "\n\n".join([*parts, LICENCE]) + "\n"
+
+
+def _dtype(dtype: object) -> str:
+    return "Enum" if isinstance(dtype, pl.Enum) else str(dtype)
+
+
+def _coverage(frame: pl.DataFrame) -> str:
+    if "year" not in frame.columns:
+        return "No years: every entry that another table uses is here."
+    by = [name for name in ("table", "vintage") if name in frame.columns]
+    counts = frame.group_by(*by, "year", maintain_order=True).len()
+    if not by:
+        return f"Rows per year: {_runs(counts)}."
+    rows = [
+        [*(f"`{part}`" if part else "" for part in key), _runs(rows)]
+        for key, rows in counts.sort("year").group_by(by, maintain_order=True)
+    ]
+    return _markdown([*by, "years (rows in each)"], rows)
+
+
+def _runs(counts: pl.DataFrame) -> str:
+    """Write rows per year in short, a run of years with one count at a time."""
+    counts = counts.sort("year")
+    broken = (pl.col("year").diff() != 1) | (pl.col("len").diff() != 0)
+    runs = counts.with_columns(run=broken.fill_null(False).cum_sum()).group_by(
+        "run", maintain_order=True
+    )
+    ends = runs.agg(
+        first=pl.col("year").first(), last=pl.col("year").last(), n=pl.col("len").first()
+    )
+    return ", ".join(
+        (f"{first}" if first == last else f"{first}-{last}") + f" ({n})"
+        for _, first, last, n in ends.iter_rows()
+    )
+
+
+def _publishers(frame: pl.DataFrame) -> str:
+    rows = (
+        frame.join(pg.load_sources(), on="source_id")
+        .group_by("publisher")
+        .agg(pl.col("source_id").n_unique(), pl.len())
+        .sort("len", "publisher", descending=[True, False])
+    )
+    shown = [[publisher, str(n), str(count)] for publisher, n, count in rows.head(12).iter_rows()]
+    rest = rows.slice(12)
+    if rest.height:
+        shown.append([f"{rest.height} more", str(rest["source_id"].sum()), str(rest["len"].sum())])
+    return _markdown(["publisher", "sources", "rows"], shown)
+
+
+def _panel_page() -> str:
+    panel = pg.load_panel()
+    columns = [[f"`{name}`", _dtype(dtype), _about(name)] for name, dtype in panel.schema.items()]
+    known = panel.group_by("year", maintain_order=True).agg(
+        pl.col("target", "hedge", "gdp", "gdp_prev", "growth", "population").count()
+    )
+    return (
+        "\n\n".join(
+            [
+                "# The panel",
+                f"`pg.load_panel()`: {panel.height} rows, one per province and year, "
+                f"{panel['year'].min()} to {panel['year'].max()}.",
+                "## Columns",
+                _markdown(["column", "dtype", "meaning"], columns),
+                "## Coverage",
+                "How many of the 31 provinces are known, with GDP and growth as first announced. "
+                "`target` is a number; a relative target has a hedge and no number.",
+                _markdown(
+                    list(known.columns), [[str(x) for x in row] for row in known.iter_rows()]
+                ),
+                "## Known limits",
+                "- Those of the tables it joins.\n"
+                "- `gdp_prev` is null where no level on the same basis is known: one first "
+                "announcement is never divided by another.",
+                "## Sources and licence",
+                LICENCE,
+            ]
+        )
+        + "\n"
+    )
+
+
+def _about(name: str) -> str:
+    for ending, meaning in (("_source_id", "where it was read:"), ("_vintage", "the release of")):
+        if name.endswith(ending):
+            return f"{meaning} `{name.removesuffix(ending)}`"
+    return PANEL[name]
+
+
+def _index(tables: dict[str, pl.DataFrame]) -> str:
+    rows = [
+        [f"[{TABLES[name].title}]({name}.md)", f"{frame.height}", ", ".join(TABLES[name].key)]
+        for name, frame in tables.items()
+    ]
+    coverage = pg.coverage()
+    counts = [[str(x) for x in row] for row in coverage.iter_rows()]
+    return (
+        "\n\n".join(
+            [
+                "# The record",
+                "What the provinces promised and delivered, every figure with its source. A figure "
+                "that nobody read is missing: nothing was filled in, interpolated or estimated.",
+                _markdown(["table", "rows", "one row per"], rows),
+                "[The panel](panel.md) joins them: one row per province and year.",
+                "## How many of the 31 are known",
+                "As `pg.coverage()` counts them.",
+                _markdown(list(coverage.columns), counts),
+            ]
+        )
+        + "\n"
+    )
+
+
+def main() -> None:
+    """Write the pages."""
+    FOLDER.mkdir(exist_ok=True)
+    for name, text in pages().items():
+        (FOLDER / name).write_text(text, encoding="utf-8", newline="\n")
+
+
+if __name__ == "__main__":
+    main()
