@@ -25,6 +25,11 @@ def fold(text: str) -> str:
     return " ".join(_fold_characters(text).split())
 
 
+def squeeze(text: str) -> str:
+    """Return the text without marks and spare spaces: what is left to fold."""
+    return " ".join(text.translate(_BEFORE).split())
+
+
 def _fold_characters(text: str) -> str:
     if not text.isascii():
         text = _FRACTION.sub(_decimal, text.translate(_BEFORE))
@@ -41,6 +46,8 @@ def place(text: str, start: int, end: int) -> tuple[int, int]:
     """Return where the characters ``start`` to ``end`` of the folded text stand in the text."""
     first, size, after_space = len(text), 0, True
     for i, char in enumerate(text):
+        if after_space and char.isspace():
+            continue
         for out in _fold_characters(char):
             if after_space and out.isspace():
                 continue

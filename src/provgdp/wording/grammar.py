@@ -38,7 +38,6 @@ Values: TypeAlias = tuple[
 NUMBER, YEAR = "\x01", "\x02"
 """What stands in a shape for a number, and for one that may be a year."""
 
-MOST_TOKENS = 64
 
 _LOWER = (Hedge.AT_LEAST, Hedge.ABOVE)
 _UPPER = (Hedge.AT_MOST, Hedge.BELOW)
@@ -173,7 +172,7 @@ def _vocabulary() -> tuple[dict[str, Token], dict[str, list[int]]]:
 
 
 _WORD = re.compile(r"[a-z]+|.", re.DOTALL)
-_HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
+_HYPHEN = re.compile(r"(?<=[a-z\x01\x02])-(?=[a-z])|(?<= to)-|(?<=-to)-")
 _NUMERAL = re.compile(rf"(?P<chinese>{CHINESE})|(?P<english>{ENGLISH})")
 
 
@@ -188,8 +187,6 @@ def tokenise(shape: str) -> list[Token]:
         if first == " ":
             at += 1
             continue
-        if len(tokens) == MOST_TOKENS:
-            raise Fault("unreadable", "more words than one target has", at, len(shape))
         if first in (NUMBER, YEAR):
             number = Number(digits, 1.0, 1.0)
             kind = "number" if first == NUMBER else "year"
@@ -295,7 +292,7 @@ class _Reader:
                 at = self._add(*quantity)
                 continue
             at += 1
-            if token.kind == "hedge":
+            if token.kind == "hedge" or (token.before and not self.quantities):
                 self._add_hedge(token, at)
             elif token.kind == "year":
                 years += 1

@@ -30,7 +30,7 @@ PREFIX_HEDGES: dict[Hedge, str] = {
     Hedge.ABOVE: """
         above; over; more than; greater than; higher than; faster than; exceed; exceeds; exceeding;
         exceeded; to exceed; in excess of; surpass; surpassing; surpasses; north of; upward of;
-        upwards of; better than; beyond; topping; top; >; 高于; 超过; 大于; 突破; 超; 逾; 多于;
+        upwards of; better than; beyond; topping; top; and above; and over; and more than; and higher than; >; 高于; 超过; 大于; 突破; 超; 逾; 多于;
         高过; 快于; 超出
     """,
     Hedge.AT_MOST: """
@@ -40,12 +40,12 @@ PREFIX_HEDGES: dict[Hedge, str] = {
         within; at or below; at or under; at or lower than; equal to or below;
         equal to or less than; less than or equal to; below or equal to; a maximum of; maximum of;
         maximum; a maximum; at a maximum; a cap of; capped at; a ceiling of; ceiling of;
-        not rise above; not go above; not go over; not top; ≤; ≦; ⩽; <=; =<; ≯;
+        not rise above; not go above; not go over; not top; as high as; as much as; ≤; ≦; ⩽; <=; =<; ≯;
         不超过; 不得超过; 不能超过; 不会超过; 不超; 不高于; 不得高于; 不大于; 不多于; 不突破;
         不快于; 至多; 最多; 最高; 小于等于; 小于或等于; 低于或等于; 上限为; 上限
     """,
     Hedge.BELOW: """
-        below; under; less than; lower than; fewer than; smaller than; slower than; south of; <;
+        below; under; less than; lower than; fewer than; smaller than; slower than; south of; and below; and under; and less than; and lower than; <;
         低于; 不足; 不满; 小于; 少于; 不到; 未满; 慢于; 不及
     """,
 }
@@ -128,7 +128,7 @@ WORDS: dict[str, str] = {
         seeks; plan; plans; planned; expects; expect; expected; expecting; expectation; projected;
         forecast; real; nominal terms; real terms; terms; province; provincial; province's;
         provincewide; regional; region; municipality; city; with; that; will; would; should; does;
-        do; it; has; have; to be; which; range; interval; control; controlled; kept; held; i.e.;
+        do; it; has; have; to be; which; range; interval; just; slightly; a little; control; controlled; kept; held; i.e.;
         计划; 预期; 预计; 预期目标; 主要预期目标; 发展主要预期目标; 目标; 总目标; 增长目标;
         增速目标; 增长预期目标; 预期增长; 增长; 增速; 增幅; 增长率; 增长幅度; 增加; 提高; 提升;
         上升; 成长; 成长率; 实际增长; 速度; 涨幅; 同比; 同比增长; 年均; 年均增长; 年均增速; 平均; 年;
@@ -137,7 +137,8 @@ WORDS: dict[str, str] = {
         锚定; 锚定为; 锚定在; 确定; 确定为; 拟定; 拟定为; 拟定在; 调整为; 提出; 为; 是; 将; 均; 都;
         按; 按照; 安排; 考虑; 在; 达; 达到; 实现; 完成; 取得; 保持; 保持在; 维持在; 稳定在; 控制;
         控制在; 的; 要; 区间; 范围; 幅度; 期望; 期间; 高质量; 全力; 努力; 奋力; 其中; 水平; 设; 拟;
-        发展; 主要; 即; 于; 个; 指标; 指数; 以; 可; 能; 会
+        发展; 主要; 即; 于; 个; 指标; 指数; 以; 可; 能; 会;
+        略; 略微; 稍; 明显; 继续; 稳定
     """,
     # A goal as such: what 不设 refuses.
     "goal": """
@@ -198,9 +199,9 @@ WORDS: dict[str, str] = {
     """,
     "higher": """
         高出; 领先; 领先于; 好于; 优于; 高; 快; 跑赢; outpace; outpacing; outperform;
-        outperforming; ahead of; 略高于; 略快于; 明显高于; 快于; 继续高于; 继续快于; 力争高于
+        outperforming; ahead of
     """,
-    "lower": "低; 慢; 落后; 落后于; behind; 略低于",
+    "lower": "低; 慢; 落后; 落后于; behind",
     "to": "to; through; till; until; 至; 到",
     "and": "and; but; yet; while; 和; 与; 及; 且; 并且; 但; 以及; 同; 跟; 比; than; with",
     "between": "between; from; ranging from; ranging between; range of; range from; 介于; 从; 自",
@@ -208,10 +209,10 @@ WORDS: dict[str, str] = {
     "vague": """
         positive; negative growth; double digit; double digits; single digit; single digits;
         high single digit; low single digit; mid single digit; moderate; steady; stable;
-        正增长; 双位数; 两位数; 个位数; 中高速; 合理区间; 稳定增长; 平稳增长; 适度; 较快; 稳步
+        正增长; 负增长; 双位数; 两位数; 个位数; 中高速; 合理区间; 稳定增长; 平稳增长; 适度; 较快; 稳步
     """,
     "minus": "−; minus; negative; 负",
-    "separator": ",; ;; .; 。; 、; :; …; ·; |",
+    "separator": ",; ;; .; 。; 、; :; …; ·; |; '; or; 或; 或者",
 }
 """All other words, by the part they play."""
 

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from provgdp.errors import ParseFailure, TargetParseError
 from provgdp.target import GrowthTarget
-from provgdp.wording.fold import fold, odd_digit, place
+from provgdp.wording.fold import fold, odd_digit, place, squeeze
 from provgdp.wording.grammar import (
     NUMBER,
     YEAR,
@@ -26,6 +26,7 @@ _ACCEPTED = (
 )
 _MOST_SHOWN = 60
 _LONGEST_KNOWN = 200
+_LONGEST = 1000
 
 
 def parse_target(text: str, *, translated: bool = False, subject: Subject = "gdp") -> GrowthTarget:
@@ -140,10 +141,14 @@ def _plan(shape: str, translated: bool, subject: Subject) -> Plan | None:
 
 def _read_with_care(text: str, translated: bool, subject: Subject) -> Values:
     """Read any text whatever, slowly, and say where it fails."""
-    odd = odd_digit(text)
-    if odd is not None:
+    short = squeeze(text)
+    if len(short) > _LONGEST:
+        why = f"{len(short)} characters are a text, not a phrase (extract_targets reads texts)"
+        raise _error(text, "unreadable", why, None)
+    if odd_digit(short) is not None:
+        odd = odd_digit(text) or 0
         raise _error(text, "ambiguous", "a digit of a special form", (odd, odd + 1))
-    folded = fold(text)
+    folded = fold(short)
     if folded in _missing():
         raise _error(text, "missing", "it stands for a missing value", None)
     parts = DIGITS.split(folded)
