@@ -26,7 +26,11 @@ from provgdp.data.own import make_panel
 from provgdp.data.panel import load_panel
 from provgdp.data.tables import THEME_DTYPE
 from provgdp.errors import (
+    ColumnTypeError,
+    DuplicateRowsError,
     GroupingError,
+    MissingColumnError,
+    NoPreviousYearError,
     NotInRecordError,
     PanelError,
     ProvgdpError,
@@ -35,6 +39,24 @@ from provgdp.errors import (
     UnknownProvinceError,
 )
 from provgdp.grouping import GROUPINGS, Grouping, with_group
+from provgdp.measures.convergence import (
+    BetaConvergence,
+    RankMobility,
+    beta_convergence,
+    rank_mobility,
+    sigma_convergence,
+)
+from provgdp.measures.inequality import (
+    atkinson,
+    cv,
+    gini,
+    hhi,
+    theil,
+    theil_decomposition,
+    williamson,
+)
+from provgdp.measures.rates import cagr, chain_index, required_growth
+from provgdp.measures.structure import Bunching, Ratchet, Slope, bunching, ratchet
 from provgdp.province import PROVINCE_DTYPE, PROVINCES, Province
 from provgdp.target import Attainment, GrowthTarget, Hedge, Verdict
 from provgdp.wording.parse import parse_target
@@ -49,21 +71,38 @@ __all__ = [
     "THEME_DTYPE",
     "VERDICT_DTYPE",
     "Attainment",
+    "BetaConvergence",
+    "Bunching",
+    "ColumnTypeError",
+    "DuplicateRowsError",
     "Grouping",
     "GroupingError",
     "GrowthTarget",
     "Hedge",
+    "MissingColumnError",
+    "NoPreviousYearError",
     "NotInRecordError",
     "PanelError",
     "ProvgdpError",
     "Province",
+    "RankMobility",
+    "Ratchet",
+    "Slope",
     "TargetParseError",
     "UnknownGroupingError",
     "UnknownProvinceError",
     "Verdict",
     "as_province",
+    "atkinson",
+    "beta_convergence",
+    "bunching",
+    "cagr",
+    "chain_index",
     "cite",
     "coverage",
+    "cv",
+    "gini",
+    "hhi",
     "load_gdp",
     "load_growth",
     "load_national",
@@ -77,6 +116,13 @@ __all__ = [
     "make_panel",
     "parse_target",
     "parse_targets",
+    "rank_mobility",
+    "ratchet",
+    "required_growth",
+    "sigma_convergence",
+    "theil",
+    "theil_decomposition",
+    "williamson",
     "with_group",
     "with_targets",
 ]

@@ -1,0 +1,136 @@
+"""Least squares with the standard errors the measures report, on numpy alone."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import attrs
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+@attrs.frozen(kw_only=True)
+class LeastSquares:
+    """An ordinary least squares fit; each covariance is a matrix in the order of the columns."""
+
+    coefficients: NDArray[np.float64]
+    residuals: NDArray[np.float64]
+    pseudo_inverse: NDArray[np.float64]
+    leverage: NDArray[np.float64]
+    r2: float | None
+    parameters: int
+    """How many parameters were estimated, those taken out of the data before the fit included."""
+
+    @property
+    def dof(self) -> int:
+        """Degrees of freedom of the residuals."""
+        return len(self.residuals) - self.parameters
+
+    def classical(self) -> NDArray[np.float64]:
+        """Return the covariance under equal variances."""
+        variance = self.residuals @ self.residuals / self.dof
+        return variance * self.pseudo_inverse @ self.pseudo_inverse.T
+
+    def hc1(self) -> NDArray[np.float64]:
+        """Return White's covariance with the factor n / (n − k)."""
+        scores = self.pseudo_inverse * self.residuals
+        return scores @ scores.T * (len(self.residuals) / self.dof)
+
+    def hc3(self) -> NDArray[np.float64]:
+        """Return the covariance of MacKinnon and White with residuals over 1 − leverage."""
+        import numpy as np
+
+        with np.errstate(divide="ignore", invalid="ignore"):
+            scores = self.pseudo_inverse * (self.residuals / (1 - self.leverage))
+            return scores @ scores.T
+
+    def clustered(self, clusters: NDArray[np.intp]) -> NDArray[np.float64]:
+        """Return the CR1 covariance: scores summed by cluster, G/(G − 1) · (n − 1)/(n − k)."""
+        import numpy as np
+
+        groups = int(clusters.max()) + 1
+        scores = np.zeros((groups, len(self.coefficients)))
+        np.add.at(scores, clusters, (self.pseudo_inverse * self.residuals).T)
+        return scores.T @ scores * (groups / (groups - 1) * (len(self.residuals) - 1) / self.dof)
+
+
+def least_squares(
+    y: NDArray[np.float64], x: NDArray[np.float64], *, absorbed: int = 0
+) -> LeastSquares:
+    """Regress ``y`` on the columns of ``x``, which hold the constant if there is one.
+
+    Args:
+        y: The dependent variable; R² is of its variation around its mean.
+        x: One column per regressor.
+        absorbed: Parameters that were taken out of the data before, such as unit means.
+
+    Raises:
+        ValueError: If rows are too few or the columns are collinear.
+    """
+    import numpy as np
+
+    parameters = x.shape[1] + absorbed
+    if len(y) <= parameters:
+        raise ValueError(
+            f"{len(y)} complete observations can't carry {parameters} parameters and an error"
+        )
+    if np.linalg.matrix_rank(x) < x.shape[1]:
+        raise ValueError("a regressor doesn't vary, or follows from the others; leave it out")
+    inverse = np.linalg.pinv(x).astype(np.float64)
+    coefficients = inverse @ y
+    residuals = y - x @ coefficients
+    variation = float(((y - y.mean()) ** 2).sum())
+    return LeastSquares(
+        coefficients=coefficients,
+        residuals=residuals,
+        pseudo_inverse=inverse,
+        leverage=(x * inverse.T).sum(axis=1),
+        r2=1 - float(residuals @ residuals) / variation if variation > 0 else None,
+        parameters=parameters,
+    )
+
+
+def standard_errors(covariance: NDArray[np.float64]) -> list[float | None]:
+    """Return the square roots of the diagonal, None where one is no finite number."""
+    return [
+        math.sqrt(variance) if math.isfinite(variance) and variance >= 0 else None
+        for variance in covariance.diagonal().tolist()
+    ]
+
+
+def t_test(coefficient: float, error: float | None, dof: int) -> tuple[float | None, float | None]:
+    """Return Student's t and its two-sided p value; None without a standard error above 0."""
+    if not error:
+        return None, None
+    t = coefficient / error
+    whole = dof + t * t
+    return t, _regularised_beta(dof / whole, t * t / whole, dof / 2, 0.5)
+
+
+def _regularised_beta(x: float, y: float, a: float, b: float) -> float:
+    """Return the regularised incomplete beta function Iₓ(a, b), with y = 1 − x to full precision.
+
+    Continued fraction 8.17.22 of the NIST Digital Library of Mathematical Functions by Lentz's
+    method, of 1 − I_y(b, a) where that converges faster.
+    """
+    if x <= 0 or y <= 0:
+        return float(x > 0)
+    if x > (a + 1) / (a + b + 2):
+        return 1 - _regularised_beta(y, x, b, a)
+    log_beta = math.lgamma(a) + math.lgamma(b) - math.lgamma(a + b)
+    tiny = 1e-300
+    c, d = 1.0, 1 / (1 - (a + b) * x / (a + 1))
+    fraction = d
+    for m in range(1, 10_000):
+        even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m))
+        odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1))
+        for step in (even, odd):
+            d = 1 / (1 + step * d or tiny)
+            c = 1 + step / c or tiny
+            fraction *= c * d
+        if abs(c * d - 1) < 1e-15:
+            break
+    return math.exp(a * math.log(x) + b * math.log(y) - log_beta) * fraction / a
