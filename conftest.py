@@ -4,14 +4,14 @@ from doctest import ELLIPSIS
 
 from hypothesis import settings
 from sybil import Sybil
-from sybil.parsers.markdown import PythonCodeBlockParser, SkipParser
+from sybil.parsers.markdown import PythonCodeBlockParser
 
 settings.register_profile("provgdp", deadline=None)
 settings.load_profile("provgdp")
 
 # Docstrings run by --doctest-modules, each on its own; a page of the docs runs from top to bottom.
 pytest_collect_file = Sybil(
-    parsers=[PythonCodeBlockParser(doctest_optionflags=ELLIPSIS), SkipParser()],
+    parsers=[PythonCodeBlockParser(doctest_optionflags=ELLIPSIS)],
     patterns=["*.md"],
     excludes=["CHANGELOG.md", "CONTRIBUTING.md"],
 ).pytest()
