@@ -36,15 +36,13 @@ def warm() -> tuple[float, float]:
     from provgdp.data import loaders, panel, tables
 
     caches = (tables.cached_table, loaders._releases, loaders._targets, panel._panel)
-    loads = (
-        pg.load_panel, pg.load_sources, pg.load_vintages, pg.load_trillion_cities, pg.load_priorities
-    )  # fmt: skip
+    rest = (pg.load_sources, pg.load_vintages, pg.load_trillion_cities, pg.load_priorities)
 
     def run(*, forget: bool) -> float:
         for cache in caches if forget else ():
             cache.cache_clear()
         start = time.perf_counter()
-        for load in loads:
+        for load in (pg.load_panel, *rest):
             load()
         return 1000 * (time.perf_counter() - start)
 

@@ -227,6 +227,7 @@ def _publishers(frame: pl.DataFrame) -> str:
 
 def _panel_page() -> str:
     panel = pg.load_panel()
+    years = panel["year"].to_list()
     columns = [[f"`{name}`", _dtype(dtype), _about(name)] for name, dtype in panel.schema.items()]
     known = panel.group_by("year", maintain_order=True).agg(
         pl.col("target", "hedge", "gdp", "gdp_prev", "growth", "population").count()
@@ -236,7 +237,7 @@ def _panel_page() -> str:
             [
                 "# The panel",
                 f"`pg.load_panel()`: {panel.height} rows, one per province and year, "
-                f"{panel['year'].min()} to {panel['year'].max()}.",
+                f"{years[0]} to {years[-1]}.",
                 "## Columns",
                 _markdown(["column", "dtype", "meaning"], columns),
                 "## Coverage",

@@ -359,12 +359,12 @@ def figures(
         value: The column that must be known; the table's name by default.
     """
     check_as_of(as_of)
-    value = value or table
-    frame = cached_table(table).drop_nulls(value)
+    frame = cached_table(table)
     held = frame["vintage"].unique(maintain_order=True).to_list()
     if vintage not in ("latest", *held):
         choice = ", ".join(map(repr, ("latest", *held)))
-        raise NotInRecordError(f"no {table} of vintage {vintage!r}; there are {choice}")
+        raise NotInRecordError(f"no vintage {vintage!r} in {table}; there are {choice}")
+    frame = frame.drop_nulls(value or table)
     key = [name for name in ("year", "province") if name in frame.columns]
     if vintage != "latest":
         frame = frame.filter(vintage=vintage)

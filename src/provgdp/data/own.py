@@ -126,7 +126,7 @@ def _read(frame: pl.DataFrame, names: dict[str, str], translated: bool) -> pl.Da
         for new, old in names.items()
     )
     given = rows.select(pl.all().cast(pl.String))
-    faults: list[tuple[str, pl.Series]] = []
+    faults: dict[str, list[pl.Series]] = {name: [] for name in (*names, "target")}
     for name in names:
         if name == "province":
             places, wrong = _each(rows[name].fill_null(""), _read_province)
@@ -139,16 +139,17 @@ def _read(frame: pl.DataFrame, names: dict[str, str], translated: bool) -> pl.Da
         else:
             numbers, wrong = _read_numbers(rows[name])
             rows = rows.with_columns(numbers)
-        faults.append((name, wrong))
+        faults[name].append(wrong)
     rows = _with_targets(rows)
-    faults += [("province", _repeated(rows)), ("target", _contradicted(rows))]
+    faults["province"].append(_repeated(rows))
+    faults["target"].append(_contradicted(rows))
     problems = [
         pl.DataFrame({"value": given[name], "problem": wrong})
         .with_row_index("row")
         .filter(pl.col("problem").is_not_null())
         .insert_column(1, pl.lit(names[name]).alias("column"))
-        for name, wrong in faults
-        if name in names
+        for name in names
+        for wrong in faults[name]
     ]
     _refuse(pl.concat(problems).sort("row", maintain_order=True))
     return rows

@@ -1,0 +1,159 @@
+"""The check of the record: it finds nothing wrong here, and finds each thing that can go wrong."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import polars as pl
+import pytest
+
+from provgdp.data.check import check_record
+from provgdp.data.tables import TABLES, bundled
+
+HEADS = {name: ",".join(table.columns) for name, table in TABLES.items()}
+
+
+def test_the_record_keeps_every_rule() -> None:
+    assert check_record().rows() == []
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    for name in TABLES:
+        shutil.copy(str(bundled() / f"{name}.csv"), tmp_path)
+    return tmp_path
+
+
+CHANGES = [
+    # table, what is replaced, by what, in which table the problem is told, and how
+    ("gdp", "Beijing,1992,", "Peking,1992,", "gdp", "could not parse `Peking`"),
+    ("gdp", ",710.2,", ",much,", "gdp", "could not parse `much`"),
+    ("gdp", HEADS["gdp"], HEADS["gdp"].replace("gdp", "level"), "gdp", "column names"),
+    ("gdp", ",710.2,", ",NaN,", "gdp", "1992, Beijing, census4: gdp is not a finite number"),
+    ("gdp", ",710.2,", ",,", "gdp", "1992, Beijing, census4: gdp is missing"),
+    ("gdp", ",710.2,", ",7.102,", "gdp", "1992, Beijing, census4: gdp is outside 30.0 to"),
+    (
+        "gdp",
+        "135673.16",
+        "235673.16",
+        "gdp",
+        "2023, first: the provinces sum to 1.072 of the nation",
+    ),
+    (
+        "gdp",
+        "Tianjin,1992,",
+        "Beijing,1992,",
+        "gdp",
+        "1992, Beijing, census4: the key is not unique",
+    ),
+    ("gdp", "Tianjin,1992,", "Xinjiang,1992,", "gdp", "the rows are not sorted by year, province"),
+    ("gdp", "nbs-db-1992-2020", "nowhere", "gdp", "1992, Beijing, census4: source_id is not in"),
+    ("gdp", ",census3,", ",census2,", "gdp", "1998, Beijing, census2: vintage is not in vintages"),
+    ("gdp", ",census3,", ",census2,", "releases", "gdp, 1998, census2: no release"),
+    (
+        "releases",
+        "gdp,1998,census3",
+        "gdp,1997,census3",
+        "releases",
+        "1997, census3: no figure has",
+    ),
+    (
+        "releases",
+        "first,2024-03-01",
+        "first,2023-12-31",
+        "releases",
+        "released before the year was",
+    ),
+    (
+        "growth",
+        "Beijing,2000,12,",
+        "Beijing,2000,120,",
+        "growth",
+        "growth is outside -10.0 to 25.0",
+    ),
+    ("population", "1990,1086,", "1990,10.86,", "population", "population is outside 200.0 to"),
+    ("comparable", "2023,first,2022,", "2023,first,2021,", "comparable", "is not the year before"),
+    ("comparable", "2022,census4", "2022,yearbook", "comparable", "a province has no GDP of the"),
+    ("comparable", "2022,census4", "2022,census9", "comparable", "base_vintage is not in vintages"),
+    ("sources", "cns-2024-01-24,", "CNS 2024,", "sources", "CNS 2024: source_id doesn't match"),
+    ("sources", ",2010-02-02,", ",2010-02-32,", "sources", "date_published doesn't match"),
+    ("sources", ",https://", ",htp://", "sources", "url doesn't match"),
+    (
+        "targets",
+        "dbw-2006-02-07,,",
+        "dbw-2006-02-07,gone,",
+        "targets",
+        "second_source_id is not in",
+    ),
+    ("targets", ",9%,9%,", ",9%左右以上,9%,", "targets", "can't read '9%左右以上'"),
+    ("targets", ",9%,9%,", ",9%,9 percent,", "targets", "wording_en must be '9%', not '9 percent'"),
+    ("targets", ",9%,9%,", ",9%,about 9%,", "targets", "wording_en must be '9%', not 'about 9%'"),
+    ("targets", ",9%,9%,", ",9%,,", "targets", "2004, Xinjiang: needs wording_en or"),
+    ("targets", ",9%,9%,", ",9%,,", "targets", "2004, Xinjiang: a wording needs its English"),
+    ("targets", ",,9%,9%,", ",9,9%,9%,", "targets", "2004, Xinjiang: needs wording_en or"),
+    ("targets", ",9%,9%,verbatim,", ",9%,9%,,", "targets", "a wording, and no other row, has"),
+    ("targets", ",9%,9%,verbatim,", ",9%,9%,heard,", "targets", "wording_basis is not known"),
+    (
+        "targets",
+        ",,no target,,,",
+        ",,no target,,true,",
+        "targets",
+        "only a wording can be complete",
+    ),
+    ("targets", ",9%,9%,", ", 9%,9%,", "targets", "2004, Xinjiang: wording has a stray space"),
+    ("targets", ",2004-01-08,", ",2003-01-08,", "targets", "2004, Xinjiang: released in another"),
+    (
+        "national_targets",
+        ",7%左右,about 7%",
+        ",7%左右,7%",
+        "national_targets",
+        "wording_en must be",
+    ),
+    ("national_targets", ",2024-03-31,", ",2026-03-31,", "national_targets", "released in another"),
+    ("priorities", "pilot zone", "pilot", "priorities", "could not parse `pilot`"),
+    ("trillion_cities", ",43760.7,", ",-43760.7,", "trillion_cities", "gdp is outside"),
+    ("vintages", "first,", "First,", "gdp", "vintage is not in vintages"),
+]
+
+
+@pytest.mark.parametrize(("name", "old", "new", "table", "problem"), CHANGES)
+def test_a_change_is_found(
+    copy: Path, name: str, old: str, new: str, table: str, problem: str
+) -> None:
+    path = copy / f"{name}.csv"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8", newline="\n")
+    assert [
+        found for found in check_record(copy).rows() if found[0] == table and problem in found[1]
+    ]
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda raw: b"\xef\xbb\xbf" + raw,
+        lambda raw: raw.replace(b"\n", b"\r\n"),
+        lambda raw: raw.rstrip(b"\n"),
+    ],
+    ids=["mark", "crlf", "no end"],
+)
+def test_the_form_of_a_file_is_held(copy: Path, spoil: object) -> None:
+    assert callable(spoil)
+    path = copy / "vintages.csv"
+    path.write_bytes(spoil(path.read_bytes()))
+    problems = check_record(copy).filter(table="vintages")["problem"].to_list()
+    assert any(problem.startswith("the file must be UTF-8 without a mark") for problem in problems)
+
+
+def test_the_order_of_columns_is_held(copy: Path) -> None:
+    frame = pl.read_csv(copy / "comparable.csv")
+    frame.select(reversed(frame.columns)).write_csv(copy / "comparable.csv")
+    expected = [("comparable", "the columns must be in the order of the schema")]
+    assert check_record(copy).rows() == expected
+
+
+def test_a_missing_file_is_found(copy: Path) -> None:
+    (copy / "growth.csv").unlink()
+    assert check_record(copy)["table"].to_list() == ["growth"]

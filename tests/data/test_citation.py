@@ -1,0 +1,96 @@
+"""Citations from frames and keys."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import polars as pl
+import pytest
+
+import provgdp as pg
+from provgdp.data.citation import _bibtex
+
+ENTRY = """\
+@misc{nbs-2024-communique,
+  author = {{National Bureau of Statistics of China}},
+  title = {{中华人民共和国2024年国民经济和社会发展统计公报}},
+  year = {2025},
+  month = feb,
+  url = {https://www.stats.gov.cn/sj/zxfb/202502/t20250228_1958817.html},
+  note = {Read as: figure and address quoted in the public repository cscoheru/china-platform},
+}"""
+
+
+def test_bibtex() -> None:
+    assert pg.cite("nbs-2024-communique", format="bibtex") == ENTRY
+
+
+def test_text() -> None:
+    assert pg.cite("nbs-2024-communique") == (
+        "National Bureau of Statistics of China: 中华人民共和国2024年国民经济和社会发展统计公报. "
+        "2025-02-28. https://www.stats.gov.cn/sj/zxfb/202502/t20250228_1958817.html. "
+        "Read as: figure and address quoted in the public repository cscoheru/china-platform."
+    )
+
+
+def test_a_frame_is_cited_by_all_its_source_columns_once_each() -> None:
+    frame = pl.DataFrame(
+        {
+            "source_id": ["xinhua-2026-01-19", None, "xinhua-2026-01-19"],
+            "gdp_source_id": ["cns-2024-01-24", "nbs-2024-communique", None],
+            "source": ["no key", "no key", "no key"],
+        }
+    )
+    expected = pg.cite(["xinhua-2026-01-19", "cns-2024-01-24", "nbs-2024-communique"])
+    assert expected == pg.cite(frame)
+    assert len(expected.splitlines()) == 3
+
+
+def test_nothing_to_cite() -> None:
+    assert "" == pg.cite([]) == pg.cite(pl.DataFrame({"source_id": [None]}))
+
+
+def test_every_source_can_be_cited() -> None:
+    entries = pg.cite(pg.load_sources(), format="bibtex").split("\n\n")
+    assert pg.load_sources().height == len(entries)
+    keys = [re.match(r"@misc\{([a-z0-9-]+),\n", entry) for entry in entries]
+    assert pg.load_sources()["source_id"].to_list() == [key[1] for key in keys if key]
+    for entry in entries:
+        assert entry.count("{") == entry.count("}")
+        outside = re.sub(r"  url = .*", "", entry)
+        assert not re.search(r"(?<!\\)[&%$#_~^]", outside), entry
+
+
+def test_what_tex_reads_is_escaped() -> None:
+    row: dict[str, Any] = {
+        "source_id": "a",
+        "publisher": "A & B_C",
+        "title": r"5% {of} #1 ~ x^2 \ $",
+        "date_published": None,
+        "url": "https://a.cn/x_1%20{y}",
+        "via": "copy",
+    }
+    assert _bibtex(row).splitlines() == [
+        "@misc{a,",
+        r"  author = {{A \& B\_C}},",
+        r"  title = {{5\% \{of\} \#1 \textasciitilde{} x\textasciicircum{}2 \textbackslash{} \$}},",
+        "  url = {https://a.cn/x_1%20%7By%7D},",
+        "  note = {Read as: copy},",
+        "}",
+    ]
+
+
+def test_an_unknown_source_is_named() -> None:
+    with pytest.raises(pg.NotInRecordError, match=r"no source 'nobody'; pg.load_sources\(\)"):
+        pg.cite(["cns-2024-01-24", "nobody"])
+
+
+def test_a_frame_without_sources_is_refused() -> None:
+    with pytest.raises(LookupError, match="no column 'source_id'"):
+        pg.cite(pl.DataFrame({"province": ["Hebei"]}))
+
+
+def test_an_unknown_format_is_refused() -> None:
+    with pytest.raises(ValueError, match="format must be 'text' or 'bibtex', got 'apa'"):
+        pg.cite("cns-2024-01-24", format="apa")  # type: ignore[arg-type]

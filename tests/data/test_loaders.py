@@ -1,0 +1,305 @@
+"""The loaders: what they return, which years and releases, and what was known on a day."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+import polars as pl
+import pytest
+from polars.testing import assert_frame_equal
+
+import provgdp as pg
+from provgdp.data.loaders import spans
+from provgdp.data.tables import TABLES, bundled, cached_table, read_table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+ALL = [
+    pg.coverage,
+    pg.load_gdp,
+    pg.load_growth,
+    pg.load_national,
+    pg.load_panel,
+    pg.load_population,
+    pg.load_priorities,
+    pg.load_sources,
+    pg.load_targets,
+    pg.load_trillion_cities,
+    pg.load_vintages,
+]
+BY_YEAR = [load for load in ALL if load not in (pg.coverage, pg.load_sources, pg.load_vintages)]
+
+
+def column(frame: pl.DataFrame, name: str) -> list[Any]:
+    return frame[name].unique(maintain_order=True).to_list()
+
+
+@pytest.mark.parametrize("load", ALL)
+def test_a_returned_frame_may_be_changed_in_place(load: Callable[[], pl.DataFrame]) -> None:
+    expected = load().clone()
+    mine = load()
+    first, last = mine.columns[0], mine.columns[-1]
+    mine[0, last] = None
+    mine.replace_column(0, pl.Series(first, [None] * mine.height))
+    mine.insert_column(0, pl.lit(1).alias("extra"))
+    mine.drop_in_place(last)
+    mine.extend(mine)
+    assert_frame_equal(expected, load())
+
+
+@pytest.mark.parametrize("load", ALL)
+def test_threads_get_equal_frames(load: Callable[[], pl.DataFrame]) -> None:
+    cached_table.cache_clear()
+    with ThreadPoolExecutor(8) as pool:
+        frames = list(pool.map(lambda _: load(), range(16)))
+    for frame in frames:
+        assert_frame_equal(frames[0], frame)
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_a_table_has_its_schema(name: str) -> None:
+    assert TABLES[name].schema == read_table(name, bundled()).schema
+
+
+@pytest.mark.parametrize(
+    ("years", "expected"),
+    [
+        (2024, [2024]),
+        (range(2023, 2025), [2023, 2024]),
+        ([2025, 2021, 2021], [2021, 2025]),
+        ((2024,), [2024]),
+        ({2024}, [2024]),
+        (pl.Series([2023, 2024]), [2023, 2024]),
+        ([], []),
+    ],
+)
+def test_years(years: Any, expected: list[int]) -> None:
+    assert expected == column(pg.load_targets(years), "year")
+    assert expected == column(pg.load_panel(years), "year")
+
+
+@pytest.mark.parametrize(
+    "years", ["2024", 2024.0, True, [True], [2024.5], [None], date(2024, 1, 1)]
+)
+@pytest.mark.parametrize("load", BY_YEAR)
+def test_years_must_be_integers(load: Callable[[Any], pl.DataFrame], years: Any) -> None:
+    with pytest.raises(TypeError, match="years must be an integer, a range or a list of integers"):
+        load(years)
+
+
+@pytest.mark.parametrize("load", BY_YEAR)
+def test_a_year_off_the_record_is_named(load: Callable[[Any], pl.DataFrame]) -> None:
+    with pytest.raises(pg.NotInRecordError, match=r"^no .+ for 1949; on record: .*20\d\d"):
+        load([1949])
+
+
+def test_the_message_lists_the_years_of_the_vintage() -> None:
+    message = (
+        r"^no GDP of vintage 'first' for 2012, 2017-2019; "
+        r"on record: 2010-2011, 2013-2016, 2020-2025$"
+    )
+    with pytest.raises(pg.NotInRecordError, match=message):
+        pg.load_gdp(range(2010, 2021), vintage="first")
+
+
+def test_an_unknown_vintage_is_named() -> None:
+    with pytest.raises(
+        pg.NotInRecordError, match="no vintage 'census6' in gdp; there are 'latest'"
+    ):
+        pg.load_gdp(vintage="census6")
+    with pytest.raises(pg.NotInRecordError, match="no vintage 'census4' in growth"):
+        pg.load_growth(vintage="census4")
+    with pytest.raises(pg.NotInRecordError, match="no vintage 'census6' in gdp"):
+        pg.load_panel(gdp="census6")
+
+
+def test_spans() -> None:
+    assert spans([2004, 2006, 2007, 2008, 2009, 2011]) == "2004, 2006-2009, 2011"
+    assert spans([]) == ""
+
+
+def test_targets_keep_what_is_known() -> None:
+    columns = ["target", "target_mid", "target_lower", "target_upper", "hedge", "open_ended"]
+    columns += ["wording", "wording_en", "wording_basis"]
+    targets = pg.load_targets()
+
+    def row(province: str, year: int) -> tuple[Any, ...]:
+        return targets.filter(province=province, year=year).select(columns).row(0)
+
+    assert row("Guangdong", 2024) == (5.0, 5.0, 5.0, 5.0, "exact", None, "5%", "5%", "verbatim")
+    assert row("Hunan", 2015) == (8.5, 8.5, None, None, None, None, None, None, None)
+    assert row("Shanghai", 2015) == (None,) * 4 + ("no_target", None, None, "no target", None)
+    promise = "6%左右，在实际工作中争取更好结果"
+    english = "about 6%, striving for better"
+    assert (6.0, 6.0, 6.0, 6.0, "about", True, promise, english, "verbatim") == row("Gansu", 2024)
+    assert row("Shanxi", 2026) == (
+        4.5,
+        4.75,
+        4.5,
+        5.0,
+        "range",
+        False,
+        "4.5%—5%",
+        "4.5% to 5%",
+        "verbatim",
+    )
+
+
+def test_open_ended_is_known_only_of_whole_sentences_or_promises_read() -> None:
+    targets = pg.load_targets()
+    known = targets.drop_nulls("open_ended")
+    assert known.filter(
+        ~pl.col("open_ended"), ~pl.col("wording_complete").fill_null(False)
+    ).is_empty()
+    assert targets.filter("wording_complete")["open_ended"].null_count() == 0
+
+
+def test_relative_targets() -> None:
+    relative = pg.load_targets().filter(hedge="relative")
+    offsets = ["province", "year", "target_reference", "target_offset_lower", "target_offset_upper"]
+    assert relative.select(offsets).rows() == [
+        ("Henan", 2011, "national", 1.0, 2.0),
+        ("Liaoning", 2019, "national", 0.0, 0.0),
+        ("Sichuan", 2020, "national", 2.0, 2.0),
+        ("Yunnan", 2020, "national", 0.0, None),
+    ]
+    assert relative["target"].null_count() == 4
+
+
+def test_gdp_by_vintage() -> None:
+    guangdong = pg.load_gdp(2023, vintage="all").filter(province="Guangdong")
+    assert guangdong["vintage"].to_list() == ["first", "census4", "census5"]
+    assert guangdong["gdp"][0] == 135673.16
+    latest = pg.load_gdp()
+    assert latest.select("province", "year").is_unique().all()
+    by_year = dict(latest.select("year", "vintage").unique().iter_rows())
+    assert [by_year[year] for year in (2014, 2015, 2019, 2020, 2024, 2025)] == [
+        "census4",
+        "census5",
+        "census4",
+        "census5",
+        "census5",
+        "first",
+    ]
+
+
+def test_growth_by_vintage() -> None:
+    assert {"first"} == set(pg.load_growth()["vintage"])
+    latest = dict(pg.load_growth(vintage="latest").select("year", "vintage").unique().iter_rows())
+    assert (latest[2019], latest[2021]) == ("nbs_index", "first")
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        (date(2024, 2, 29), None),
+        (date(2024, 3, 1), "first"),
+        (date(2025, 12, 30), "first"),
+        (date(2025, 12, 31), "census5"),
+    ],
+)
+def test_gdp_of_2023_as_known_on_a_day(day: date, expected: str | None) -> None:
+    known = pg.load_gdp(as_of=day).filter(year=2023)
+    assert ([expected] if expected else []) == column(known, "vintage")
+
+
+def test_of_two_releases_on_one_day_the_first_announcement_is_taken() -> None:
+    frame = pg.load_gdp(2023, as_of=date(2024, 3, 1)).filter(province="Guangdong")
+    assert frame.select("vintage", "gdp").row(0) == ("first", 135673.16)
+
+
+@pytest.mark.parametrize("load", [pg.load_gdp, pg.load_growth, pg.load_national])
+def test_as_of_and_a_vintage_exclude_each_other(load: Callable[..., pl.DataFrame]) -> None:
+    with pytest.raises(ValueError, match=r"vintage='first' and as_of=.* exclude each other"):
+        load(vintage="first", as_of=date(2024, 3, 1))
+
+
+@pytest.mark.parametrize("as_of", ["2024-03-01", 2024, True, datetime(2024, 3, 1)])
+@pytest.mark.parametrize(
+    "load",
+    [
+        pg.load_gdp,
+        pg.load_growth,
+        pg.load_national,
+        pg.load_panel,
+        pg.load_population,
+        pg.load_targets,
+    ],
+)
+def test_as_of_must_be_a_date(load: Callable[..., pl.DataFrame], as_of: Any) -> None:
+    with pytest.raises(TypeError, match=r"as_of must be a datetime\.date"):
+        load(as_of=as_of)
+
+
+def test_targets_come_in_one_by_one() -> None:
+    counts = [
+        pg.load_targets(as_of=date(2024, month, day)).filter(year=2024).height
+        for month, day in ((1, 1), (1, 22), (1, 29), (3, 1))
+    ]
+    assert counts == [0, 4, 26, 31]
+    with pytest.raises(pg.NotInRecordError, match="no target known on 2024-01-01 for 2024"):
+        pg.load_targets(2024, as_of=date(2024, 1, 1))
+
+
+def test_targets_set_after_the_outbreak_are_not_known_before() -> None:
+    known = pg.load_targets(2020, as_of=date(2020, 3, 1))["province"].to_list()
+    assert "Sichuan" not in known
+    assert "Yunnan" not in known
+    assert len(known) == 17
+
+
+def test_national_figures() -> None:
+    columns = ["year", "gdp", "growth", "target", "target_mid", "target_upper", "hedge"]
+    assert pg.load_national([2019, 2020, 2026]).select(columns).rows() == [
+        (2019, None, 6.1, 6.0, 6.25, 6.5, "range"),
+        (2020, 1015986.0, 2.3, None, None, None, "no_target"),
+        (2026, None, None, 4.5, 4.75, 5.0, "range"),
+    ]
+
+
+def test_national_figures_as_known_on_a_day() -> None:
+    known = pg.load_national(as_of=date(2024, 3, 1)).tail(1)
+    assert known.select("year", "gdp", "growth").row(0) == (2023, 1260582.0, 5.2)
+    later = pg.load_national([2023, 2024], as_of=date(2024, 4, 1))
+    assert later["target"].to_list() == [5.0, 5.0]
+    assert pg.load_national(2023, as_of=date(2026, 1, 1))["gdp"].item() == 1294271.7
+
+
+def test_population_leaves_out_sichuan_with_chongqing() -> None:
+    assert "Sichuan" not in pg.load_population(1996)["province"].to_list()
+    assert pg.load_population(1997).height == 31
+    assert 2019 not in pg.load_population(as_of=date(2021, 12, 30))["year"].to_list()
+
+
+def test_trillion_cities() -> None:
+    cities = pg.load_trillion_cities()
+    counts = dict(cities.group_by("province").len().iter_rows())
+    assert (cities.height, counts["Jiangsu"], counts["Guangdong"]) == (26, 5, 4)
+    assert cities["gdp"].min() == 10116.36
+    unknown = cities.filter(pl.col("gdp").is_null())
+    assert unknown["city"].to_list() == ["Quanzhou", "Yantai", "Foshan"]
+
+
+def test_priorities() -> None:
+    priorities = pg.load_priorities()
+    assert {"Beijing", "Shanghai", "Jiangsu", "Zhejiang", "Shandong", "Hubei", "Guangdong"} == set(
+        priorities["province"]
+    )
+    zones = priorities.filter(theme="pilot zone", province="Shandong")
+    assert zones["place"].to_list() == ["Jinan", "Qingdao", "Yantai"]
+    money = priorities.drop_nulls("amount")
+    assert money.select("province", "amount").rows() == [("Zhejiang", 1023.6)]
+    named = priorities.filter(item="quantum technology")["province"].to_list()
+    assert named == ["Beijing", "Jiangsu", "Guangdong"]
+
+
+def test_coverage() -> None:
+    known = pg.coverage()
+    assert list(range(1990, 2027)) == known["year"].to_list()
+    columns = ["targets", "wordings", "gdp_first", "gdp_census4", "gdp_census5", "growth_first"]
+    assert known.filter(year=2015).select(columns).row(0) == (31, 20, 31, 31, 31, 12)
+    assert known.filter(year=2026).select(columns).row(0) == (31, 31, 0, 0, 0, 0)
+    assert sum(known.null_count().row(0)) == 0
