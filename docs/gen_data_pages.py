@@ -58,11 +58,13 @@ LIMITS = {
     ],
     "gdp": [
         "Levels of different vintages stand on different bases: growth may be computed within a "
-        "vintage that is on one basis, or with the base that `comparable` names.",
+        "vintage, or with the base that `comparable` names.",
         "`first` of 2010 to 2016 is a list of first-published values; 2012 and 2017 to 2019 are "
         "not known, nor Heilongjiang and Shanghai 2013.",
         "`yearbook` holds 2000 and 2005 after the first economic census, not first announcements.",
         "`census5` has 2015 and 2020 to 2024 only, rounded to 0.1.",
+        "Within `census3` Liaoning falls by 22 % in 2016 and Inner Mongolia by 11 % in 2017: their "
+        "levels were corrected, the years before were not.",
         "Announcements of 2024 and 2025 stand on the basis of the fifth census, earlier ones do "
         "not: the step is 0.5 % in Hainan and 8.9 % in Shanghai.",
     ],
@@ -95,7 +97,12 @@ LIMITS = {
         "Where only a month or a year is known, the date is its later bound, so that `as_of` never "
         "shows what was not yet out.",
     ],
-    "comparable": ["Only first announcements of 2021 to 2025 have a base on record."],
+    "comparable": [
+        "Of first announcements, those of 2021 to 2025 have a base on record.",
+        "`census3` has none for 2016, when levels rose by up to 3 % over the announcements by a "
+        "change of accounting that 2015 lacks, and none for 2017, when Inner Mongolia's level was "
+        "corrected and its past was not.",
+    ],
     "sources": [
         "`url` is null where the original page was not seen; `via` says what was read instead.",
     ],

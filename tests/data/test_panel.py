@@ -81,6 +81,8 @@ def test_two_bases_never_meet(vintage: str) -> None:
 def test_a_series_has_no_base_before_its_start() -> None:
     census5 = pg.load_panel(gdp="census5")
     assert census5.filter(year=2020)["gdp_prev"].null_count() == 31
+    census3 = pg.load_panel(gdp="census3").drop_nulls("gdp_prev")
+    assert census3["year"].unique().sort().to_list() == list(range(1999, 2016))
     assert census5.filter(year=2021)["gdp_prev"].null_count() == 0
 
 

@@ -201,13 +201,12 @@ def load_vintages() -> pl.DataFrame:
     """Load what the vintages are.
 
     Returns:
-        One row per vintage: ``vintage``, ``title``, ``one_basis`` (whether levels of different
-        years stand on one basis), ``note``.
+        One row per vintage: ``vintage``, ``title``, ``note``.
 
     Examples:
         >>> import provgdp as pg
-        >>> pg.load_vintages().filter("one_basis")["vintage"].to_list()
-        ['census3', 'census4', 'census5']
+        >>> pg.load_vintages()["vintage"].to_list()[:5]
+        ['first', 'yearbook', 'census3', 'census4', 'census5']
     """
     return cached_table("vintages").clone()
 

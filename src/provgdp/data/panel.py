@@ -138,23 +138,8 @@ def previous(frame: pl.DataFrame, columns: dict[str, str]) -> pl.DataFrame:
 
 
 def _base(panel: pl.DataFrame, as_of: date | None) -> pl.DataFrame:
-    """Return each row's level of the year before on the basis of its own GDP, where there is one.
-
-    A vintage on one basis is its own base; for a first announcement ``comparable`` names it.
-    """
-    on_one_basis = cached_table("vintages").filter("one_basis")
-    own = (
-        cached_table("gdp")
-        .select("year", "vintage")
-        .unique()
-        .join(on_one_basis, on="vintage", how="semi")
-    )
-    bases = pl.concat(
-        [
-            cached_table("comparable").drop("note"),
-            own.with_columns(base_year=pl.col("year") - 1, base_vintage="vintage"),
-        ]
-    )
+    """Return the level of the year before on the basis of each row's own, where there is one."""
+    bases = cached_table("comparable").drop("note")
     levels = pl.concat(figures("gdp", name, as_of) for name in bases["base_vintage"].unique())
     return (
         panel.select("province", "year", vintage="gdp_vintage")

@@ -173,10 +173,6 @@ TABLES: dict[str, Table] = {
         columns={
             "vintage": _text("name"),
             "title": _text("what it is"),
-            "one_basis": Column(
-                dtype=pl.Boolean,
-                about="whether levels of different years stand on one basis and may be divided",
-            ),
             "note": NOTE,
         },
     ),
@@ -193,7 +189,7 @@ TABLES: dict[str, Table] = {
         },
     ),
     "comparable": Table(
-        title="Which level of the year before a first announcement may be divided by",
+        title="Which level of the year before a level may be divided by",
         key=("year", "vintage"),
         columns={
             "year": YEAR,
