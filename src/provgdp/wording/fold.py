@@ -8,7 +8,7 @@ import unicodedata
 from provgdp.wording.lexicon import SIMPLIFIED, TRADITIONAL
 
 _FRACTIONS = dict(zip("½¼¾⅕⅖⅗⅘⅛", (".5", ".25", ".75", ".2", ".4", ".6", ".8", ".125"), strict=True))
-_FRACTION = re.compile(f"([0-9]?)([{''.join(_FRACTIONS)}])")
+_FRACTION = re.compile(f"([0-9]?)([{''.join(_FRACTIONS)}])(?![0-9])")
 _MARKS = (0xAD, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF)
 
 _BEFORE = str.maketrans(dict.fromkeys(map(chr, _MARKS), "") | dict.fromkeys("〜～∼˜", "~"))

@@ -308,7 +308,8 @@ class _Reader:
                 self._refuse(token, at)
             if depth < 0 or years > 1:
                 what = "an unmatched bracket" if depth < 0 else "two years"
-                raise Fault("ambiguous", what, token.start, token.end)
+                reason: ParseFailure = "unreadable" if depth < 0 else "ambiguous"
+                raise Fault(reason, what, token.start, token.end)
         if depth:
             raise Fault("unreadable", "an unmatched bracket")
 
@@ -408,7 +409,8 @@ class _Reader:
         quantity = _Quantity(start, 0, number, hedges=hedges)
         link = self.tokens[following] if following < len(self.tokens) else None
         second = None
-        if link and (link.kind in ("to", "dash") or (link.kind == "and" and self.between)):
+        linking = ("to", "dash", "and") if self.between else ("to", "dash")
+        if link and (link.kind in linking or link.word == "−"):
             second = self._number(following + 1)
         if second:
             high, high_unit, more_hedges, following = second

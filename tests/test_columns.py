@@ -1,0 +1,123 @@
+"""A column of wordings: the same answers as the scalar, in every engine."""
+
+from __future__ import annotations
+
+import polars as pl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from polars.testing import assert_frame_equal
+
+import provgdp as pg
+from strategies import hostile, jumbles, wordings
+
+MIXED = ["5%左右", None, "7% or more, striving for 8%", "N/A", "5%左右", "no target", " "]
+
+
+def scalar(text: str | None) -> dict[str, object] | None:
+    """What `parse_target` says, as a row of the struct."""
+    if text is None:
+        return None
+    try:
+        target = pg.parse_target(text)
+    except pg.TargetParseError:
+        return None
+    fields = [field.name for field in pg.TARGET_DTYPE.fields]
+    return {name: getattr(target, name) for name in fields}
+
+
+@given(st.lists(st.none() | wordings | jumbles | hostile, max_size=12))
+def test_the_column_says_what_the_scalar_says(texts: list[str | None]) -> None:
+    frame = pl.DataFrame({"t": pl.Series(texts, dtype=pl.String)})
+    expected = pl.Series("t", [scalar(text) for text in texts], dtype=pg.TARGET_DTYPE)
+    parsed = pg.parse_targets("t", errors="null")
+    assert_frame_equal(expected.to_frame(), frame.select(parsed))
+    assert_frame_equal(expected.to_frame(), frame.lazy().select(parsed).collect())
+
+
+@pytest.mark.parametrize("engine", ["in-memory", "streaming"])
+def test_lazy_engines(engine: str) -> None:
+    frame = pl.LazyFrame({"t": MIXED * 50_000}).select(pg.parse_targets("t"))
+    actual = frame.collect(engine=engine)  # type: ignore[call-overload]
+    expected = pl.DataFrame({"t": MIXED}).select(pg.parse_targets("t"))
+    assert_frame_equal(pl.concat([expected] * 3), actual.head(21))
+    assert actual.height == 350_000
+    assert actual["t"].null_count() == 150_000
+
+
+def test_schema_is_known_before_the_texts_are_read() -> None:
+    frame = pl.LazyFrame({"t": ["nonsense"]}).select(pg.parse_targets("t"))
+    assert frame.collect_schema() == pl.Schema({"t": pg.TARGET_DTYPE})
+
+
+@pytest.mark.parametrize("dtype", [pl.String, pl.Categorical, pl.Enum(["5%左右", "6%"])])
+def test_text_dtypes(dtype: pl.DataType) -> None:
+    frame = pl.DataFrame({"t": pl.Series(["6%", None, "5%左右"], dtype=dtype)})
+    lower = frame.select(pg.parse_targets("t").struct.field("lower"))["lower"]
+    assert lower.to_list() == [6.0, None, 5.0]
+
+
+@pytest.mark.parametrize("values", [[], [None, None]])
+@pytest.mark.parametrize("dtype", [pl.String, pl.Null])
+def test_nothing_to_read(values: list[None], dtype: pl.DataType) -> None:
+    frame = pl.DataFrame({"t": pl.Series(values, dtype=dtype)}).select(pg.parse_targets("t"))
+    assert_frame_equal(pl.DataFrame({"t": values}, schema={"t": pg.TARGET_DTYPE}), frame)
+
+
+def test_errors_are_counted_and_described() -> None:
+    texts = [f"growth {i}" for i in range(40_000)] + ["growth 7"]
+    with pytest.raises(pg.TargetParseError, match="40000 distinct wordings can't be read") as caught:
+        pl.DataFrame({"t": texts}).select(pg.parse_targets("t"))
+    message = str(caught.value)
+    assert all(f"'growth {i}'" in message for i in range(5))
+    assert "'growth 5'" not in message
+    assert "errors='null'" in message
+
+
+def test_a_column_that_is_no_text_is_refused() -> None:
+    with pytest.raises(pg.ColumnTypeError, match="is Float64, expected String"):
+        pl.DataFrame({"t": [5.0]}).select(pg.parse_targets("t"))
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [({"errors": "ignore"}, "'raise' or 'null'"), ({"subject": "cpi"}, "'gdp' or 'any'")],
+)
+def test_unknown_options_are_refused_at_the_call(options: dict[str, str], message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        pg.parse_targets("t", **options)  # type: ignore[arg-type]
+
+
+def test_options_reach_the_grammar() -> None:
+    frame = pl.DataFrame({"t": ["CPI above 3%"]})
+    parsed = pg.parse_targets("t", translated=True, subject="any").struct.field("hedge")
+    assert frame.select(parsed)["hedge"].to_list() == ["at_least"]
+
+
+@pytest.mark.parametrize("lazy", [False, True])
+def test_with_targets_adds_the_target_columns(lazy: bool) -> None:
+    frame = pl.DataFrame({"id": [1, 2, 3], "wording": ["4.5%—5%", None, "高于全国1个百分点"]})
+    expected = pl.DataFrame(
+        {
+            "id": [1, 2, 3],
+            "wording": ["4.5%—5%", None, "高于全国1个百分点"],
+            "target": [4.5, None, None],
+            "target_mid": [4.75, None, None],
+            "target_lower": [4.5, None, None],
+            "target_upper": [5.0, None, None],
+            "hedge": pl.Series(["range", None, "relative"], dtype=pg.HEDGE_DTYPE),
+            "stretch": pl.Series([None, None, None], dtype=pl.Float64),
+            "open_ended": [False, None, False],
+            "target_reference": [None, None, "national"],
+            "target_offset_lower": [None, None, 1.0],
+            "target_offset_upper": [None, None, 1.0],
+        }
+    )
+    actual = pg.with_targets(frame.lazy()).collect() if lazy else pg.with_targets(frame)
+    assert_frame_equal(expected, actual)
+    assert_frame_equal(expected, pg.with_targets(actual))
+
+
+def test_with_targets_names_a_missing_column() -> None:
+    with pytest.raises(pg.MissingColumnError, match=r"missing column 'wording'.*has 'says'"):
+        pg.with_targets(pl.DataFrame({"says": ["5%"]}))

@@ -1,0 +1,202 @@
+"""Targets as values: bounds, intervals, verdicts, formats."""
+
+from __future__ import annotations
+
+import copy
+import math
+import pickle
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import provgdp as pg
+from strategies import numeric_targets, rates, targets
+
+widths = st.sampled_from([0.0, 0.1, 0.3, 0.5])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("5%", (5.0, 5.0)),
+        ("about 4.5%", (4.2, 4.8)),
+        ("at least 5%", (5.0, math.inf)),
+        ("above 5%", (5.0, math.inf)),
+        ("at most 5%", (-math.inf, 5.0)),
+        ("below 5%", (-math.inf, 5.0)),
+        ("5% to 6%", (5.0, 6.0)),
+        ("in line with the national average", None),
+        ("no target", None),
+    ],
+)
+def test_interval_of_each_hedge(text: str, expected: tuple[float, float] | None) -> None:
+    assert pg.parse_target(text).interval() == expected
+
+
+def test_width_of_about_is_an_argument() -> None:
+    target = pg.parse_target("about 5%")
+    assert target.interval(about=0.5) == (4.5, 5.5)
+    assert target.compare(4.6, about=0.5) == "possible"
+    assert target.compare(4.6) == "certain"
+
+
+@pytest.mark.parametrize("about", [-0.1, math.nan, math.inf])
+def test_impossible_width_is_refused(about: float) -> None:
+    with pytest.raises(ValueError, match="about must be a width"):
+        pg.parse_target("about 5%").interval(about=about)
+
+
+@pytest.mark.parametrize(
+    ("text", "x", "expected"),
+    [
+        ("5%", 4.9, "certain"),
+        ("5%", 5.0, "impossible"),
+        ("about 5%", 5.2, "possible"),
+        ("about 5%", 5.3, "impossible"),
+        ("about 5%", 4.7, "possible"),
+        ("about 5%", 4.6, "certain"),
+        ("5% or more", 5.0, "possible"),
+        ("5% or more", 4.99, "certain"),
+        ("5% or more", 50.0, "possible"),
+        ("above 5%", 5.0, "possible"),
+        ("5% or less", 5.0, "impossible"),
+        ("5% or less", 4.0, "possible"),
+        ("5% to 6%", 5.0, "possible"),
+        ("5% to 6%", 6.0, "impossible"),
+        ("5% to 6%", 4.9, "certain"),
+    ],
+)
+def test_verdict_on_a_target_above_a_rate(text: str, x: float, expected: str) -> None:
+    assert pg.parse_target(text).compare(x) == expected
+
+
+def test_no_verdict_without_a_number() -> None:
+    assert pg.parse_target("no target").compare(5.0) is None
+    assert pg.parse_target("与全国同步").compare(5.0) is None
+
+
+def test_unknown_growth_has_no_verdict() -> None:
+    with pytest.raises(ValueError, match="got nan"):
+        pg.parse_target("5%").compare(math.nan)
+
+
+@pytest.mark.parametrize("verdict", list(pg.Verdict))
+def test_a_verdict_is_no_bool(verdict: pg.Verdict) -> None:
+    with pytest.raises(TypeError, match=rf"verdict == Verdict.{verdict.name}"):
+        bool(verdict)
+
+
+@given(numeric_targets(), rates, widths)
+def test_verdict_agrees_with_the_headline(target: pg.GrowthTarget, x: float, about: float) -> None:
+    headline = target.headline
+    assert headline is not None
+    verdict = target.compare(x, about=about)
+    if verdict is pg.Verdict.CERTAIN:
+        assert headline > x
+    if verdict is pg.Verdict.IMPOSSIBLE:
+        assert not headline > x
+
+
+@given(numeric_targets(), rates, widths)
+def test_headline_lies_in_the_interval(target: pg.GrowthTarget, x: float, about: float) -> None:
+    low, high = target.interval(about=about) or (math.nan, math.nan)
+    assert target.headline is not None
+    assert low <= target.headline <= high
+
+
+@given(numeric_targets(), rates, widths, widths)
+def test_a_narrower_about_never_reverses_a_verdict(
+    target: pg.GrowthTarget, x: float, one: float, other: float
+) -> None:
+    wide = target.compare(x, about=max(one, other))
+    narrow = target.compare(x, about=min(one, other))
+    assert wide is narrow or wide is pg.Verdict.POSSIBLE
+
+
+@given(targets, rates, rates)
+def test_verdicts_fall_as_the_rate_rises(target: pg.GrowthTarget, x: float, y: float) -> None:
+    order = list(pg.Verdict)
+    low, high = target.compare(min(x, y)), target.compare(max(x, y))
+    if low is None or high is None:
+        assert low is high
+    else:
+        assert order.index(low) <= order.index(high)
+
+
+@given(targets)
+def test_what_format_writes_parses_back(target: pg.GrowthTarget) -> None:
+    assert pg.parse_target(target.format("en")) == target
+    assert pg.parse_target(target.format("zh")) == target
+
+
+@pytest.mark.parametrize(
+    ("text", "en", "zh"),
+    [
+        ("5%", "5%", "5%"),
+        ("5%左右", "about 5%", "5%左右"),
+        ("5%以上", "5% or more", "5%以上"),
+        ("超过5%", "above 5%", "超过5%"),
+        ("5%以内", "5% or less", "不超过5%"),
+        ("不足5%", "below 5%", "低于5%"),
+        ("5%—5.5%", "5% to 5.5%", "5%至5.5%"),
+        ("[5%,6%)", "5% or more and below 6%", "5%以上、低于6%"),
+        ("7%以上、力争8%", "7% or more, striving for 8%", "7%以上，力争8%"),
+        ("高出全国平均水平1到2个百分点",
+         "1 to 2 percentage points above national growth", "高于全国1至2个百分点"),
+        ("低于全国1个百分点", "1 percentage point below national growth", "低于全国1个百分点"),
+        ("与全国同步", "in line with national growth", "与全国同步"),
+        ("不设具体目标", "no target", "不设具体目标"),
+    ],
+)  # fmt: skip
+def test_format(text: str, en: str, zh: str) -> None:
+    target = pg.parse_target(text)
+    assert (en, zh) == (target.format("en"), target.format("zh"))
+
+
+def test_unknown_language_is_refused() -> None:
+    with pytest.raises(ValueError, match="'en' or 'zh', got 'fr'"):
+        pg.parse_target("5%").format("fr")  # type: ignore[arg-type]
+
+
+def test_midpoint_and_headline_of_a_range() -> None:
+    target = pg.parse_target("4.5%—5%")
+    assert (4.5, 4.75) == (target.headline, target.mid)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"hedge": "range", "lower": 6.0, "upper": 5.0, "lower_closed": True, "upper_closed": True},
+        {"hedge": "exact", "lower": 5.0, "upper": 6.0, "lower_closed": True, "upper_closed": True},
+        {"hedge": "at_least", "upper": 5.0, "upper_closed": True},
+        {"hedge": "at_least", "lower": 5.0},
+        {"hedge": "exact", "lower": math.nan, "upper": math.nan,
+         "lower_closed": True, "upper_closed": True},
+        {"hedge": "relative"},
+        {"hedge": "no_target", "reference": "national"},
+        {"hedge": "approximately"},
+    ],
+)  # fmt: skip
+def test_a_target_that_contradicts_itself_is_refused(fields: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        pg.GrowthTarget(**fields)  # type: ignore[arg-type]
+
+
+def test_text_is_kept_and_not_compared() -> None:
+    one, other = pg.parse_target("about 5%"), pg.parse_target("5%左右")
+    assert one == other
+    assert hash(one) == hash(other)
+    assert ("about 5%", "5%左右") == (one.text, other.text)
+
+
+def test_copies_are_equal() -> None:
+    target = pg.parse_target("7%以上、力争8%")
+    assert target == pickle.loads(pickle.dumps(target)) == copy.deepcopy(target)
+
+
+def test_enums_equal_their_column_values() -> None:
+    assert pg.Hedge.AT_LEAST == "at_least"
+    assert pg.Verdict.CERTAIN == "certain"
+    assert pg.Attainment.JUST_SHORT == "just_short"
+    assert pg.HEDGE_DTYPE.categories.to_list() == [hedge.value for hedge in pg.Hedge]

@@ -1,0 +1,341 @@
+"""The language of targets: what is read, what is refused and why."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+
+import provgdp as pg
+from strategies import hostile, jumbles
+
+POINTS = {
+    "exact": """
+        5% | ５％ | 5 % | 5 percent | 5 per cent | 5 per-cent | 5 pct. | 5 p.c. | five percent |
+        5个百分点 | 5 percentage points | 5pp | 5 ppt | 50‰ | 500 basis points | 500bps | 百分之五 |
+        百分之5 | 五个百分点 | 千分之五十 | 增长5% | 按增长5%安排 | GDP增长5% | GDP growth of 5% |
+        a 5% growth target | 5-percent growth | (5%) | "5%" | 「5%」 | 5%。 | +5% | 5.0% | 5.00% |
+        2024年地区生产总值增长5% | GDP growth of 5% in 2024 | 2024: 5% | 5% (2024) | 5%的增长 |
+        aims to grow its economy by 5% | 地區生產總值增長5% | 二〇二四年增长5% | 𝟓% | 5﹪ | 5%\u200b |
+        \u200f5%\u200f | \ufeff5% | 5\u00a0% | 百分之五（5%）
+    """,
+    "about": """
+        about 5% | around 5% | roughly 5% | approximately 5% | approx. 5% | circa 5% | 5% or so |
+        5% or thereabouts | nearly 5% | close to 5% | in the region of 5% | about 5% or so | ~5% |
+        ≈5% | 5%左右 | 5%上下 | 约5% | 大约5% | 約5% | 百分之五左右 | 5%（左右） | 5 % 左右 | ５％左右 |
+        GDP growth target of around 5 percent for 2024 | 经济增长预期目标为5%左右 | 确保5%左右 |
+        the province's GDP growth target is set at around 5 percent | GDP同比增长5%左右
+    """,
+    "at_least": """
+        at least 5% | no less than 5% | not less than 5% | no lower than 5% | not below 5% |
+        5% or more | 5% or above | 5% or higher | 5% and above | 5% and up | 5%+ | 5+% | 5%-plus |
+        5-plus percent | five plus per cent | a minimum of 5% | 5% minimum | 5 percent at least |
+        at or above 5% | a floor of 5% | ≥5% | >=5% | ⩾5% | 5%以上 | 5%及以上 | 5%或以上 | 不低于5% |
+        不少于5% | 至少5% | 至少5%以上 | 确保5% | 确保5%以上 | 保底5% | 百分之五以上 | 經濟增長不低於5%
+    """,
+    "above": """
+        above 5% | over 5 percent | more than 5% | greater than 5% | higher than 5% | exceeding 5% |
+        in excess of 5% | upwards of 5% | just over 5% | >5% | ＞5% | 高于5% | 超过5% | 大于5% |
+        突破5% | 超5% | 逾5% | 略高于5% | GDP增长高于5% | 設定的GDP增長目標都超過5%
+    """,
+    "at_most": """
+        at most 5% | no more than 5% | not more than 5% | not above 5% | not exceeding 5% |
+        up to 5% | within 5% | 5% or less | 5% and below | capped at 5% | a maximum of 5% | ≤5% |
+        5%以下 | 5%及以下 | 5%以内 | 不超过5% | 不高于5% | 控制在5%以内 | 至多5% | 不突破5%
+    """,
+    "below": "below 5% | under 5% | less than 5% | <5% | 低于5% | 不足5% | 不满5% | 不到5%",
+}
+RANGES = """
+    5%-6% | 5-6% | 5%—6% | 5% – 6% | 5%~6% | 5%〜6% | 5%～6% | 5%−6% | 5%——6% | 5%--6% | 5%至6% |
+    5%到6% | 5至6个百分点 | between 5% and 6% | between 5 and 6 percent | between 5 and 6 |
+    5 to 6 percent | five to six percent | from 5% to 6% | a range of 5-6 percent | 5-to-6 percent |
+    ranging from 5% to 6% | 百分之五到六 | 百分之五至百分之六 | 介于5%和6%之间 | 在5%-6%之间 |
+    5%以上6%以下 | 5%以上、6%以下 | at least 5% but no more than 6% | [5%, 6%] | 50‰ to 6% |
+    定在5%-6%
+"""
+SIDES = {
+    "exact": (5.0, 5.0, True, True),
+    "about": (5.0, 5.0, True, True),
+    "at_least": (5.0, None, True, None),
+    "above": (5.0, None, False, None),
+    "at_most": (None, 5.0, None, True),
+    "below": (None, 5.0, None, False),
+}
+
+
+def phrases(text: str) -> list[str]:
+    return re.split(r"\s\|\s+", text.strip(" \n"))
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"), [(text, hedge) for hedge, all_ in POINTS.items() for text in phrases(all_)]
+)
+def test_a_number_with_its_hedge(text: str, hedge: str) -> None:
+    target = pg.parse_target(text)
+    sides = (target.lower, target.upper, target.lower_closed, target.upper_closed)
+    assert (hedge, *SIDES[hedge]) == (target.hedge, *sides)
+    assert (target.headline, target.text) == (5.0, text)
+
+
+@pytest.mark.parametrize("text", phrases(RANGES))
+def test_a_range(text: str) -> None:
+    target = pg.parse_target(text)
+    sides = (target.lower, target.upper, target.lower_closed, target.upper_closed)
+    assert ("range", 5.0, 6.0, True, True) == (target.hedge, *sides)
+
+
+@pytest.mark.parametrize(
+    ("text", "closed"),
+    [
+        ("[5%,6%)", (True, False)),
+        ("(5%, 6%]", (False, True)),
+        ("(5%,6%)", (False, False)),
+        ("more than 5% and less than 6%", (False, False)),
+        ("大于5%且小于6%", (False, False)),
+        ("5%以上、低于6%", (True, False)),
+    ],
+)
+def test_an_interval_open_at_an_end(text: str, closed: tuple[bool, bool]) -> None:
+    target = pg.parse_target(text)
+    assert (5.0, 6.0, *closed) == (
+        target.lower, target.upper, target.lower_closed, target.upper_closed,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("0%", 0.0),
+        ("−5%", -5.0),
+        ("-5%", -5.0),
+        ("负5%", -5.0),
+        ("minus 1 percent", -1.0),
+        ("增长-5%", -5.0),
+        ("5.5%", 5.5),
+        ("5½%", 5.5),
+        ("½%", 0.5),
+        ("５．５％", 5.5),
+        ("1,234.5%", 1234.5),
+        ("five-and-a-half percent", 5.5),
+        ("five point five percent", 5.5),
+        ("twenty-five percent", 25.0),
+        ("half a percentage point", 0.5),
+        ("五点五个百分点", 5.5),
+        ("百分之十二", 12.0),
+        ("百分之二十", 20.0),
+        ("百分之一百零五", 105.0),
+        ("百分之十点二五", 10.25),
+        ("两个百分点", 2.0),
+        ("5.5‰", 0.55),
+        ("25 basis points", 0.25),
+        ("2024%", 2024.0),
+    ],
+)
+def test_a_number_as_texts_write_it(text: str, value: float) -> None:
+    target = pg.parse_target(text)
+    assert ("exact", value) == (target.hedge, target.headline)
+    assert str(target.headline) != "-0.0"
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "stretch", "open_ended"),
+    [
+        ("7%以上、力争8%", 7.0, 8.0, False),
+        ("6%以上，争取6.5%", 6.0, 6.5, False),
+        ("确保6%、力争7%", 6.0, 7.0, False),
+        ("力争5%左右，确保4.5%", 4.5, 5.0, False),
+        ("预期目标5%左右，奋斗目标6%", 5.0, 6.0, False),
+        ("5.5%左右（力争6%）", 5.5, 6.0, False),
+        ("5%—6%，力争6.5%", 5.0, 6.5, False),
+        ("7% or more, striving for 8%", 7.0, 8.0, False),
+        ("more than 7%, and strive to reach 8%", 7.0, 8.0, False),
+        ("above 6%, with efforts to reach 7%", 6.0, 7.0, False),
+        ("5%左右，在实际工作中努力争取更好结果", 5.0, None, True),
+        ("5.0%—5.5%，根据实际情况争取更好的结果", 5.0, None, True),
+        ("6%以上、争取实现更好的结果", 6.0, None, True),
+        ("4.5%左右、力争更好结果", 4.5, None, True),
+        ("地區生產總值增長4.5%至5%、努力爭取更好結果", 4.5, None, True),
+        ("around 5%, and strive for better results in actual work", 5.0, None, True),
+        ("6%以上，力争7%，努力争取更好结果", 6.0, 7.0, True),
+    ],
+)
+def test_stretch_and_open_promise(
+    text: str, headline: float, stretch: float | None, open_ended: bool
+) -> None:
+    target = pg.parse_target(text)
+    assert (headline, stretch, open_ended) == (target.headline, target.stretch, target.open_ended)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("与全国同步", 0.0, 0.0),
+        ("与全国保持同步", 0.0, 0.0),
+        ("与全国平均水平持平", 0.0, 0.0),
+        ("in line with the national average", 0.0, 0.0),
+        ("on par with the national growth rate", 0.0, 0.0),
+        ("高于全国平均水平", 0.0, None),
+        ("不低于全国平均水平", 0.0, None),
+        ("快于全国", 0.0, None),
+        ("above national growth", 0.0, None),
+        ("faster than the national average", 0.0, None),
+        ("低于全国", None, 0.0),
+        ("高出全国平均水平1到2个百分点", 1.0, 2.0),
+        ("高于全国1-2个百分点", 1.0, 2.0),
+        ("比全国高1个百分点", 1.0, 1.0),
+        ("about 2 percentage points above national growth", 2.0, 2.0),
+        ("outpace the national average by 1 percentage point", 1.0, 1.0),
+        ("高于全国平均水平2个百分点以上", 2.0, None),
+        ("1 percentage point below the national average", -1.0, -1.0),
+        ("低于全国1至2个百分点", -2.0, -1.0),
+    ],
+)
+def test_relative_to_the_nation(text: str, low: float | None, high: float | None) -> None:
+    target = pg.parse_target(text)
+    assert ("relative", "national", low, high) == (
+        target.hedge, target.reference, target.offset_lower, target.offset_upper,
+    )  # fmt: skip
+    assert (None, None, None) == (target.headline, target.lower, target.upper)
+
+
+@pytest.mark.parametrize(
+    "text",
+    phrases(
+        """no target | no specific target | no numerical GDP growth target | did not set a target |
+        no GDP growth target for 2020 | 不设具体目标 | 不设GDP增长目标 | 未设定具体目标 | 不再设定增长目标 |
+        没有设定GDP增长的量化目标 | 没有提出全年经济增速具体目标 | 不提具體增長目標"""
+    ),
+)
+def test_no_target(text: str) -> None:
+    assert pg.parse_target(text) == pg.GrowthTarget(hedge="no_target")
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("above 5%", "at_least"),
+        ("over 5%", "at_least"),
+        ("more than 5%", "at_least"),
+        ("above 5% or more", "at_least"),
+        ("超过5%", "above"),
+        (">5%", "above"),
+        ("below 5%", "below"),
+        ("no more than 5%", "at_most"),
+    ],
+)
+def test_translated_above_includes_its_number(text: str, hedge: str) -> None:
+    assert pg.parse_target(text, translated=True).hedge == hedge
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge", "headline"),
+    [
+        ("固定资产投资增长15%左右", "about", 15.0),
+        ("CPI increase of around 3%", "about", 3.0),
+        ("城镇调查失业率5.5%以内", "at_most", 5.5),
+        ("确保失业率不超过5.5%", "at_most", 5.5),
+        ("keep registered unemployment below 4.5 per cent", "below", 4.5),
+    ],
+)
+def test_another_indicator_only_on_request(text: str, hedge: str, headline: float) -> None:
+    target = pg.parse_target(text, subject="any")
+    assert (hedge, headline) == (target.hedge, target.headline)
+    with pytest.raises(pg.TargetParseError, match="another indicator") as caught:
+        pg.parse_target(text)
+    assert caught.value.span is not None
+
+
+REFUSED = {
+    "missing": """
+        - | -- | — | N/A | n/a | #N/A | NaN | None | null | TBD | #REF! | 未公布 | 暂未公布 | 待定 |
+        not announced | not yet announced | unknown | …
+    """,
+    "ambiguous": """
+        about 7% or more | 5%左右以上 | 约5%以上 | 超过5%以上 | 不低于5%左右 | 5.5-6.5%左右 | roughly 5-6% |
+        6%-5% | 力争6% | 力争达到6%以上 | strive for 6% | 7%以上、力争6% | 5% 6% | 5%和6% | 5% or 6% |
+        百分之五六 | 百分之二三十 | 百分之一百二 | 1,5% | –5% | 5%- | %5 | ⑤% | 5⁵% | GDP 5%, CPI 3% |
+        5%左右，规模以上工业增加值增长6% | 2024年5%，2023年6% | 5% in 2024 and 2025 | positive growth |
+        双位数增长 | 负增长 | GDP - 5% | 高于全国5% | 5%左右，高于全国平均水平 | 全国GDP增长5% | (5%, 4%)
+    """,
+    "unreadable": """
+        5 | about 5 | 5 to 6 | 5%-6 | 5.% | .5% | 05% | 5..5% | 5_000% | 1 000% | 0x10% | ½5% | l0% | 1e3% |
+        inf% | NaN% | % | %% | 5%% | 百分之 | $5 | 5 points | 5 1/2 percent | fiver percent | 左右 |
+        between 5% and | 5%以上（ | 5%) | 去年增长5% | GDP grew 5% | CPI 3% | Guangdong 5% | 广东5% | 5%1 |
+        lowered to 5% | 与上年持平 | 5% left | 🎯5%左右 | 力争 | 5%左右，力争 | 更好结果 | GDP | 增长 | (5%, 5%) |
+        5 growth %
+    """,
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"), [(text, why) for why, all_ in REFUSED.items() for text in phrases(all_)]
+)
+def test_refused_with_the_reason(text: str, reason: str) -> None:
+    with pytest.raises(pg.TargetParseError) as caught:
+        pg.parse_target(text)
+    assert (reason, text) == (caught.value.reason, caught.value.text)
+    assert "accepted is one rate" in str(caught.value)
+
+
+@pytest.mark.parametrize("text", ["", " ", "\t\n", "\u200b", "　"])
+def test_blank_is_missing(text: str) -> None:
+    with pytest.raises(pg.TargetParseError) as caught:
+        pg.parse_target(text)
+    assert caught.value.reason == "missing"
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("GDP grew 5%", "grew"),
+        ("  GDP\u3000grew 5%", "grew"),
+        ("地区生产总值去年增长５％", "去"),
+        ("5%左右，CPI涨幅3%", "CPI"),
+        ("增长\u200b5..5%左右", "5..5"),
+        ("about 7% or more", "about 7% or more"),
+        ("⑤%", "⑤"),
+        ("2024年5%，2023年6%", "2023"),
+    ],
+)
+def test_the_span_names_the_place(text: str, part: str) -> None:
+    with pytest.raises(pg.TargetParseError) as caught:
+        pg.parse_target(text)
+    assert caught.value.span is not None
+    assert part == text[slice(*caught.value.span)]
+
+
+@pytest.mark.parametrize("value", [None, True, 5, 5.0, b"5%", ["5%"]])
+def test_what_is_no_text_is_a_type_error(value: object) -> None:
+    with pytest.raises(TypeError, match="expected a wording as str"):
+        pg.parse_target(value)  # type: ignore[arg-type]
+
+
+def test_unknown_subject_is_refused() -> None:
+    with pytest.raises(ValueError, match="subject must be 'gdp' or 'any', got 'cpi'"):
+        pg.parse_target("5%", subject="cpi")  # type: ignore[arg-type]
+
+
+@given(hostile | jumbles)
+def test_no_text_raises_anything_else(text: str) -> None:
+    try:
+        target = pg.parse_target(text)
+    except pg.TargetParseError as error:
+        assert error.text == text
+        if error.span is not None:
+            assert 0 <= error.span[0] <= error.span[1] <= len(text)
+    else:
+        assert pg.parse_target(target.format("en")) == target
+        assert pg.parse_target(target.format("zh")) == target
+
+
+@pytest.mark.parametrize(
+    "text", ["1" * 10**6, "%" * 10**6, "(" * 10**6, "五" * 10**6, "5%左右" * 10**5, "½" * 10**6]
+)
+def test_a_long_text_is_no_phrase(text: str) -> None:
+    with pytest.raises(pg.TargetParseError, match="are a text, not a phrase"):
+        pg.parse_target(text)
+
+
+def test_spare_space_is_no_length() -> None:
+    assert pg.parse_target("\u200b" * 10**6 + "5%" + " " * 10**6).headline == 5.0
