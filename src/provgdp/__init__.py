@@ -47,6 +47,13 @@ from provgdp.measures.convergence import (
     rank_mobility,
     sigma_convergence,
 )
+from provgdp.measures.gaps import (
+    DIRECTION_DTYPE,
+    WORDING_CHANGE_DTYPE,
+    ambition_gap,
+    attainment,
+    target_change,
+)
 from provgdp.measures.inequality import (
     atkinson,
     cv,
@@ -58,12 +65,15 @@ from provgdp.measures.inequality import (
 )
 from provgdp.measures.rates import cagr, chain_index, required_growth
 from provgdp.measures.structure import Bunching, Ratchet, Slope, bunching, ratchet
+from provgdp.measures.tally import tally
+from provgdp.measures.weighted import weighted_target
 from provgdp.province import PROVINCE_DTYPE, PROVINCES, Province
 from provgdp.target import Attainment, GrowthTarget, Hedge, Verdict
 from provgdp.wording.parse import parse_target
 
 __all__ = [
     "ATTAINMENT_DTYPE",
+    "DIRECTION_DTYPE",
     "GROUPINGS",
     "HEDGE_DTYPE",
     "PROVINCES",
@@ -71,6 +81,7 @@ __all__ = [
     "TARGET_DTYPE",
     "THEME_DTYPE",
     "VERDICT_DTYPE",
+    "WORDING_CHANGE_DTYPE",
     "Attainment",
     "BetaConvergence",
     "Bunching",
@@ -94,8 +105,10 @@ __all__ = [
     "UnknownGroupingError",
     "UnknownProvinceError",
     "Verdict",
+    "ambition_gap",
     "as_province",
     "atkinson",
+    "attainment",
     "beta_convergence",
     "bunching",
     "cagr",
@@ -122,8 +135,11 @@ __all__ = [
     "ratchet",
     "required_growth",
     "sigma_convergence",
+    "tally",
+    "target_change",
     "theil",
     "theil_decomposition",
+    "weighted_target",
     "williamson",
     "with_group",
     "with_targets",

@@ -1,0 +1,125 @@
+"""What several measures share: columns as clean expressions, and the year before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import polars as pl
+
+from provgdp.columns import HEDGE_DTYPE
+from provgdp.errors import NoPreviousYearError
+from provgdp.frame import FrameT, Kind, require_columns, require_unique
+from provgdp.target import DECIMALS, Hedge, check_about
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+FIRST = "first"
+"""The vintage of first announcements, in which each year stands on a basis of its own."""
+
+_ROW = "__provgdp_row"
+
+
+def number(name: str) -> pl.Expr:
+    """Return a column as Float64, NaN as null."""
+    return pl.col(name).cast(pl.Float64).fill_nan(None)
+
+
+def hedge_of(name: str) -> pl.Expr:
+    """Return a hedge column as `HEDGE_DTYPE`; an unknown word raises."""
+    return pl.col(name).cast(HEDGE_DTYPE)
+
+
+def difference(left: pl.Expr, right: pl.Expr) -> pl.Expr:
+    """Return left − right, free of binary dust: 5.3 − 5.5 is −0.2."""
+    return (left - right).round(DECIMALS)
+
+
+def ratio(part: pl.Expr, whole: pl.Expr) -> pl.Expr:
+    """Return part / whole, null unless the whole is above 0."""
+    return pl.when(whole > 0).then(part / whole)
+
+
+def interval(lower: str, upper: str, hedge: str, about: float) -> tuple[pl.Expr, pl.Expr]:
+    """Return the ends of `GrowthTarget.interval` over columns: null if open, or if not known."""
+    check_about(about)
+    word = hedge_of(hedge)
+    width = pl.when(word == Hedge.ABOUT).then(about).when(word.is_not_null()).then(0.0)
+    return (number(lower) - width).round(DECIMALS), (number(upper) + width).round(DECIMALS)
+
+
+def names_of(by: str | Sequence[str] | None) -> list[str]:
+    """Return the grouping columns as a list: one, several or none."""
+    return [by] if isinstance(by, str) else list(by or ())
+
+
+def each(names: Iterable[str], kind: Kind) -> dict[str, Kind]:
+    """Return the columns with what each must be, for `require_columns`."""
+    return dict.fromkeys(names, kind)
+
+
+def with_previous(
+    frame: FrameT, columns: Sequence[str], *, unit: str, time: str, what: str
+) -> FrameT:
+    """Add each column's value of the year before as ``…_prev``, unless the frame carries it.
+
+    The year before is found by value, so a gap in years gives null.
+
+    Raises:
+        DuplicateRowsError: If rows of a DataFrame share unit and year; for a LazyFrame polars
+            raises its own error at collect.
+        NoPreviousYearError: If no row of a DataFrame has its year before.
+    """
+    schema = require_columns(frame, {})
+    absent = [name for name in columns if f"{name}_prev" not in schema]
+    if not absent:
+        return frame
+    require_columns(frame, each([unit, *absent], "any") | {time: "integer"})
+    if isinstance(frame, pl.LazyFrame):
+        # A year that its dtype can't hold becomes null, which matches nothing.
+        following = (pl.col(time).cast(pl.Int64) + 1).cast(schema[time], strict=False)
+        before = frame.select(unit, following, *(pl.col(c).alias(f"{c}_prev") for c in absent))
+        return frame.join(
+            before, on=[unit, time], how="left", validate="m:1", maintain_order="left"
+        )
+    rows = _rows_before(frame, unit, time, what)
+    if frame.height and rows.null_count() == frame.height:
+        raise NoPreviousYearError(
+            f"{what} compares with the year before, but no row has its year before; give it "
+            f"several years and filter afterwards, or the columns "
+            f"{', '.join(repr(f'{name}_prev') for name in absent)}"
+        )
+    return frame.with_columns(frame[name].gather(rows).alias(f"{name}_prev") for name in absent)
+
+
+def _rows_before(frame: pl.DataFrame, unit: str, time: str, what: str) -> pl.Series:
+    """Return, for each row, the index of the row of its unit a year before, or null."""
+    year, row = pl.col(time), pl.col(_ROW)
+    rows = frame.select(unit, time).with_row_index(_ROW)
+    rows = rows.with_columns(row.shift(1).over(unit, order_by=time))
+    if rows.select((year.gather(row) == year).any()).item():
+        require_unique(frame.drop_nulls([unit, time]), [unit, time], what=what)
+    is_before = (year.gather(row) + 1 == year) & pl.col(unit).is_not_null()
+    return rows.select(pl.when(is_before).then(row)).to_series()
+
+
+def with_base(frame: FrameT, gdp: str, *, vintage: str, unit: str, time: str, what: str) -> FrameT:
+    """Add the level of the year before on the same basis as ``…_prev``, unless it is there.
+
+    Found in the frame itself, where both years are of one vintage other than `FIRST`; a frame
+    without the vintage column is taken to stand on one basis.
+    """
+    schema = require_columns(frame, {})
+    before = f"{gdp}_prev"
+    if before in schema:
+        return frame
+    release = next((name for name in (vintage, "vintage") if name in schema), None)
+    if release is None:
+        return with_previous(frame, [gdp], unit=unit, time=time, what=what)
+    is_comparable = (pl.col(release) == pl.col(f"{release}_prev")) & (pl.col(release) != FIRST)
+    temporary = () if f"{release}_prev" in schema else (f"{release}_prev",)
+    return (
+        with_previous(frame, [gdp, release], unit=unit, time=time, what=what)
+        .with_columns(pl.when(is_comparable).then(pl.col(before)).alias(before))
+        .drop(temporary)
+    )

@@ -1,0 +1,267 @@
+"""One target at a time: against the growth before it, the growth after it, and the last target."""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+import polars as pl
+
+from provgdp.columns import ATTAINMENT_DTYPE, VERDICT_DTYPE
+from provgdp.frame import FrameT, require_columns
+from provgdp.measures._shared import difference, each, hedge_of, interval, number, with_previous
+from provgdp.target import ABOUT, DECIMALS, Attainment, Hedge, Verdict, check_about
+
+DIRECTION_DTYPE = pl.Enum(["cut", "kept", "raised"])
+"""Dtype of the ``direction`` column of `target_change`."""
+
+WORDING_CHANGE_DTYPE = pl.Enum(["softer", "same", "harder"])
+"""Dtype of the ``wording_change`` column of `target_change`."""
+
+RangeRule = Literal["bounds", "low", "mid"]
+
+_STRENGTH = {
+    Hedge.AT_LEAST: 4,
+    Hedge.ABOVE: 4,
+    Hedge.RANGE: 3,
+    Hedge.EXACT: 2,
+    Hedge.ABOUT: 1,
+    Hedge.AT_MOST: 0,
+    Hedge.BELOW: 0,
+}
+
+
+def ambition_gap(
+    panel: FrameT,
+    /,
+    *,
+    about: float = ABOUT,
+    target: str = "target",
+    target_lower: str = "target_lower",
+    target_upper: str = "target_upper",
+    hedge: str = "hedge",
+    growth: str = "growth",
+    unit: str = "province",
+    time: str = "year",
+) -> FrameT:
+    """Compare each target with the growth of the year before.
+
+    The gap is target − growth of the year before. The headline rule counts a target as higher if
+    its number is; the verdict asks the same of every rate that the wording may stand for, as
+    `GrowthTarget.compare` does. Where only the number is known, the verdict is null.
+
+    Args:
+        panel: One row per unit and year: targets and growth in percent.
+        about: Half-width of "about", in percentage points.
+        target: Column of the headline number.
+        target_lower: Column of the literal lower bound, null on an open side.
+        target_upper: Column of the literal upper bound, null on an open side.
+        hedge: Column of the hedge, an Enum or a String of the words of `Hedge`.
+        growth: Column of growth. If the frame has this name with ``_prev``, that is the growth of
+            the year before; else it is found by unit and year.
+        unit: Column of the unit.
+        time: Column of the year, an integer.
+
+    Returns:
+        The frame with `growth_prev` (percent), `ambition_gap`, `ambition_gap_lower` and
+        `ambition_gap_upper` (percentage points; the ends of what the wording allows, null on an
+        open side), `above_previous` (Boolean, headline rule) and `above_previous_verdict`.
+
+    Raises:
+        ValueError: If ``about`` is negative or not a number.
+        MissingColumnError: If a column is missing.
+        ColumnTypeError: If a column has an unusable dtype.
+        DuplicateRowsError: If the year before is looked up and rows share unit and year.
+        NoPreviousYearError: If it is looked up and no row has one.
+
+    Examples:
+        >>> import provgdp as pg
+        >>> gaps = pg.ambition_gap(pg.load_panel(2024))
+        >>> gaps["above_previous"].sum()
+        13
+        >>> row = gaps.filter(province="Henan").select(
+        ...     "target", "growth_prev", "ambition_gap", "above_previous_verdict"
+        ... )
+        >>> row.row(0)
+        (5.5, 4.1, 1.4, 'certain')
+    """
+    low, high = interval(target_lower, target_upper, hedge, about)
+    panel = with_previous(panel, [growth], unit=unit, time=time, what="ambition_gap")
+    previous = f"{growth}_prev"
+    numbers = [target, target_lower, target_upper, previous]
+    require_columns(panel, each(numbers, "number") | {hedge: "text"})
+    before = number(previous)
+    is_known = (low.is_not_null() | high.is_not_null()) & before.is_not_null()
+    return panel.with_columns(
+        difference(number(target), before).alias("ambition_gap"),
+        difference(low, before).alias("ambition_gap_lower"),
+        difference(high, before).alias("ambition_gap_upper"),
+        (number(target) > before).alias("above_previous"),
+        pl.when(low > before)
+        .then(pl.lit(Verdict.CERTAIN, VERDICT_DTYPE))
+        .when(high <= before)
+        .then(pl.lit(Verdict.IMPOSSIBLE, VERDICT_DTYPE))
+        .when(is_known)
+        .then(pl.lit(Verdict.POSSIBLE, VERDICT_DTYPE))
+        .alias("above_previous_verdict"),
+    )
+
+
+def falls_short(target: str, hedge: str, growth: str) -> pl.Expr:
+    """Return the press's rule: growth below the number, or above it for "at most" and "below"."""
+    is_ceiling = hedge_of(hedge).is_in([Hedge.AT_MOST, Hedge.BELOW]).fill_null(False)
+    goal, actual = number(target), number(growth)
+    return pl.when(is_ceiling).then(actual > goal).otherwise(actual < goal)
+
+
+def attainment(
+    panel: FrameT,
+    /,
+    *,
+    about: float = ABOUT,
+    target: str = "target",
+    hedge: str = "hedge",
+    growth: str = "growth",
+) -> FrameT:
+    """Compare each target with the growth of its own year.
+
+    The press's rule: it fell short if growth is below the number; equal is met, a range is judged
+    by its low end, and "at most" and "below" the other way round. With the hedge, a target of
+    "about 5%" that is missed by at most ``about`` is ``just_short``. A number whose wording isn't
+    known is judged by the press's rule only. Judge by growth as first announced.
+
+    Args:
+        panel: Targets and growth in percent; any rows.
+        about: Half-width of "about", in percentage points.
+        target: Column of the headline number.
+        hedge: Column of the hedge, an Enum or a String of the words of `Hedge`.
+        growth: Column of growth.
+
+    Returns:
+        The frame with `attainment_gap` = growth − target (percentage points), `attainment_ratio`
+        = growth / target (null where the target is not above 0), `fell_short` (Boolean) and
+        `attainment` (met, just_short or short).
+
+    Raises:
+        ValueError: If ``about`` is negative or not a number.
+        MissingColumnError: If a column is missing.
+        ColumnTypeError: If a column has an unusable dtype.
+
+    Examples:
+        >>> import provgdp as pg
+        >>> judged = pg.attainment(pg.load_panel(2023))
+        >>> judged["fell_short"].sum()
+        17
+        >>> judged.filter(attainment="just_short")["province"].to_list()
+        ['Hainan', 'Xinjiang']
+        >>> judged.filter(province="Henan").select("target", "growth", "attainment_gap").row(0)
+        (6.0, 4.1, -1.9)
+    """
+    check_about(about)
+    require_columns(panel, each([target, growth], "number") | {hedge: "text"})
+    goal, actual, word = number(target), number(growth), hedge_of(hedge)
+    short = falls_short(target, hedge, growth)
+    is_close = (word == Hedge.ABOUT) & (difference(goal, actual) <= round(about, DECIMALS))
+    return panel.with_columns(
+        difference(actual, goal).alias("attainment_gap"),
+        pl.when(goal > 0).then(actual / goal).alias("attainment_ratio"),
+        short.alias("fell_short"),
+        pl.when(word.is_null() | short.is_null())
+        .then(None)
+        .when(~short)
+        .then(pl.lit(Attainment.MET, ATTAINMENT_DTYPE))
+        .when(is_close)
+        .then(pl.lit(Attainment.JUST_SHORT, ATTAINMENT_DTYPE))
+        .otherwise(pl.lit(Attainment.SHORT, ATTAINMENT_DTYPE))
+        .alias("attainment"),
+    )
+
+
+def target_change(
+    panel: FrameT,
+    /,
+    *,
+    range_rule: RangeRule = "bounds",
+    about: float = ABOUT,
+    target: str = "target",
+    target_upper: str = "target_upper",
+    hedge: str = "hedge",
+    unit: str = "province",
+    time: str = "year",
+) -> FrameT:
+    """Compare each target with the target of the year before.
+
+    The stated numbers are compared, a point as a range of no width: cut if the low end falls, or
+    stays and the high end falls; raised the other way round; else kept. Hedges, striving and
+    stretch don't count. Where the numbers are kept, the wording is softer or harder by this order:
+    at_least and above, range, exact, about, at_most and below.
+
+    Args:
+        panel: One row per unit and year, targets in percent.
+        range_rule: "bounds" compares both ends, "low" the low ends, "mid" the midpoints.
+        about: Half-width of "about"; here as in the other comparisons, but no width enters a
+            comparison of stated numbers.
+        target: Column of the headline number, a range's low end. If the frame has this name with
+            ``_prev``, and the two below, those are the year before; else it is found by unit and
+            year.
+        target_upper: Column of the literal upper bound, null on an open side.
+        hedge: Column of the hedge, an Enum or a String of the words of `Hedge`.
+        unit: Column of the unit.
+        time: Column of the year, an integer.
+
+    Returns:
+        The frame with `target_prev` (percent), `target_change` (of the low ends, in percentage
+        points), `direction` (cut, kept or raised) and `wording_change` (softer, same or harder;
+        null unless the direction is kept and both hedges are known).
+
+    Raises:
+        ValueError: If ``range_rule`` is none of the three, or ``about`` is no width.
+        MissingColumnError: If a column is missing.
+        ColumnTypeError: If a column has an unusable dtype.
+        DuplicateRowsError: If the year before is looked up and rows share unit and year.
+        NoPreviousYearError: If it is looked up and no row has one.
+
+    Examples:
+        >>> import provgdp as pg
+        >>> changes = pg.target_change(pg.load_panel(2024))
+        >>> pg.tally(changes, "direction").select("direction", "n").rows()
+        [('cut', 16), ('kept', 11), ('raised', 4)]
+        >>> changes.filter(wording_change="softer")["province"].to_list()
+        ['Guangdong', 'Chongqing', 'Gansu']
+    """
+    check_about(about)
+    if range_rule not in get_args(RangeRule):
+        raise ValueError(f"range_rule must be 'bounds', 'low' or 'mid', got {range_rule!r}")
+    held = require_columns(panel, each([target, target_upper], "number") | {hedge: "text"})
+    columns = [target, target_upper, hedge]
+    panel = with_previous(panel, columns, unit=unit, time=time, what="target_change")
+    target_prev, upper_prev, hedge_prev = (f"{name}_prev" for name in columns)
+    require_columns(panel, each([target_prev, upper_prev], "number") | {hedge_prev: "text"})
+    ends = (_stated(target, target_upper), _stated(target_prev, upper_prev))
+    low, high, mid = (difference(now, then) for now, then in zip(*ends, strict=True))
+    bounds = pl.when(low != 0).then(low).otherwise(high)
+    step = {"bounds": bounds, "low": low, "mid": mid}[range_rule]
+    harder = _strength(hedge) - _strength(hedge_prev)
+    return panel.with_columns(
+        low.alias("target_change"),
+        _sign(step, DIRECTION_DTYPE).alias("direction"),
+        pl.when(step == 0).then(_sign(harder, WORDING_CHANGE_DTYPE)).alias("wording_change"),
+    ).drop(name for name in (upper_prev, hedge_prev) if name not in held)
+
+
+def _stated(target: str, upper: str) -> tuple[pl.Expr, pl.Expr, pl.Expr]:
+    """Return low end, high end and midpoint of the stated numbers."""
+    low = number(target)
+    high = pl.when(low.is_not_null()).then(pl.coalesce(number(upper), low))
+    return low, high, (low + high) / 2
+
+
+def _strength(hedge: str) -> pl.Expr:
+    return hedge_of(hedge).replace_strict(
+        list(_STRENGTH), list(_STRENGTH.values()), default=None, return_dtype=pl.Int8
+    )
+
+
+def _sign(step: pl.Expr, dtype: pl.Enum) -> pl.Expr:
+    """Name a step below, at and above 0 by the three categories."""
+    below, level, above = (pl.lit(word, dtype) for word in dtype.categories)
+    return pl.when(step < 0).then(below).when(step > 0).then(above).when(step == 0).then(level)

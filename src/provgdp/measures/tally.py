@@ -1,0 +1,69 @@
+"""How many, and who: the counts of a column's values with the units behind them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import polars as pl
+
+from provgdp.frame import FrameT, require_columns
+from provgdp.measures._shared import each, names_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def tally(
+    frame: FrameT,
+    /,
+    column: str,
+    *,
+    by: str | Sequence[str] | None = None,
+    unit: str = "province",
+) -> FrameT:
+    """Count the rows of each value of a column, and name the units.
+
+    The tally of a verdict bounds a headline count: it lies between `certain` and `certain` and
+    `possible` together. A value that isn't known is counted in a row of its own, with null as the
+    value, so the counts always add up to the rows.
+
+    Args:
+        frame: One row per unit, or per unit and group of ``by``: filter the year first, or pass
+            it in ``by``.
+        column: The column whose values are counted.
+        by: One or more columns; each group is tallied apart.
+        unit: Column of the unit.
+
+    Returns:
+        One row per value (of each group), sorted, an Enum in the order of its categories and null
+        last: the ``by`` columns, ``column``, `n`, `provinces` (list of the units, an Enum in its
+        order, else as they come) and `names` (String: "A, B and C"). A value that no row has is
+        left out.
+
+    Raises:
+        MissingColumnError: If a column is missing.
+
+    Examples:
+        >>> import polars as pl
+        >>> import provgdp as pg
+        >>> gaps = pg.ambition_gap(pg.load_panel(2024))
+        >>> pg.tally(gaps, "above_previous_verdict").select("above_previous_verdict", "n").rows()
+        [('certain', 10), ('possible', 12), ('impossible', 9)]
+        >>> largest = gaps.filter(pl.col("gdp_weight") > 80_000)
+        >>> pg.tally(largest, "hedge").select("hedge", "names").rows()
+        [('exact', 'Guangdong'), ('about', 'Zhejiang'), ('at_least', 'Jiangsu and Shandong')]
+    """
+    groups = [*names_of(by), column]
+    schema = require_columns(frame, each([*groups, unit], "any"))
+    units = pl.col(unit).drop_nulls()
+    if schema[unit] == pl.Enum:
+        units = units.sort()
+    names = pl.col("provinces").list.eval(pl.element().cast(pl.String))
+    count = names.list.len()
+    listed = names.list.head(count - 1).list.join(", ") + " and " + names.list.last()
+    return (
+        frame.group_by(groups, maintain_order=True)
+        .agg(pl.len().alias("n"), units.alias("provinces"))
+        .with_columns(pl.when(count > 1).then(listed).otherwise(names.list.first()).alias("names"))
+        .sort(groups, nulls_last=True)
+    )
