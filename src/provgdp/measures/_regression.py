@@ -54,7 +54,8 @@ class LeastSquares:
         groups = int(clusters.max()) + 1
         scores = np.zeros((groups, len(self.coefficients)))
         np.add.at(scores, clusters, (self.pseudo_inverse * self.residuals).T)
-        return scores.T @ scores * (groups / (groups - 1) * (len(self.residuals) - 1) / self.dof)
+        correction = groups / (groups - 1) if groups > 1 else math.nan
+        return scores.T @ scores * (correction * (len(self.residuals) - 1) / self.dof)
 
 
 def least_squares(

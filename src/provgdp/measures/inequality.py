@@ -304,7 +304,7 @@ def theil_decomposition(
         share, ratio = weight_share, weight_share / value_share
     defined = pl.when("nothing").then(0.0).when(pl.col("theil").is_not_null())
     lost = (pl.col("n") > 0) & pl.col("within_part").is_null()
-    known = pl.when(whole((pl.col("n") > 0).any() & ~lost.any()))
+    known = pl.when(whole((pl.col("amount").sum() > 0) & ~lost.any()))
     return (
         groups.with_columns(
             mean=pl.col("amount") / pl.col("heads"),

@@ -179,7 +179,9 @@ def ratchet(
     units = data["unit"].n_unique()
     columns = ["change", *terms]
     if fixed_effects:
-        data = data.with_columns(pl.col(columns) - pl.col(columns).mean().over("unit"))
+        # rounded, so that a gap that is the same in all years leaves zeros and not dust
+        within = pl.col(columns) - pl.col(columns).mean().over("unit")
+        data = data.with_columns(within.round(12))
     else:
         data = data.with_columns(constant=pl.lit(1.0))
     fit = least_squares(
@@ -188,12 +190,11 @@ def ratchet(
         absorbed=units if fixed_effects else 0,
     )
     errors = standard_errors(fit.clustered((data["unit"].rank("dense") - 1).to_numpy()))
-    slopes = [
-        (term, float(coefficient), se, *t_test(float(coefficient), se, units - 1))
-        for term, coefficient, se in zip(terms, fit.coefficients, errors, strict=False)
-    ]
     return Ratchet(
-        slopes=tuple(Slope(term=a, coefficient=b, se=se, t=t, p=p) for a, b, se, t, p in slopes),
+        slopes=tuple(
+            _slope(term, float(coefficient), se, units - 1)
+            for term, coefficient, se in zip(terms, fit.coefficients, errors, strict=False)
+        ),
         r2=fit.r2,
         n=data.height,
         n_missing=df.height - data.height,
@@ -215,8 +216,8 @@ def bunching(
     Gaps growth − target of 0 to below ``width`` against gaps above −``width`` and below 0. Far
     more on the upper side would suggest that outcomes are fitted to targets, but rates announced
     to 0.1 put two steps there (0 and 0.1, with a width of 0.2) and one below (−0.1), and five
-    judged years illustrate and do not test. Reference: Lyu, Wang, Zhang and Zhang (2018), Journal of
-    Accounting and Economics 66(1), 318-338.
+    judged years illustrate and do not test. Reference: Lyu, Wang, Zhang and Zhang (2018),
+    Journal of Accounting and Economics 66(1), 318-338.
 
     Args:
         df: One row per unit and year.
@@ -240,7 +241,7 @@ def bunching(
     require_columns(df, {target: "number", growth: "number"})
     if not width > 0:
         raise ValueError(f"width must be above 0 percentage points, got {width!r}")
-    gap = df.select((pl.col(growth) - pl.col(target)).round(9)).to_series().drop_nulls()
+    gap = df.select((pl.col(growth) - pl.col(target)).round(9)).to_series().drop_nans().drop_nulls()
     return Bunching(
         just_met=int(gap.is_between(0, width, closed="left").sum()),
         just_short=int(gap.is_between(-width, 0, closed="none").sum()),
@@ -248,6 +249,11 @@ def bunching(
         n_missing=df.height - len(gap),
         width=width,
     )
+
+
+def _slope(term: str, coefficient: float, se: float | None, dof: int) -> Slope:
+    t, p = t_test(coefficient, se, dof)
+    return Slope(term=term, coefficient=coefficient, se=se, t=t, p=p)
 
 
 def _pairs(df: pl.DataFrame, *, target: str, growth: str, unit: str, time: str) -> pl.DataFrame:
@@ -267,4 +273,4 @@ def _pairs(df: pl.DataFrame, *, target: str, growth: str, unit: str, time: str) 
         pl.col(unit).alias("unit"),
         (pl.col(target) - target_prev).round(9).cast(pl.Float64).alias("change"),
         (pl.col(f"{growth}_prev") - target_prev).round(9).cast(pl.Float64).alias("gap"),
-    ).filter(pl.col("change").is_finite(), pl.col("gap").is_finite())
+    ).filter(pl.col("unit").is_not_null(), pl.col("change", "gap").is_finite())

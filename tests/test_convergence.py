@@ -1,0 +1,255 @@
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import polars as pl
+import pytest
+import scipy.stats
+import statsmodels.api as sm
+from hypothesis import given
+from hypothesis import strategies as st
+from polars.testing import assert_frame_equal
+
+import provgdp as pg
+from provgdp.measures._regression import t_test
+
+rng = np.random.default_rng(31)
+START = rng.lognormal(1, 0.5, 31)
+END = START**0.7 * rng.lognormal(1, 0.1, 31)
+ROADS = rng.normal(size=31)
+
+
+def two_years(
+    start: list[float | None], end: list[float | None], **more: list[float]
+) -> pl.DataFrame:
+    """Return a panel of the years 2000 and 2010, shuffled, with a year of noise in between."""
+    units = [f"unit {i}" for i in range(len(start))]
+    years = [
+        pl.DataFrame(
+            {"province": units, "x": x, **more}, schema_overrides={"x": pl.Float64}
+        ).with_columns(year=pl.lit(year, pl.Int32))
+        for year, x in ((2000, start), (2005, [1e9] * len(start)), (2010, end))
+    ]
+    return pl.concat(years).sample(fraction=1, shuffle=True, seed=1)
+
+
+PANEL = two_years(START.tolist(), END.tolist(), roads=ROADS.tolist())
+
+
+def peer(controls: np.ndarray | None = None) -> sm.OLS:
+    columns = [np.log(START)] if controls is None else [np.log(START), controls]
+    return sm.OLS(np.log(END / START) / 10, sm.add_constant(np.column_stack(columns)))
+
+
+@pytest.mark.parametrize("controls", [(), ("roads",)])
+def test_beta_agrees_with_statsmodels(controls: tuple[str, ...]) -> None:
+    result = pg.beta_convergence(PANEL, "x", 2000, 2010, controls=controls)
+    model = peer(ROADS if controls else None)
+    fit = model.fit()
+    expected = {
+        "coefficient": fit.params[1],
+        "se": fit.bse[1],
+        "se_hc1": model.fit(cov_type="HC1").bse[1],
+        "se_hc3": model.fit(cov_type="HC3").bse[1],
+        "t": fit.tvalues[1],
+        "p": fit.pvalues[1],
+        "r2": fit.rsquared,
+        "n": 31,
+        "n_missing": 0,
+        "start": 2000,
+        "end": 2010,
+        "speed": -math.log(1 + 10 * fit.params[1]) / 10,
+        "half_life": math.log(2) / (-math.log(1 + 10 * fit.params[1]) / 10),
+    }
+    assert result.to_frame().row(0, named=True) == pytest.approx(expected, rel=1e-9)
+
+
+def test_speed_is_that_of_the_path_to_the_steady_state() -> None:
+    # ln x closes a fraction 1 − e^(−0.02 T) of its distance to ln 100
+    start = [20.0, 50.0, 80.0, 150.0]
+    end = [100 * (x / 100) ** math.exp(-0.02 * 10) for x in start]
+    result = pg.beta_convergence(two_years(start, end), "x", 2000, 2010)
+    assert result.speed == pytest.approx(0.02, rel=1e-9)
+    assert result.half_life == pytest.approx(math.log(2) / 0.02, rel=1e-9)
+
+
+@pytest.mark.parametrize(
+    ("end", "speed"),
+    [
+        ([1.0, 4.0, 9.1], "below 0"),  # the rich grow faster: no half-life
+        ([8.0, 4.1, 1.0], None),  # overtaking: 1 + bT is below 0
+    ],
+)
+def test_no_half_life_without_convergence(end: list[float], speed: str | None) -> None:
+    result = pg.beta_convergence(two_years([1.0, 2.0, 3.0], end), "x", 2000, 2010)
+    assert (result.speed is None) == (speed is None)
+    assert speed is None or result.speed < 0
+    assert result.half_life is None
+
+
+def test_units_without_a_positive_value_in_both_years_are_left_out() -> None:
+    start = [1.0, 2.0, 4.0, 8.0, None, 3.0, 0.0, -1.0, math.nan, 5.0]
+    end = [2.0, 3.9, 7.0, 9.0, 3.0, None, 1.0, 1.0, 1.0, math.inf]
+    result = pg.beta_convergence(two_years(start, end), "x", 2000, 2010)
+    complete = pg.beta_convergence(two_years(start[:4], end[:4]), "x", 2000, 2010)
+    assert (result.n, result.n_missing) == (4, 6)
+    assert result.coefficient == pytest.approx(complete.coefficient)
+
+
+def test_beta_refuses_what_it_cannot_estimate() -> None:
+    with pytest.raises(TypeError, match=r"call \.collect\(\) on the LazyFrame first"):
+        pg.beta_convergence(PANEL.lazy(), "x", 2000, 2010)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="start must be before end, got 2010 and 2000"):
+        pg.beta_convergence(PANEL, "x", 2010, 2000)
+    with pytest.raises(ValueError, match="2 complete observations can't carry 2 parameters"):
+        pg.beta_convergence(two_years([1.0, 2.0], [2.0, 3.0]), "x", 2000, 2010)
+    with pytest.raises(ValueError, match="0 complete observations"):
+        pg.beta_convergence(PANEL, "x", 2000, 2011)
+    with pytest.raises(ValueError, match="a regressor doesn't vary"):
+        pg.beta_convergence(two_years([2.0, 2.0, 2.0], [2.0, 3.0, 4.0]), "x", 2000, 2010)
+    with pytest.raises(pg.DuplicateRowsError, match="province='unit 0', year=2000"):
+        pg.beta_convergence(pl.concat([PANEL, PANEL]).sort("province", "year"), "x", 2000, 2010)
+    with pytest.raises(pg.MissingColumnError, match="'rails'"):
+        pg.beta_convergence(PANEL, "x", 2000, 2010, controls=["rails"])
+    with pytest.raises(pg.ColumnTypeError, match="expected an integer column"):
+        pg.beta_convergence(PANEL.cast({"year": pl.String}), "x", 2000, 2010)
+
+
+def test_the_units_may_be_anything() -> None:
+    counties = PANEL.rename({"province": "county", "year": "t", "x": "start"})
+    renamed = pg.beta_convergence(
+        counties.cast({"county": pl.Categorical, "t": pl.Int64}),
+        "start",
+        2000,
+        2010,
+        unit="county",
+        time="t",
+    )
+    assert renamed == pg.beta_convergence(PANEL, "x", 2000, 2010)
+
+
+def test_a_perfect_fit_has_no_t() -> None:
+    result = pg.beta_convergence(
+        two_years([1.0, 1.0, 2.0, 4.0], [1.0, 1.0, 2.0, 4.0]), "x", 2000, 2010
+    )
+    assert (result.coefficient, result.se, result.t, result.p) == (0, 0, None, None)
+    assert (result.r2, result.speed, result.half_life) == (None, 0, None)
+    assert result.to_frame().schema["half_life"] == pl.Float64
+
+
+def test_results_read_well() -> None:
+    result = pg.beta_convergence(PANEL, "x", 2000, 2010)
+    assert repr(result).startswith("BetaConvergence(coefficient=-0.0")
+    assert len(repr(result)) < 220
+    html = result._repr_html_()
+    assert html.startswith("<table>")
+    assert "half_life" in html
+    with pytest.raises(AttributeError):
+        result.n = 3  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("digits", [0, 1, 6])
+def test_rank_mobility_agrees_with_scipy(digits: int) -> None:
+    # rounding makes ties
+    start, end = np.round(START, digits), np.round(END, digits)
+    result = pg.rank_mobility(two_years(start.tolist(), end.tolist()), "x", 2000, 2010)
+    assert result.kendall_tau_b == pytest.approx(scipy.stats.kendalltau(start, end)[0], rel=1e-9)
+    assert result.spearman == pytest.approx(scipy.stats.spearmanr(start, end)[0], rel=1e-9)
+    assert (result.n, result.n_missing, result.start, result.end) == (31, 0, 2000, 2010)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [
+        ([1, 2, 3], [10, 20, 30], (1, 1, 3, 0)),
+        ([1, 2, 3], [30, 20, 10], (-1, -1, 3, 0)),
+        ([1, 2, 3], [20, 10, 30], (1 / 3, 1 / 2, 3, 0)),
+        ([1, 2, None, 4], [1, 2, 3, math.nan], (1, 1, 2, 2)),
+        ([1, 2], [5, 5], (None, None, 2, 0)),
+        ([1], [1], (None, None, 1, 0)),
+        ([], [], (None, None, 0, 0)),
+    ],
+)
+def test_rank_mobility_by_hand(
+    start: list[float | None], end: list[float | None], expected: tuple[float | None, ...]
+) -> None:
+    result = pg.rank_mobility(two_years(start, end), "x", 2000, 2010)
+    assert (result.kendall_tau_b, result.spearman, result.n, result.n_missing) == pytest.approx(
+        expected
+    )
+
+
+def test_rank_mobility_refuses_a_lazy_frame() -> None:
+    with pytest.raises(TypeError, match="rank_mobility reads the data at once"):
+        pg.rank_mobility(PANEL.lazy(), "x", 2000, 2010)  # type: ignore[arg-type]
+
+
+LEVELS = pl.DataFrame(
+    {
+        "year": [2001, 2000, 2000, 2000, 2001, 2002, 2002],
+        "region": ["b", "a", "a", "b", "a", "a", "a"],
+        "x": [5, 2, 8, 4, None, 0, 1],
+    },
+    schema_overrides={"year": pl.Int32},
+)
+
+
+def test_sigma_by_year() -> None:
+    logs = np.log([2, 8, 4])
+    expected = pl.DataFrame(
+        {
+            "year": [2000, 2001, 2002],
+            "sd_log": [logs.std(ddof=1), None, None],
+            "cv": [np.std([2, 8, 4], ddof=1) / (14 / 3), None, math.sqrt(0.5) / 0.5],
+            "n": [3, 1, 2],
+            "n_missing": [0, 1, 0],
+        },
+        schema={
+            "year": pl.Int32,
+            "sd_log": pl.Float64,
+            "cv": pl.Float64,
+            "n": pl.UInt32,
+            "n_missing": pl.UInt32,
+        },
+    )
+    assert_frame_equal(expected, pg.sigma_convergence(LEVELS, "x"))
+    lazy = pg.sigma_convergence(LEVELS.lazy(), "x")
+    assert_frame_equal(expected, lazy.collect(engine="streaming"))
+
+
+def test_sigma_of_the_population_and_within_regions() -> None:
+    result = pg.sigma_convergence(LEVELS, "x", by="region", ddof=0)
+    assert result.select("year", "region", "n").rows() == [
+        (2000, "a", 2),
+        (2000, "b", 1),
+        (2001, "a", 0),
+        (2001, "b", 1),
+        (2002, "a", 2),
+    ]
+    assert result["sd_log"].to_list() == pytest.approx([math.log(2), 0, None, 0, None])
+    assert result["cv"].to_list() == pytest.approx([0.6, 0, None, 0, 1])
+
+
+def test_sigma_checks_columns() -> None:
+    with pytest.raises(pg.MissingColumnError, match="'time'"):
+        pg.sigma_convergence(LEVELS, "x", time="time")
+    with pytest.raises(pg.ColumnTypeError, match="expected a numeric column"):
+        pg.sigma_convergence(LEVELS, "region")
+
+
+@given(st.floats(0, 1e3), st.integers(1, 100_000))
+def test_p_values_agree_with_scipy(t: float, dof: int) -> None:
+    statistic, p = t_test(t, 1.0, dof)
+    assert statistic == t
+    assert p == pytest.approx(2 * scipy.stats.t.sf(t, dof), abs=1e-9)
+
+
+@pytest.mark.parametrize("t", [1e-9, 0.5, 2.0, 5.0, 20.0])
+def test_small_p_values_keep_their_digits(t: float) -> None:
+    assert t_test(-t, 1.0, 29) == (-t, pytest.approx(2 * scipy.stats.t.sf(t, 29), rel=1e-9))
+
+
+@pytest.mark.parametrize(("t", "p"), [(0.0, 1.0), (1e300, 0.0)])
+def test_extreme_t(t: float, p: float) -> None:
+    assert t_test(t, 1.0, 5) == (t, p)
