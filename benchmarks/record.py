@@ -33,9 +33,9 @@ def cold() -> tuple[float, float]:
 def warm() -> tuple[float, float]:
     """Return milliseconds for loading again from the files, and from what the process keeps."""
     import provgdp as pg
-    from provgdp.data import loaders, panel, tables
+    from provgdp.data import choice, loaders, panel, tables
 
-    caches = (tables.cached_table, loaders._releases, loaders._targets, panel._panel)
+    caches = (tables.cached_table, choice.releases_of, loaders._targets, panel._panel)
     rest = (pg.load_sources, pg.load_vintages, pg.load_trillion_cities, pg.load_priorities)
 
     def run(*, forget: bool) -> float:

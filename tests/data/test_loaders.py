@@ -11,7 +11,7 @@ import pytest
 from polars.testing import assert_frame_equal
 
 import provgdp as pg
-from provgdp.data.loaders import spans
+from provgdp.data.choice import spans
 from provgdp.data.tables import TABLES, bundled, cached_table, read_table
 
 if TYPE_CHECKING:

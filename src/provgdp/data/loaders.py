@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import functools
-import operator
-from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date
 
 import polars as pl
 
 from provgdp.columns import TARGET_COLUMNS, with_targets
+from provgdp.data.choice import (
+    Years,
+    check_as_of,
+    choose_release,
+    describe,
+    figures,
+    pick_years,
+    releases_of,
+)
 from provgdp.data.tables import cached_table
-from provgdp.errors import NotInRecordError
-
-Years = int | Iterable[int]
-"""One year, or several: a range, a list, any iterable of integers."""
 
 PROMISE = ("wording", "wording_en", "wording_basis")
 """The words of a target, beside the columns that they are parsed into."""
@@ -142,7 +145,7 @@ def load_population(years: Years | None = None, *, as_of: date | None = None) ->
         >>> pg.load_population(2024).row(18)
         ('Guangdong', 2024, 12780.0, 'population-yearbooks-1990-2024')
     """
-    released = _releases("population").select("year", "released")
+    released = releases_of("population").select("year", "released")
     population = cached_table("population").join(released, on="year", maintain_order="left")
     return _known(population, years, as_of, what="population").drop("released")
 
@@ -177,8 +180,8 @@ def load_national(
         >>> pg.load_national(2023, vintage="latest")["gdp"].item()
         1294271.7
     """
-    frame = national(_release(vintage, as_of, default="first"), as_of)
-    return pick_years(frame, years, _of("national figure", None, as_of))
+    frame = national(choose_release(vintage, as_of, default="first"), as_of)
+    return pick_years(frame, years, describe("national figure", None, as_of))
 
 
 def load_sources() -> pl.DataFrame:
@@ -303,80 +306,10 @@ def _load(
     as_of: date | None,
     default: str,
 ) -> pl.DataFrame:
-    release = _release(vintage, as_of, default=default)
+    release = choose_release(vintage, as_of, default=default)
     if release == "all":
         return pick_years(cached_table(table).clone(), years, what)
-    return pick_years(figures(table, release, as_of), years, _of(what, release, as_of))
-
-
-def pick_years(frame: pl.DataFrame, years: Years | None, what: str) -> pl.DataFrame:
-    """Keep the wanted years, in the order of the frame, or say which of them aren't there."""
-    if years is None:
-        return frame
-    wanted = _wanted(years)
-    held = set(frame["year"])
-    missing = sorted(wanted - held)
-    if missing:
-        raise NotInRecordError(
-            f"no {what} for {spans(missing)}; on record: {spans(sorted(held)) or 'no year'}"
-        )
-    return frame.filter(pl.col("year").is_in(sorted(wanted)))
-
-
-def _wanted(years: Years) -> set[int]:
-    try:
-        given = list(years) if isinstance(years, Iterable) else [years]
-        if any(isinstance(year, bool) for year in given):
-            raise TypeError
-        return {operator.index(year) for year in given}
-    except TypeError:
-        raise TypeError(
-            f"years must be an integer, a range or a list of integers, got {years!r}"
-        ) from None
-
-
-def spans(years: Iterable[int]) -> str:
-    """Write sorted years in short: ``2004, 2006-2009``."""
-    runs: list[list[int]] = []
-    for year in years:
-        if runs and runs[-1][-1] == year - 1:
-            runs[-1].append(year)
-        else:
-            runs.append([year])
-    return ", ".join(f"{run[0]}-{run[-1]}" if len(run) > 1 else f"{run[0]}" for run in runs)
-
-
-def figures(
-    table: str, vintage: str, as_of: date | None, *, value: str | None = None
-) -> pl.DataFrame:
-    """Return a table's rows of one vintage, or the newest of each province and year.
-
-    Args:
-        table: "gdp", "growth" or "national".
-        vintage: A vintage of the table, or "latest".
-        as_of: Leave out what was not yet released on that day.
-        value: The column that must be known; the table's name by default.
-    """
-    check_as_of(as_of)
-    frame = cached_table(table)
-    held = frame["vintage"].unique(maintain_order=True).to_list()
-    if vintage not in ("latest", *held):
-        choice = ", ".join(map(repr, ("latest", *held)))
-        raise NotInRecordError(f"no vintage {vintage!r} in {table}; there are {choice}")
-    frame = frame.drop_nulls(value or table)
-    key = [name for name in ("year", "province") if name in frame.columns]
-    if vintage != "latest":
-        frame = frame.filter(vintage=vintage)
-    releases = _releases(table)
-    if as_of is not None:
-        releases = releases.filter(pl.col("released") <= as_of)
-    return (
-        frame.join(releases, on=["year", "vintage"])
-        .sort("age", descending=True)
-        .unique(key, keep="last", maintain_order=True)
-        .sort(key)
-        .select(frame.columns)
-    )
+    return pick_years(figures(table, release, as_of), years, describe(what, release, as_of))
 
 
 def national(vintage: str, as_of: date | None) -> pl.DataFrame:
@@ -389,23 +322,6 @@ def national(vintage: str, as_of: date | None) -> pl.DataFrame:
         figure = named(figures("national", vintage, as_of, value=value), value)
         frame = figure.join(frame, on="year", how="full", coalesce=True)
     return frame.sort("year")
-
-
-@functools.cache
-def _releases(table: str) -> pl.DataFrame:
-    """Return a table's releases with ``age``, 0 for the newest.
-
-    Of two of one day the first announcement counts as the newer: the other is a copy of it.
-    """
-    order = cached_table("vintages").select("vintage").with_row_index("position")
-    return (
-        cached_table("releases")
-        .filter(table=table)
-        .join(order, on="vintage", how="left")
-        .sort("released", "position", descending=[True, False])
-        .with_row_index("age")
-        .select("year", "vintage", "released", "age")
-    )
 
 
 @functools.cache
@@ -429,30 +345,7 @@ def _known(
 ) -> pl.DataFrame:
     check_as_of(as_of)
     known = frame.clone() if as_of is None else frame.filter(pl.col("released") <= as_of)
-    return pick_years(known, years, _of(what, None, as_of))
-
-
-def check_as_of(as_of: object) -> None:
-    """Refuse an ``as_of`` that isn't a plain date."""
-    if as_of is not None and (not isinstance(as_of, date) or isinstance(as_of, datetime)):
-        raise TypeError(f"as_of must be a datetime.date such as date(2024, 3, 1), got {as_of!r}")
-
-
-def _release(vintage: str | None, as_of: date | None, *, default: str) -> str:
-    if as_of is None:
-        return default if vintage is None else vintage
-    if vintage is not None:
-        raise ValueError(
-            f"vintage={vintage!r} and as_of={as_of!r} exclude each other: as_of takes the newest "
-            "release of that day; leave one out"
-        )
-    return "latest"
-
-
-def _of(what: str, vintage: str | None, as_of: date | None) -> str:
-    if as_of is not None:
-        return f"{what} known on {as_of}"
-    return what if vintage in (None, "latest") else f"{what} of vintage {vintage!r}"
+    return pick_years(known, years, describe(what, None, as_of))
 
 
 def named(frame: pl.DataFrame, value: str) -> pl.DataFrame:

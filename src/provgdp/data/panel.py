@@ -8,17 +8,8 @@ from datetime import date
 import polars as pl
 
 from provgdp.columns import TARGET_COLUMNS
-from provgdp.data.loaders import (
-    PROMISE,
-    Years,
-    check_as_of,
-    figures,
-    load_population,
-    load_targets,
-    named,
-    national,
-    pick_years,
-)
+from provgdp.data.choice import Years, check_as_of, figures, pick_years, released
+from provgdp.data.loaders import PROMISE, load_population, load_targets, named, national
 from provgdp.data.tables import cached_table
 from provgdp.province import PROVINCE_DTYPE
 
@@ -140,12 +131,11 @@ def previous(frame: pl.DataFrame, columns: dict[str, str]) -> pl.DataFrame:
 def _base(panel: pl.DataFrame, as_of: date | None) -> pl.DataFrame:
     """Return the level of the year before on the basis of each row's own, where there is one."""
     bases = cached_table("comparable").drop("note")
-    levels = pl.concat(figures("gdp", name, as_of) for name in bases["base_vintage"].unique())
     return (
         panel.select("province", "year", vintage="gdp_vintage")
         .join(bases, on=["year", "vintage"])
         .join(
-            levels,
+            released("gdp", as_of),
             left_on=["province", "base_year", "base_vintage"],
             right_on=["province", "year", "vintage"],
         )
