@@ -53,9 +53,22 @@ def names_of(by: str | Sequence[str] | None) -> list[str]:
     return [by] if isinstance(by, str) else list(by or ())
 
 
-def each(names: Iterable[str], kind: Kind) -> dict[str, Kind]:
-    """Return the columns with what each must be, for `require_columns`."""
-    return dict.fromkeys(names, kind)
+def require(
+    frame: pl.DataFrame | pl.LazyFrame,
+    *,
+    groups: Iterable[str] = (),
+    numbers: Iterable[str] = (),
+    times: Iterable[str] = (),
+    hedges: Iterable[str] = (),
+) -> pl.Schema:
+    """Check the columns by what they hold, and return the schema."""
+    kinds: list[tuple[Kind, Iterable[str]]] = [
+        ("any", groups),
+        ("number", numbers),
+        ("integer", times),
+        ("text", hedges),
+    ]
+    return require_columns(frame, {name: kind for kind, names in kinds for name in names})
 
 
 def with_previous(
@@ -70,11 +83,11 @@ def with_previous(
             raises its own error at collect.
         NoPreviousYearError: If no row of a DataFrame has its year before.
     """
-    schema = require_columns(frame, {})
-    absent = [name for name in columns if f"{name}_prev" not in schema]
+    schema = require(frame)
+    absent: list[str] = [name for name in columns if f"{name}_prev" not in schema]
     if not absent:
         return frame
-    require_columns(frame, each([unit, *absent], "any") | {time: "integer"})
+    require(frame, groups=[unit, *absent], times=[time])
     if isinstance(frame, pl.LazyFrame):
         # A year that its dtype can't hold becomes null, which matches nothing.
         following = (pl.col(time).cast(pl.Int64) + 1).cast(schema[time], strict=False)
@@ -109,7 +122,7 @@ def with_base(frame: FrameT, gdp: str, *, vintage: str, unit: str, time: str, wh
     Found in the frame itself, where both years are of one vintage other than `FIRST`; a frame
     without the vintage column is taken to stand on one basis.
     """
-    schema = require_columns(frame, {})
+    schema = require(frame)
     before = f"{gdp}_prev"
     if before in schema:
         return frame

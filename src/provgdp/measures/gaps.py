@@ -7,8 +7,8 @@ from typing import Literal, get_args
 import polars as pl
 
 from provgdp.columns import ATTAINMENT_DTYPE, VERDICT_DTYPE
-from provgdp.frame import FrameT, require_columns
-from provgdp.measures._shared import difference, each, hedge_of, interval, number, with_previous
+from provgdp.frame import FrameT
+from provgdp.measures._shared import difference, hedge_of, interval, number, require, with_previous
 from provgdp.target import ABOUT, DECIMALS, Attainment, Hedge, Verdict, check_about
 
 DIRECTION_DTYPE = pl.Enum(["cut", "kept", "raised"])
@@ -88,7 +88,7 @@ def ambition_gap(
     panel = with_previous(panel, [growth], unit=unit, time=time, what="ambition_gap")
     previous = f"{growth}_prev"
     numbers = [target, target_lower, target_upper, previous]
-    require_columns(panel, each(numbers, "number") | {hedge: "text"})
+    require(panel, numbers=numbers, hedges=[hedge])
     before = number(previous)
     is_known = (low.is_not_null() | high.is_not_null()) & before.is_not_null()
     return panel.with_columns(
@@ -157,7 +157,7 @@ def attainment(
         (6.0, 4.1, -1.9)
     """
     check_about(about)
-    require_columns(panel, each([target, growth], "number") | {hedge: "text"})
+    require(panel, numbers=[target, growth], hedges=[hedge])
     goal, actual, word = number(target), number(growth), hedge_of(hedge)
     short = falls_short(target, hedge, growth)
     is_close = (word == Hedge.ABOUT) & (difference(goal, actual) <= round(about, DECIMALS))
@@ -231,11 +231,11 @@ def target_change(
     check_about(about)
     if range_rule not in get_args(RangeRule):
         raise ValueError(f"range_rule must be 'bounds', 'low' or 'mid', got {range_rule!r}")
-    held = require_columns(panel, each([target, target_upper], "number") | {hedge: "text"})
+    held = require(panel, numbers=[target, target_upper], hedges=[hedge])
     columns = [target, target_upper, hedge]
     panel = with_previous(panel, columns, unit=unit, time=time, what="target_change")
     target_prev, upper_prev, hedge_prev = (f"{name}_prev" for name in columns)
-    require_columns(panel, each([target_prev, upper_prev], "number") | {hedge_prev: "text"})
+    require(panel, numbers=[target_prev, upper_prev], hedges=[hedge_prev])
     ends = (_stated(target, target_upper), _stated(target_prev, upper_prev))
     low, high, mid = (difference(now, then) for now, then in zip(*ends, strict=True))
     bounds = pl.when(low != 0).then(low).otherwise(high)

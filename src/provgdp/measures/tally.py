@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from provgdp.frame import FrameT, require_columns
-from provgdp.measures._shared import each, names_of
+from provgdp.frame import FrameT
+from provgdp.measures._shared import names_of, require
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,8 +53,8 @@ def tally(
         >>> pg.tally(largest, "hedge").select("hedge", "names").rows()
         [('exact', 'Guangdong'), ('about', 'Zhejiang'), ('at_least', 'Jiangsu and Shandong')]
     """
-    groups = [*names_of(by), column]
-    schema = require_columns(frame, each([*groups, unit], "any"))
+    groups: list[str] = [*names_of(by), column]
+    schema = require(frame, groups=[*groups, unit])
     units = pl.col(unit).drop_nulls()
     if schema[unit] == pl.Enum:
         units = units.sort()

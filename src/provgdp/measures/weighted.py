@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from provgdp.frame import FrameT, require_columns
-from provgdp.measures._shared import each, hedge_of, interval, names_of, number, ratio
+from provgdp.frame import FrameT
+from provgdp.measures._shared import hedge_of, interval, names_of, number, ratio, require
 from provgdp.target import ABOUT, Hedge
 
 if TYPE_CHECKING:
@@ -79,11 +79,9 @@ def weighted_target(
         [('East', 5.161), ('Central', 5.676), ('West', 5.725), ('Northeast', 5.613)]
     """
     low, high = interval(target_lower, target_upper, hedge, about)
-    groups = [time, *names_of(by)]
+    groups: list[str] = [time, *names_of(by)]
     numbers = [target, target_mid, target_lower, target_upper, weight]
-    require_columns(
-        panel, each(groups, "any") | each(numbers, "number") | {time: "integer", hedge: "text"}
-    )
+    require(panel, groups=groups, numbers=numbers, times=[time], hedges=[hedge])
     is_open = hedge_of(hedge).is_in(_OPEN_ABOVE)
     if cap is not None:
         high = pl.when(is_open).then(pl.max_horizontal(low, pl.lit(cap))).otherwise(high)
