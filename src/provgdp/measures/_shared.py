@@ -53,6 +53,11 @@ def names_of(by: str | Sequence[str] | None) -> list[str]:
     return [by] if isinstance(by, str) else list(by or ())
 
 
+def each(names: Iterable[str], kind: Kind) -> dict[str, Kind]:
+    """Return the columns with what each must be, for `require_columns`."""
+    return dict.fromkeys(names, kind)
+
+
 def require(
     frame: pl.DataFrame | pl.LazyFrame,
     *,
@@ -62,13 +67,8 @@ def require(
     hedges: Iterable[str] = (),
 ) -> pl.Schema:
     """Check the columns by what they hold, and return the schema."""
-    kinds: list[tuple[Kind, Iterable[str]]] = [
-        ("any", groups),
-        ("number", numbers),
-        ("integer", times),
-        ("text", hedges),
-    ]
-    return require_columns(frame, {name: kind for kind, names in kinds for name in names})
+    kinds = each(groups, "any") | each(numbers, "number") | each(times, "integer")
+    return require_columns(frame, kinds | each(hedges, "text"))
 
 
 def with_previous(
