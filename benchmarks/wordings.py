@@ -1,0 +1,154 @@
+"""Read wordings: speed against a bare `str.extract`, answers against other parsers.
+
+    python benchmarks/wordings.py [--cases FILE.jsonl]
+
+The extra `bench` brings the other parsers. FILE holds one object a line with `text`, `lower`,
+`upper` and, if another indicator is meant, `subject`; without it the phrases below are used.
+Every figure is a ratio of two things measured in this run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import platform
+import statistics
+import time
+import warnings
+from importlib.metadata import version
+from typing import TYPE_CHECKING
+
+import polars as pl
+
+import provgdp as pg
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+Bounds = tuple[float | None, float | None]
+
+HEDGES: dict[str, tuple[float | None, float | None]] = {
+    "5%; 5 per cent; 增长5%; 百分之五": (5, 5),
+    "about 5%; around 5 percent; 5% or so; 5%左右; 约5%; 百分之五左右": (5, 5),
+    "at least 5%; no less than 5 per cent; 5% or more; 5%+; ≥5%; 5%以上; 不低于5%": (5, None),
+    "above 5%; more than 5 percent; exceeding 5%; >5%; 超过5%; 突破5%": (5, None),
+    "at most 5%; no more than 5%; not exceeding 5%; ≤5%; 5%以内; 不超过5%": (None, 5),
+    "below 5%; less than 5 percent; 低于5%; 不足5%": (None, 5),
+    "between 5% and 6%; 5-6%; 5 to 6 per cent; 5%—6%; 5%至6%; 百分之五到六": (5, 6),
+    "7%以上、力争8%; 7% or more, striving for 8%": (7, None),
+    "5%左右，在实际工作中努力争取更好结果": (5, 5),
+    "in line with the national average; 与全国同步; no specific target; 不设具体目标": (None, None),
+}
+NUMBER = r"(\d+(?:\.\d+)?)"
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--cases", type=argparse.FileType(encoding="utf-8"))
+    arguments.add_argument("--rows", type=int, default=2_000_000)
+    options = arguments.parse_args()
+    print(f"Python {platform.python_version()}, polars {pl.__version__}, provgdp {version('provgdp')}")
+    columns(options.rows)
+    peers(cases(options.cases))
+
+
+def columns(rows: int) -> None:
+    """Print the time of `parse_targets` over that of extracting and casting the number."""
+    some = [
+        template.format(tenths / 10)
+        for tenths in range(1, 401)
+        for template in ("{}%左右", "{}%以上", "GDP growth of around {}%", "at least {}%", "增长{}%")
+    ]
+    few = pl.DataFrame({"text": some}).sample(rows, with_replacement=True, seed=0)
+    distinct = pl.select(
+        text=pl.format("地区生产总值增长{}%左右", pl.int_range(rows).cast(pl.Float64) / 1000)
+    )
+    bare = pl.col("text").str.extract(NUMBER).cast(pl.Float64)
+    for name, frame in ((f"{len(some)} distinct", few), ("all distinct", distinct)):
+        for engine in ("in-memory", "streaming"):
+            ours, theirs = side_by_side(
+                lambda f=frame, e=engine: f.lazy().select(pg.parse_targets("text")).collect(engine=e),
+                lambda f=frame, e=engine: f.lazy().select(bare).collect(engine=e),
+            )
+            print(
+                f"{rows:,} rows, {name}, {engine}: {ours / theirs:.2f} of str.extract and cast, "
+                f"{rows / ours / 1e3:,.0f} thousand rows a second"
+            )
+
+
+def side_by_side(*calls: Callable[[], object], times: int = 5) -> list[float]:
+    """Return the median time of each call, taken in turns after a warm one."""
+    spent: list[list[float]] = [[] for _ in calls]
+    for call in calls:
+        call()
+    for _ in range(times):
+        for call, seconds in zip(calls, spent, strict=True):
+            start = time.perf_counter()
+            call()
+            seconds.append(time.perf_counter() - start)
+    return [statistics.median(seconds) for seconds in spent]
+
+
+def cases(file: Path | None) -> list[tuple[str, str, Bounds]]:
+    """Return text, subject and literal bounds of each case."""
+    if file is None:
+        return [
+            (text, "gdp", bounds) for texts, bounds in HEDGES.items() for text in texts.split("; ")
+        ]
+    rows = [json.loads(line) for line in file]
+    return [(row["text"], row.get("subject", "gdp"), (row["lower"], row["upper"])) for row in rows]
+
+
+def peers(phrases: list[tuple[str, str, Bounds]]) -> None:
+    """Print how many bounds each parser gets right, and its time over ours."""
+    warnings.simplefilter("ignore")
+    from quantulum3 import parser
+    from recognizers_number import Culture, recognize_percentage
+
+    def provgdp(text: str, subject: str) -> Bounds:
+        target = pg.parse_target(text, subject=subject)  # type: ignore[arg-type]
+        return target.lower, target.upper
+
+    def quantulum3(text: str, _: str) -> Bounds | None:
+        found = parser.parse(text)
+        if len(found) != 1:
+            return None
+        width = found[0].uncertainty or 0
+        return found[0].value - width, found[0].value + width
+
+    def recognizers(text: str, _: str) -> Bounds | None:
+        culture = Culture.English if text.isascii() else Culture.Chinese
+        found = recognize_percentage(text, culture)
+        if len(found) != 1 or found[0].resolution is None:
+            return None
+        value = float(found[0].resolution["value"].rstrip("%"))
+        return value, value
+
+    read = {
+        f"provgdp {version('provgdp')}": provgdp,
+        f"quantulum3 {version('quantulum3')}": quantulum3,
+        f"recognizers-text-number {version('recognizers-text-number')}": recognizers,
+    }
+    spent = side_by_side(
+        *(lambda f=f: [attempt(f, text, subject) for text, subject, _ in phrases] for f in read.values())
+    )
+    for (name, parse), seconds in zip(read.items(), spent, strict=True):
+        answers = [attempt(parse, text, subject) for text, subject, _ in phrases]
+        right = sum(a == bounds for a, (_, _, bounds) in zip(answers, phrases, strict=True))
+        print(
+            f"{name}: {right} of {len(phrases)} phrases with their bounds, "
+            f"{seconds / spent[0]:.0f} × the time of provgdp"
+        )
+
+
+def attempt(parse: Callable[[str, str], Bounds | None], text: str, subject: str) -> object:
+    """Return what a parser reads, or the kind of error it raises."""
+    try:
+        return parse(text, subject)
+    except Exception as error:
+        return type(error).__name__
+
+
+if __name__ == "__main__":
+    main()
