@@ -159,6 +159,12 @@ def test_years_may_be_text_or_floats(years: list[Any]) -> None:
     assert panel["year"].to_list() == [2027]
 
 
+@pytest.mark.parametrize("year", [None, 2027.5, 1e12, float("nan"), float("inf"), "2027年"])
+def test_what_is_no_year(year: Any) -> None:
+    with pytest.raises(pg.PanelError, match=r"row 0, y .*: not a year"):
+        pg.make_panel(pl.DataFrame({"p": ["Hebei"], "y": [year]}), province="p", year="y")
+
+
 def test_translated() -> None:
     mine = pl.DataFrame({"p": ["Hebei"], "y": [2027], "w": ["above 5%"]})
     names = {"province": "p", "year": "y", "wording": "w"}

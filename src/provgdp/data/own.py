@@ -189,9 +189,8 @@ def _read_numbers(given: pl.Series) -> tuple[pl.Series, pl.Series]:
     text = given.str.strip_chars() if given.dtype == pl.String else given
     number = text.cast(pl.Float64, strict=False)
     if name == "year":
-        good, problem = number % 1 == 0, "not a year"
-        values = number.set(~good, None).cast(pl.Int32, strict=False)
-        return values, _fault(~good.fill_null(False), problem)
+        years = number.set(number % 1 != 0, None).cast(pl.Int32, strict=False)
+        return years, _fault(years.is_null(), "not a year")
     good, problem = number.is_finite(), "not a number; leave what isn't known null"
     if name in ("gdp", "population"):
         good, problem = good & (number > 0), "not a number above 0; leave what isn't known null"
