@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import attrs
 import polars as pl
 
-from provgdp.frame import FrameT, require_columns, require_unique
+from provgdp.frame import FrameT, require_unique
 from provgdp.measures._regression import least_squares, standard_errors, t_test
 from provgdp.measures._results import require_eager, result_card, short, to_rows
+from provgdp.measures._shared import names_of, require
 from provgdp.measures.inequality import cv
 
 if TYPE_CHECKING:
@@ -144,8 +145,8 @@ def sigma_convergence(
         │ 2020 ┆ 0.37   ┆ 0.443 ┆ 31  ┆ 0         │
         └──────┴────────┴───────┴─────┴───────────┘
     """
-    keys = [time, *([by] if isinstance(by, str) else by or ())]
-    require_columns(panel, {value: "number", **{key: "any" for key in keys}})
+    keys = [time, *names_of(by)]
+    require(panel, groups=keys, numbers=[value])
     level = pl.col(value).cast(pl.Float64)
     spread = level.log().std(ddof)
     return (
@@ -310,9 +311,7 @@ def _two_years(
     controls: Sequence[str] = (),
 ) -> pl.DataFrame:
     """Return one row per unit: ``unit``, its value at ``start`` and ``end``, its controls."""
-    require_columns(
-        df, {unit: "any", time: "integer", **{name: "number" for name in (value, *controls)}}
-    )
+    require(df, groups=[unit], times=[time], numbers=[value, *controls])
     if not start < end:
         raise ValueError(f"start must be before end, got {start!r} and {end!r}")
     rows = df.filter(pl.col(time).is_in([start, end]))

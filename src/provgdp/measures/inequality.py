@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 import polars as pl
 
-from provgdp.frame import FrameT, require_columns
+from provgdp.frame import FrameT
+from provgdp.measures._shared import names_of, require
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -276,11 +277,9 @@ def theil_decomposition(
         0.46
     """
     _check_kind(kind)
-    keys: list[str] = [by] if isinstance(by, str) else list(by or ())
+    keys: list[str] = names_of(by)
     numbers = [value] if weight is None else [value, weight]
-    require_columns(
-        frame, {**{key: "any" for key in (*keys, group)}, **{name: "number" for name in numbers}}
-    )
+    require(frame, groups=[*keys, group], numbers=numbers)
     kept, heads = _kept(value, weight)
     if isinstance(frame, pl.DataFrame):
         _check_range(frame.select(kept.min()).item(), value, kind)

@@ -6,10 +6,9 @@ import attrs
 import polars as pl
 
 from provgdp.card import card
-from provgdp.errors import NoPreviousYearError
-from provgdp.frame import require_columns, require_unique
 from provgdp.measures._regression import least_squares, standard_errors, t_test
 from provgdp.measures._results import require_eager, result_card, short, to_rows
+from provgdp.measures._shared import difference, number, require, with_previous
 
 
 @attrs.frozen(kw_only=True)
@@ -238,10 +237,10 @@ def bunching(
         Bunching(just_met=21, just_short=1, n=151, n_missing=4, width=0.2)
     """
     require_eager(df, "bunching")
-    require_columns(df, {target: "number", growth: "number"})
+    require(df, numbers=[target, growth])
     if not width > 0:
         raise ValueError(f"width must be above 0 percentage points, got {width!r}")
-    gap = df.select((pl.col(growth) - pl.col(target)).round(9)).to_series().drop_nans().drop_nulls()
+    gap = df.select(difference(number(growth), number(target))).to_series().drop_nulls()
     return Bunching(
         just_met=int(gap.is_between(0, width, closed="left").sum()),
         just_short=int(gap.is_between(-width, 0, closed="none").sum()),
@@ -258,19 +257,12 @@ def _slope(term: str, coefficient: float, se: float | None, dof: int) -> Slope:
 
 def _pairs(df: pl.DataFrame, *, target: str, growth: str, unit: str, time: str) -> pl.DataFrame:
     """Return ``unit``, the ``change`` of its target and the ``gap`` of the year before it."""
-    require_columns(df, {unit: "any", time: "integer", target: "number", growth: "number"})
-    require_unique(df, [unit, time], what="ratchet")
-    before = {f"{target}_prev": target, f"{growth}_prev": growth}
-    if not before.keys() <= set(df.columns):
-        year_on = df.select(unit, pl.col(time) + 1, **before)
-        df = df.drop(before, strict=False).join(year_on, on=[unit, time])
-        if df.is_empty():
-            raise NoPreviousYearError(
-                f"no row has its {time} before among the rows; ratchet needs two in a row"
-            )
-    target_prev = pl.col(f"{target}_prev")
+    before = [f"{target}_prev", f"{growth}_prev"]
+    df = with_previous(df, [target, growth], unit=unit, time=time, what="ratchet")
+    require(df, groups=[unit], numbers=[target, *before])
+    target_prev, growth_prev = map(number, before)
     return df.select(
         pl.col(unit).alias("unit"),
-        (pl.col(target) - target_prev).round(9).cast(pl.Float64).alias("change"),
-        (pl.col(f"{growth}_prev") - target_prev).round(9).cast(pl.Float64).alias("gap"),
-    ).filter(pl.col("unit").is_not_null(), pl.col("change", "gap").is_finite())
+        difference(number(target), target_prev).alias("change"),
+        difference(growth_prev, target_prev).alias("gap"),
+    ).drop_nulls()
