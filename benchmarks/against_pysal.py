@@ -2,7 +2,7 @@
 
 The two take turns, so that a slow spell of the machine falls on both; medians are compared, after
 one round that is not counted, and each pair of answers must agree. Needs the extra `bench`; run it
-with `python benchmarks/inequality.py [rounds]`.
+with `python benchmarks/against_pysal.py [rounds]`.
 """
 
 from __future__ import annotations
@@ -12,10 +12,6 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
-from pathlib import Path
-
-# this file has the name of PySAL's package, and Python looks beside a script first
-sys.path[:] = [folder for folder in sys.path if Path(folder).resolve() != Path(__file__).parent]
 
 import numpy as np
 import polars as pl
