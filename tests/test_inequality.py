@@ -390,3 +390,28 @@ def test_plans_serialise() -> None:
     plan = pg.theil_decomposition(frame, "x", "g").with_columns(pg.gini("mean"))
     again = pl.LazyFrame.deserialize(io.BytesIO(plan.serialize()))
     assert_frame_equal(plan.collect(), again.collect())
+
+
+@pytest.mark.parametrize("engine", ["in-memory", "streaming"])
+def test_takes_part_of_the_rows(engine: str) -> None:
+    frame = pl.LazyFrame({"g": GROUPS, "x": VALUES, "w": VALUES[::-1]})
+    large = pl.col("x") > 3
+    x, w = pl.col("x").filter(large), pl.col("w").filter(large)
+
+    def of_both(x: str | pl.Expr, w: str | pl.Expr) -> dict[str, pl.Expr]:
+        return {
+            "gini": pg.gini(x),
+            "weighted_gini": pg.gini(x, w),
+            "theil": pg.theil(x, w),
+            "cv": pg.cv(x),
+            "williamson": pg.williamson(x, w),
+            "hhi": pg.hhi(x),
+            "atkinson": pg.atkinson(x, 0.5, w),
+        }
+
+    part, whole = frame.select(**of_both(x, w)), frame.filter(large).select(**of_both("x", "w"))
+    assert_frame_equal(part.collect(engine=engine), whole.collect(engine=engine))
+    by_group = frame.group_by("g").agg(pg.gini(x)).sort("g")
+    filtered = frame.filter(large).group_by("g").agg(pg.gini("x"))
+    both = by_group.join(filtered, on="g", how="left", suffix="_of_part").collect(engine=engine)
+    assert both["x"].to_list() == both["x_of_part"].to_list()

@@ -56,7 +56,7 @@ def gini(x: str | pl.Expr, weight: str | pl.Expr | None = None) -> pl.Expr:
     """
     value, heads = _kept(x, weight)
     if heads is None:
-        lorenz = value.sort(nulls_last=True).dot(pl.int_range(1, 2 * pl.len() + 1, 2))
+        lorenz = value.sort(nulls_last=True).dot(pl.int_range(1, 2 * value.len() + 1, 2))
         area = value.sum() * value.count()
     else:
         ordered = heads.sort_by(value)
