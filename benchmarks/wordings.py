@@ -48,7 +48,9 @@ def main() -> None:
     arguments.add_argument("--cases", type=argparse.FileType(encoding="utf-8"))
     arguments.add_argument("--rows", type=int, default=2_000_000)
     options = arguments.parse_args()
-    print(f"Python {platform.python_version()}, polars {pl.__version__}, provgdp {version('provgdp')}")
+    print(
+        f"Python {platform.python_version()}, polars {pl.__version__}, provgdp {version('provgdp')}"
+    )
     columns(options.rows)
     peers(cases(options.cases))
 
@@ -58,7 +60,13 @@ def columns(rows: int) -> None:
     some = [
         template.format(tenths / 10)
         for tenths in range(1, 401)
-        for template in ("{}%左右", "{}%以上", "GDP growth of around {}%", "at least {}%", "增长{}%")
+        for template in (
+            "{}%左右",
+            "{}%以上",
+            "GDP growth of around {}%",
+            "at least {}%",
+            "增长{}%",
+        )
     ]
     few = pl.DataFrame({"text": some}).sample(rows, with_replacement=True, seed=0)
     distinct = pl.select(
@@ -68,7 +76,9 @@ def columns(rows: int) -> None:
     for name, frame in ((f"{len(some)} distinct", few), ("all distinct", distinct)):
         for engine in ("in-memory", "streaming"):
             ours, theirs = side_by_side(
-                lambda f=frame, e=engine: f.lazy().select(pg.parse_targets("text")).collect(engine=e),
+                lambda f=frame, e=engine: (
+                    f.lazy().select(pg.parse_targets("text")).collect(engine=e)
+                ),
                 lambda f=frame, e=engine: f.lazy().select(bare).collect(engine=e),
             )
             print(
@@ -131,7 +141,10 @@ def peers(phrases: list[tuple[str, str, Bounds]]) -> None:
         f"recognizers-text-number {version('recognizers-text-number')}": recognizers,
     }
     spent = side_by_side(
-        *(lambda f=f: [attempt(f, text, subject) for text, subject, _ in phrases] for f in read.values())
+        *(
+            lambda f=f: [attempt(f, text, subject) for text, subject, _ in phrases]
+            for f in read.values()
+        )
     )
     for (name, parse), seconds in zip(read.items(), spent, strict=True):
         answers = [attempt(parse, text, subject) for text, subject, _ in phrases]

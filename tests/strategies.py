@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from provgdp import GrowthTarget, Hedge
 from provgdp.wording import lexicon
-from provgdp.wording.grammar import split_words
+from provgdp.wording.words import split_words
 
 rates = st.decimals(min_value="-20", max_value="30", places=2).map(float)
 offsets = st.decimals(min_value="0.1", max_value="9", places=1).map(float)
@@ -67,9 +67,7 @@ def relative_targets(draw: st.DrawFn) -> GrowthTarget:
     )
 
 
-targets = (
-    numeric_targets() | relative_targets() | st.just(GrowthTarget(hedge=Hedge.NO_TARGET))
-)
+targets = numeric_targets() | relative_targets() | st.just(GrowthTarget(hedge=Hedge.NO_TARGET))
 
 _WORDS = sorted(
     {
@@ -81,15 +79,32 @@ _WORDS = sorted(
     | {word for _, text in lexicon.UNITS.values() for word in split_words(text)}
 )
 _PIECES = st.sampled_from(
-    ["5", "6.5", "5.5%", "5%", "10", "2024年", "1,5", "5..5", "½", "⑤", "５", "五点五", "百分之", "%"]
+    [
+        "5",
+        "6.5",
+        "5.5%",
+        "5%",
+        "10",
+        "2024年",
+        "1,5",
+        "5..5",
+        "½",
+        "⑤",
+        "５",
+        "五点五",
+        "百分之",
+        "%",
+    ]
 )
 
 jumbles = st.lists(st.sampled_from(_WORDS) | _PIECES | st.text(max_size=3), max_size=8).map(
-    lambda parts: " ".join(parts)
+    " ".join
 ) | st.lists(st.sampled_from(_WORDS) | _PIECES, max_size=8).map("".join)
 """Words of the lexicon in any order, with numbers and noise: most are no target."""
 
-hostile = st.text(max_size=40) | st.text(alphabet="5%-–~.,年以上左右约 \x00\x01\x02\u200b½⑤[]()", max_size=12)
+hostile = st.text(max_size=40) | st.text(
+    alphabet="5%-–~.,年以上左右约 \x00\x01\x02\u200b½⑤[]()", max_size=12
+)
 """Any text, and texts made of what the grammar cares about."""
 
 wordings = targets.map(lambda target: target.format("en")) | targets.map(

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from polars.testing import assert_frame_equal
+from strategies import hostile, jumbles, wordings
 
 import provgdp as pg
-from strategies import hostile, jumbles, wordings
 
 MIXED = ["5%左右", None, "7% or more, striving for 8%", "N/A", "5%左右", "no target", " "]
 
@@ -66,7 +66,9 @@ def test_nothing_to_read(values: list[None], dtype: pl.DataType) -> None:
 
 def test_errors_are_counted_and_described() -> None:
     texts = [f"growth {i}" for i in range(40_000)] + ["growth 7"]
-    with pytest.raises(pg.TargetParseError, match="40000 distinct wordings can't be read") as caught:
+    with pytest.raises(
+        pg.TargetParseError, match="40000 distinct wordings can't be read"
+    ) as caught:
         pl.DataFrame({"t": texts}).select(pg.parse_targets("t"))
     message = str(caught.value)
     assert all(f"'growth {i}'" in message for i in range(5))

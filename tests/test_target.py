@@ -9,9 +9,9 @@ import pickle
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from strategies import numeric_targets, rates, targets
 
 import provgdp as pg
-from strategies import numeric_targets, rates, targets
 
 widths = st.sampled_from([0.0, 0.1, 0.3, 0.5])
 
@@ -161,7 +161,7 @@ def test_unknown_language_is_refused() -> None:
 
 def test_midpoint_and_headline_of_a_range() -> None:
     target = pg.parse_target("4.5%—5%")
-    assert (4.5, 4.75) == (target.headline, target.mid)
+    assert (target.headline, target.mid) == (4.5, 4.75)
 
 
 @pytest.mark.parametrize(
@@ -187,7 +187,7 @@ def test_text_is_kept_and_not_compared() -> None:
     one, other = pg.parse_target("about 5%"), pg.parse_target("5%左右")
     assert one == other
     assert hash(one) == hash(other)
-    assert ("about 5%", "5%左右") == (one.text, other.text)
+    assert (one.text, other.text) == ("about 5%", "5%左右")
 
 
 def test_copies_are_equal() -> None:

@@ -16,7 +16,7 @@ from provgdp.wording.parse import check_subject, read
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from provgdp.wording.grammar import Subject, Values
+    from provgdp.wording.plan import Subject, Values
 
 HEDGE_DTYPE = pl.Enum(Hedge)
 """Dtype of a ``hedge`` column."""
@@ -211,7 +211,9 @@ def parse_targets(
                 f"them, or pass errors='null'",
             )
         rows = [x for x in found if not isinstance(x, TargetParseError)]
-        fields = zip(TARGET_DTYPE.fields, zip(*rows, strict=True) if rows else [()] * 12, strict=True)
+        fields = zip(
+            TARGET_DTYPE.fields, zip(*rows, strict=True) if rows else [()] * 12, strict=True
+        )
         values = pl.DataFrame(
             [pl.Series(field.name, column, dtype=field.dtype) for field, column in fields]
         ).to_struct()
@@ -219,7 +221,10 @@ def parse_targets(
             return values
         place = iter(range(len(rows)))
         return values.gather(
-            pl.Series([None if isinstance(x, TargetParseError) else next(place) for x in found], dtype=pl.UInt32)
+            pl.Series(
+                [None if isinstance(x, TargetParseError) else next(place) for x in found],
+                dtype=pl.UInt32,
+            )
         )
 
     return map_distinct(pl.col(expr) if isinstance(expr, str) else expr, read_all, TARGET_DTYPE)

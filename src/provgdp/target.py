@@ -153,7 +153,7 @@ class GrowthTarget:
 
     @property
     def headline(self) -> float | None:
-        """The number a newspaper prints, in percent: a range at its low end; None if there is none."""
+        """The number a newspaper prints, in percent: a range at its low end; None without one."""
         return self.upper if self.lower is None else self.lower
 
     @property

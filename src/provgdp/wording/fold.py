@@ -7,14 +7,23 @@ import unicodedata
 
 from provgdp.wording.lexicon import SIMPLIFIED, TRADITIONAL
 
-_FRACTIONS = dict(zip("½¼¾⅕⅖⅗⅘⅛", (".5", ".25", ".75", ".2", ".4", ".6", ".8", ".125"), strict=True))
+_FRACTIONS = dict(
+    zip("½¼¾⅕⅖⅗⅘⅛", (".5", ".25", ".75", ".2", ".4", ".6", ".8", ".125"), strict=True)
+)
 _FRACTION = re.compile(f"([0-9]?)([{''.join(_FRACTIONS)}])(?![0-9])")
-_MARKS = (0xAD, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF)
+_MARKS = (
+    0xAD,
+    0x180E,
+    *range(0x200B, 0x2010),
+    *range(0x202A, 0x202F),
+    *range(0x2060, 0x2070),
+    0xFEFF,
+)
 
 _BEFORE = str.maketrans(dict.fromkeys(map(chr, _MARKS), "") | dict.fromkeys("〜～∼˜", "~"))
 _AFTER = str.maketrans(
     dict(zip(TRADITIONAL, SIMPLIFIED, strict=True))
-    | dict.fromkeys("\"`“”„‟«»‹›「」『』《》〈〉﹁﹂﹃﹄", " ")
+    | dict.fromkeys('"`“”„‟«»‹›「」『』《》〈〉﹁﹂﹃﹄', " ")
     | dict.fromkeys("‘’‚‛′", "'")
     | {"‑": "-", "‐": "-", "‒": "–", "〇": "零"}
 )
@@ -63,7 +72,7 @@ def place(text: str, start: int, end: int) -> tuple[int, int]:
 def odd_digit(text: str) -> int | None:
     """Return where a digit stands that NFKC would silently turn into a plain one (⑤, ⁵, Ⅴ)."""
     for i, char in enumerate(text):
-        if char > "\x7f" and char not in "〇" and char not in _FRACTIONS:
-            if unicodedata.category(char) in ("No", "Nl"):
-                return i
+        plain = char.isascii() or char == "〇" or char in _FRACTIONS
+        if not plain and unicodedata.category(char) in ("No", "Nl"):
+            return i
     return None

@@ -1,8 +1,8 @@
 """The words of growth targets, as data: adding a word is one entry here and one test case.
 
 Words are written folded (lower case, simplified script, single spaces; a space also matches a
-hyphen) and apart from each other by "; ". The longest word wins, so a negated form such as 不低于 is
-its own entry and never falls back to 低于.
+hyphen) and apart from each other by "; ". The longest word wins, so a negated form such as 不低于
+is its own entry and never falls back to 低于.
 """
 
 from __future__ import annotations
@@ -13,40 +13,42 @@ PREFIX_HEDGES: dict[Hedge, str] = {
     Hedge.ABOUT: """
         about; around; roughly; approximately; approx.; approx; circa; some; nearly; almost;
         close to; near; in the region of; in the neighborhood of; in the neighbourhood of;
-        in the vicinity of; somewhere around; somewhere near; on the order of; at about; at around;
-        ≈; ≒; ≅; 约; 约为; 约在; 大约; 大约为; 大概; 大致; 接近; 近; 将近; 大体
+        in the vicinity of; somewhere around; somewhere near; on the order of; at about;
+        at around; ≈; ≒; ≅; 约; 约为; 约在; 大约; 大约为; 大概; 大致; 接近; 近; 将近; 大体
     """,
     Hedge.AT_LEAST: """
-        at least; no less than; not less than; no lower than; not lower than; not below; not under;
-        no fewer than; no smaller than; no slower than; not slower than; at or above; at or over;
-        at or higher than; equal to or above; equal to or more than; equal to or greater than;
-        greater than or equal to; more than or equal to; above or equal to; a minimum of;
-        minimum of; minimum; a minimum; at a minimum; at a minimum of; a floor of; floor of;
-        not fall below; not fall under; not drop below; not go below; not dip below; never below;
-        never less than; ≥; ≧; ⩾; >=; =>; ≮; 不低于; 不得低于; 不能低于; 不会低于; 不少于;
-        不得少于; 不小于; 不慢于; 不下于; 不弱于; 至少; 最低; 最少; 起码; 保底; 大于等于;
-        大于或等于; 高于或等于; 不低过; 不逊于; 下限为; 下限
+        at least; no less than; not less than; no lower than; not lower than; not below;
+        not under; no fewer than; no smaller than; no slower than; not slower than; at or above;
+        at or over; at or higher than; equal to or above; equal to or more than;
+        equal to or greater than; greater than or equal to; more than or equal to;
+        above or equal to; a minimum of; minimum of; minimum; a minimum; at a minimum;
+        at a minimum of; a floor of; floor of; not fall below; not fall under; not drop below;
+        not go below; not dip below; never below; never less than; ≥; ≧; ⩾; >=; =>; ≮; 不低于;
+        不得低于; 不能低于; 不会低于; 不少于; 不得少于; 不小于; 不慢于; 不下于; 不弱于; 至少;
+        最低; 最少; 起码; 保底; 大于等于; 大于或等于; 高于或等于; 不低过; 不逊于; 下限为; 下限
     """,
     Hedge.ABOVE: """
-        above; over; more than; greater than; higher than; faster than; exceed; exceeds; exceeding;
-        exceeded; to exceed; in excess of; surpass; surpassing; surpasses; north of; upward of;
-        upwards of; better than; beyond; topping; top; and above; and over; and more than; and higher than; >; 高于; 超过; 大于; 突破; 超; 逾; 多于;
-        高过; 快于; 超出
+        above; over; more than; greater than; higher than; faster than; exceed; exceeds;
+        exceeding; exceeded; to exceed; in excess of; surpass; surpassing; surpasses; north of;
+        upward of; upwards of; better than; beyond; topping; top; and above; and over;
+        and more than; and higher than; >; 高于; 超过; 大于; 突破; 超; 逾; 多于; 高过; 快于; 超出
     """,
     Hedge.AT_MOST: """
-        at most; no more than; not more than; no higher than; not higher than; not above; not over;
-        no greater than; not greater than; not exceed; not exceeding; not to exceed; not surpass;
-        not surpassing; without exceeding; never exceed; never above; never more than; up to;
-        within; at or below; at or under; at or lower than; equal to or below;
-        equal to or less than; less than or equal to; below or equal to; a maximum of; maximum of;
-        maximum; a maximum; at a maximum; a cap of; capped at; a ceiling of; ceiling of;
-        not rise above; not go above; not go over; not top; as high as; as much as; ≤; ≦; ⩽; <=; =<; ≯;
-        不超过; 不得超过; 不能超过; 不会超过; 不超; 不高于; 不得高于; 不大于; 不多于; 不突破;
-        不快于; 至多; 最多; 最高; 小于等于; 小于或等于; 低于或等于; 上限为; 上限
+        at most; no more than; not more than; no higher than; not higher than; not above;
+        not over; no greater than; not greater than; not exceed; not exceeding; not to exceed;
+        not surpass; not surpassing; without exceeding; never exceed; never above;
+        never more than; up to; within; at or below; at or under; at or lower than;
+        equal to or below; equal to or less than; less than or equal to; below or equal to;
+        a maximum of; maximum of; maximum; a maximum; at a maximum; a cap of; capped at;
+        a ceiling of; ceiling of; not rise above; not go above; not go over; not top; as high as;
+        as much as; ≤; ≦; ⩽; <=; =<; ≯; 不超过; 不得超过; 不能超过; 不会超过; 不超; 不高于;
+        不得高于; 不大于; 不多于; 不突破; 不快于; 至多; 最多; 最高; 小于等于; 小于或等于;
+        低于或等于; 上限为; 上限
     """,
     Hedge.BELOW: """
-        below; under; less than; lower than; fewer than; smaller than; slower than; south of; and below; and under; and less than; and lower than; <;
-        低于; 不足; 不满; 小于; 少于; 不到; 未满; 慢于; 不及
+        below; under; less than; lower than; fewer than; smaller than; slower than; south of;
+        and below; and under; and less than; and lower than; <; 低于; 不足; 不满; 小于; 少于;
+        不到; 未满; 慢于; 不及
     """,
 }
 """Words before the number."""
@@ -63,9 +65,9 @@ SUFFIX_HEDGES: dict[Hedge, str] = {
         及以上; 或以上; 及其以上; 或更高; 或更多; 及更高; 起
     """,
     Hedge.AT_MOST: """
-        or less; or lower; or below; or under; or fewer; or slower; and below; and under; and less;
-        at most; maximum; at maximum; at the most; at a maximum; tops; 以下; 及以下; 或以下;
-        及其以下; 以内; 之内; 内; 或更低; 封顶
+        or less; or lower; or below; or under; or fewer; or slower; and below; and under;
+        and less; at most; maximum; at maximum; at the most; at a maximum; tops; 以下; 及以下;
+        或以下; 及其以下; 以内; 之内; 内; 或更低; 封顶
     """,
 }
 """Words after the number."""
@@ -112,9 +114,9 @@ WORDS: dict[str, str] = {
         规上工业; 规模以上工业增加值; 规上工业增加值; 工业增加值; 增加值; 制造业; 农业; 服务业;
         社会消费品零售总额; 社零; 消费品零售总额; 零售总额; 消费; 进出口; 进出口总额; 外贸; 出口;
         进口; 一般公共预算收入; 地方一般公共预算收入; 公共预算收入; 财政收入; 税收; 居民收入;
-        居民人均可支配收入; 人均可支配收入; 可支配收入; 收入; 人均; 研发; 研发投入; 研发经费; 能耗;
-        单位地区生产总值能耗; 单位gdp能耗; 全员劳动生产率; 劳动生产率; 城镇化率; 常住人口; 人口;
-        人均地区生产总值; 人均生产总值; 人均gdp; 赤字率; 赤字; 粮食
+        居民人均可支配收入; 人均可支配收入; 可支配收入; 收入; 人均; 研发; 研发投入; 研发经费;
+        能耗; 单位地区生产总值能耗; 单位gdp能耗; 全员劳动生产率; 劳动生产率; 城镇化率; 常住人口;
+        人口; 人均地区生产总值; 人均生产总值; 人均gdp; 赤字率; 赤字; 粮食
     """,
     # Says nothing about the number.
     "filler": """
@@ -123,35 +125,35 @@ WORDS: dict[str, str] = {
         y/y; year on year; year over year; on year; full year; growth; growth rate; growth rates;
         rate; pace; speed; increase; increases; increased; increasing; rise; rises; rising; grow;
         grows; growing; expand; expands; expanding; expansion; raise; reach; reaching; achieve;
-        achieving; keep; keeping; maintain; maintaining; hold; holding; set; sets; setting; target;
-        targets; targeted; targeting; goal; goals; objective; aim; aims; aiming; aim for; seek;
-        seeks; plan; plans; planned; expects; expect; expected; expecting; expectation; projected;
-        forecast; real; nominal terms; real terms; terms; province; provincial; province's;
-        provincewide; regional; region; municipality; city; with; that; will; would; should; does;
-        do; it; has; have; to be; which; range; interval; just; slightly; a little; control; controlled; kept; held; i.e.;
-        计划; 预期; 预计; 预期目标; 主要预期目标; 发展主要预期目标; 目标; 总目标; 增长目标;
-        增速目标; 增长预期目标; 预期增长; 增长; 增速; 增幅; 增长率; 增长幅度; 增加; 提高; 提升;
-        上升; 成长; 成长率; 实际增长; 速度; 涨幅; 同比; 同比增长; 年均; 年均增长; 年均增速; 平均; 年;
-        年度; 全年; 今年; 明年; 当年; 本年; 本年度; 全省; 全市; 全区; 全自治区; 全直辖市; 我省;
-        我市; 我区; 本省; 本市; 省; 市; 区; 设定; 设定为; 设定在; 设为; 设在; 定; 定为; 定在; 定于;
-        锚定; 锚定为; 锚定在; 确定; 确定为; 拟定; 拟定为; 拟定在; 调整为; 提出; 为; 是; 将; 均; 都;
-        按; 按照; 安排; 考虑; 在; 达; 达到; 实现; 完成; 取得; 保持; 保持在; 维持在; 稳定在; 控制;
-        控制在; 的; 要; 区间; 范围; 幅度; 期望; 期间; 高质量; 全力; 努力; 奋力; 其中; 水平; 设; 拟;
-        发展; 主要; 即; 于; 个; 指标; 指数; 以; 可; 能; 会;
-        略; 略微; 稍; 明显; 继续; 稳定
+        achieving; keep; keeping; maintain; maintaining; hold; holding; set; sets; setting;
+        target; targets; targeted; targeting; goal; goals; objective; aim; aims; aiming; aim for;
+        seek; seeks; plan; plans; planned; expects; expect; expected; expecting; expectation;
+        projected; forecast; real; nominal terms; real terms; terms; province; provincial;
+        province's; provincewide; regional; region; municipality; city; with; that; will; would;
+        should; does; do; it; has; have; to be; which; range; interval; just; slightly; a little;
+        control; controlled; kept; held; i.e.; 计划; 预期; 预计; 预期目标; 主要预期目标;
+        发展主要预期目标; 目标; 总目标; 增长目标; 增速目标; 增长预期目标; 预期增长; 增长; 增速;
+        增幅; 增长率; 增长幅度; 增加; 提高; 提升; 上升; 成长; 成长率; 实际增长; 速度; 涨幅; 同比;
+        同比增长; 年均; 年均增长; 年均增速; 平均; 年; 年度; 全年; 今年; 明年; 当年; 本年; 本年度;
+        全省; 全市; 全区; 全自治区; 全直辖市; 我省; 我市; 我区; 本省; 本市; 省; 市; 区; 设定;
+        设定为; 设定在; 设为; 设在; 定; 定为; 定在; 定于; 锚定; 锚定为; 锚定在; 确定; 确定为;
+        拟定; 拟定为; 拟定在; 调整为; 提出; 为; 是; 将; 均; 都; 按; 按照; 安排; 考虑; 在; 达;
+        达到; 实现; 完成; 取得; 保持; 保持在; 维持在; 稳定在; 控制; 控制在; 的; 要; 区间; 范围;
+        幅度; 期望; 期间; 高质量; 全力; 努力; 奋力; 其中; 水平; 设; 拟; 发展; 主要; 即; 于; 个;
+        指标; 指数; 以; 可; 能; 会; 略; 略微; 稍; 明显; 继续; 稳定
     """,
     # A goal as such: what 不设 refuses.
     "goal": """
-        target; targets; goal; goals; figure; number; 目标; 增长目标; 增速目标; 具体目标; 量化目标;
-        预期目标; 增长预期目标; 指标
+        target; targets; goal; goals; figure; number; 目标; 增长目标; 增速目标; 具体目标;
+        量化目标; 预期目标; 增长预期目标; 指标
     """,
     # Sets no goal.
     "no": """
         no; not set; did not set; didn't set; does not set; has not set; not setting; without;
         without setting; without a; declined to set; refrained from setting; not announce;
         dropped its; no longer sets; 不设; 不设定; 不再设定; 不再设; 没有设定; 没有设; 没有设立;
-        没有提出; 没有提; 没有明确; 没有制定; 没有确定; 未设; 未设定; 未设立; 未提; 未提出; 未明确;
-        未制定; 未确定; 不提; 不提出; 不确定; 不制定; 取消; 淡化; 无; 没有
+        没有提出; 没有提; 没有明确; 没有制定; 没有确定; 未设; 未设定; 未设立; 未提; 未提出;
+        未明确; 未制定; 未确定; 不提; 不提出; 不确定; 不制定; 取消; 淡化; 无; 没有
     """,
     # Qualifies the goal that is not set.
     "quality": """
@@ -162,19 +164,20 @@ WORDS: dict[str, str] = {
     "ensure": "ensure; ensures; ensuring; guarantee; guaranteeing; 确保; 确保实现; 确保完成; 保证",
     # Aspires to a second, higher number, or to better without a number.
     "strive": """
-        strive; strives; striving; strive for; striving for; strive to; striving to; strive toward;
-        strive towards; stretch; stretch goal; stretch target; with efforts to; making efforts to;
-        work hard for; work for; aspire to; aspiring to; try for; trying for; 力争; 争取; 努力争取;
-        全力争取; 奋力争取; 积极争取; 力求; 力求达到; 冲刺; 奋斗目标; 力争目标; 挑战目标; 冲刺目标;
-        努力实现; 努力达到; 努力取得; 努力向; 奋力实现; 全力冲刺; 并力争; 并争取; 朝着; 向着
+        strive; strives; striving; strive for; striving for; strive to; striving to;
+        strive toward; strive towards; stretch; stretch goal; stretch target; with efforts to;
+        making efforts to; work hard for; work for; aspire to; aspiring to; try for; trying for;
+        力争; 争取; 努力争取; 全力争取; 奋力争取; 积极争取; 力求; 力求达到; 冲刺; 奋斗目标;
+        力争目标; 挑战目标; 冲刺目标; 努力实现; 努力达到; 努力取得; 努力向; 奋力实现; 全力冲刺;
+        并力争; 并争取; 朝着; 向着
     """,
     "better": """
         better; a better; better result; better results; better outcome; better outcomes;
-        better performance; still better; even better; better one; better ones; even better results;
-        even better outcomes; a better result; a better outcome; 更好; 更好结果; 更好的结果;
-        更好成绩; 更好的成绩; 更好成效; 更好的成效; 更好效果; 更好的效果; 更好水平; 更好的水平;
-        更好业绩; 更优结果; 更优成绩; 更优; 更高; 更快; 更好一些; 更好更优; 更快一些; 好结果; 好的结果;
-        最好结果; 最好的结果
+        better performance; still better; even better; better one; better ones;
+        even better results; even better outcomes; a better result; a better outcome; 更好;
+        更好结果; 更好的结果; 更好成绩; 更好的成绩; 更好成效; 更好的成效; 更好效果; 更好的效果;
+        更好水平; 更好的水平; 更好业绩; 更优结果; 更优成绩; 更优; 更高; 更快; 更好一些; 更好更优;
+        更快一些; 好结果; 好的结果; 最好结果; 最好的结果
     """,
     "practice": """
         in actual work; in practice; in real work; in its actual work; in our actual work;
@@ -208,8 +211,8 @@ WORDS: dict[str, str] = {
     "between_after": "之间; 间; 的区间; 区间",
     "vague": """
         positive; negative growth; double digit; double digits; single digit; single digits;
-        high single digit; low single digit; mid single digit; moderate; steady; stable;
-        正增长; 负增长; 双位数; 两位数; 个位数; 中高速; 合理区间; 稳定增长; 平稳增长; 适度; 较快; 稳步
+        high single digit; low single digit; mid single digit; moderate; steady; stable; 正增长;
+        负增长; 双位数; 两位数; 个位数; 中高速; 合理区间; 稳定增长; 平稳增长; 适度; 较快; 稳步
     """,
     "minus": "−; minus; negative; 负",
     "separator": ",; ;; .; 。; 、; :; …; ·; |; '; or; 或; 或者",
@@ -222,9 +225,9 @@ MISSING = """
     missing; not announced; not yet announced; not available; not yet available; not published;
     not yet published; not released; not yet released; not disclosed; not yet set; not known;
     not reported; unavailable; unannounced; to be announced; to be determined; to be decided;
-    no data; not yet known; .; ..; ...; …; ?; ??; /; //; \\; *; 未公布; 暂未公布; 尚未公布; 还未公布;
-    没有公布; 未发布; 尚未发布; 暂未发布; 未披露; 未公开; 待定; 待公布; 待发布; 未知; 不详; 暂无; 暂缺;
-    缺失; 缺; 暂无数据; 无数据; 空; 未找到; 未出
+    no data; not yet known; .; ..; ...; …; ?; ??; /; //; \\; *; 未公布; 暂未公布; 尚未公布;
+    还未公布; 没有公布; 未发布; 尚未发布; 暂未发布; 未披露; 未公开; 待定; 待公布; 待发布; 未知;
+    不详; 暂无; 暂缺; 缺失; 缺; 暂无数据; 无数据; 空; 未找到; 未出
 """
 """What stands for no value: null in a column, reason "missing" in `parse_target`."""
 

@@ -17,15 +17,14 @@ _CHINESE_INTEGER = re.compile(
     r"(?:零?(?P<u>[零一二两三四五六七八九]))?"
 )
 
-_ONES = "zero one two three four five six seven eight nine".split()
-_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_WORDS = {word: i for i, word in enumerate(_ONES + _TEENS)} | {
-    word: 10 * i for i, word in enumerate(_TENS, 2)
+_ONE = "zero|one|two|three|four|five|six|seven|eight|nine"
+_TEEN = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_TEN = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_WORDS = {word: i for i, word in enumerate(f"{_ONE}|{_TEEN}".split("|"))} | {
+    word: 10 * i for i, word in enumerate(_TEN.split("|"), 2)
 }
-_ONE, _TEN = "|".join(_ONES), "|".join(_TENS)
 ENGLISH = (
-    rf"(?:half a|(?:(?:{_TEN})(?:[ -](?:{_ONE}))?|{'|'.join(_TEENS)}|{_ONE})"
+    rf"(?:half a|(?:(?:{_TEN})(?:[ -](?:{_ONE}))?|{_TEEN}|{_ONE})"
     rf"(?:[ -]point(?:[ -](?:{_ONE}))+|[ -]and[ -]a[ -](?:half|quarter))?)(?![a-z])"
 )
 

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
-from provgdp.errors import ParseFailure, TargetParseError
+from provgdp.errors import TargetParseError
 from provgdp.target import GrowthTarget
 from provgdp.wording.fold import fold, odd_digit, place, squeeze
-from provgdp.wording.grammar import (
-    NUMBER,
-    YEAR,
-    Fault,
-    Plan,
-    Subject,
-    Values,
-    compile_shape,
-    split_words,
-)
+from provgdp.wording.grammar import compile_shape
 from provgdp.wording.lexicon import MISSING
 from provgdp.wording.numerals import DIGITS, read_digits
+from provgdp.wording.plan import ShapeError
+from provgdp.wording.words import NUMBER, YEAR, split_words
+
+if TYPE_CHECKING:
+    from provgdp.errors import ParseFailure
+    from provgdp.wording.plan import Plan, Subject, Values
 
 _ACCEPTED = (
     "accepted is one rate with its unit and at most one hedge, such as '5%', 'about 5%', '5%以上', "
@@ -71,10 +69,10 @@ def parse_target(text: str, *, translated: bool = False, subject: Subject = "gdp
     if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"expected a wording as str, got {type(text).__name__}: {text!r}")
     check_subject(subject)
-    hedge, _, _, lower, upper, lower_closed, upper_closed, stretch, *rest = read(
-        text, translated, subject
-    )
-    open_ended, reference, offset_lower, offset_upper = rest
+    (
+        hedge, _, _, lower, upper, lower_closed, upper_closed,
+        stretch, open_ended, reference, offset_lower, offset_upper,
+    ) = read(text, translated, subject)  # fmt: skip
     return GrowthTarget(
         hedge=hedge,
         lower=lower,
@@ -104,7 +102,7 @@ def read(text: str, translated: bool, subject: Subject) -> Values:
         if plan and len(numbers) == shape.count(NUMBER) + shape.count(YEAR):
             try:
                 return plan.read(numbers)
-            except Fault:
+            except ShapeError:
                 pass
     return _read_with_care(text, translated, subject)
 
@@ -135,7 +133,7 @@ def _plan(shape: str, translated: bool, subject: Subject) -> Plan | None:
     parts[1::2] = marks
     try:
         return compile_shape("".join(parts), translated, subject)
-    except Fault:
+    except ShapeError:
         return None
 
 
@@ -162,10 +160,10 @@ def _read_with_care(text: str, translated: bool, subject: Subject) -> Values:
         at += len(run)
     try:
         if not {NUMBER, YEAR}.isdisjoint(folded):
-            raise Fault("unreadable", "a control character")
+            raise ShapeError("unreadable", "a control character")
         shape, numbers = _take_digits(parts)
         return compile_shape(shape, translated, subject).read(numbers)
-    except Fault as fault:
+    except ShapeError as fault:
         ends = [_unshape(parts, end) for end in (fault.start, fault.end)] if fault.end else None
         span = place(text, *ends) if ends else None
         raise _error(text, fault.reason, fault.why, span) from None

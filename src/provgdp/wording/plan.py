@@ -1,0 +1,111 @@
+"""A reading that still lacks its numbers, and why a wording has none."""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple, TypeAlias
+
+import attrs
+
+from provgdp.errors import ParseFailure
+from provgdp.target import DECIMALS, Hedge
+
+Subject = Literal["gdp", "any"]
+"""What a wording may be about: gross domestic product alone, or any indicator."""
+
+Values: TypeAlias = tuple[
+    Hedge,
+    float | None,
+    float | None,
+    float | None,
+    float | None,
+    bool | None,
+    bool | None,
+    float | None,
+    bool,
+    str | None,
+    float | None,
+    float | None,
+]
+"""The fields of `TARGET_DTYPE`, in its order."""
+
+
+class ShapeError(Exception):
+    """Why a shape has no reading, and where in it."""
+
+    def __init__(self, reason: ParseFailure, why: str, start: int = 0, end: int = 0) -> None:
+        super().__init__(reason, why, start, end)
+        self.reason: ParseFailure = reason
+        self.why = why
+        self.start = start
+        self.end = end
+
+
+class Number(NamedTuple):
+    """A number of the text: its place among the digits or a constant, its sign and its scale."""
+
+    place: int | None
+    constant: float
+    scale: float
+
+    def read(self, numbers: list[float]) -> float:
+        """Return the number in percent."""
+        value = self.constant if self.place is None else self.constant * numbers[self.place]
+        return value / self.scale + 0.0
+
+
+@attrs.frozen
+class Plan:
+    """A shape's reading: the target but for its numbers."""
+
+    hedge: Hedge
+    span: tuple[int, int] = (0, 0)
+    low: Number | None = None
+    high: Number | None = None
+    closed: tuple[bool | None, bool | None] = (None, None)
+    same: tuple[tuple[Number, Number | None], ...] = ()
+    stretch: Number | None = None
+    open_ended: bool = False
+    reference: str | None = None
+    offsets: tuple[Number | None, Number | None] = (None, None)
+    point: Number | None = attrs.field(
+        init=False, default=attrs.Factory(lambda plan: plan.only_number(), takes_self=True)
+    )
+
+    def only_number(self) -> Number | None:
+        """Return the number where it is the only one: then nothing is left to check."""
+        alone = self.hedge is not Hedge.RANGE and not self.same and not self.stretch
+        return (self.low or self.high) if alone else None
+
+    def read(self, numbers: list[float]) -> Values:
+        """Fill in the numbers; raises `ShapeError` where they contradict the shape."""
+        if self.point:
+            x = self.point.read(numbers)
+            low, high = (x if self.low else None), (x if self.high else None)
+            return (
+                self.hedge, x, x, low, high, *self.closed, None, self.open_ended, None, None, None,
+            )  # fmt: skip
+        hedge = self.hedge
+        low = self.low.read(numbers) if self.low else None
+        high = self.high.read(numbers) if self.high else None
+        headline, mid = (high if low is None else low), (high if low is None else low)
+        if low is not None and high is not None and high != low:
+            if high < low:
+                raise ShapeError("ambiguous", "a reversed range", *self.span)
+            mid = round((low + high) / 2, DECIMALS)
+        elif hedge is Hedge.RANGE:
+            if self.closed != (True, True):
+                raise ShapeError("unreadable", "an empty range", *self.span)
+            hedge = Hedge.EXACT
+        for a, b in self.same:
+            if a.read(numbers) != (high if low is None else low) or (b and b.read(numbers) != high):
+                raise ShapeError("ambiguous", "two different rates", *self.span)
+        stretch = self.stretch.read(numbers) if self.stretch else None
+        if stretch is not None and headline is not None and stretch <= (high or headline):
+            raise ShapeError("ambiguous", "a number to strive for that isn't higher", *self.span)
+        low_offset, high_offset = (x.read(numbers) if x else None for x in self.offsets)
+        if low_offset is not None and high_offset is not None and low_offset > high_offset:
+            raise ShapeError("ambiguous", "a reversed range", *self.span)
+        return (
+            hedge, headline, mid, low, high, *self.closed,
+            stretch, self.open_ended, self.reference, low_offset, high_offset,
+        )  # fmt: skip
