@@ -90,7 +90,7 @@ def map_distinct(
         return codes.to_physical(), values
 
     def batch(texts: pl.Series) -> pl.Series:
-        if texts.dtype not in (pl.String, pl.Categorical, pl.Enum, pl.Null):
+        if not isinstance(texts.dtype, (pl.String, pl.Categorical, pl.Enum, pl.Null)):
             raise ColumnTypeError(
                 f"column {texts.name!r} is {texts.dtype}, expected String, Categorical or Enum; "
                 "cast it to pl.String before the call"

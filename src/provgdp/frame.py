@@ -33,7 +33,7 @@ def _is_kind(dtype: pl.DataType, kind: Kind) -> bool:
         return dtype.is_integer()
     if kind == "boolean":
         return dtype == pl.Boolean
-    return dtype in (pl.String, pl.Categorical, pl.Enum)
+    return isinstance(dtype, (pl.String, pl.Categorical, pl.Enum))
 
 
 def require_columns(frame: pl.DataFrame | pl.LazyFrame, columns: Mapping[str, Kind]) -> pl.Schema:
@@ -44,7 +44,7 @@ def require_columns(frame: pl.DataFrame | pl.LazyFrame, columns: Mapping[str, Ki
         MissingColumnError: If a column is missing; names those that are there.
         ColumnTypeError: If a column's dtype isn't usable; an all-null column of dtype Null is.
     """
-    if not isinstance(frame, (pl.DataFrame, pl.LazyFrame)):
+    if not isinstance(frame, (pl.DataFrame, pl.LazyFrame)):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(
             f"expected a polars DataFrame or LazyFrame, got {type(frame).__name__}; "
             "pl.from_pandas(df) or pl.DataFrame(data) makes one"
