@@ -66,6 +66,7 @@ from provgdp.measures.inequality import (
 from provgdp.measures.rates import cagr, chain_index, required_growth
 from provgdp.measures.structure import Bunching, Ratchet, Slope, bunching, ratchet
 from provgdp.measures.tally import tally
+from provgdp.measures.thresholds import CROSSING_DTYPE, thresholds
 from provgdp.measures.weighted import weighted_target
 from provgdp.province import PROVINCE_DTYPE, PROVINCES, Province
 from provgdp.target import Attainment, GrowthTarget, Hedge, Verdict
@@ -73,6 +74,7 @@ from provgdp.wording.parse import parse_target
 
 __all__ = [
     "ATTAINMENT_DTYPE",
+    "CROSSING_DTYPE",
     "DIRECTION_DTYPE",
     "GROUPINGS",
     "HEDGE_DTYPE",
@@ -139,6 +141,7 @@ __all__ = [
     "target_change",
     "theil",
     "theil_decomposition",
+    "thresholds",
     "weighted_target",
     "williamson",
     "with_group",

@@ -71,6 +71,13 @@ def require(
     return require_columns(frame, kinds | each(hedges, "text"))
 
 
+def as_given(frame: FrameT, result: pl.LazyFrame) -> FrameT:
+    """Return a result as what the caller gave: a LazyFrame, or collected for a DataFrame."""
+    if isinstance(frame, pl.DataFrame):
+        return result.collect()
+    return result
+
+
 def with_previous(
     frame: FrameT, columns: Sequence[str], *, unit: str, time: str, what: str
 ) -> FrameT:
@@ -116,6 +123,16 @@ def _rows_before(frame: pl.DataFrame, unit: str, time: str, what: str) -> pl.Ser
     return rows.select(pl.when(is_before).then(row)).to_series()
 
 
+def release_column(schema: pl.Schema, vintage: str) -> str | None:
+    """Return the column that names each level's release, as in a panel or in `load_gdp`."""
+    return next((name for name in (vintage, "vintage") if name in schema), None)
+
+
+def on_one_basis(now: pl.Expr, then: pl.Expr) -> pl.Expr:
+    """Say whether levels of two years can be compared, from the releases they are of."""
+    return (now == then) & (now != FIRST)
+
+
 def with_base(frame: FrameT, gdp: str, *, vintage: str, unit: str, time: str, what: str) -> FrameT:
     """Add the level of the year before on the same basis as ``…_prev``, unless it is there.
 
@@ -126,10 +143,10 @@ def with_base(frame: FrameT, gdp: str, *, vintage: str, unit: str, time: str, wh
     before = f"{gdp}_prev"
     if before in schema:
         return frame
-    release = next((name for name in (vintage, "vintage") if name in schema), None)
+    release = release_column(schema, vintage)
     if release is None:
         return with_previous(frame, [gdp], unit=unit, time=time, what=what)
-    is_comparable = (pl.col(release) == pl.col(f"{release}_prev")) & (pl.col(release) != FIRST)
+    is_comparable = on_one_basis(pl.col(release), pl.col(f"{release}_prev"))
     temporary = () if f"{release}_prev" in schema else (f"{release}_prev",)
     return (
         with_previous(frame, [gdp, release], unit=unit, time=time, what=what)

@@ -1,0 +1,207 @@
+"""Who passed a round number, when, and as which of the units."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import polars as pl
+
+from provgdp.frame import FrameT, require_unique
+from provgdp.measures._shared import (
+    as_given,
+    names_of,
+    number,
+    on_one_basis,
+    release_column,
+    require,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+CROSSING_DTYPE = pl.Enum(["first", "again", "basis"])
+"""Dtype of the ``crossing`` column of `thresholds`."""
+
+_FOREVER = 1 << 40
+"""A year before and after every other, for what is not on record."""
+
+
+def thresholds(
+    panel: FrameT,
+    /,
+    *,
+    step: float = 10_000,
+    levels: Sequence[float] | None = None,
+    by: str | Sequence[str] | None = None,
+    gdp: str = "gdp",
+    vintage: str = "gdp_vintage",
+    unit: str = "province",
+    time: str = "year",
+) -> FrameT:
+    """Find the years in which units reached round levels.
+
+    A unit reaches a level in a year that puts it at or above, when the last year on record, or the
+    year before on the same basis, was below. Give it the whole record and filter afterwards: what
+    was reached earlier, and in which order, is read from the other years. Between two years on
+    record a unit is taken to reach a level once.
+
+    Args:
+        panel: One row per unit and year: levels, by default GDP in 100 million yuan. A column of
+            the level's name with ``_prev`` is the level of the year before on the same basis;
+            without it, years of one vintage (but not of first announcements) are on one basis, or
+            all years if there is no vintage column.
+        step: Distance between the levels, in the unit of ``gdp``: 10 000 is a trillion yuan.
+        levels: These levels instead.
+        by: One or more grouping columns to rank within.
+        gdp: Column of the level.
+        vintage: Column of its release.
+        unit: Column of the unit.
+        time: Column of the year, an integer.
+
+    Returns:
+        One row per unit, level and crossing, by year and from the highest level: the unit, the
+        ``by`` columns, `level`, `year`, `certain` (False if the year before isn't on record: "by
+        2020"), `crossing` (first or again on the record; basis: the year before is above too on
+        the same basis, so that only its revision is new; null where no year before is known on
+        this basis), `withdrawn` (True if the next year's base puts it below, null if there is
+        none), `rank` among the units to reach the level and, with ``by``, `rank_within` the group.
+        Ranks are null for basis and withdrawn, and where an earlier year of another unit isn't
+        known.
+
+    Raises:
+        ValueError: If ``step`` is not above 0, or ``levels`` is empty.
+        MissingColumnError: If a column is missing.
+        ColumnTypeError: If a column has an unusable dtype.
+        DuplicateRowsError: If rows share unit and year.
+
+    Examples:
+        >>> import provgdp as pg
+        >>> passed = pg.load_panel().pipe(pg.with_group, "nbs4", name="region")
+        >>> passed = pg.thresholds(passed, by="region").filter(year=2023)
+        >>> passed.select("province", "rank", "rank_within").head(4).rows()
+        [('Guangdong', 1, 1), ('Shandong', 3, 3), ('Zhejiang', 4, 4), ('Sichuan', 5, 1)]
+    """
+    if step <= 0 or (levels is not None and not levels):
+        raise ValueError(f"step must be above 0 and levels not empty, got {step!r} and {levels!r}")
+    groups: list[str] = names_of(by)
+    schema = require(panel, groups=[unit, *groups], numbers=[gdp], times=[time])
+    require_unique(panel, [unit, time], what="thresholds")
+    frame = panel.lazy()
+    record = _record(frame, schema, gdp, vintage, unit, time)
+    events = _events(record, step, levels, unit)
+    units = frame.group_by(unit).agg(pl.col(groups).drop_nulls().last())
+    ranks = _ranks(units, record, events, unit, groups)
+    is_news = pl.col("crossing").ne_missing("basis") & (pl.col("at") == pl.col("reached"))
+    found = ["rank", "rank_within"] if groups else ["rank"]
+    return as_given(
+        panel,
+        events.join(ranks, on=[unit, "level"], how="left")
+        .with_columns(pl.when(is_news).then(pl.col(found)))
+        .sort(time, "level", unit, descending=[False, True, False])
+        .select(unit, *groups, "level", time, "certain", "crossing", "withdrawn", *found),
+    )
+
+
+def _record(
+    frame: pl.LazyFrame, schema: pl.Schema, gdp: str, vintage: str, unit: str, time: str
+) -> pl.LazyFrame:
+    """Return the known levels, each with the last one, its base, and the next year's base."""
+    release = release_column(schema, vintage)
+    given = number(f"{gdp}_prev") if f"{gdp}_prev" in schema else pl.lit(None, pl.Float64)
+    known = frame.select(
+        unit,
+        time,
+        pl.col(time).cast(pl.Int64).alias("at"),
+        number(gdp).alias("value"),
+        given.alias("given"),
+        (pl.lit("") if release is None else pl.col(release).cast(pl.String)).alias("release"),
+    ).drop_nulls([unit, time, "value"])
+    last_at, last, last_release = (
+        pl.col(name).shift(1).over(unit, order_by="at") for name in ("at", "value", "release")
+    )
+    own = pl.when(on_one_basis(pl.col("release"), last_release)).then(last)
+    record = known.with_columns(
+        last_at.alias("last_at"),
+        last.alias("last"),
+        (pl.col("given") if f"{gdp}_prev" in schema else own).alias("base"),
+    )
+    following = record.select(unit, pl.col("at") - 1, pl.col("base").alias("later"))
+    return record.join(following, on=[unit, "at"], how="left", validate="m:1")
+
+
+def _events(
+    record: pl.LazyFrame, step: float, levels: Sequence[float] | None, unit: str
+) -> pl.LazyFrame:
+    """Return a row for each level that a year's figure reaches from below, on either basis."""
+    below = pl.min_horizontal("last", "base")
+    if levels is None:
+        floor, top = ((x / step).floor() for x in (below.fill_null(0), pl.col("value")))
+        level = pl.int_ranges(floor.cast(pl.Int64) + 1, top.cast(pl.Int64) + 1)
+        level = level.list.eval(pl.element() * float(step))
+    else:
+        level = pl.concat_list([pl.lit(float(x)) for x in levels])
+    at, base, level_up = pl.col("at"), pl.col("base"), pl.col("level")
+    certain = (pl.col("given").is_not_null() | (pl.col("last_at") == at - 1)).fill_null(False)
+    first, again, basis = (pl.lit(word, CROSSING_DTYPE) for word in CROSSING_DTYPE.categories)
+    return (
+        record.with_columns(level.alias("level"), certain.alias("certain"))
+        .explode("level")
+        .filter(level_up <= pl.col("value"), (below < level_up) | below.is_null())
+        .with_columns(
+            pl.when(base >= level_up)
+            .then(basis)
+            .when(base.is_not_null() & (at > at.min().over(unit, "level")))
+            .then(again)
+            .when(base.is_not_null())
+            .then(first)
+            .alias("crossing"),
+            (pl.col("later") < level_up).alias("withdrawn"),
+        )
+    )
+
+
+def _ranks(
+    units: pl.LazyFrame,
+    record: pl.LazyFrame,
+    events: pl.LazyFrame,
+    unit: str,
+    groups: Sequence[str],
+) -> pl.LazyFrame:
+    """Return the rank of each unit at each level, null where the order isn't known.
+
+    Each unit reaches a level between two years, ``lo`` and ``hi``. Its rank is known if whoever
+    may be earlier is earlier.
+    """
+    at, start = pl.col("at"), pl.col("start")
+    standing = events.filter(~pl.col("withdrawn").fill_null(False)).sort("at")
+    since = pl.when("certain").then(at).otherwise(pl.col("last_at") + 1)
+    reached = standing.group_by(unit, "level").agg(
+        at.first().alias("reached"), since.first().fill_null(-_FOREVER).alias("since")
+    )
+    span = record.group_by(unit).agg(
+        at.min().alias("begin"),
+        at.max().alias("end"),
+        pl.col("base").sort_by("at").first().alias("start"),
+    )
+    before_record = start >= pl.col("level")
+    lo = pl.when(before_record).then(-_FOREVER).otherwise(pl.col("end") + 1).fill_null(-_FOREVER)
+    hi = pl.when(before_record).then(pl.col("begin") - 1).otherwise(_FOREVER)
+    earlier = pl.col("hi").sort().search_sorted(pl.col("lo"), side="left")
+    perhaps = pl.col("lo").sort().search_sorted(pl.col("hi"), side="left")
+    is_known = perhaps - (pl.col("lo") < pl.col("hi")) == earlier
+    rank = pl.when(is_known).then(earlier + 1)
+    is_member = pl.all_horizontal(pl.col(unit, *groups).is_not_null())
+    return (
+        units.join(span, on=unit, how="left")
+        .join(events.select("level").unique(), how="cross")
+        .join(reached, on=[unit, "level"], how="left")
+        .with_columns(pl.coalesce("since", lo).alias("lo"), pl.coalesce("reached", hi).alias("hi"))
+        .select(
+            unit,
+            *groups,
+            "level",
+            "reached",
+            rank.over("level").alias("rank"),
+            pl.when(is_member).then(rank.over("level", *groups)).alias("rank_within"),
+        )
+    )
