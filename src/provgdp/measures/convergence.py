@@ -42,8 +42,8 @@ class BetaConvergence:
         >>> import provgdp as pg
         >>> gdp = pg.load_gdp(vintage="census4")
         >>> beta = pg.beta_convergence(gdp, "gdp", 2003, 2023)
-        >>> beta.to_frame().select("n", "start", "end").row(0)
-        (31, 2003, 2023)
+        >>> beta.n, round(beta.coefficient, 4), round(beta.half_life)
+        (31, -0.0047, 141)
     """
 
     coefficient: float = attrs.field(repr=short)
@@ -61,7 +61,15 @@ class BetaConvergence:
     half_life: float | None = attrs.field(repr=short)
 
     def to_frame(self) -> pl.DataFrame:
-        """Return the fields as one row."""
+        """Return the fields as one row.
+
+        Examples:
+            >>> import provgdp as pg
+            >>> gdp = pg.load_gdp(vintage="census4")
+            >>> beta = pg.beta_convergence(gdp, "gdp", 2003, 2023)
+            >>> beta.to_frame().select("n", "start", "end").row(0)
+            (31, 2003, 2023)
+        """
         return to_rows([attrs.asdict(self)])
 
     def _repr_html_(self) -> str:
@@ -95,7 +103,14 @@ class RankMobility:
     end: int
 
     def to_frame(self) -> pl.DataFrame:
-        """Return the fields as one row."""
+        """Return the fields as one row.
+
+        Examples:
+            >>> import provgdp as pg
+            >>> gdp = pg.load_gdp(vintage="census4")
+            >>> pg.rank_mobility(gdp, "gdp", 2013, 2023).to_frame().columns[:3]
+            ['kendall_tau_b', 'spearman', 'n']
+        """
         return to_rows([attrs.asdict(self)])
 
     def _repr_html_(self) -> str:

@@ -65,7 +65,14 @@ class Ratchet:
     fixed_effects: bool
 
     def to_frame(self) -> pl.DataFrame:
-        """Return one row per slope, each with the other fields."""
+        """Return one row per slope, each with the other fields.
+
+        Examples:
+            >>> import provgdp as pg
+            >>> both = pg.ratchet(pg.load_panel(range(2021, 2027)), asymmetric=True)
+            >>> both.to_frame().select("term", "n", "units").rows()
+            [('shortfall', 154, 31), ('overshoot', 154, 31)]
+        """
         return to_rows(attrs.asdict(slope) | self._whole() for slope in self.slopes)
 
     def _repr_html_(self) -> str:
@@ -103,7 +110,13 @@ class Bunching:
     width: float = attrs.field(repr=short)
 
     def to_frame(self) -> pl.DataFrame:
-        """Return the fields as one row."""
+        """Return the fields as one row.
+
+        Examples:
+            >>> import provgdp as pg
+            >>> pg.bunching(pg.load_panel(range(2021, 2026))).to_frame().row(0)
+            (21, 1, 151, 4, 0.2)
+        """
         return to_rows([attrs.asdict(self)])
 
     def _repr_html_(self) -> str:
@@ -127,8 +140,9 @@ def ratchet(
     the new floor has b > 0: the ratchet effect. References: Weitzman (1980), Bell Journal of
     Economics 11(1), 302-308; on targets in China Li, Liu, Weng and Zhou (2019), Economic Journal
     129(623), 2888-2915.
-    With five judged years this illustrates and does not test: common shocks move all provinces at
-    once, and errors clustered by unit don't see that.
+    With five judged years this illustrates and does not test: common shocks, such as 2020, move
+    all provinces at once, and errors clustered by unit don't see that. A single year of
+    `load_panel` compares the provinces of that year alone.
 
     Args:
         df: One row per unit and year. If it has the columns ``target_prev`` and ``growth_prev`` of
