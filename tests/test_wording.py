@@ -235,6 +235,22 @@ def test_translated_above_includes_its_number(text: str, hedge: str) -> None:
     assert pg.parse_target(text, translated=True).hedge == hedge
 
 
+def test_another_indicator_in_line_with_the_economy() -> None:
+    target = pg.parse_target("居民收入增长与经济增长同步", subject="any")
+    assert (
+        target.hedge,
+        target.reference,
+        target.offset_lower,
+        target.offset_upper,
+    ) == ("relative", "economy", 0.0, 0.0)
+    assert (
+        target.format("en"),
+        target.format("zh"),
+    ) == ("in line with economic growth", "与经济增长同步")
+    with pytest.raises(pg.TargetParseError, match="another indicator"):
+        pg.parse_target("居民收入增长与经济增长同步")
+
+
 @pytest.mark.parametrize(
     ("text", "hedge", "headline"),
     [

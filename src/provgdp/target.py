@@ -103,7 +103,8 @@ class GrowthTarget:
         upper_closed: Whether the upper bound belongs to the target; None without a bound.
         stretch: A second, higher number in percent (力争8%), or None.
         open_ended: Whether it promises to do better without a number (努力争取更好结果).
-        reference: What a relative target refers to ("national"), or None.
+        reference: What a relative target refers to: "national", or "economy" where another
+            indicator follows it; else None.
         offset_lower: Least distance from the reference in percentage points, None if open.
         offset_upper: Greatest distance from the reference in percentage points, None if open.
         text: The wording as read; not compared.

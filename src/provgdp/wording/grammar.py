@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _CLOSED = {Hedge.AT_LEAST: True, Hedge.ABOVE: False, Hedge.AT_MOST: True, Hedge.BELOW: False}
 _LOWER = (Hedge.AT_LEAST, Hedge.ABOVE)
 _UPPER = (Hedge.AT_MOST, Hedge.BELOW)
+_RELATIONS = {"same": Hedge.EXACT, "higher": Hedge.ABOVE, "lower": Hedge.BELOW}
 _ZERO = Number(None, 0.0, 1.0)
 _END = Token("end", -1, -1)
 _PERCENT = Token("unit", 0, 0)
@@ -83,13 +84,14 @@ class _Reader:
 
     def plan(self) -> Plan:
         kinds = {token.kind for token in self.tokens}
-        relation = self._take_relation() if "national" in kinds else None
+        reference = self._reference(kinds)
+        relation = self._take_relation(reference) if reference else None
         self._scan()
         self._check_left_over()
         if "no" in kinds:
             return self._no_target()
-        if relation is not None:
-            return self._relative(relation)
+        if reference and relation:
+            return self._relative(reference, relation)
         if self.quantities:
             return self._absolute()
         if self.stretch:
@@ -332,28 +334,30 @@ class _Reader:
 
     # Relative targets.
 
-    def _take_relation(self) -> Hedge | None:
-        """Take the word that relates to the nation out of the tokens; EXACT is "in line with"."""
+    def _reference(self, kinds: set[str]) -> Token | None:
+        """Return the word a relative target refers to: the nation, or another indicator's economy."""
+        economy = self.subject == "any" and {"other", "same"} <= kinds
+        sought = "national" if "national" in kinds else "gdp" if economy else None
+        return next((token for token in reversed(self.tokens) if token.kind == sought), None)
+
+    def _take_relation(self, reference: Token) -> Hedge:
+        """Take the relation out of the tokens and return it; EXACT is "in line with"."""
         tokens = self.tokens
-        nation = next(i for i, token in enumerate(tokens) if token.kind == "national")
+        at = tokens.index(reference)
         skipped = ("filler", "gdp", "goal", "and", "other")
-        before = [i for i in range(nation - 1, -1, -1) if tokens[i].kind not in skipped][:1]
-        after = [i for i in range(nation + 1, len(tokens)) if tokens[i].kind in ("higher", "lower")]
+        before = [i for i in range(at - 1, -1, -1) if tokens[i].kind not in skipped][:1]
+        after = [i for i in range(at + 1, len(tokens)) if tokens[i].kind in ("higher", "lower")]
         same = [i for i, token in enumerate(tokens) if token.kind == "same"]
         for i in (*same, *before, *after):
-            token = tokens[i]
-            hedge = {"same": Hedge.EXACT, "higher": Hedge.ABOVE, "lower": Hedge.BELOW}.get(
-                token.kind, token.before
-            )
-            if hedge not in (None, Hedge.ABOUT):
+            hedge = _RELATIONS.get(tokens[i].kind, tokens[i].before)
+            if hedge and hedge is not Hedge.ABOUT:
                 del tokens[i]
                 return hedge
-        token = tokens[nation]
-        raise ShapeError("ambiguous", "the nation without a relation to it", token.start, token.end)
+        why = "the nation without a relation to it"
+        raise ShapeError("ambiguous", why, reference.start, reference.end)
 
-    def _relative(self, relation: Hedge) -> Plan:
-        nation = next(token for token in self.tokens if token.kind == "national")
-        span = (nation.start, nation.end)
+    def _relative(self, reference: Token, relation: Hedge) -> Plan:
+        span = (reference.start, reference.end)
         if self.stretch or len(self.quantities) > 1:
             raise ShapeError("ambiguous", "two different rates", *span)
         low: Number | None = _ZERO
@@ -365,7 +369,7 @@ class _Reader:
         return Plan(
             hedge=Hedge.RELATIVE,
             span=span,
-            reference="national",
+            reference="national" if reference.kind == "national" else "economy",
             offsets=(low, high),
             open_ended=self.open_ended,
         )

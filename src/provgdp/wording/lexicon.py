@@ -107,16 +107,18 @@ WORDS: dict[str, str] = {
         value added; value-added; fixed asset investment; fixed assets investment; investment;
         exports; imports; foreign trade; trade; revenue; fiscal revenue; income; incomes;
         disposable income; deficit; r&d; energy; emissions; productivity; per capita; population;
-        wages; manufacturing; services; agriculture; surveyed; registered; urban; rural; fiscal;
-        居民消费价格; 居民消费价格指数; 消费价格; 消费价格指数; 消费价格涨幅; 物价; 价格; 通胀;
-        价格调控; 失业率; 城镇调查失业率; 调查失业率; 城镇登记失业率; 登记失业率; 失业; 就业;
-        城镇新增就业; 新增就业; 固定资产投资; 投资; 民间投资; 制造业投资; 工业; 规模以上工业;
-        规上工业; 规模以上工业增加值; 规上工业增加值; 工业增加值; 增加值; 制造业; 农业; 服务业;
+        wages; spending; expenditure; intensity; personal income; household income; manufacturing;
+        services; agriculture; surveyed; registered; urban; rural; fiscal; 居民消费价格;
+        居民消费价格指数; 消费价格; 消费价格指数; 消费价格涨幅; 物价; 价格; 通胀; 价格调控;
+        失业率; 城镇调查失业率; 调查失业率; 城镇登记失业率; 登记失业率; 失业; 就业; 城镇新增就业;
+        新增就业; 固定资产投资; 投资; 民间投资; 制造业投资; 工业; 规模以上工业; 规上工业;
+        规模以上工业增加值; 规上工业增加值; 工业增加值; 增加值; 制造业; 农业; 服务业;
         社会消费品零售总额; 社零; 消费品零售总额; 零售总额; 消费; 进出口; 进出口总额; 外贸; 出口;
         进口; 一般公共预算收入; 地方一般公共预算收入; 公共预算收入; 财政收入; 税收; 居民收入;
         居民人均可支配收入; 人均可支配收入; 可支配收入; 收入; 人均; 研发; 研发投入; 研发经费;
         能耗; 单位地区生产总值能耗; 单位gdp能耗; 全员劳动生产率; 劳动生产率; 城镇化率; 常住人口;
-        人口; 人均地区生产总值; 人均生产总值; 人均gdp; 赤字率; 赤字; 粮食
+        人口; 人均地区生产总值; 人均生产总值; 人均gdp; 赤字率; 赤字; 占比; 比重; 比例; 强度;
+        投入强度; 城乡居民收入; 粮食
     """,
     # Says nothing about the number.
     "filler": """
@@ -140,7 +142,7 @@ WORDS: dict[str, str] = {
         拟定; 拟定为; 拟定在; 调整为; 提出; 为; 是; 将; 均; 都; 按; 按照; 安排; 考虑; 在; 达;
         达到; 实现; 完成; 取得; 保持; 保持在; 维持在; 稳定在; 控制; 控制在; 的; 要; 区间; 范围;
         幅度; 期望; 期间; 高质量; 全力; 努力; 奋力; 其中; 水平; 设; 拟; 发展; 主要; 即; 于; 个;
-        指标; 指数; 以; 可; 能; 会; 略; 略微; 稍; 明显; 继续; 稳定
+        指标; 指数; 以; 可; 能; 会; 大关; 关口; 略; 略微; 稍; 明显; 继续; 稳定
     """,
     # A goal as such: what 不设 refuses.
     "goal": """
@@ -207,7 +209,10 @@ WORDS: dict[str, str] = {
     "lower": "低; 慢; 落后; 落后于; behind",
     "to": "to; through; till; until; 至; 到",
     "and": "and; but; yet; while; 和; 与; 及; 且; 并且; 但; 以及; 同; 跟; 比; than; with",
-    "between": "between; from; ranging from; ranging between; range of; range from; 介于; 从; 自",
+    "between": """
+        between; from; ranging from; ranging between; range of; range from; within the range of;
+        within a range of; in the range of; in a range of; within the range; 介于; 从; 自
+    """,
     "between_after": "之间; 间; 的区间; 区间",
     "vague": """
         positive; negative growth; double digit; double digits; single digit; single digits;
@@ -246,6 +251,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "stretch": "striving for {}%",
         "open_ended": "striving for better",
         "reference_national": "national growth",
+        "reference_economy": "economic growth",
         "same": "in line with {}",
         "higher": "above {}",
         "lower": "below {}",
@@ -271,6 +277,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "stretch": "力争{}%",
         "open_ended": "在实际工作中努力争取更好结果",
         "reference_national": "全国",
+        "reference_economy": "经济增长",
         "same": "与{}同步",
         "higher": "高于{}",
         "lower": "低于{}",
