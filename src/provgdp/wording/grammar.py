@@ -335,7 +335,7 @@ class _Reader:
     # Relative targets.
 
     def _reference(self, kinds: set[str]) -> Token | None:
-        """Return the word a relative target refers to: the nation, or another indicator's economy."""
+        """Return what a relative target refers to: the nation, or another indicator's economy."""
         economy = self.subject == "any" and {"other", "same"} <= kinds
         sought = "national" if "national" in kinds else "gdp" if economy else None
         return next((token for token in reversed(self.tokens) if token.kind == sought), None)
