@@ -63,6 +63,7 @@ from provgdp.measures.inequality import (
     theil_decomposition,
     williamson,
 )
+from provgdp.measures.levels import nominal_growth, project, rank_table, revisions
 from provgdp.measures.rates import cagr, chain_index, required_growth
 from provgdp.measures.structure import Bunching, Ratchet, Slope, bunching, ratchet
 from provgdp.measures.tally import tally
@@ -131,11 +132,15 @@ __all__ = [
     "load_trillion_cities",
     "load_vintages",
     "make_panel",
+    "nominal_growth",
     "parse_target",
     "parse_targets",
+    "project",
     "rank_mobility",
+    "rank_table",
     "ratchet",
     "required_growth",
+    "revisions",
     "sigma_convergence",
     "tally",
     "target_change",

@@ -1,0 +1,290 @@
+"""Levels on one basis: nominal growth, ranks, what a target would make of them, and revisions."""
+
+from __future__ import annotations
+
+import polars as pl
+
+from provgdp.errors import NotInRecordError
+from provgdp.frame import FrameT, require_unique
+from provgdp.measures._shared import (
+    as_given,
+    difference,
+    interval,
+    number,
+    ratio,
+    require,
+    with_base,
+    with_previous,
+)
+from provgdp.target import ABOUT
+
+_SIDES = ("old", "new", "change")
+
+
+def nominal_growth(
+    panel: FrameT,
+    /,
+    *,
+    gdp: str = "gdp",
+    growth: str = "growth",
+    vintage: str = "gdp_vintage",
+    unit: str = "province",
+    time: str = "year",
+) -> FrameT:
+    """Compute growth in current prices and the price change it implies, on the comparable base.
+
+    Nominal growth is (GDP / GDP of the year before − 1) × 100, and the implied deflator
+    ((1 + nominal/100) / (1 + real/100) − 1) × 100. One first announcement is never divided by
+    another, because the year before has been revised meanwhile.
+
+    Args:
+        panel: One row per unit and year.
+        gdp: Column of the level. If the frame has this name with ``_prev``, that is the level of
+            the year before on the same basis; else it is found by unit and year, in rows of the
+            same vintage (but not of first announcements).
+        growth: Column of real growth, in percent.
+        vintage: Column of the level's release; a column "vintage" is used as well, and without
+            either all years are taken to stand on one basis.
+        unit: Column of the unit.
+        time: Column of the year, an integer.
+
+    Returns:
+        The frame with `nominal_growth` and `deflator` (percent) and `nominal_note` (why nominal
+        growth is null, else null).
+
+    Raises:
+        MissingColumnError: If a column is missing.
+        ColumnTypeError: If a column has an unusable dtype.
+        DuplicateRowsError: If the year before is looked up and rows share unit and year.
+        NoPreviousYearError: If it is looked up and no row has one.
+
+    Examples:
+        >>> import polars as pl
+        >>> import provgdp as pg
+        >>> panel = pg.nominal_growth(pg.load_panel(2023))
+        >>> henan = panel.filter(province="Henan")
+        >>> henan.select(pl.col("nominal_growth", "deflator").round(2)).row(0)
+        (1.57, -2.43)
+        >>> panel.filter(pl.col("deflator") < 0).height
+        22
+        >>> pg.nominal_growth(pg.load_panel(2020))["nominal_note"][0]
+        'no level of the year before on the same basis'
+    """
+    held = require(panel, numbers=[gdp, growth])
+    before = f"{gdp}_prev"
+    panel = with_base(panel, gdp, vintage=vintage, unit=unit, time=time, what="nominal_growth")
+    require(panel, numbers=[before])
+    level, base = number(gdp), number(before)
+    factor = pl.when(base > 0).then(level / base)
+    real = number(growth)
+    note = (
+        pl.when(level.is_null())
+        .then(pl.lit("no level"))
+        .when(base.is_null())
+        .then(pl.lit("no level of the year before on the same basis"))
+        .when(base <= 0)
+        .then(pl.lit("the level of the year before is not above 0"))
+    )
+    return panel.with_columns(
+        ((factor - 1) * 100).alias("nominal_growth"),
+        pl.when(real > -100).then((factor / (1 + real / 100) - 1) * 100).alias("deflator"),
+        note.alias("nominal_note"),
+    ).drop([] if before in held else [before])
+
+
+def rank_table(
+    frame: FrameT,
+    /,
+    value: str,
+    *,
+    gdp: str = "gdp",
+    vintage: str = "gdp_vintage",
+    unit: str = "province",
+    time: str = "year",
+) -> FrameT:
+    """Rank the units of each year, and as they stood the year before on the same basis.
+
+    The largest has rank 1, and equal values share the better rank (competition ranks).
+
+    Args:
+        frame: One row per unit and year.
+        value: The column to rank by. If the frame has this name with ``_prev``, that is the value
+            of the year before on the same basis; else it is found by unit and year.
+        gdp: The column that, if it is ``value``, is a level: years are then compared only within
+            one vintage, and first announcements not at all, unless ``gdp_prev`` is there.
+        vintage: Column of the level's release; a column "vintage" is used as well.
+        unit: Column of the unit.
+        time: Column of the year, an integer.
+
+    Returns:
+        The frame with `rank`, `rank_prev` (this year's units by their value of the year before)
+        and `rank_change` (places climbed, below 0 if it fell; null in a year in which a unit has
+        only one of the two values, since the ranks count different units then).
+
+    Raises:
+        MissingColumnError: If a column is missing.
+        ColumnTypeError: If a column has an unusable dtype.
+        DuplicateRowsError: If the year before is looked up and rows share unit and year.
+        NoPreviousYearError: If it is looked up and no row has one.
+
+    Examples:
+        >>> import polars as pl
+        >>> import provgdp as pg
+        >>> ranks = pg.rank_table(pg.load_panel(2024), "gdp")
+        >>> climbed = ranks.filter(pl.col("rank_change") > 0)
+        >>> climbed.select("province", "rank", "rank_prev", "rank_change").rows()
+        [('Inner Mongolia', 20, 21, 1)]
+    """
+    held = require(frame, groups=[unit], numbers=[value], times=[time])
+    before = f"{value}_prev"
+    if value == gdp:
+        frame = with_base(frame, gdp, vintage=vintage, unit=unit, time=time, what="rank_table")
+    else:
+        frame = with_previous(frame, [value], unit=unit, time=time, what="rank_table")
+    require(frame, numbers=[before])
+    now, then = (number(name) for name in (value, before))
+    rank, rank_prev = (x.rank("min", descending=True).over(time) for x in (now, then))
+    is_same = (now.is_null() == then.is_null()).all().over(time)
+    change = rank_prev.cast(pl.Int64) - rank.cast(pl.Int64)
+    return frame.with_columns(
+        rank.alias("rank"),
+        rank_prev.alias("rank_prev"),
+        pl.when(is_same).then(change).alias("rank_change"),
+    ).drop([] if before in held else [before])
+
+
+def project(
+    panel: FrameT,
+    /,
+    *,
+    deflator: float = 0.0,
+    about: float = ABOUT,
+    weight: str = "gdp_weight",
+    target: str = "target",
+    target_lower: str = "target_lower",
+    target_upper: str = "target_upper",
+    hedge: str = "hedge",
+) -> FrameT:
+    """Project the level that a target would lead to.
+
+    gdp_weight × (1 + target/100) × (1 + deflator/100), for the headline number and for the ends of
+    what the wording may stand for.
+
+    Args:
+        panel: Targets in percent, and levels of the year before; any rows.
+        deflator: Expected change of prices, in percent.
+        about: Half-width of "about", in percentage points.
+        weight: Column of the level of the year before, by default as first announced.
+        target: Column of the headline number.
+        target_lower: Column of the literal lower bound, null on an open side.
+        target_upper: Column of the literal upper bound, null on an open side.
+        hedge: Column of the hedge, an Enum or a String of the words of `Hedge`.
+
+    Returns:
+        The frame with `gdp_at_target`, `gdp_at_target_lower` and `gdp_at_target_upper`, in the
+        unit of ``weight`` and null on an open side. They stand on the basis of ``weight``: a
+        revision of the year before moves them.
+
+    Raises:
+        ValueError: If ``about`` is negative or not a number.
+        MissingColumnError: If a column is missing.
+        ColumnTypeError: If a column has an unusable dtype.
+
+    Examples:
+        >>> import polars as pl
+        >>> import provgdp as pg
+        >>> goals = pg.project(pg.load_panel(2024), deflator=1.0).filter(province="Jiangsu")
+        >>> goals.select("gdp_weight", pl.col("^gdp_at_.*$").round()).row(0)
+        (128222.2, 135980.0, 135980.0, None)
+    """
+    low, high = interval(target_lower, target_upper, hedge, about)
+    numbers = [weight, target, target_lower, target_upper]
+    require(panel, numbers=numbers, hedges=[hedge])
+    base = number(weight) * (1 + deflator / 100)
+    return panel.with_columns(
+        (base * (1 + rate / 100)).alias(name)
+        for name, rate in (
+            ("gdp_at_target", number(target)),
+            ("gdp_at_target_lower", low),
+            ("gdp_at_target_upper", high),
+        )
+    )
+
+
+def revisions(
+    gdp: FrameT,
+    /,
+    old: str,
+    new: str,
+    *,
+    value: str = "gdp",
+    vintage: str = "vintage",
+    unit: str = "province",
+    time: str = "year",
+) -> FrameT:
+    """Compare two releases of the same years: what a census did to levels, shares and ranks.
+
+    Args:
+        gdp: One row per unit, year and release, as `load_gdp` gives with ``vintage="all"``.
+        old: The earlier release.
+        new: The later release.
+        value: Column of the level.
+        vintage: Column of the release.
+        unit: Column of the unit.
+        time: Column of the year, an integer.
+
+    Returns:
+        One row per unit and year that is in both, in the order of the old release: `level_old`,
+        `level_new`, `level_change` (percent); `share_old`, `share_new` (of the units in both, 0 to
+        1), `share_change`; `rank_old`, `rank_new` (1 is the largest), `rank_change` (places
+        climbed, below 0 if it fell).
+
+    Raises:
+        MissingColumnError: If a column is missing.
+        ColumnTypeError: If a column has an unusable dtype.
+        NotInRecordError: If a DataFrame has no row of a release.
+        DuplicateRowsError: If rows share unit, year and release.
+
+    Examples:
+        >>> import polars as pl
+        >>> import provgdp as pg
+        >>> changes = pg.revisions(pg.load_gdp(2017, vintage="all"), "census3", "census4")
+        >>> changes = changes.sort("level_change").head(3)
+        >>> changes.select("province", pl.col("level_change").round(1), "rank_change").rows()
+        [('Tianjin', -32.9, -5), ('Jilin', -26.9, -2), ('Heilongjiang', -22.6, -2)]
+    """
+    require(gdp, groups=[unit, vintage], numbers=[value], times=[time])
+    require_unique(gdp, [unit, time, vintage], what="revisions")
+    if isinstance(gdp, pl.DataFrame):
+        absent = [name for name in (old, new) if name not in set(gdp[vintage])]
+        if absent:
+            raise NotInRecordError(
+                f"no row of {' or '.join(map(repr, absent))} in column {vintage!r}; it has "
+                f"{', '.join(map(repr, gdp[vintage].unique().sort()))}"
+            )
+    release = pl.col(vintage).cast(pl.String)
+    before, after = (
+        gdp.lazy().filter(release == name).select(unit, time, number(value).alias(level))
+        for name, level in ((old, "level_old"), (new, "level_new"))
+    )
+    both = before.join(after, on=[unit, time], validate="1:1", maintain_order="left")
+    levels = pl.col("level_old", "level_new")
+    ranks = levels.rank("min", descending=True).over(time).cast(pl.Int64)
+    return as_given(
+        gdp,
+        both.drop_nulls(["level_old", "level_new"])
+        .with_columns(
+            (levels / levels.sum().over(time)).name.replace("level", "share"),
+            ranks.name.replace("level", "rank"),
+        )
+        .with_columns(
+            (ratio(pl.col("level_new"), pl.col("level_old")) * 100 - 100).alias("level_change"),
+            difference(pl.col("share_new"), pl.col("share_old")).alias("share_change"),
+            (pl.col("rank_old") - pl.col("rank_new")).alias("rank_change"),
+        )
+        .select(
+            unit,
+            time,
+            *(f"{what}_{side}" for what in ("level", "share", "rank") for side in _SIDES),
+        ),
+    )
