@@ -1,0 +1,459 @@
+"""Whose rate, for which year, and is it a target: the rates of a sentence linked to their marks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from provgdp.target import Hedge
+from provgdp.wording.grammar import split_words
+from provgdp.wording.mentions import Mark, Place, Rate, mentions
+from provgdp.wording.prose_lexicon import CHANGES, SCOPES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from provgdp.province import Province
+    from provgdp.wording.grammar import Values
+
+
+class Statement(NamedTuple):
+    """A target as stated once: whose, for which year, in which words, beside how many others."""
+
+    province: Province
+    year: int
+    values: Values
+    start: int
+    end: int
+    sentence: tuple[int, int]
+    breadth: int
+
+
+_CLAUSE = re.compile(
+    r"[,;:、()\n]|[–—]|(?<![a-z])(?:and|while|but|whereas|versus|compared|with|after|from|vs)(?![a-z])"
+)
+_JOINT = re.compile(
+    r"[\s,、\"'/&]*(?:(?:and|or|和|与|及|以及|或)(?![a-z]))?[\s\"']*(?:(?:at|to|by|of) )?[\s\"']*"
+)
+_LIST = re.compile(r"[\s,、/&]*(?:(?:and|or|as well as|和|与|及|以及)(?![a-z]))?\s*(?:the )?\s*")
+_INSIDE = re.compile(r"(?:'s?)?(?: (?:provincial )?capital(?: city)?(?: of)?)?[\s,(]*(?:in |of )?")
+_BOUND = re.compile(
+    r"[\"')]*(?:[ -](?:or (?:more|above|higher|so)|annual|full-year|gdp|economic|growth|expansion"
+    r"|regional|year-on-year|official|own|20\d\d))*"
+    r"[ -](?:targets?|goals?|objectives?|benchmarks?)(?![a-z])"
+    r"|[\"')]* (?:targeted|planned|set) (?:by|for|in|last)(?![a-z])"
+    r"|[\"']?的?(?:gdp|经济|地区生产总值|年度|预期|全年|年初|既定|增长|增速|发展|主要)*目标"
+)
+_YEAR_AFTER = re.compile(
+    r"[\"')]*\s*(?:(?:in|year-on-year|gdp|economic|growth|expansion|target|goal|increase|rise|annual"
+    r"|targeted|planned|set|by|both|on year|its|their|regional|real)\s+)*"
+    r"(?:for|in|over|during|of)?\s*(?:the\s+)?(?:whole of |full year |year )?"
+)
+_PLACE_AFTER = re.compile(
+    r"[\"')]*\s*(?:(?:gdp|economic|growth|target|goal|targeted|set|expansion|rate|planned)\s+)*"
+    r"(?:for|in|by|:)\s+(?:the |china's )?(?:[a-z]+ (?:china's |province of |island of ))?"
+    r"|[\"']?(?:的|之间|省份|省市|省区市|地区|目标|有|共|主要|还|个|\d)*(?:包括|有|是|为|:|分别是|分别为)\s*"
+    r"|\s*\(\s*"
+)
+_CHANGE = re.compile(rf"(?<![a-z])(?:{'|'.join(split_words(CHANGES))})(?![a-z])")
+_SPREAD = re.compile(r"(?:rang(?:e|es|ed|ing)|vary|varying|varied|anywhere|介于|在)[a-z ]*$")
+_MUNICIPAL = re.compile(
+    r"municipal|(?:capital|this) city|the capital|china's capital|mayor|people's congress"
+)
+_SCOPE = {kind: re.compile(entry.replace("; ", "|")) for kind, entry in SCOPES.items()}
+_YEARS = {"this year": 0, "last year": -1, "next year": 1, "year before last": -2}
+_HIGHEST = 25.0
+_REACH = 60
+
+
+def _runs(marks: list[Mark], folded: str) -> Iterator[tuple[int, int]]:
+    """Yield where each rate stands among the marks; rates in one list count as one."""
+    first = last = -1
+    for i, mark in enumerate(marks):
+        if mark.kind != "rate":
+            continue
+        if first >= 0 and _is_number(marks[last]) and _is_number(mark):
+            gap = marks[last].end, mark.start
+            moved = marks[first - 1].kind == "from" and first == last
+            if not moved and gap[1] - gap[0] < 20 and _JOINT.fullmatch(folded, *gap):
+                last = i
+                continue
+        if first >= 0:
+            yield first, last
+        first = last = i
+    if first >= 0:
+        yield first, last
+
+
+def _is_number(mark: Mark) -> bool:
+    return isinstance(mark.value, Rate) and mark.value.numeric
+
+
+class _Run(NamedTuple):
+    """A place list: its places, how it hangs in the sentence, and where it ends."""
+
+    places: list[Place]
+    linked: bool
+    beside: str
+    start: int
+    end: int
+
+
+class Reader:
+    """Reads the sentences of a text in order, and remembers what a list or a pronoun needs.
+
+    Args:
+        text: The text as given.
+        folded: The same, folded.
+        year: What "this year" means, if known.
+        own: Whose report it is, if it is one.
+        foreign: Whether it is the report of another place, so that only named provinces count.
+    """
+
+    def __init__(
+        self, text: str, folded: str, year: int | None, own: Province | None, foreign: bool
+    ) -> None:
+        self.text = text
+        self.folded = folded
+        self.base = year
+        self.own = own
+        self.foreign = foreign
+        self.found: list[Statement] = []
+        self.seen: set[Place] = set()
+        self.forget()
+
+    def forget(self) -> None:
+        """Start anew: what was read last isn't the sentence before."""
+        self.subject: list[Place] | None = None
+        self.earlier: list[Place] | None = None
+        self.named: list[Place] = []
+        self.mode: str | None = None
+        self.year: int | None = None
+        self.year_of_actual = self.other = self.multi = False
+
+    def read(self, start: int, end: int) -> None:
+        """Link the rates of one sentence."""
+        self.sentence = (start, end)
+        marks = mentions(self.text, self.folded, start, end)
+        self._begin(marks)
+        at = 0
+        for first, last in _runs(marks, self.folded):
+            left, right = marks[at:first], marks[last + 1 :]
+            rates = [mark for mark in marks[first : last + 1] if mark.kind == "rate"]
+            at = last + 1 + self._link(left, rates, right)
+        self._finish(marks[at:])
+
+    def _begin(self, marks: list[Mark]) -> None:
+        self.earlier = self.subject or (self.named or None)
+        alone = len(set(self.named)) == 1 and not self.own and not self.foreign
+        self.subject = self.named[:1] if alone and self.named[0] else None
+        self.named = [m.value for m in marks if m.kind == "place"]  # type: ignore[misc]
+        self.seen.update(self.named)
+        self.pending = self.mode == "target"
+        self.mode = "target" if _is_listing(marks, self.folded) else None
+        if not self.pending:
+            self.year = None
+        self.year_of_actual = self.other = self.multi = False
+
+    def _finish(self, rest: list[Mark]) -> None:
+        """Keep what words after the last rate, or without one, say about the next sentence."""
+        said = _last(rest, "target", "goal", "actual")
+        if said:
+            self.mode = "target" if said.kind != "actual" else "actual"
+        year = _last(rest, "year")
+        if year and self.mode == "target" and self.year is None:
+            self.year = year.value  # type: ignore[assignment]
+        elif self.pending and self.mode is None and not rest:
+            self.mode = "target"
+
+    # One rate, or one list of rates.
+
+    def _link(self, left: list[Mark], rates: list[Mark], right: list[Mark]) -> int:
+        """Link a list of rates, and return how many of the marks after it that took."""
+        start, end = rates[0].start, rates[-1].end
+        stop = next((m.start for m in right if m.kind == "rate"), end + _REACH)
+        clause = _CLAUSE.search(self.folded, end + 1, min(stop, end + _REACH, self.sentence[1]))
+        near = [m for m in right if m.start < (clause.start() if clause else stop)]
+        group, taken = self._places(left, right, start, end)
+        bound = _BOUND.match(self.folded, end) is not None
+        prior = self._prior(left, start)
+        year_after = self._year_after(near, end)
+        year = self._year(left, start, year_after, prior, bound)
+        self._measure(left, near, end)
+        target = self._is_target(left, rates, year, bound, prior)
+        if year_after:
+            taken = max(taken, right.index(year_after) + 1)
+        if target and year is not None and not self.other and not self.multi:
+            self._state(group, rates, left, right, year)
+        return taken
+
+    def _places(
+        self, left: list[Mark], right: list[Mark], start: int, end: int
+    ) -> tuple[list[Place], int]:
+        """Return whose rate it is: who was named before it, else right after, else the subject."""
+        shared = _last(left, "each", "respectively") or _shared(right, end)
+        group = self._group(left, start, shared is not None)
+        taken = 0
+        if group is None:
+            group, taken = self._group_after(right, end)
+        if group is None and (pronoun := _last(left, "anaphor")) and not self.subject:
+            known = self.earlier or []
+            group = known if len(set(known)) == pronoun.value else [None]
+        if group is None:
+            return self.subject or self._default(start), 0
+        self.subject = group
+        return group, taken
+
+    def _default(self, start: int) -> list[Place]:
+        if self.own is None:
+            return [None]
+        sentence = (self.sentence[0], start)
+        wrong = [k for k, p in _SCOPE.items() if k != self.own.kind and p.search(self.folded, *sentence)]
+        right = _SCOPE[self.own.kind].search(self.folded, *sentence)
+        return [None] if wrong and not right else [self.own]
+
+    def _group(self, left: list[Mark], start: int, shared: bool) -> list[Place] | None:
+        """Return the places that the marks before a rate name as its own."""
+        runs = self._place_runs(left)
+        if not runs:
+            return None
+        last = runs[-1]
+        if last.beside == "beside":
+            if "," not in self.folded[last.end : start]:
+                return [None]
+            runs = [run for run in runs if run.beside != "beside"]
+            if not runs:
+                return None
+        free = [run for run in runs if run.beside != "in"] or runs
+        chosen = free[-1]
+        places = chosen.places
+        for i in range(len(free) - 2, -1, -1):
+            if not (free[i + 1].linked or shared):
+                break
+            if _last([m for m in left if free[i].end <= m.start < free[i + 1].start], *_PREDICATE):
+                break
+            places = free[i].places + places
+        return list(dict.fromkeys(places))
+
+    def _place_runs(self, marks: list[Mark]) -> list[_Run]:
+        runs: list[_Run] = []
+        for i, mark in enumerate(marks):
+            if mark.kind != "place":
+                continue
+            place: Place = mark.value  # type: ignore[assignment]
+            gap = self.folded[runs[-1].end : mark.start] if runs else "."
+            if runs and len(gap) < 30 and _LIST.fullmatch(gap):
+                run = runs[-1]
+                # "Suzhou, Jiangsu" and 江苏苏州 are one city, "江苏、苏州" two places.
+                if gap.strip() in ("", ",") and (place is None) != (run.places[-1] is None):
+                    run.places.pop()
+                    place = None
+                runs[-1] = run._replace(places=[*run.places, place], end=mark.end)
+                continue
+            if runs and place is not None and runs[-1].places[-1] is None and _INSIDE.fullmatch(gap):
+                runs[-1] = runs[-1]._replace(end=mark.end)
+                continue
+            before = marks[i - 1] if i else None
+            near = before is not None and "," not in self.folded[before.end : mark.start]
+            near = near and before is not None and mark.start - before.end < 25
+            kind = _BESIDE.get(before.kind, "") if near and before else ""
+            linked = bool(before and before.kind == "and" and mark.start - before.end < 45)
+            runs.append(_Run([place], linked, kind, mark.start, mark.end))
+        return runs
+
+    def _group_after(self, right: list[Mark], end: int) -> tuple[list[Place] | None, int]:
+        """Return the places named right after a rate ("5% for Hebei", 5%以上的有…), and their marks."""
+        group: list[Place] = []
+        at, taken = end, 0
+        for i, mark in enumerate(right):
+            gap = self.folded[at : min(mark.start, at + _REACH)]
+            if mark.kind == "anaphor" and self.named and not group and mark.value == 2:
+                both = list(dict.fromkeys(self.named))
+                if "by" in mark_text(self.folded, mark) or "for" in mark_text(self.folded, mark):
+                    return (both if len(both) == 2 else [None]), 0
+            if mark.kind in ("in", "and", "goal", "target", "growth", "gdp", "respectively"):
+                continue
+            if mark.kind != "place" or not (_LIST if group else _PLACE_AFTER).fullmatch(gap):
+                break
+            group.append(mark.value)  # type: ignore[arg-type]
+            at, taken = mark.end, i + 1
+        return (group, taken) if group else (None, 0)
+
+    # The year.
+
+    def _prior(self, left: list[Mark], start: int) -> Mark | None:
+        """Return the word that makes a rate what another is compared with, if there is one."""
+        mark = _last(left, "from", "versus", "outcome")
+        if mark is None or "," in self.folded[mark.end : start]:
+            return None
+        if mark.kind == "from":
+            near = self.folded[mark.end : start].strip(" \"'") == "" or start - mark.end < 25
+            changed = _CHANGE.search(self.folded, *self.sentence)
+            return mark if near and changed else None
+        return mark
+
+    def _year_after(self, near: list[Mark], end: int) -> Mark | None:
+        for mark in near:
+            if mark.kind == "year" or mark.kind in _YEARS:
+                gap = self.folded[end : mark.start]
+                if not self.folded[mark.start : mark.end].isascii() or not _YEAR_AFTER.fullmatch(gap):
+                    return None
+                return mark if mark.kind != "year" or gap.strip() else None
+        return None
+
+    def _resolve(self, mark: Mark) -> int | None:
+        if mark.kind == "year":
+            return mark.value  # type: ignore[return-value]
+        return None if self.base is None else self.base + _YEARS[mark.kind]
+
+    def _year(
+        self, left: list[Mark], start: int, after: Mark | None, prior: Mark | None, bound: bool
+    ) -> int | None:
+        """Return the year a rate is for, and remember it for the rest of the sentence."""
+        own = after or self._year_before(left, start)
+        said = _last(left, "target", "goal", "actual")
+        if own:
+            self.multi = False
+        if own and not (prior and own.start < prior.start):
+            year = self._resolve(own)
+            if not prior:
+                self.year = year
+                self.year_of_actual = not bound and (said is None or said.kind == "actual")
+            return year
+        if own:
+            self.year = self._resolve(own)
+            self.year_of_actual = prior is not None and prior.kind == "outcome"
+        if prior is None:
+            return self.base if self.year is None or self.year_of_actual else self.year
+        if self.year is not None and self.year_of_actual:
+            return self.year
+        known = self.base if self.year is None else self.year
+        return None if known is None else known - 1
+
+    def _year_before(self, left: list[Mark], start: int) -> Mark | None:
+        for i in range(len(left) - 1, -1, -1):
+            mark = left[i]
+            if mark.kind != "year" and mark.kind not in _YEARS:
+                continue
+            compared = i and left[i - 1].kind in ("beside", "from", "versus", "outcome")
+            if compared and mark.start - left[i - 1].end < 12 and "," in self.folded[mark.end : start]:
+                continue
+            return mark
+        return None
+
+    # What is measured, and whether it is a target.
+
+    def _measure(self, left: list[Mark], near: list[Mark], end: int) -> None:
+        """Remember whether the rate is of another indicator, or of several years."""
+        what = _last(left, "gdp", "other") or (_last(left, "growth") and Mark("gdp", 0, 0))
+        after = next((m for m in near if m.kind in ("gdp", "other", "multi")), None)
+        if after and self.folded[after.start] <= "z" and after.start - end < 35:
+            what = after if after.kind != "multi" else what
+            self.multi = self.multi or after.kind == "multi"
+        if what:
+            self.other = what.kind == "other"
+        multi = _last(left, "multi", "year", *_YEARS)
+        if multi and multi.kind == "multi":
+            self.multi = True
+
+    def _is_target(
+        self, left: list[Mark], rates: list[Mark], year: int | None, bound: bool, prior: Mark | None
+    ) -> bool:
+        said = _last(left, "target", "goal", "actual")
+        past = year is not None and self.base is not None and year < self.base
+        strong = bound or any(m.kind == "target" for m in left)
+        if bound or (said and said.kind != "actual"):
+            self.mode = "target"
+        elif said or (past and not prior):
+            self.mode = "actual"
+        elif self.pending and self.mode is None and any(m.kind == "place" for m in left):
+            self.mode = "target"
+        target = self.mode == "target"
+        if prior and not strong:
+            rounded = all(isinstance(r.value, Rate) and r.value.round for r in rates)
+            target = target and prior.kind == "from" and rounded
+        elif past and not strong:
+            target = target and not any(m.kind == "goal" for m in left)
+        return target
+
+    def _state(
+        self, group: list[Place], rates: list[Mark], left: list[Mark], right: list[Mark], year: int
+    ) -> None:
+        """Note whose targets the rates are, each its own if the lists go together."""
+        after = _shared(right, rates[-1].end)
+        respective = _last(left, "respectively") or (after and after.kind == "respectively")
+        if len(rates) > 1 or (respective and len(group) > 1):
+            if not respective or len(rates) != len(group):
+                return
+            pairs = [([place], rate) for place, rate in zip(group, rates, strict=True)]
+        else:
+            pairs = [(group, rates[0])]
+        for places, mark in pairs:
+            for place in places:
+                if place is not None and self._is_sound(place, group, mark):
+                    self._add(place, year, mark, len(group))
+
+    def _is_sound(self, place: Place, group: list[Place], mark: Mark) -> bool:
+        rate = mark.value
+        if not isinstance(rate, Rate):
+            return False
+        hedge, headline, *_ = rate.values
+        # "Only one is below 5%" describes a target; no province promises less than a number.
+        if hedge in (Hedge.BELOW, Hedge.AT_MOST) or not 0 < (headline or 1.0) <= _HIGHEST:
+            return False
+        before = self.folded[max(self.sentence[0], mark.start - 20) : mark.start]
+        if hedge is Hedge.RANGE and len(group) > 1 and _SPREAD.search(before):
+            return False
+        return self._is_a_city(place)
+
+    def _is_a_city(self, place: Place) -> bool:
+        """Whether "Beijing" in English is the city, and not the government of the country."""
+        sentence = self.folded[slice(*self.sentence)]
+        if place is None or place.name != "Beijing" or "beijing" not in sentence:
+            return True
+        others = self.seen - {place, None}
+        return bool(others or place is self.own or _MUNICIPAL.search(sentence))
+
+    def _add(self, place: Province, year: int, mark: Mark, breadth: int) -> None:
+        rate: Rate = mark.value  # type: ignore[assignment]
+        if self.base is None:
+            self.base = year
+        self.found.append(
+            Statement(place, year, rate.values, mark.start, mark.end, self.sentence, breadth)
+        )
+
+
+_PREDICATE = ("target", "goal", "actual", "outcome", "year", "last year", "this year")
+_BESIDE = {"beside": "beside", "outcome": "beside", "versus": "beside", "in": "in", "from": "in"}
+
+
+def _last(marks: list[Mark], *kinds: str) -> Mark | None:
+    return next((mark for mark in reversed(marks) if mark.kind in kinds), None)
+
+
+def _shared(right: list[Mark], end: int) -> Mark | None:
+    """Return an "each" or "respectively" that closes the list which ends there."""
+    for mark in right:
+        if mark.kind in ("rate", "place") or mark.start - end > _REACH:
+            return None
+        if mark.kind == "respectively" or (mark.kind == "each" and mark.start - end < 12):
+            return mark
+    return None
+
+
+def mark_text(folded: str, mark: Mark) -> str:
+    return folded[mark.start : mark.end]
+
+
+def _is_listing(marks: list[Mark], folded: str) -> bool:
+    """Whether a sentence is a bare list of provinces, each with a number that looks set."""
+    kinds = {mark.kind for mark in marks}
+    if kinds & {"target", "goal", "actual", "other", "multi", "outcome", "last year"}:
+        return False
+    rates = [i for i, mark in enumerate(marks) if mark.kind == "rate"]
+    if len(rates) < 3 or not all(isinstance(marks[i].value, Rate) and marks[i].value.round for i in rates):
+        return False
+    return all(
+        i and marks[i - 1].kind == "place" and not folded[marks[i - 1].end : marks[i].start].strip(" :-(\n")
+        for i in rates
+    )

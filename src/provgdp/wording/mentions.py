@@ -1,0 +1,269 @@
+"""What a sentence mentions: rates, provinces, years, and the words that say how they belong."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+from provgdp.errors import TargetParseError
+from provgdp.province import PROVINCES, Province, spellings
+from provgdp.target import Hedge
+from provgdp.wording import lexicon, prose_lexicon
+from provgdp.wording.words import split_words
+from provgdp.wording.numerals import CHINESE, ENGLISH
+from provgdp.wording.parse import read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from provgdp.wording.plan import Values
+
+Place: TypeAlias = Province | None
+"""A province, or None for any other place: a city, the nation, a group that isn't named."""
+
+
+class Mark(NamedTuple):
+    """A mention and where it stands in the text."""
+
+    kind: str
+    start: int
+    end: int
+    value: object = None
+
+
+class Rate(NamedTuple):
+    """A wording as read: its values, and whether it relates to the nation or sets no target."""
+
+    values: Values
+    numeric: bool
+    round: bool
+
+
+_PLAIN = {
+    **{c: c - 0xFEE0 for c in range(0xFF01, 0xFF5F)},
+    **{c: 0x20 for c in (0x3000, 0xA0, 0x9, *range(0x2000, 0x2010), 0x202F, 0xFEFF, 0x2060)},
+    **str.maketrans(lexicon.TRADITIONAL, lexicon.SIMPLIFIED),
+    **str.maketrans("〇“”„‟「」『』《》〈〉‘’〜∼‐‑﹪", "零" + '"' * 12 + "''~~--%"),
+}
+_LOWER = {c: c + 32 for c in range(65, 91)} | {c: c - 0xFEE0 + 32 for c in range(0xFF21, 0xFF3B)}
+_FOLD = _PLAIN | _LOWER
+
+
+def fold(text: str) -> str:
+    """Return the text in lower case, simplified script and half-width forms, of equal length."""
+    return text.translate(_FOLD)
+
+
+def _pattern(words: Iterable[str]) -> str:
+    """Return a pattern that finds the longest of the words, each whole, in one pass of a trie."""
+    trie: dict[str, dict[str, object]] = {}
+    for word in words:
+        node: dict[str, object] = trie  # type: ignore[assignment]
+        for char in word:
+            node = node.setdefault(char, {})  # type: ignore[assignment]
+        node[""] = {}
+    return _branch(trie)  # type: ignore[arg-type]
+
+
+def _branch(node: dict[str, object]) -> str:
+    branches = [_step(c, child) for c, child in node.items() if c]  # type: ignore[arg-type]
+    if not branches:
+        return ""
+    inner = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+    return f"(?:{inner})?" if "" in node else inner
+
+
+def _step(char: str, child: dict[str, object]) -> str:
+    # Where a Latin word may end, it must: "in" isn't found in "inner".
+    letter = "a" <= char <= "z"
+    if letter and "" in child:
+        rest = _branch({c: n for c, n in child.items() if c})
+        return f"{char}(?:{rest}|(?![a-z]))" if rest else f"{char}(?![a-z])"
+    return ("[ -]" if char == " " else re.escape(char)) + _branch(child)
+
+
+def _alternation(words: Iterable[str]) -> str:
+    return f"(?:(?<![a-z])|(?=[^a-z])){_pattern(words)}"
+
+
+def _words(entries: Iterable[str]) -> list[str]:
+    return [word for entry in entries for word in split_words(entry)]
+
+
+_N = rf"(?:[0-9]+(?:[.,][0-9]+)*|(?<![a-z])(?:{ENGLISH})|(?:{CHINESE})(?=个?百分点|至|到|-))"
+_TO = r" ?(?:-{1,2}|[–—―~−]{1,2}|to|至|到|or|或) ?"
+
+
+@cache
+def _rate_pattern() -> re.Pattern[str]:
+    """Return the pattern of a wording, from the words of the grammar."""
+    unit = rf"(?:{_alternation(_words(text for _, text in lexicon.UNITS.values()))})"
+    # "about or above" is no hedge that the grammar takes: found whole, it is left out.
+    before = rf"(?:(?:(?:about|around) or )?{_alternation(_words(lexicon.PREFIX_HEDGES.values()))})"
+    # A lone 内 or 起 begins the next word (内蒙古) more often than it ends a target.
+    suffixes = [w for w in _words(lexicon.SUFFIX_HEDGES.values()) if len(w) > 1 or w == "+"]
+    after = rf"(?:{_alternation(suffixes)})"
+    strive = rf"(?:{_alternation(split_words(lexicon.WORDS['strive']))})"
+    better = rf"(?:{_alternation(split_words(lexicon.WORDS['better']))})"
+    practice = rf"(?:{_alternation(split_words(lexicon.WORDS['practice']))})"
+    chinese = rf"百分之(?:{CHINESE}|[0-9.]+)"
+    number = rf"(?:{before} ?)?(?:{_N} ?(?:{after} ?)?{unit}|{chinese})(?: ?{after})?"
+    span = (
+        rf"(?:(?:between|from|介于) ?{_N} ?{unit}? ?(?:and|to|至|到|和|与|-|–) ?{_N} ?{unit}"
+        rf"|{_N} ?{unit}?(?P<to>{_TO}){_N} ?{unit}|{chinese}(?:至|到)(?:百分之)?{CHINESE})"
+        rf"(?: ?(?:之间|的?区间|range))?"
+    )
+    fill = r"(?:to|for|the|a|reach|达到|实现|取得|能|为|在| )*"
+    tail = (
+        rf"[\"']? ?[,、;(]? ?(?:(?:and|with|but|并|但) ?)?(?:{practice} ?,? ?)*(?:{strive} ?)+{fill}"
+        rf"(?:{better}(?: ?{practice})?|{number})\)?"
+    )
+    return re.compile(rf"(?P<quantity>{span}|{number})(?P<tail>{tail})?")
+
+
+_RELATIVE = re.compile(
+    r"(?:与|和|同|跟)全国(?:经济|平均|gdp|增长|增速|水平)*(?:保持|基本|大体)*(?:同步|持平|一致|相当)"
+    rf"|(?:力争)?(?:略?高于|高出|略?快于|不低于)全国(?:经济|平均|gdp|增长|增速|水平)*"
+    rf"(?:{_N}(?:(?:-|至|到|—){_N})?个百分点(?:左右|以上)?)?"
+    r"|in line with the national (?:average|growth(?: rate)?)(?! target| goal)"
+    rf"|{_N}(?:(?: to |-){_N})? percentage points? (?:above|higher than|faster than) the national"
+    r" (?:average|growth(?: rate)?|level|rate)(?! target| goal)"
+)
+_NO_TARGET = re.compile(
+    r"(?:不再?设|不设定|没有?设定?|未设定?|未提出?|没有提出?|不提|未明确|未公布具体|取消)"
+    r"(?:[^,。;%]{0,14}?)(?:增长|增速|gdp|具体|量化)[^,。;%]{0,6}?目标"
+    r"|(?:(?:did|does|has) not (?:set|announce|give|specify)|didn't set|without setting|without"
+    r"|declined to set|refrained from setting|dropped its|no) (?:an? |any |its )?"
+    r"(?:specific |explicit |numerical |numeric |official |concrete )*"
+    r"(?:gdp |economic |annual |growth )*(?:targets?|goals?)"
+)
+_SPANS = re.compile(
+    r"(?P<idle>(?:19|20)\d\d ?年\d{1,2}月(?:\d{1,2}日)?"
+    r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? (?:\d{1,2},? )?(?:19|20)\d\d"
+    r"|(?:first|last|final|opening|closing) year of (?:the |its |china's )?(?:\w+ )?(?:five|5)-year(?: plan)?"
+    r"|[\"']?十[一二三四五六]五[\"']?(?:规划)?[\"']?的?(?:收官|开局|起步|关键|最后|第|开好局|首年|承上|良好|实施))"
+    r"|(?P<multi>(?:19|20)\d\d ?年?(?:-|–|—|~|to|至|到) ?(?:20\d\d|\d\d)(?!\d)(?: ?年)?"
+    r"|(?:by|until|through) (?:the end of )?20[2-5]\d(?!\d)|到20\d\d年|\d+年(?:间|来)(?:年均|平均))"
+    r"|(?P<year>(?:19|20)\d\d(?!\d|[.,]\d| ?(?:亿|万|元|家|个|yuan|%))(?: ?年(?:度)?)?)"
+)
+_LOCAL = r"(?P<local>[一-龥]{1,2}[^\W\da-z全各本我省辖城超楼股上都夜集门地园景社山灾牧库新湾郊特片范贸验发老县市治该两多]"
+_LOCAL += r"(?:市(?!场|委|政府|值|人)|县|区(?!域|间))|(?<![a-z])[a-z][a-z']+ (?:city|district|county|prefecture)(?![a-z]))"
+
+
+@cache
+def _vocabulary() -> tuple[re.Pattern[str], dict[str, tuple[str, object]]]:
+    """Return the pattern of a mention that is no rate, and what each word is."""
+    known: dict[str, tuple[str, object]] = {}
+    for province in PROVINCES:
+        for name in spellings(province):
+            name = name.lower()
+            if (name.isascii() and len(name) > 4 and not name[-1].isdigit()) or len(name) > 1 and not name.isascii():
+                known[name] = ("place", province)
+        if province.kind != "municipality":
+            known |= dict.fromkeys((province.capital.lower(), province.capital_zh), ("place", None))
+    known |= dict.fromkeys(split_words(prose_lexicon.CITIES), ("place", None))
+    for kind, entry in prose_lexicon.WORDS.items():
+        for word in split_words(entry):
+            known.setdefault(word, ("place", None) if kind == "elsewhere" else (kind, None))
+    known |= {word: ("anaphor", n) for word, n in prose_lexicon.ANAPHORS.items()}
+    spaced = {" ".join(re.split("[ -]", word)): what for word, what in known.items()}
+    words = f"(?P<word>{_alternation(spaced)})"
+    return re.compile(f"{_SPANS.pattern}|{words}|{_LOCAL}"), spaced
+
+
+_NOT_A_PLACE = re.compile(prose_lexicon.NOT_A_PLACE)
+_PART = re.compile(prose_lexicon.PART_OF_A_PROVINCE)
+_POINTS = re.compile(r"point|百分点|千分|基点|bps?$|pps?$|ppt|‰")
+_FROM = re.compile(r"(?:from|从|由) ?$")
+
+
+def mentions(text: str, folded: str, start: int, end: int) -> list[Mark]:
+    """Return the marks of a sentence in order; a rate hides the words inside it."""
+    rates = list(_rates(text, folded, start, end))
+    marks: list[Mark] = []
+    at = start
+    for rate in (*rates, Mark("end", end, end)):
+        if rate.start >= at:
+            marks += _words_between(text, folded, at, rate.start)
+            marks.append(rate)
+            at = rate.end
+    return marks[:-1]
+
+
+def _words_between(text: str, folded: str, start: int, end: int) -> Iterator[Mark]:
+    pattern, known = _vocabulary()
+    at = start
+    while match := pattern.search(folded, at, end):
+        begin, at = match.span()
+        group = match.lastgroup
+        if at == begin:
+            at += 1
+        elif group == "year":
+            yield Mark("year", begin, at, int(folded[begin : begin + 4]))
+        elif group == "multi":
+            yield Mark("multi", begin, at)
+        elif group == "local":
+            if folded[begin] > "z" or text[begin].isupper():
+                yield Mark("place", begin, at)
+        elif group == "word":
+            kind, value = known[match.group().replace("-", " ")]
+            if kind == "place" and isinstance(value, Province):
+                if _NOT_A_PLACE.match(folded, at):
+                    continue
+                part = _PART.match(folded, at)
+                if part and not (part.group().strip() == "city" and value.kind == "municipality"):
+                    at, value = part.end(), None
+            if kind != "idle":
+                yield Mark(kind, begin, at, value)
+
+
+def _rates(text: str, folded: str, start: int, end: int) -> Iterator[Mark]:
+    found = [*_rate_pattern().finditer(folded, start, end)]
+    phrases = [m for p in (_RELATIVE, _NO_TARGET) for m in p.finditer(folded, start, end)]
+    taken = start
+    for match in sorted((*found, *phrases), key=lambda m: (m.start(), -m.end())):
+        if match.start() < taken:
+            continue
+        marks = _phrase(text, match) if match.re in (_RELATIVE, _NO_TARGET) else _rate(text, folded, match)
+        yield from marks
+        taken = match.end()
+
+
+def _phrase(text: str, match: re.Match[str]) -> list[Mark]:
+    values = _read(text, *match.span())
+    return [Mark("rate", *match.span(), Rate(values, False, True))] if values else []
+
+
+def _rate(text: str, folded: str, match: re.Match[str]) -> list[Mark]:
+    """Read a wording, with its clause of striving if the grammar takes it, as one rate or two."""
+    start, end = match.span("quantity")
+    if match["to"] and _FROM.search(folded, max(0, start - 5), start) and match["to"].strip() in ("to", "至", "到"):
+        middle, high = match.span("to")
+        spans = [(start, middle), (high, end)]
+    else:
+        spans = [(start, end)]
+    spans[-1] = (spans[-1][0], match.end())
+    marks = []
+    for begin, finish in spans:
+        values = _read(text, begin, finish)
+        if values is None and finish > end:
+            finish, values = end, _read(text, begin, end)
+        # Percentage points are how much a target moved, or was missed by.
+        if _POINTS.search(folded, begin, finish):
+            values = None
+        marks.append(Mark("rate", begin, finish, values and Rate(values, True, _is_round(values))))
+    return marks
+
+
+def _read(text: str, start: int, end: int) -> Values | None:
+    try:
+        return read(text[start:end], False, "gdp")
+    except TargetParseError:
+        return None
+
+
+def _is_round(values: Values) -> bool:
+    """Whether the numbers look set rather than measured: multiples of a quarter, or hedged."""
+    hedge, headline, _, _, upper, *_ = values
+    return hedge is not Hedge.EXACT or all((x or 0.0) * 4 % 1 == 0 for x in (headline, upper))
