@@ -65,10 +65,12 @@ from provgdp.measures.inequality import (
 )
 from provgdp.measures.levels import nominal_growth, project, rank_table, revisions
 from provgdp.measures.rates import cagr, chain_index, required_growth
+from provgdp.measures.regions import aggregate, contributions
+from provgdp.measures.streaks import miss_streak
 from provgdp.measures.structure import Bunching, Ratchet, Slope, bunching, ratchet
 from provgdp.measures.tally import tally
 from provgdp.measures.thresholds import CROSSING_DTYPE, thresholds
-from provgdp.measures.weighted import weighted_target
+from provgdp.measures.weighted import amplification, weighted_target
 from provgdp.province import PROVINCE_DTYPE, PROVINCES, Province
 from provgdp.target import Attainment, GrowthTarget, Hedge, Verdict
 from provgdp.wording.parse import parse_target
@@ -108,7 +110,9 @@ __all__ = [
     "UnknownGroupingError",
     "UnknownProvinceError",
     "Verdict",
+    "aggregate",
     "ambition_gap",
+    "amplification",
     "as_province",
     "atkinson",
     "attainment",
@@ -117,6 +121,7 @@ __all__ = [
     "cagr",
     "chain_index",
     "cite",
+    "contributions",
     "coverage",
     "cv",
     "gini",
@@ -132,6 +137,7 @@ __all__ = [
     "load_trillion_cities",
     "load_vintages",
     "make_panel",
+    "miss_streak",
     "nominal_growth",
     "parse_target",
     "parse_targets",

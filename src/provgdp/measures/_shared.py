@@ -40,6 +40,16 @@ def ratio(part: pl.Expr, whole: pl.Expr) -> pl.Expr:
     return pl.when(whole > 0).then(part / whole)
 
 
+def weighted_mean(value: pl.Expr, weight: pl.Expr) -> pl.Expr:
+    """Aggregate to Σ w·x / Σ w over the rows that have both."""
+    return ratio((weight * value).sum(), weight.filter(value.is_not_null()).sum())
+
+
+def covered(value: pl.Expr, weight: pl.Expr) -> pl.Expr:
+    """Aggregate to the share of the known weight whose value is known."""
+    return ratio(weight.filter(value.is_not_null()).sum(), weight.sum())
+
+
 def interval(lower: str, upper: str, hedge: str, about: float) -> tuple[pl.Expr, pl.Expr]:
     """Return the ends of `GrowthTarget.interval` over columns: null if open, or if not known."""
     check_about(about)
@@ -69,6 +79,15 @@ def require(
     """Check the columns by what they hold, and return the schema."""
     kinds = each(groups, "any") | each(numbers, "number") | each(times, "integer")
     return require_columns(frame, kinds | each(hedges, "text"))
+
+
+def refuse_duplicates(frame: FrameT, key: Sequence[str], *, what: str) -> None:
+    """Refuse a DataFrame whose rows share a key; a row that lacks part of it has none.
+
+    Raises:
+        DuplicateRowsError: If rows share the key.
+    """
+    require_unique(frame.drop_nulls(key), key, what=what)
 
 
 def as_given(frame: FrameT, result: pl.LazyFrame) -> FrameT:
@@ -118,7 +137,7 @@ def _rows_before(frame: pl.DataFrame, unit: str, time: str, what: str) -> pl.Ser
     rows = frame.select(unit, time).with_row_index(_ROW)
     rows = rows.with_columns(row.shift(1).over(unit, order_by=time))
     if rows.select((year.gather(row) == year).any()).item():
-        require_unique(frame.drop_nulls([unit, time]), [unit, time], what=what)
+        refuse_duplicates(frame, [unit, time], what=what)
     is_before = (year.gather(row) + 1 == year) & pl.col(unit).is_not_null()
     return rows.select(pl.when(is_before).then(row)).to_series()
 

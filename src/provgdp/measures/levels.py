@@ -5,13 +5,14 @@ from __future__ import annotations
 import polars as pl
 
 from provgdp.errors import NotInRecordError
-from provgdp.frame import FrameT, require_unique
+from provgdp.frame import FrameT
 from provgdp.measures._shared import (
     as_given,
     difference,
     interval,
     number,
     ratio,
+    refuse_duplicates,
     require,
     with_base,
     with_previous,
@@ -254,7 +255,7 @@ def revisions(
         [('Tianjin', -32.9, -5), ('Jilin', -26.9, -2), ('Heilongjiang', -22.6, -2)]
     """
     require(gdp, groups=[unit, vintage], numbers=[value], times=[time])
-    require_unique(gdp, [unit, time, vintage], what="revisions")
+    refuse_duplicates(gdp, [unit, time, vintage], what="revisions")
     if isinstance(gdp, pl.DataFrame):
         absent = [name for name in (old, new) if name not in set(gdp[vintage])]
         if absent:

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from provgdp.frame import FrameT, require_unique
+from provgdp.frame import FrameT
 from provgdp.measures._shared import (
     as_given,
     names_of,
     number,
     on_one_basis,
+    refuse_duplicates,
     release_column,
     require,
 )
@@ -85,7 +86,7 @@ def thresholds(
         raise ValueError(f"step must be above 0 and levels not empty, got {step!r} and {levels!r}")
     groups: list[str] = names_of(by)
     schema = require(panel, groups=[unit, *groups], numbers=[gdp], times=[time])
-    require_unique(panel, [unit, time], what="thresholds")
+    refuse_duplicates(panel, [unit, time], what="thresholds")
     frame = panel.lazy()
     record = _record(frame, schema, gdp, vintage, unit, time)
     events = _events(record, step, levels, unit)

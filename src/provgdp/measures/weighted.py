@@ -7,8 +7,17 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from provgdp.frame import FrameT
-from provgdp.measures._shared import hedge_of, interval, names_of, number, ratio, require
-from provgdp.target import ABOUT, Hedge
+from provgdp.measures._shared import (
+    covered,
+    difference,
+    hedge_of,
+    interval,
+    names_of,
+    number,
+    require,
+    weighted_mean,
+)
+from provgdp.target import ABOUT, DECIMALS, Hedge
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,28 +95,112 @@ def weighted_target(
     if cap is not None:
         high = pl.when(is_open).then(pl.max_horizontal(low, pl.lit(cap))).otherwise(high)
     headline, mid, heads = number(target), number(target_mid), number(weight)
-    total = heads.filter(mid.is_not_null()).sum()
     is_weighted = mid.is_not_null() & (heads > 0)
 
     def bound(end: pl.Expr) -> pl.Expr:
         """Average one end, null unless every weighted target has it."""
-        return pl.when((is_weighted & end.is_null()).sum() == 0).then(
-            ratio((heads * end).filter(mid.is_not_null()).sum(), total)
-        )
+        return pl.when((is_weighted & end.is_null()).sum() == 0).then(weighted_mean(end, heads))
 
     return (
         panel.group_by(groups)
         .agg(
             headline.count().alias("n"),
             headline.null_count().alias("n_missing"),
-            ratio(total, heads.sum()).alias("weight_covered"),
+            covered(mid, heads).alias("weight_covered"),
             mid.mean().alias("target_mean"),
-            ratio((heads * mid).sum(), total).alias("target_weighted"),
+            weighted_mean(mid, heads).alias("target_weighted"),
             headline.median().alias("target_median"),
             headline.drop_nulls().mode().min().alias("target_mode"),
             bound(low).alias("target_weighted_lower"),
             bound(high).alias("target_weighted_upper"),
-            bound(is_open.cast(pl.Float64)).alias("weight_open"),
+            bound(pl.when(mid.is_not_null()).then(is_open.cast(pl.Float64))).alias("weight_open"),
         )
         .sort(groups, nulls_last=True)
+    )
+
+
+def amplification(
+    panel: FrameT,
+    /,
+    *,
+    weight: str = "gdp_weight",
+    target: str = "target",
+    target_mid: str = "target_mid",
+    national_target: str = "national_target",
+    national_target_lower: str = "national_target_lower",
+    national_target_upper: str = "national_target_upper",
+    time: str = "year",
+) -> FrameT:
+    """Compare the targets of each year with the nation's: do the units promise more?
+
+    The gaps are weighted mean, plain mean and median less the national target. A national range
+    has its midpoint, its low and its high end; of a national point all three are the number.
+
+    Args:
+        panel: One row per unit and year, targets in percent; the nation's repeats in each row.
+        weight: Column of the weight; by default GDP of the year before as first announced.
+        target: Column of the headline number.
+        target_mid: Column of the number with ranges at their midpoint.
+        national_target: Column of the nation's headline number.
+        national_target_lower: Column of the nation's literal lower bound, null on an open side.
+        national_target_upper: Column of the nation's literal upper bound, null on an open side.
+        time: Column of the year, an integer.
+
+    Returns:
+        One row per year, sorted: `n`, `n_missing`, `weight_covered`, as in `weighted_target`;
+        `national_low`, `national_mid`, `national_high` (percent); `weighted_gap`, `mean_gap` and
+        `median_gap` to the midpoint, each with ``_to_low`` and ``_to_high`` (percentage points);
+        `n_above`, `n_within` (at a point, or within a range) and `n_below`, by the headline. From
+        `national_low` on all are null in a year without a national number.
+
+    Raises:
+        MissingColumnError: If a column is missing.
+        ColumnTypeError: If a column has an unusable dtype.
+
+    Examples:
+        >>> import polars as pl
+        >>> import provgdp as pg
+        >>> gaps = pg.amplification(pg.load_panel([2024, 2026]))
+        >>> gaps.select("n_above", "n_within", "n_below", pl.col("weighted_gap").round(2)).rows()
+        [(20, 10, 1, 0.41), (6, 25, 0, 0.29)]
+        >>> gaps.select("national_low", "national_mid", "national_high").row(1)
+        (4.5, 4.75, 5.0)
+    """
+    nation: list[str] = [national_target, national_target_lower, national_target_upper]
+    require(panel, numbers=[weight, target, target_mid, *nation], times=[time])
+    headline, mid, heads = number(target), number(target_mid), number(weight)
+    point, low, high = (number(name).drop_nulls().first() for name in nation)
+    low, high = pl.coalesce(low, point), pl.coalesce(high, point)
+    means = {
+        "weighted_gap": weighted_mean(mid, heads),
+        "mean_gap": mid.mean(),
+        "median_gap": headline.median(),
+    }
+    counts = {
+        "n_above": headline > high,
+        "n_within": (headline >= low) & (headline <= high),
+        "n_below": headline < low,
+    }
+    ends = {"": "national_mid", "_to_low": "national_low", "_to_high": "national_high"}
+    return (
+        panel.group_by(time)
+        .agg(
+            headline.count().alias("n"),
+            headline.null_count().alias("n_missing"),
+            covered(mid, heads).alias("weight_covered"),
+            low.alias("national_low"),
+            ((low + high) / 2).round(DECIMALS).alias("national_mid"),
+            high.alias("national_high"),
+            *(mean.alias(name) for name, mean in means.items()),
+            *(
+                pl.when(point.is_not_null()).then(is_so.sum()).alias(n)
+                for n, is_so in counts.items()
+            ),
+        )
+        .sort(time)
+        .with_columns(
+            difference(pl.col(name), pl.col(end)).alias(name + to)
+            for name in means
+            for to, end in ends.items()
+        )
     )

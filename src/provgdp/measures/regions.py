@@ -1,0 +1,158 @@
+"""Parts and the whole: the units summed by group, and what each adds to the growth of all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import polars as pl
+
+from provgdp.frame import FrameT
+from provgdp.measures._shared import (
+    as_given,
+    covered,
+    names_of,
+    number,
+    ratio,
+    require,
+    weighted_mean,
+    with_base,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def aggregate(
+    panel: FrameT,
+    /,
+    by: str | Sequence[str],
+    *,
+    gdp: str = "gdp",
+    growth: str = "growth",
+    target_mid: str = "target_mid",
+    weight: str = "gdp_weight",
+    vintage: str = "gdp_vintage",
+    unit: str = "province",
+    time: str = "year",
+) -> FrameT:
+    """Add the units up by year and group.
+
+    Growth is weighted by the level of the year before on the same basis, so that it is the growth
+    of the group at constant prices, and targets by ``weight``. A unit whose rate or weight is
+    missing leaves numerator and denominator.
+
+    Args:
+        panel: One row per unit and year; an overlapping grouping may repeat a unit.
+        by: One or more grouping columns.
+        gdp: Column of the level. Its year before is found as in `nominal_growth`.
+        growth: Column of real growth, in percent.
+        target_mid: Column of the target, ranges at their midpoint, in percent.
+        weight: Column of the weight of the targets.
+        vintage: Column of the level's release.
+        unit: Column of the unit.
+        time: Column of the year, an integer.
+
+    Returns:
+        One row per year and group, sorted: `n` (units with a level), `n_missing` (without),
+        `gdp` (their sum), `growth` and `target` (percent), each with the share of the group's
+        known weight that it rests on, `growth_covered` and `target_covered`, and `gdp_share` (of
+        all units of the year); shares are 0 to 1.
+
+    Raises:
+        MissingColumnError: If a column is missing.
+        ColumnTypeError: If a column has an unusable dtype.
+        DuplicateRowsError: If the year before is looked up and rows share unit and year.
+        NoPreviousYearError: If it is looked up and no row has one.
+
+    Examples:
+        >>> import polars as pl
+        >>> import provgdp as pg
+        >>> panel = pg.load_panel(2023).pipe(pg.with_group, "nbs4", name="region")
+        >>> regions = pg.aggregate(panel, "region")
+        >>> regions.select("region", "n", pl.col("gdp_share", "growth").round(2)).rows()[:2]
+        [('East', 10, 0.52, 5.42), ('Central', 6, 0.22, 4.96)]
+    """
+    groups: list[str] = [time, *names_of(by)]
+    before = f"{gdp}_prev"
+    require(panel, groups=[*groups, unit], numbers=[gdp, growth, target_mid, weight], times=[time])
+    panel = with_base(panel, gdp, vintage=vintage, unit=unit, time=time, what="aggregate")
+    require(panel, numbers=[before])
+    level, base, heads = number(gdp), number(before), number(weight)
+    rate, goal = number(growth), number(target_mid)
+    frame = panel.lazy()
+    whole = frame.unique([unit, time]).group_by(time).agg(level.sum().alias("whole"))
+    sums = frame.group_by(groups).agg(
+        level.count().alias("n"),
+        level.null_count().alias("n_missing"),
+        pl.when(level.count() > 0).then(level.sum()).alias("gdp"),
+        weighted_mean(rate, base).alias("growth"),
+        covered(rate, base).alias("growth_covered"),
+        weighted_mean(goal, heads).alias("target"),
+        covered(goal, heads).alias("target_covered"),
+    )
+    return as_given(
+        panel,
+        sums.join(whole, on=time, how="left")
+        .with_columns(ratio(pl.col("gdp"), pl.col("whole")).alias("whole"))
+        .rename({"whole": "gdp_share"})
+        .sort(groups, nulls_last=True),
+    )
+
+
+def contributions(
+    panel: FrameT,
+    /,
+    *,
+    gdp: str = "gdp",
+    growth: str = "growth",
+    vintage: str = "gdp_vintage",
+    unit: str = "province",
+    time: str = "year",
+) -> FrameT:
+    """Split the combined growth of the units of each year into what each adds.
+
+    A unit adds its share of the level of the year before, on the same basis, times its growth. The
+    total of a year is the combined growth of its units, not the nation's; sum over a grouping for
+    regions. A unit whose growth or base is missing is left out of the shares.
+
+    Args:
+        panel: One row per unit and year.
+        gdp: Column of the level. Its year before is found as in `nominal_growth`.
+        growth: Column of real growth, in percent.
+        vintage: Column of the level's release.
+        unit: Column of the unit.
+        time: Column of the year, an integer.
+
+    Returns:
+        The frame with `contribution` (percentage points) and `contribution_rate` (percent of the
+        total; null unless the total is above 0).
+
+    Raises:
+        MissingColumnError: If a column is missing.
+        ColumnTypeError: If a column has an unusable dtype.
+        DuplicateRowsError: If the year before is looked up and rows share unit and year.
+        NoPreviousYearError: If it is looked up and no row has one.
+
+    Examples:
+        >>> import polars as pl
+        >>> import provgdp as pg
+        >>> parts = pg.contributions(pg.load_panel(2023))
+        >>> round(parts["contribution"].sum(), 3)
+        5.316
+        >>> regions = parts.pipe(pg.with_group, "nbs4", name="region").group_by("region")
+        >>> total = regions.agg(pl.col("contribution").sum().round(3)).sort("region")
+        >>> dict(total.rows())
+        {'East': 2.814, 'Central': 1.079, 'West': 1.193, 'Northeast': 0.23}
+    """
+    before = f"{gdp}_prev"
+    held = require(panel, groups=[time], numbers=[growth])
+    panel = with_base(panel, gdp, vintage=vintage, unit=unit, time=time, what="contributions")
+    require(panel, numbers=[before])
+    rate = number(growth)
+    base = pl.when(rate.is_not_null()).then(number(before))
+    contribution = ratio(base, base.sum().over(time)) * rate
+    total = contribution.sum().over(time)
+    return panel.with_columns(
+        contribution.alias("contribution"),
+        (ratio(contribution, total) * 100).alias("contribution_rate"),
+    ).drop([] if before in held else [before])

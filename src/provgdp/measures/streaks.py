@@ -1,0 +1,69 @@
+"""How long in a row: years of falling short, up to each year."""
+
+from __future__ import annotations
+
+import polars as pl
+
+from provgdp.frame import FrameT
+from provgdp.measures._shared import refuse_duplicates, require
+from provgdp.measures.gaps import falls_short
+
+
+def miss_streak(
+    panel: FrameT,
+    /,
+    *,
+    target: str = "target",
+    hedge: str = "hedge",
+    growth: str = "growth",
+    unit: str = "province",
+    time: str = "year",
+) -> FrameT:
+    """Count the years in a row, up to each year, in which a unit fell short of its target.
+
+    Falling short is the press's rule, as in `attainment`. A year that is missing, or in which it
+    isn't known whether the unit fell short, breaks the streak: what follows starts anew, and is
+    marked as incomplete.
+
+    Args:
+        panel: One row per unit and year, targets and growth in percent; the whole record, filtered
+            afterwards.
+        target: Column of the headline number.
+        hedge: Column of the hedge, an Enum or a String of the words of `Hedge`.
+        growth: Column of growth.
+        unit: Column of the unit.
+        time: Column of the year, an integer.
+
+    Returns:
+        The frame with `miss_streak` (years; 0 where the target was met, null where it isn't
+        known) and `streak_complete` (False where the year before the streak isn't known: read "at
+        least").
+
+    Raises:
+        MissingColumnError: If a column is missing.
+        ColumnTypeError: If a column has an unusable dtype.
+        DuplicateRowsError: If rows of a DataFrame share unit and year.
+
+    Examples:
+        >>> import polars as pl
+        >>> import provgdp as pg
+        >>> streaks = pg.miss_streak(pg.load_panel()).filter(year=2025)
+        >>> streaks.filter(pl.col("miss_streak") >= 4)["province"].len()
+        9
+        >>> longest = streaks.filter(pl.col("miss_streak") >= 5)
+        >>> longest.select("province", "miss_streak", "streak_complete").rows()
+        [('Yunnan', 5, False)]
+    """
+    require(panel, groups=[unit], numbers=[target, growth], times=[time], hedges=[hedge])
+    refuse_duplicates(panel, [unit, time], what="miss_streak")
+    short = falls_short(target, hedge, growth)
+    follows = (pl.col(time).cast(pl.Int64).diff() == 1).fill_null(False)
+    starts = ~(short.fill_null(False) & follows)
+    misses = short.fill_null(False).cum_sum()
+    before = pl.when(starts).then(misses - short.fill_null(False)).forward_fill()
+    is_met = pl.when(starts).then(~short.fill_null(True)).forward_fill()
+    is_known = short.is_not_null() & pl.all_horizontal(pl.col(unit, time).is_not_null())
+    return panel.with_columns(
+        pl.when(is_known).then(column.over(unit, order_by=time)).alias(name)
+        for name, column in {"miss_streak": misses - before, "streak_complete": is_met}.items()
+    )
