@@ -20,9 +20,10 @@ FIRST = "first"
 _ROW = "__provgdp_row"
 
 
-def number(name: str) -> pl.Expr:
-    """Return a column as Float64, NaN as null."""
-    return pl.col(name).cast(pl.Float64).fill_nan(None)
+def number(x: str | pl.Expr | float) -> pl.Expr:
+    """Return a column by its name, an expression or a plain number as Float64, NaN as null."""
+    column = pl.col(x) if isinstance(x, str) else x if isinstance(x, pl.Expr) else pl.lit(x)
+    return column.cast(pl.Float64).fill_nan(None)
 
 
 def hedge_of(name: str) -> pl.Expr:
@@ -74,11 +75,11 @@ def require(
     groups: Iterable[str] = (),
     numbers: Iterable[str] = (),
     times: Iterable[str] = (),
-    hedges: Iterable[str] = (),
+    texts: Iterable[str] = (),
 ) -> pl.Schema:
     """Check the columns by what they hold, and return the schema."""
     kinds = each(groups, "any") | each(numbers, "number") | each(times, "integer")
-    return require_columns(frame, kinds | each(hedges, "text"))
+    return require_columns(frame, kinds | each(texts, "text"))
 
 
 def refuse_duplicates(frame: FrameT, key: Sequence[str], *, what: str) -> None:
@@ -98,7 +99,13 @@ def as_given(frame: FrameT, result: pl.LazyFrame) -> FrameT:
 
 
 def with_previous(
-    frame: FrameT, columns: Sequence[str], *, unit: str, time: str, what: str
+    frame: FrameT,
+    numbers: Sequence[str],
+    *,
+    texts: Sequence[str] = (),
+    unit: str,
+    time: str,
+    what: str,
 ) -> FrameT:
     """Add each column's value of the year before as ``…_prev``, unless the frame carries it.
 
@@ -110,10 +117,14 @@ def with_previous(
         NoPreviousYearError: If no row of a DataFrame has its year before.
     """
     schema = require(frame)
-    absent: list[str] = [name for name in columns if f"{name}_prev" not in schema]
+    absent: list[str] = [name for name in (*numbers, *texts) if f"{name}_prev" not in schema]
+    asked = [
+        [name if name in absent else f"{name}_prev" for name in kind] for kind in (numbers, texts)
+    ]
+    require(frame, numbers=asked[0], texts=asked[1])
     if not absent:
         return frame
-    require(frame, groups=[unit, *absent], times=[time])
+    require(frame, groups=[unit], times=[time])
     if isinstance(frame, pl.LazyFrame):
         # A year that its dtype can't hold becomes null, which matches nothing.
         following = (pl.col(time).cast(pl.Int64) + 1).cast(schema[time], strict=False)
@@ -149,7 +160,7 @@ def release_column(schema: pl.Schema, vintage: str) -> str | None:
 
 def on_one_basis(now: pl.Expr, then: pl.Expr) -> pl.Expr:
     """Say whether levels of two years can be compared, from the releases they are of."""
-    return (now == then) & (now != FIRST)
+    return (now == then) & (now.cast(pl.String) != FIRST)
 
 
 def with_base(frame: FrameT, gdp: str, *, vintage: str, unit: str, time: str, what: str) -> FrameT:
@@ -160,15 +171,13 @@ def with_base(frame: FrameT, gdp: str, *, vintage: str, unit: str, time: str, wh
     """
     schema = require(frame)
     before = f"{gdp}_prev"
-    if before in schema:
-        return frame
     release = release_column(schema, vintage)
-    if release is None:
+    if before in schema or release is None:
         return with_previous(frame, [gdp], unit=unit, time=time, what=what)
     is_comparable = on_one_basis(pl.col(release), pl.col(f"{release}_prev"))
     temporary = () if f"{release}_prev" in schema else (f"{release}_prev",)
     return (
-        with_previous(frame, [gdp, release], unit=unit, time=time, what=what)
+        with_previous(frame, [gdp], texts=[release], unit=unit, time=time, what=what)
         .with_columns(pl.when(is_comparable).then(pl.col(before)).alias(before))
         .drop(temporary)
     )

@@ -11,7 +11,7 @@ import polars as pl
 from provgdp.frame import FrameT, require_unique
 from provgdp.measures._regression import least_squares, standard_errors, t_test
 from provgdp.measures._results import require_eager, result_card, short, to_rows
-from provgdp.measures._shared import names_of, require
+from provgdp.measures._shared import names_of, number, require
 from provgdp.measures.inequality import cv
 
 if TYPE_CHECKING:
@@ -162,7 +162,7 @@ def sigma_convergence(
     """
     keys = [time, *names_of(by)]
     require(panel, groups=keys, numbers=[value])
-    level = pl.col(value).cast(pl.Float64)
+    level = number(value)
     spread = level.log().std(ddof)
     return (
         panel.group_by(keys)
@@ -295,7 +295,7 @@ def rank_mobility(
     """
     require_eager(df, "rank_mobility")
     units = _two_years(df, value, start, end, unit=unit, time=time)
-    both = units.filter(pl.col("start").is_not_nan(), pl.col("end").is_not_nan())
+    both = units.drop_nulls()
     before, after = ((pl.col(year) - pl.col(f"{year}_right")).sign() for year in ("start", "end"))
     kendall, spearman = (
         both.lazy()
@@ -333,7 +333,7 @@ def _two_years(
     require_unique(rows, [unit, time], what="a comparison of two years")
 
     def at(year: int, column: str) -> pl.Expr:
-        return pl.col(column).filter(pl.col(time) == year).first().cast(pl.Float64)
+        return number(column).filter(pl.col(time) == year).first()
 
     return rows.group_by(pl.col(unit).alias("unit"), maintain_order=True).agg(
         at(start, value).alias("start"),

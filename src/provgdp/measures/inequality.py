@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 import polars as pl
 
 from provgdp.frame import FrameT
-from provgdp.measures._shared import names_of, require
+from provgdp.measures._shared import names_of, number, require
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,8 +42,7 @@ def gini(x: str | pl.Expr, weight: str | pl.Expr | None = None) -> pl.Expr:
 
     Returns:
         An aggregation named as ``x``, for ``select``, ``group_by().agg`` and ``over``. Null if
-        there is no value, if a value or weight is negative or no finite number, or if all values
-        are 0.
+        there is no value, if a value or weight is negative or infinite, or if all values are 0.
 
     Examples:
         >>> import polars as pl
@@ -166,8 +165,8 @@ def hhi(x: str | pl.Expr) -> pl.Expr:
         x: The amounts that are shared out, such as GDP; not per head. Missing ones are left out.
 
     Returns:
-        An aggregation named as ``x``. Null without a value, if one is negative or no finite
-        number, and if all are 0.
+        An aggregation named as ``x``. Null without a value, if one is negative or infinite,
+        and if all are 0.
 
     Examples:
         >>> import provgdp as pg
@@ -338,10 +337,10 @@ def _check_range(lowest: float | None, value: str, kind: TheilKind) -> None:
 
 def _kept(x: str | pl.Expr, weight: str | pl.Expr | None) -> tuple[pl.Expr, pl.Expr | None]:
     """Return values and weights as floats, null together where a row is left out."""
-    value = (pl.col(x) if isinstance(x, str) else x).cast(pl.Float64)
+    value = number(x)
     if weight is None:
         return value, None
-    heads = (pl.col(weight) if isinstance(weight, str) else weight).cast(pl.Float64)
+    heads = number(weight)
     counts = pl.when(value.is_not_null() & (heads != 0))
     return counts.then(value), counts.then(heads)
 
@@ -354,7 +353,7 @@ def _where_defined(
     measure: pl.Expr, value: pl.Expr, heads: pl.Expr | None = None, *conditions: pl.Expr
 ) -> pl.Expr:
     """Return the measure, null unless the mean is finite and positive, weights and all."""
-    # polars holds NaN above infinity, so a mean that is NaN fails the test too
+    # polars holds NaN (infinite values of both signs) above infinity: it fails the test too
     defined = _mean(value, heads).is_between(0, math.inf, closed="none")
     weights = () if heads is None else (heads.min() > 0,)
     return pl.when(defined, *weights, *conditions).then(measure)

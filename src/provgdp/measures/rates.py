@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import polars as pl
 
+from provgdp.measures._shared import number
+
 
 def required_growth(
     target: str | pl.Expr | float, ytd: str | pl.Expr | float, share: str | pl.Expr | float
@@ -30,8 +32,8 @@ def required_growth(
         >>> pl.select(pg.required_growth(5, 5.2, share=0.75)).item()
         4.4
     """
-    done = _number(share)
-    rest = (_number(target) - done * _number(ytd)) / (1 - done)
+    done = number(share)
+    rest = (number(target) - done * number(ytd)) / (1 - done)
     return pl.when(done >= 0, done < 1).then(rest.round(9).fill_nan(None))
 
 
@@ -64,7 +66,7 @@ def chain_index(growth: str | pl.Expr) -> pl.Expr:
         ╞══════╪════════╡
         └──────┴────────┘
     """
-    rate = _number(growth).fill_nan(None)
+    rate = number(growth)
     broken = (rate.is_null() & (rate.cum_count() > 0)).cum_sum() > 0
     return pl.when(~broken).then((rate / 100 + 1).cum_prod() * 100)
 
@@ -106,12 +108,6 @@ def cagr(
         │ Hebei    ┆ 6.58 │
         └──────────┴──────┘
     """
-    first, last, span = _number(start), _number(end), _number(years)
+    first, last, span = number(start), number(end), number(years)
     rate = ((last / first) ** (1 / span) - 1) * 100
     return pl.when(first > 0, last >= 0, span > 0).then(rate.fill_nan(None))
-
-
-def _number(x: str | pl.Expr | float) -> pl.Expr:
-    """Return a column by its name, an expression as it is, or a number, as a float."""
-    column = pl.col(x) if isinstance(x, str) else x if isinstance(x, pl.Expr) else pl.lit(x)
-    return column.cast(pl.Float64)
