@@ -85,11 +85,9 @@ def ambition_gap(
         (5.5, 4.1, 1.4, 'certain')
     """
     low, high = interval(target_lower, target_upper, hedge, about)
+    require(panel, numbers=[target, target_lower, target_upper], texts=[hedge])
     panel = with_previous(panel, [growth], unit=unit, time=time, what="ambition_gap")
-    previous = f"{growth}_prev"
-    numbers = [target, target_lower, target_upper, previous]
-    require(panel, numbers=numbers, hedges=[hedge])
-    before = number(previous)
+    before = number(f"{growth}_prev")
     is_known = (low.is_not_null() | high.is_not_null()) & before.is_not_null()
     return panel.with_columns(
         difference(number(target), before).alias("ambition_gap"),
@@ -157,7 +155,7 @@ def attainment(
         (6.0, 4.1, -1.9)
     """
     check_about(about)
-    require(panel, numbers=[target, growth], hedges=[hedge])
+    require(panel, numbers=[target, growth], texts=[hedge])
     goal, actual, word = number(target), number(growth), hedge_of(hedge)
     short = falls_short(target, hedge, growth)
     is_close = (word == Hedge.ABOUT) & (difference(goal, actual) <= round(about, DECIMALS))
@@ -231,11 +229,11 @@ def target_change(
     check_about(about)
     if range_rule not in get_args(RangeRule):
         raise ValueError(f"range_rule must be 'bounds', 'low' or 'mid', got {range_rule!r}")
-    held = require(panel, numbers=[target, target_upper], hedges=[hedge])
-    columns = [target, target_upper, hedge]
-    panel = with_previous(panel, columns, unit=unit, time=time, what="target_change")
-    target_prev, upper_prev, hedge_prev = (f"{name}_prev" for name in columns)
-    require(panel, numbers=[target_prev, upper_prev], hedges=[hedge_prev])
+    held = require(panel, numbers=[target, target_upper], texts=[hedge])
+    panel = with_previous(
+        panel, [target, target_upper], texts=[hedge], unit=unit, time=time, what="target_change"
+    )
+    target_prev, upper_prev, hedge_prev = (f"{x}_prev" for x in (target, target_upper, hedge))
     ends = (_stated(target, target_upper), _stated(target_prev, upper_prev))
     low, high, mid = (difference(now, then) for now, then in zip(*ends, strict=True))
     bounds = pl.when(low != 0).then(low).otherwise(high)

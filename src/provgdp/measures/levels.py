@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import polars as pl
 
 from provgdp.errors import NotInRecordError
@@ -18,6 +20,9 @@ from provgdp.measures._shared import (
     with_previous,
 )
 from provgdp.target import ABOUT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _SIDES = ("old", "new", "change")
 
@@ -74,7 +79,6 @@ def nominal_growth(
     held = require(panel, numbers=[gdp, growth])
     before = f"{gdp}_prev"
     panel = with_base(panel, gdp, vintage=vintage, unit=unit, time=time, what="nominal_growth")
-    require(panel, numbers=[before])
     level, base = number(gdp), number(before)
     factor = pl.when(base > 0).then(level / base)
     real = number(growth)
@@ -142,7 +146,6 @@ def rank_table(
         frame = with_base(frame, gdp, vintage=vintage, unit=unit, time=time, what="rank_table")
     else:
         frame = with_previous(frame, [value], unit=unit, time=time, what="rank_table")
-    require(frame, numbers=[before])
     now, then = (number(name) for name in (value, before))
     rank, rank_prev = (x.rank("min", descending=True).over(time) for x in (now, then))
     is_same = (now.is_null() == then.is_null()).all().over(time)
@@ -200,7 +203,7 @@ def project(
     """
     low, high = interval(target_lower, target_upper, hedge, about)
     numbers = [weight, target, target_lower, target_upper]
-    require(panel, numbers=numbers, hedges=[hedge])
+    require(panel, numbers=numbers, texts=[hedge])
     base = number(weight) * (1 + deflator / 100)
     return panel.with_columns(
         (base * (1 + rate / 100)).alias(name)
@@ -256,13 +259,7 @@ def revisions(
     """
     require(gdp, groups=[unit, vintage], numbers=[value], times=[time])
     refuse_duplicates(gdp, [unit, time, vintage], what="revisions")
-    if isinstance(gdp, pl.DataFrame):
-        absent = [name for name in (old, new) if name not in set(gdp[vintage])]
-        if absent:
-            raise NotInRecordError(
-                f"no row of {' or '.join(map(repr, absent))} in column {vintage!r}; it has "
-                f"{', '.join(map(repr, gdp[vintage].unique().sort()))}"
-            )
+    _require_releases(gdp, vintage, (old, new))
     release = pl.col(vintage).cast(pl.String)
     before, after = (
         gdp.lazy().filter(release == name).select(unit, time, number(value).alias(level))
@@ -289,3 +286,16 @@ def revisions(
             *(f"{what}_{side}" for what in ("level", "share", "rank") for side in _SIDES),
         ),
     )
+
+
+def _require_releases(gdp: pl.DataFrame | pl.LazyFrame, vintage: str, names: Sequence[str]) -> None:
+    """Refuse a DataFrame that has rows but none of a release; a LazyFrame passes."""
+    if isinstance(gdp, pl.LazyFrame) or gdp.is_empty():
+        return
+    held = sorted(gdp[vintage].drop_nulls().cast(pl.String).unique())
+    absent = [name for name in names if name not in held]
+    if absent:
+        raise NotInRecordError(
+            f"no row of {' or '.join(map(repr, absent))} in column {vintage!r}; it has "
+            f"{', '.join(map(repr, held))}"
+        )

@@ -76,7 +76,6 @@ def aggregate(
     before = f"{gdp}_prev"
     require(panel, groups=[*groups, unit], numbers=[gdp, growth, target_mid, weight], times=[time])
     panel = with_base(panel, gdp, vintage=vintage, unit=unit, time=time, what="aggregate")
-    require(panel, numbers=[before])
     level, base, heads = number(gdp), number(before), number(weight)
     rate, goal = number(growth), number(target_mid)
     frame = panel.lazy()
@@ -147,7 +146,6 @@ def contributions(
     before = f"{gdp}_prev"
     held = require(panel, groups=[time], numbers=[growth])
     panel = with_base(panel, gdp, vintage=vintage, unit=unit, time=time, what="contributions")
-    require(panel, numbers=[before])
     rate = number(growth)
     base = pl.when(rate.is_not_null()).then(number(before))
     contribution = ratio(base, base.sum().over(time)) * rate

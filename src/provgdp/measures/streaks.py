@@ -54,7 +54,7 @@ def miss_streak(
         >>> longest.select("province", "miss_streak", "streak_complete").rows()
         [('Yunnan', 5, False)]
     """
-    require(panel, groups=[unit], numbers=[target, growth], times=[time], hedges=[hedge])
+    require(panel, groups=[unit], numbers=[target, growth], times=[time], texts=[hedge])
     refuse_duplicates(panel, [unit, time], what="miss_streak")
     short = falls_short(target, hedge, growth)
     follows = (pl.col(time).cast(pl.Int64).diff() == 1).fill_null(False)

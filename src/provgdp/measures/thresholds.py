@@ -115,7 +115,7 @@ def _record(
         pl.col(time).cast(pl.Int64).alias("at"),
         number(gdp).alias("value"),
         given.alias("given"),
-        (pl.lit("") if release is None else pl.col(release).cast(pl.String)).alias("release"),
+        (pl.lit("") if release is None else pl.col(release)).alias("release"),
     ).drop_nulls([unit, time, "value"])
     last_at, last, last_release = (
         pl.col(name).shift(1).over(unit, order_by="at") for name in ("at", "value", "release")

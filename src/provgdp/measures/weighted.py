@@ -90,7 +90,7 @@ def weighted_target(
     low, high = interval(target_lower, target_upper, hedge, about)
     groups: list[str] = [time, *names_of(by)]
     numbers = [target, target_mid, target_lower, target_upper, weight]
-    require(panel, groups=groups, numbers=numbers, times=[time], hedges=[hedge])
+    require(panel, groups=groups, numbers=numbers, times=[time], texts=[hedge])
     is_open = hedge_of(hedge).is_in(_OPEN_ABOVE)
     if cap is not None:
         high = pl.when(is_open).then(pl.max_horizontal(low, pl.lit(cap))).otherwise(high)

@@ -1,0 +1,282 @@
+"""Every frame function on the shared awkward frames: the rules that all of them keep."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+import polars.selectors as cs
+import pytest
+from awkward import DEGENERATE, KEYS, REGULAR, SAME
+from polars.testing import assert_frame_equal
+
+import provgdp as pg
+
+Frame = pl.DataFrame | pl.LazyFrame
+
+TARGET = ("target", "target_lower", "target_upper", "hedge")
+NATION = ("national_target", "national_target_lower", "national_target_upper")
+
+
+@dataclass(frozen=True)
+class Case:
+    """A frame function, the columns it needs, and what it promises about rows.
+
+    ``adds``: the columns it adds to the rows as they are; None if it returns other rows.
+    ``looks_back``: whether it says so if no row has its year before.
+    """
+
+    call: Callable[[Any], Any]
+    needs: tuple[str, ...]
+    keys: tuple[str, ...] = ()
+    adds: tuple[str, ...] | None = None
+    looks_back: bool = False
+
+
+def two_releases(frame: Any) -> Any:
+    """The frame as two releases of the same figures."""
+    return pl.concat(frame.with_columns(pl.lit(name).alias("vintage")) for name in ("old", "new"))
+
+
+CASES = {
+    "ambition_gap": Case(
+        pg.ambition_gap,
+        needs=(*TARGET, "growth", "year"),
+        keys=("province",),
+        adds=(
+            "growth_prev",
+            "ambition_gap",
+            "ambition_gap_lower",
+            "ambition_gap_upper",
+            "above_previous",
+            "above_previous_verdict",
+        ),
+        looks_back=True,
+    ),
+    "attainment": Case(
+        pg.attainment,
+        needs=("target", "hedge", "growth"),
+        adds=("attainment_gap", "attainment_ratio", "fell_short", "attainment"),
+    ),
+    "target_change": Case(
+        pg.target_change,
+        needs=("target", "target_upper", "hedge", "year"),
+        keys=("province",),
+        adds=("target_prev", "target_change", "direction", "wording_change"),
+        looks_back=True,
+    ),
+    "nominal_growth": Case(
+        pg.nominal_growth,
+        needs=("gdp", "growth", "year"),
+        keys=("province",),
+        adds=("nominal_growth", "deflator", "nominal_note"),
+        looks_back=True,
+    ),
+    "rank_table": Case(
+        lambda frame: pg.rank_table(frame, "gdp"),
+        needs=("gdp", "year"),
+        keys=("province",),
+        adds=("rank", "rank_prev", "rank_change"),
+        looks_back=True,
+    ),
+    "contributions": Case(
+        pg.contributions,
+        needs=("gdp", "growth", "year"),
+        keys=("province",),
+        adds=("contribution", "contribution_rate"),
+        looks_back=True,
+    ),
+    "miss_streak": Case(
+        pg.miss_streak,
+        needs=("target", "hedge", "growth", "year"),
+        keys=("province",),
+        adds=("miss_streak", "streak_complete"),
+    ),
+    "project": Case(
+        pg.project,
+        needs=(*TARGET, "gdp_weight"),
+        adds=("gdp_at_target", "gdp_at_target_lower", "gdp_at_target_upper"),
+    ),
+    "weighted_target": Case(
+        lambda frame: pg.weighted_target(frame, by="region", cap=9.0),
+        needs=(*TARGET, "target_mid", "gdp_weight", "year"),
+        keys=("region",),
+    ),
+    "amplification": Case(
+        pg.amplification, needs=("target", "target_mid", "gdp_weight", *NATION, "year")
+    ),
+    "aggregate": Case(
+        lambda frame: pg.aggregate(frame, "region"),
+        needs=("gdp", "growth", "target_mid", "gdp_weight", "year"),
+        keys=("region", "province"),
+        looks_back=True,
+    ),
+    "tally": Case(
+        lambda frame: pg.tally(frame, "target", by="year"), needs=(), keys=("target", *KEYS)
+    ),
+    "thresholds": Case(
+        lambda frame: pg.thresholds(frame, by="region"),
+        needs=("gdp", "year"),
+        keys=("province", "region"),
+    ),
+    "revisions": Case(
+        lambda frame: pg.revisions(two_releases(frame), "old", "new"),
+        needs=("gdp", "year"),
+        keys=("province",),
+    ),
+    "sigma_convergence": Case(
+        lambda frame: pg.sigma_convergence(frame, "gdp_weight", by="region"),
+        needs=("gdp_weight",),
+        keys=("region", "year"),
+    ),
+    "theil_decomposition": Case(
+        lambda frame: pg.theil_decomposition(frame, "gdp", "region", weight="gdp_weight"),
+        needs=("gdp", "gdp_weight"),
+        keys=("region",),
+    ),
+}
+
+ROWWISE = {name: case for name, case in CASES.items() if case.adds is not None}
+LOOKS_BACK = {name: case for name, case in CASES.items() if case.looks_back}
+WITHOUT_YEAR_BEFORE = ("one row", "null keys")
+
+every_case = pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+every_rowwise = pytest.mark.parametrize("case", ROWWISE.values(), ids=ROWWISE)
+every_look_back = pytest.mark.parametrize("case", LOOKS_BACK.values(), ids=LOOKS_BACK)
+every_frame = pytest.mark.parametrize("which", [*SAME, *DEGENERATE])
+
+
+def frame_of(which: str) -> pl.DataFrame:
+    return (SAME | DEGENERATE)[which]
+
+
+def plain(result: pl.DataFrame) -> pl.DataFrame:
+    """The result without what its keys look like and without the order of its rows."""
+    result = result.drop("names", strict=False).with_columns(
+        cs.float().fill_nan(None),
+        cs.integer().cast(pl.Int64),
+        (cs.enum() | cs.categorical()).cast(pl.String),
+        cs.list().cast(pl.List(pl.String)).list.sort(),
+    )
+    order = ("province", "region", "year", "level", "target")
+    return result.sort([name for name in order if name in result.columns], nulls_last=True)
+
+
+@every_case
+@every_frame
+def test_lazy_and_streaming_give_what_eager_gives(case: Case, which: str) -> None:
+    frame = frame_of(which)
+    lazy = case.call(frame.lazy())
+    assert isinstance(lazy, pl.LazyFrame)
+    if case.looks_back and which in WITHOUT_YEAR_BEFORE:
+        assert lazy.collect().height <= frame.height
+        return
+    expected = case.call(frame)
+    assert isinstance(expected, pl.DataFrame)
+    assert_frame_equal(expected, lazy.collect())
+    assert_frame_equal(expected, lazy.collect(engine="streaming"))
+
+
+@every_case
+@pytest.mark.parametrize("which", SAME)
+def test_same_answers_in_other_clothes(case: Case, which: str) -> None:
+    expected = case.call(REGULAR)
+    result = case.call(SAME[which])
+    assert_frame_equal(plain(expected), plain(result.select(expected.columns)))
+
+
+@every_case
+def test_frame_is_left_alone(case: Case) -> None:
+    before = REGULAR.clone()
+    case.call(REGULAR)
+    assert_frame_equal(before, REGULAR)
+
+
+@every_rowwise
+@every_frame
+def test_rows_keep_their_order_keys_and_dtypes(case: Case, which: str) -> None:
+    frame = frame_of(which)
+    result = case.call(frame.lazy()).collect()
+    assert [*frame.columns, *(case.adds or ())] == result.columns
+    assert_frame_equal(frame, result.select(frame.columns))
+
+
+@every_rowwise
+@every_frame
+def test_calling_twice_changes_nothing(case: Case, which: str) -> None:
+    once = case.call(frame_of(which).lazy()).collect()
+    assert_frame_equal(once, case.call(once.lazy()).collect())
+
+
+@every_rowwise
+def test_added_columns_replace_those_of_their_name(case: Case) -> None:
+    added = [name for name in case.adds or () if not name.endswith("_prev")]
+    occupied = REGULAR.with_columns(pl.lit("stale").alias(name) for name in added)
+    expected = case.call(REGULAR)
+    assert_frame_equal(expected, case.call(occupied).select(expected.columns))
+
+
+@every_case
+def test_empty_frame_gives_the_same_schema(case: Case) -> None:
+    result = case.call(REGULAR.clear())
+    assert (result.height, case.call(REGULAR).schema) == (0, result.schema)
+
+
+@every_look_back
+@pytest.mark.parametrize("which", WITHOUT_YEAR_BEFORE)
+def test_no_year_before_is_said(case: Case, which: str) -> None:
+    with pytest.raises(pg.NoPreviousYearError, match="no row has its year before"):
+        case.call(DEGENERATE[which])
+
+
+@every_look_back
+def test_duplicate_rows_are_refused(case: Case) -> None:
+    twice = pl.concat([REGULAR, REGULAR.head(2)])
+    with pytest.raises(pg.DuplicateRowsError, match="province='Jilin', year=2022"):
+        case.call(twice)
+    with pytest.raises(pl.exceptions.ComputeError, match="m:1"):
+        case.call(twice.lazy()).collect()
+
+
+@every_case
+@pytest.mark.parametrize("lazy", [False, True])
+def test_missing_column_is_named_at_the_call(case: Case, lazy: bool) -> None:
+    for column in (*case.needs, *case.keys):
+        frame: Frame = REGULAR.drop(column)
+        with pytest.raises(pg.MissingColumnError, match=f"'{column}'"):
+            case.call(frame.lazy() if lazy else frame)
+
+
+@every_case
+@pytest.mark.parametrize("lazy", [False, True])
+def test_wrong_dtype_is_named_at_the_call(case: Case, lazy: bool) -> None:
+    for column in case.needs:
+        frame: Frame = REGULAR.with_columns(pl.lit(b"x").alias(column))
+        with pytest.raises(pg.ColumnTypeError, match=f"column '{column}' is Binary"):
+            case.call(frame.lazy() if lazy else frame)
+
+
+@every_rowwise
+def test_what_is_no_frame_is_refused(case: Case) -> None:
+    with pytest.raises(TypeError, match="expected a polars DataFrame or LazyFrame, got dict"):
+        case.call({"province": ["Jilin"]})
+
+
+def test_plans_run_where_only_polars_is_installed(tmp_path: Path) -> None:
+    for name, case in CASES.items():
+        case.call(REGULAR.lazy()).serialize(tmp_path / f"{name}.plan")
+    program = """
+import pathlib, sys
+sys.modules["provgdp"] = None
+import polars as pl
+for plan in pathlib.Path(sys.argv[1]).glob("*.plan"):
+    pl.LazyFrame.deserialize(plan).collect(engine="streaming").write_ipc(plan.with_suffix(".ipc"))
+"""
+    subprocess.run([sys.executable, "-c", program, tmp_path], check=True)
+    for name, case in CASES.items():
+        assert_frame_equal(case.call(REGULAR), pl.read_ipc(tmp_path / f"{name}.ipc"))
