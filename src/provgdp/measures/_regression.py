@@ -76,7 +76,8 @@ def least_squares(
     parameters = x.shape[1] + absorbed
     if len(y) <= parameters:
         raise ValueError(
-            f"{len(y)} complete observations can't carry {parameters} parameters and an error"
+            f"{parameters} parameters need more than {parameters} complete observations, "
+            f"got {len(y)}"
         )
     if np.linalg.matrix_rank(x) < x.shape[1]:
         raise ValueError("a regressor doesn't vary, or follows from the others; leave it out")

@@ -172,7 +172,7 @@ def sigma_convergence(
             n=level.count(),
             n_missing=level.null_count(),
         )
-        .sort(keys)
+        .sort(keys, nulls_last=True)
     )
 
 
