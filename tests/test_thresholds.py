@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+import polars as pl
+import pytest
+
+import provgdp as pg
+
+Crossing = tuple[str, float, int, bool, str | None]
+
+
+def passed(rows: list[tuple[str, int, float | None]], **options: object) -> pl.DataFrame:
+    """Thresholds of levels on one basis, from unit, year and level."""
+    schema = {"province": pl.String, "year": pl.Int16, "gdp": pl.Float64}
+    return pg.thresholds(pl.DataFrame(rows, schema=schema, orient="row"), step=10, **options)  # type: ignore[arg-type]
+
+
+def crossings(frame: pl.DataFrame) -> list[Crossing]:
+    return frame.select("province", "level", "year", "certain", "crossing").rows()
+
+
+def test_a_level_is_reached_when_it_is_equalled() -> None:
+    result = passed([("a", 2020, 9.0), ("a", 2021, 10.0), ("a", 2022, 35.0)])
+    assert crossings(result) == [
+        ("a", 10.0, 2021, True, "first"),
+        ("a", 30.0, 2022, True, "first"),
+        ("a", 20.0, 2022, True, "first"),
+    ]
+
+
+def test_what_was_reached_before_the_record_is_dated_by_its_first_year() -> None:
+    assert crossings(passed([("a", 2020, 12.0)])) == [("a", 10.0, 2020, False, None)]
+
+
+def test_a_gap_leaves_the_year_uncertain() -> None:
+    result = passed([("a", 2016, 9.0), ("a", 2020, 12.0)])
+    assert crossings(result) == [("a", 10.0, 2020, False, "first")]
+
+
+def test_falling_back_and_again() -> None:
+    result = passed([("a", 2020, 9.0), ("a", 2021, 11.0), ("a", 2022, 8.0), ("a", 2023, 12.0)])
+    assert crossings(result) == [("a", 10.0, 2021, True, "first"), ("a", 10.0, 2023, True, "again")]
+    assert result["rank"].to_list() == [1, None]
+
+
+def test_unknown_years_are_no_years() -> None:
+    result = passed([("a", 2020, 9.0), ("a", 2021, None), ("a", 2022, 11.0)])
+    assert crossings(result) == [("a", 10.0, 2022, False, "first")]
+
+
+def test_levels_of_choice() -> None:
+    rows = [("a", 2020, 9.0), ("a", 2021, 31.0)]
+    assert passed(rows, levels=[5, 25])["level"].to_list() == [5.0, 25.0]
+
+
+@pytest.mark.parametrize("options", [{"step": 0}, {"step": -1}, {"levels": []}])
+def test_options_without_a_level_are_refused(options: dict[str, object]) -> None:
+    with pytest.raises(ValueError, match="step must be above 0 and levels not empty"):
+        pg.thresholds(pg.load_panel(2024), **options)  # type: ignore[arg-type]
+
+
+def announced(rows: list[tuple[int, float, float | None]]) -> pl.DataFrame:
+    """Thresholds of one unit from year, announced level and comparable level of the year before."""
+    schema = {"year": pl.Int32, "gdp": pl.Float64, "gdp_prev": pl.Float64}
+    frame = pl.DataFrame(rows, schema=schema, orient="row")
+    return pg.thresholds(frame.with_columns(province=pl.lit("a")), step=10)
+
+
+def test_a_revised_base_is_no_crossing() -> None:
+    result = announced([(2022, 9.0, 8.0), (2023, 11.0, 10.5)])
+    assert crossings(result) == [("a", 10.0, 2023, True, "basis")]
+    assert result["rank"].to_list() == [None]
+
+
+def test_a_crossing_withdrawn_and_made_good() -> None:
+    result = announced([(2022, 9.0, 8.0), (2023, 11.0, 9.5), (2024, 12.0, 9.9), (2025, 13.0, 12.0)])
+    assert crossings(result) == [("a", 10.0, 2023, True, "first"), ("a", 10.0, 2024, True, "again")]
+    assert result.select("withdrawn", "rank").rows() == [(True, None), (False, 1)]
+
+
+def test_without_a_base_the_kind_of_crossing_is_unknown() -> None:
+    result = announced([(2022, 9.0, None), (2023, 11.0, None), (2024, 21.0, 11.0)])
+    assert result.select("level", "certain", "crossing", "withdrawn").rows() == [
+        (10.0, True, None, False),
+        (20.0, True, "first", None),
+    ]
+
+
+def test_one_year_of_the_panel_knows_what_was_reached_before() -> None:
+    columns = ["province", "level", "certain", "crossing", "rank"]
+    one = pg.thresholds(pg.load_panel(2023)).select(columns)
+    whole = pg.thresholds(pg.load_panel()).filter(year=2023).select(columns)
+    assert one.equals(whole)
+
+
+def test_ranks_and_ties() -> None:
+    rows = [("a", 2020, 9.0), ("b", 2020, 9.0), ("c", 2020, 9.0), ("d", 2020, 1.0)]
+    rows += [("a", 2021, 11.0), ("b", 2021, 9.5), ("c", 2021, 9.0), ("d", 2021, 1.0)]
+    rows += [("a", 2022, 11.0), ("b", 2022, 10.0), ("c", 2022, 10.0), ("d", 2022, 1.0)]
+    assert passed(rows).select("province", "rank").rows() == [("a", 1), ("b", 2), ("c", 2)]
+
+
+@pytest.mark.parametrize(
+    ("competitor", "rank"),
+    [
+        ([(2019, 8.0), (2020, 9.0), (2021, 11.0)], 1),
+        ([(2019, 8.0), (2021, 11.0)], 1),
+        ([(2018, 8.0), (2021, 11.0)], None),
+        ([(2018, 8.0), (2019, 11.0)], 2),
+        ([(2020, 11.0)], None),
+        ([(2019, 11.0)], 2),
+        ([(2021, 9.0)], 1),
+        ([(2018, 8.0)], None),
+        ([(2018, None)], None),
+    ],
+)
+def test_first_is_unknown_where_a_competitor_may_be_earlier(
+    competitor: list[tuple[int, float | None]], rank: int | None
+) -> None:
+    rows = [("a", 2019, 9.0), ("a", 2020, 11.0), *(("b", year, gdp) for year, gdp in competitor)]
+    assert passed(rows).filter(province="a")["rank"].to_list() == [rank]
+
+
+def test_ranks_within_groups() -> None:
+    frame = pl.DataFrame(
+        {
+            "province": ["a", "b", "c"] * 2,
+            "year": [2020] * 3 + [2021] * 3,
+            "gdp": [11.0, 9.0, 9.0, 12.0, 11.0, 11.0],
+            "gdp_prev": [10.5, 8.0, 8.0, 11.0, 9.0, 9.0],
+            "region": ["n", "s", None] * 2,
+        }
+    )
+    result = pg.thresholds(frame, step=10, by="region").filter(year=2021)
+    assert result.select("province", "region", "rank", "rank_within").rows() == [
+        ("b", "s", 2, 1),
+        ("c", None, 2, None),
+    ]
+
+
+def test_duplicate_rows_are_refused() -> None:
+    rows = [("a", 2020, 9.0), ("a", 2020, 9.0)]
+    with pytest.raises(pg.DuplicateRowsError, match="province='a', year=2020"):
+        passed(rows)
+    lazy = pl.DataFrame(rows, schema=["province", "year", "gdp"], orient="row").lazy()
+    with pytest.raises(pl.exceptions.ComputeError, match="m:1"):
+        pg.thresholds(lazy).collect()
