@@ -92,7 +92,10 @@ def refuse_duplicates(frame: FrameT, key: Sequence[str], *, what: str) -> None:
 
 
 def as_given(frame: FrameT, result: pl.LazyFrame) -> FrameT:
-    """Return a result as what the caller gave: a LazyFrame, or collected for a DataFrame."""
+    """Return a result as what the caller gave, collected for a DataFrame.
+
+    Measures build on ``.lazy()`` for DataFrames too, so that polars computes shared parts once.
+    """
     if isinstance(frame, pl.DataFrame):
         return result.collect()
     return result

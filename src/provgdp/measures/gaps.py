@@ -8,7 +8,15 @@ import polars as pl
 
 from provgdp.columns import ATTAINMENT_DTYPE, VERDICT_DTYPE
 from provgdp.frame import FrameT
-from provgdp.measures._shared import difference, hedge_of, interval, number, require, with_previous
+from provgdp.measures._shared import (
+    as_given,
+    difference,
+    hedge_of,
+    interval,
+    number,
+    require,
+    with_previous,
+)
 from provgdp.target import ABOUT, DECIMALS, Attainment, Hedge, Verdict, check_about
 
 DIRECTION_DTYPE = pl.Enum(["cut", "kept", "raised"])
@@ -89,7 +97,7 @@ def ambition_gap(
     panel = with_previous(panel, [growth], unit=unit, time=time, what="ambition_gap")
     before = number(f"{growth}_prev")
     is_known = (low.is_not_null() | high.is_not_null()) & before.is_not_null()
-    return panel.with_columns(
+    added = panel.lazy().with_columns(
         difference(number(target), before).alias("ambition_gap"),
         difference(low, before).alias("ambition_gap_lower"),
         difference(high, before).alias("ambition_gap_upper"),
@@ -102,6 +110,7 @@ def ambition_gap(
         .then(pl.lit(Verdict.POSSIBLE, VERDICT_DTYPE))
         .alias("above_previous_verdict"),
     )
+    return as_given(panel, added)
 
 
 def falls_short(target: str, hedge: str, growth: str) -> pl.Expr:
@@ -159,7 +168,7 @@ def attainment(
     goal, actual, word = number(target), number(growth), hedge_of(hedge)
     short = falls_short(target, hedge, growth)
     is_close = (word == Hedge.ABOUT) & (difference(goal, actual) <= round(about, DECIMALS))
-    return panel.with_columns(
+    added = panel.lazy().with_columns(
         difference(actual, goal).alias("attainment_gap"),
         pl.when(goal > 0).then(actual / goal).alias("attainment_ratio"),
         short.alias("fell_short"),
@@ -172,6 +181,7 @@ def attainment(
         .otherwise(pl.lit(Attainment.SHORT, ATTAINMENT_DTYPE))
         .alias("attainment"),
     )
+    return as_given(panel, added)
 
 
 def target_change(
@@ -239,11 +249,13 @@ def target_change(
     bounds = pl.when(low != 0).then(low).otherwise(high)
     step = {"bounds": bounds, "low": low, "mid": mid}[range_rule]
     harder = _strength(hedge) - _strength(hedge_prev)
-    return panel.with_columns(
+    added = panel.lazy().with_columns(
         low.alias("target_change"),
         _sign(step, DIRECTION_DTYPE).alias("direction"),
         pl.when(step == 0).then(_sign(harder, WORDING_CHANGE_DTYPE)).alias("wording_change"),
-    ).drop(name for name in (upper_prev, hedge_prev) if name not in held)
+    )
+    temporary = [name for name in (upper_prev, hedge_prev) if name not in held]
+    return as_given(panel, added.drop(temporary))
 
 
 def _stated(target: str, upper: str) -> tuple[pl.Expr, pl.Expr, pl.Expr]:

@@ -90,11 +90,12 @@ def nominal_growth(
         .when(base <= 0)
         .then(pl.lit("the level of the year before is not above 0"))
     )
-    return panel.with_columns(
+    added = panel.lazy().with_columns(
         ((factor - 1) * 100).alias("nominal_growth"),
         pl.when(real > -100).then((factor / (1 + real / 100) - 1) * 100).alias("deflator"),
         note.alias("nominal_note"),
-    ).drop([] if before in held else [before])
+    )
+    return as_given(panel, added.drop([] if before in held else [before]))
 
 
 def rank_table(
@@ -150,11 +151,12 @@ def rank_table(
     rank, rank_prev = (x.rank("min", descending=True).over(time) for x in (now, then))
     is_same = (now.is_null() == then.is_null()).all().over(time)
     change = rank_prev.cast(pl.Int64) - rank.cast(pl.Int64)
-    return frame.with_columns(
+    added = frame.lazy().with_columns(
         rank.alias("rank"),
         rank_prev.alias("rank_prev"),
         pl.when(is_same).then(change).alias("rank_change"),
-    ).drop([] if before in held else [before])
+    )
+    return as_given(frame, added.drop([] if before in held else [before]))
 
 
 def project(
@@ -205,7 +207,7 @@ def project(
     numbers = [weight, target, target_lower, target_upper]
     require(panel, numbers=numbers, texts=[hedge])
     base = number(weight) * (1 + deflator / 100)
-    return panel.with_columns(
+    added = panel.lazy().with_columns(
         (base * (1 + rate / 100)).alias(name)
         for name, rate in (
             ("gdp_at_target", number(target)),
@@ -213,6 +215,7 @@ def project(
             ("gdp_at_target_upper", high),
         )
     )
+    return as_given(panel, added)
 
 
 def revisions(

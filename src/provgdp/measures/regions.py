@@ -150,7 +150,8 @@ def contributions(
     base = pl.when(rate.is_not_null()).then(number(before))
     contribution = ratio(base, base.sum().over(time)) * rate
     total = contribution.sum().over(time)
-    return panel.with_columns(
+    added = panel.lazy().with_columns(
         contribution.alias("contribution"),
         (ratio(contribution, total) * 100).alias("contribution_rate"),
-    ).drop([] if before in held else [before])
+    )
+    return as_given(panel, added.drop([] if before in held else [before]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import polars as pl
 
 from provgdp.frame import FrameT
-from provgdp.measures._shared import refuse_duplicates, require
+from provgdp.measures._shared import as_given, refuse_duplicates, require
 from provgdp.measures.gaps import falls_short
 
 
@@ -63,7 +63,8 @@ def miss_streak(
     before = pl.when(starts).then(misses - short.fill_null(False)).forward_fill()
     is_met = pl.when(starts).then(~short.fill_null(True)).forward_fill()
     is_known = short.is_not_null() & pl.all_horizontal(pl.col(unit, time).is_not_null())
-    return panel.with_columns(
+    added = panel.lazy().with_columns(
         pl.when(is_known).then(column.over(unit, order_by=time)).alias(name)
         for name, column in {"miss_streak": misses - before, "streak_complete": is_met}.items()
     )
+    return as_given(panel, added)

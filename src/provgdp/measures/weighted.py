@@ -8,12 +8,14 @@ import polars as pl
 
 from provgdp.frame import FrameT
 from provgdp.measures._shared import (
+    as_given,
     covered,
     difference,
     hedge_of,
     interval,
     names_of,
     number,
+    ratio,
     require,
     weighted_mean,
 )
@@ -95,27 +97,43 @@ def weighted_target(
     if cap is not None:
         high = pl.when(is_open).then(pl.max_horizontal(low, pl.lit(cap))).otherwise(high)
     headline, mid, heads = number(target), number(target_mid), number(weight)
-    is_weighted = mid.is_not_null() & (heads > 0)
+    known: pl.Expr = pl.when(mid.is_not_null()).then(heads)
+    averaged = {
+        "target_weighted": mid,
+        "target_weighted_lower": low,
+        "target_weighted_upper": high,
+        "weight_open": is_open.cast(pl.Float64),
+    }
+    # Row by row first: inside the aggregation each shared part would be computed anew.
+    rows = panel.lazy().select(
+        *groups,
+        headline.alias("headline"),
+        mid.alias("mid"),
+        heads.alias("heads"),
+        known.alias("known"),
+        *((known * x).alias(name) for name, x in averaged.items()),
+    )
+    headline, mid, heads, known = (pl.col(x) for x in ("headline", "mid", "heads", "known"))
 
-    def bound(end: pl.Expr) -> pl.Expr:
-        """Average one end, null unless every weighted target has it."""
-        return pl.when((is_weighted & end.is_null()).sum() == 0).then(weighted_mean(end, heads))
+    def average(name: str) -> pl.Expr:
+        """Average over the weights, null unless every weighted target has the figure."""
+        lacks = ((known > 0) & pl.col(name).is_null()).any()
+        return pl.when(~lacks).then(ratio(pl.col(name).sum(), known.sum())).alias(name)
 
-    return (
-        panel.group_by(groups)
+    return as_given(
+        panel,
+        rows.group_by(groups)
         .agg(
             headline.count().alias("n"),
             headline.null_count().alias("n_missing"),
-            covered(mid, heads).alias("weight_covered"),
+            ratio(known.sum(), heads.sum()).alias("weight_covered"),
             mid.mean().alias("target_mean"),
-            weighted_mean(mid, heads).alias("target_weighted"),
+            average("target_weighted"),
             headline.median().alias("target_median"),
             headline.drop_nulls().mode().min().alias("target_mode"),
-            bound(low).alias("target_weighted_lower"),
-            bound(high).alias("target_weighted_upper"),
-            bound(pl.when(mid.is_not_null()).then(is_open.cast(pl.Float64))).alias("weight_open"),
+            *(average(name) for name in averaged if name != "target_weighted"),
         )
-        .sort(groups, nulls_last=True)
+        .sort(groups, nulls_last=True),
     )
 
 
@@ -182,8 +200,9 @@ def amplification(
         "n_below": headline < low,
     }
     ends = {"": "national_mid", "_to_low": "national_low", "_to_high": "national_high"}
-    return (
-        panel.group_by(time)
+    gaps = (
+        panel.lazy()
+        .group_by(time)
         .agg(
             headline.count().alias("n"),
             headline.null_count().alias("n_missing"),
@@ -204,3 +223,4 @@ def amplification(
             for to, end in ends.items()
         )
     )
+    return as_given(panel, gaps)
