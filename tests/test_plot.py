@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import runpy
 import struct
 import subprocess
 import sys
+from html import escape
 from itertools import pairwise
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import altair as alt
@@ -18,6 +21,7 @@ from provgdp.plot import labels, style
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+DOCS = Path(__file__).parent.parent / "docs"
 TARGETS = pg.load_panel(2024)
 CHANGES = pg.target_change(pg.load_panel(range(2021, 2027)))
 OWN = pl.DataFrame(
@@ -168,7 +172,8 @@ def test_tile_map_prints_numbers_words_and_texts() -> None:
     tiles = rows(plot.tile_map(gaps, "above_previous"), "absent")
     assert sorted({tile["value"] for tile in tiles}) == ["no", "yes"]
     by_text = rows(plot.tile_map(gaps, text="wording_en"), "absent")
-    assert {tile["province"]: tile["text"] for tile in by_text}["Jiangsu"] == "5% or more"
+    shown = {tile["province"]: tile["short"] for tile in by_text}
+    assert (shown["Jiangsu"], shown["Gansu"]) == ("5% or more", "about 6% +")
 
 
 def test_tile_map_of_one_value_or_none_draws() -> None:
@@ -241,6 +246,19 @@ def test_target_vs_national_breaks_where_the_record_does() -> None:
     assert (drawn[2026]["lower"], drawn[2026]["upper"]) == (4.5, 5.0)
     assert drawn[2020]["national"] is None
     assert round(drawn[2024]["weighted"], 4) == 5.4149
+
+
+# --- the gallery ---
+
+
+def test_the_gallery_shows_the_charts_it_names() -> None:
+    drawn = runpy.run_path(str(DOCS / "gen_gallery.py"))["charts"]()
+    kept = {f"gallery/{path.name}" for path in (DOCS / "gallery").iterdir()}
+    assert kept == set(drawn)
+    for picture, chart in drawn.items():
+        svg = (DOCS / picture).read_text(encoding="utf-8")
+        assert len(svg.encode()) < 150_000
+        assert escape(chart.to_dict()["title"]["text"], quote=False) in svg
 
 
 # --- what they refuse ---

@@ -50,6 +50,7 @@ TILES: dict[str, tuple[int, int]] = {
 """Column and row of each province's tile, by ISO code, from the north-west corner."""
 
 _WIDTH, _HEIGHT = 76, 54
+_SECOND_CLAUSE = r"(, |[，、；]).*$"
 
 
 def tile_map(
@@ -73,7 +74,8 @@ def tile_map(
     Args:
         frame: One row per province, of one year at most; provinces may be missing.
         value: Column to draw: a number, or up to nine categories (String, Enum or Boolean).
-        text: Column of the text to print instead of the value, for example ``wording_en``.
+        text: Column of the text to print instead of the value, for example ``wording_en``; of a
+            text with a second clause, the first and a "+".
         language: Names on the tiles: "en", "zh" or "both".
         title: Title; by default what the column holds, and the year.
         value_title: Title of the legend, with the unit; a column of the measures has its own.
@@ -107,12 +109,13 @@ def tile_map(
     read = frame.with_columns(as_province(unit).alias(unit))
     rows, year = one_year(read, unit=unit, time=time, what="tile_map")
     values = _values(rows[value])
-    printed = pl.col(text) if text else pl.lit(None)
+    printed = (pl.col(text) if text else pl.lit(None)).cast(pl.String)
     given = rows.select(
         pl.col(unit).alias("province"),
         values.alias("value"),
         _shade(values).alias("shade"),
-        printed.cast(pl.String).alias("text"),
+        printed.alias("text"),
+        printed.str.replace(_SECOND_CLAUSE, " +").alias("short"),
         absent(hedge).alias("absent"),
     )
     tiles = _places(language).join(given, on="province", how="left", maintain_order="left")
@@ -187,14 +190,16 @@ def _layers(tiles: pl.DataFrame, name: str) -> alt.LayerChart:
     base = (
         alt.Chart(tiles)
         .transform_calculate(
-            printed=f"datum.text || ({is_known} ? {printed} : datum.absent)",
+            value_text=f"{is_known} ? {printed} : datum.absent",
+            printed="datum.short || datum.value_text",
+            full="datum.text || datum.value_text",
         )
         .encode(
             x=alt.X("column:O", axis=None, scale=alt.Scale(paddingInner=0.05)),
             y=alt.Y("row:O", axis=None, scale=alt.Scale(paddingInner=0.06)),
             tooltip=[
                 alt.Tooltip("province:N", title="Province"),
-                alt.Tooltip("printed:N", title=name),
+                alt.Tooltip("full:N", title=name),
             ],
         )
     )
