@@ -176,6 +176,14 @@ def test_tile_map_prints_numbers_words_and_texts() -> None:
     assert (shown["Jiangsu"], shown["Gansu"]) == ("5% or more", "about 6% +")
 
 
+def test_tile_map_keeps_an_unknown_yes_or_no_unknown() -> None:
+    frame = pl.DataFrame({"province": ["粤", "豫", "沪"], "is_met": [True, None, False]})
+    tiles = {row["province"]: row for row in rows(plot.tile_map(frame, "is_met"), "absent")}
+    values = [tiles[name]["value"] for name in ("Guangdong", "Henan", "Shanghai")]
+    assert values == ["yes", None, "no"]
+    assert tiles["Henan"]["absent"] == "no data"
+
+
 def test_tile_map_of_one_value_or_none_draws() -> None:
     one = pl.DataFrame({"province": ["Tibet"], "target": [5.0]})
     assert plot.tile_map(one).to_dict()["title"]["text"] == "Growth target"

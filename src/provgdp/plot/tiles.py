@@ -73,7 +73,7 @@ def tile_map(
 
     Args:
         frame: One row per province, of one year at most; provinces may be missing.
-        value: Column to draw: a number, or up to nine categories (String, Enum or Boolean).
+        value: Column to draw: a number, or categories (Enum, in its order; String; Boolean).
         text: Column of the text to print instead of the value, for example ``wording_en``; of a
             text with a second clause, the first and a "+".
         language: Names on the tiles: "en", "zh" or "both".
@@ -145,17 +145,13 @@ def _places(language: Language) -> pl.DataFrame:
 
 
 def _values(column: pl.Series) -> pl.Series:
-    """Return numbers without NaN, or categories as an Enum in the order of their shades."""
+    """Return numbers without NaN, or the categories that occur, in the order of their shades."""
     if column.dtype.is_numeric():
         return column.cast(pl.Float64).fill_nan(None)
-    if column.dtype == pl.Enum:
-        return column
     if column.dtype == pl.Boolean:
-        return column.replace_strict(
-            False, "no", default="yes", return_dtype=pl.Enum(["no", "yes"])
-        )
-    texts = column.cast(pl.String)
-    return texts.cast(pl.Enum(texts.drop_nulls().unique().sort()))
+        column = column.replace_strict([False, True], ["no", "yes"])
+    occurring = column.drop_nulls().unique().sort().cast(pl.String)
+    return column.cast(pl.String).cast(pl.Enum(occurring))
 
 
 def _ends(values: pl.Series) -> tuple[float, float]:
@@ -177,7 +173,8 @@ def _layers(tiles: pl.DataFrame, name: str) -> alt.LayerChart:
     if isinstance(values.dtype, pl.Enum):
         kinds = values.dtype.categories.to_list()
         scale = alt.Scale(domain=kinds, range=shades(len(kinds)))
-        colour = alt.Color("value:N", scale=scale, legend=legend(name, symbolType="square"))
+        key = legend(name, symbolType="square", columns=4)
+        colour = alt.Color("value:N", scale=scale, legend=key)
         printed = "datum.value"
     else:
         low, high = _ends(values)
@@ -213,7 +210,7 @@ def _layers(tiles: pl.DataFrame, name: str) -> alt.LayerChart:
     names = lettering.mark_text(
         font=FONT, fontSize=10, lineBreak="\n", lineHeight=12, dy=-16 if lines else -9
     ).encode(text="name:N")
-    size = 10 if tiles["text"].count() else 12
+    size = 12 if values.dtype.is_numeric() and not tiles["text"].count() else 10
     printed_values = lettering.mark_text(
         font=FONT, fontSize=size, fontWeight="bold", dy=15 if lines else 9, limit=_WIDTH - 4
     ).encode(text="printed:N")
