@@ -147,12 +147,18 @@ def with_previous(
 
 def _rows_before(frame: pl.DataFrame, unit: str, time: str, what: str) -> pl.Series:
     """Return, for each row, the index of the row of its unit a year before, or null."""
-    year, row = pl.col(time), pl.col(_ROW)
+    who, year, row = pl.col(unit), pl.col(time), pl.col(_ROW)
     rows = frame.select(unit, time).with_row_index(_ROW)
-    rows = rows.with_columns(row.shift(1).over(unit, order_by=time))
+    stays = who == who.shift(1)
+    ascends = (who > who.shift(1)) | (stays & (year > year.shift(1)))
+    # In a sorted panel the last row of a unit is the row above, and nothing need be grouped.
+    if rows.select(ascends.slice(1).all(ignore_nulls=False)).item():
+        rows = rows.with_columns(pl.when(stays).then(row - 1))
+    else:
+        rows = rows.with_columns(row.shift(1).over(unit, order_by=time))
     if rows.select((year.gather(row) == year).any()).item():
         refuse_duplicates(frame, [unit, time], what=what)
-    is_before = (year.gather(row) + 1 == year) & pl.col(unit).is_not_null()
+    is_before = (year.gather(row) + 1 == year) & who.is_not_null()
     return rows.select(pl.when(is_before).then(row)).to_series()
 
 

@@ -27,15 +27,14 @@ WORDING_CHANGE_DTYPE = pl.Enum(["softer", "same", "harder"])
 
 RangeRule = Literal["bounds", "low", "mid"]
 
-_STRENGTH = {
-    Hedge.AT_LEAST: 4,
-    Hedge.ABOVE: 4,
-    Hedge.RANGE: 3,
-    Hedge.EXACT: 2,
-    Hedge.ABOUT: 1,
-    Hedge.AT_MOST: 0,
-    Hedge.BELOW: 0,
-}
+_BY_STRENGTH = (
+    [Hedge.AT_MOST, Hedge.BELOW],
+    [Hedge.ABOUT],
+    [Hedge.EXACT],
+    [Hedge.RANGE],
+    [Hedge.AT_LEAST, Hedge.ABOVE],
+)
+"""The hedges of a number from the softest to the hardest."""
 
 
 def ambition_gap(
@@ -266,8 +265,9 @@ def _stated(target: str, upper: str) -> tuple[pl.Expr, pl.Expr, pl.Expr]:
 
 
 def _strength(hedge: str) -> pl.Expr:
-    return hedge_of(hedge).replace_strict(
-        list(_STRENGTH), list(_STRENGTH.values()), default=None, return_dtype=pl.Int8
+    return pl.coalesce(
+        pl.when(hedge_of(hedge).is_in(words)).then(pl.lit(rank, pl.Int8))
+        for rank, words in enumerate(_BY_STRENGTH)
     )
 
 
