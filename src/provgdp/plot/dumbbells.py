@@ -145,8 +145,8 @@ def _promises(drawn: pl.DataFrame) -> alt.LayerChart:
             ),
             ring.encode(x=at("growth")),
             diamond.encode(x=at("target")),
-            unknown.mark_text(font=FONT, align="right", color=QUIET, fontStyle="italic").encode(
-                x=alt.value(_WIDTH - 4), text="absent:N"
+            unknown.mark_text(font=FONT, align="right", dx=-4, color=QUIET).encode(
+                x=alt.value("width"), text="absent:N"
             ),
         ]
     )
