@@ -126,9 +126,12 @@ def target_change(frame: FrameT, before: Before) -> FrameT:
     high_prev = pl.coalesce("target_upper_prev", "target_prev")
     step_low, step_high = (low - low_prev).round(9), (high - high_prev).round(9)
     step = pl.when(step_low != 0).then(step_low).otherwise(step_high)
-    strength = [2, 1, 4, 4, 0, 0, 3, None, None]
+    ranked = (["at_most", "below"], ["about"], ["exact"], ["range"], ["at_least", "above"])
     now, then = (
-        pl.col(name).replace_strict(pg.HEDGE_DTYPE.categories, strength, return_dtype=pl.Int8)
+        pl.coalesce(
+            pl.when(pl.col(name).is_in(words)).then(pl.lit(rank, pl.Int8))
+            for rank, words in enumerate(ranked)
+        )
         for name in ("hedge", "hedge_prev")
     )
 

@@ -108,13 +108,14 @@ def _record(
 ) -> pl.LazyFrame:
     """Return the known levels, each with the last one, its base, and the next year's base."""
     release = release_column(schema, vintage)
-    given = number(f"{gdp}_prev") if f"{gdp}_prev" in schema else pl.lit(None, pl.Float64)
+    given = [name for name in (f"{gdp}_prev",) if name in schema]
+    require(frame, numbers=given)
     known = frame.select(
         unit,
         time,
         pl.col(time).cast(pl.Int64).alias("at"),
         number(gdp).alias("value"),
-        given.alias("given"),
+        (number(given[0]) if given else pl.lit(None, pl.Float64)).alias("given"),
         (pl.lit("") if release is None else pl.col(release)).alias("release"),
     ).drop_nulls([unit, time, "value"])
     last_at, last, last_release = (
@@ -124,7 +125,7 @@ def _record(
     record = known.with_columns(
         last_at.alias("last_at"),
         last.alias("last"),
-        (pl.col("given") if f"{gdp}_prev" in schema else own).alias("base"),
+        (pl.col("given") if given else own).alias("base"),
     )
     following = record.select(unit, pl.col("at") - 1, pl.col("base").alias("later"))
     return record.join(following, on=[unit, "at"], how="left", validate="m:1")
