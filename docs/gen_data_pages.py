@@ -162,7 +162,8 @@ def _table_page(name: str, frame: pl.DataFrame) -> str:
         [
             f"`{column}`",
             _dtype(spec.dtype),
-            spec.about + (" (may be null)" if spec.optional else ""),
+            spec.about,
+            "yes" if spec.optional else "no",
         ]
         for column, spec in table.columns.items()
     ]
