@@ -74,6 +74,7 @@ from provgdp.measures.weighted import amplification, weighted_target
 from provgdp.province import PROVINCE_DTYPE, PROVINCES, Province
 from provgdp.target import Attainment, GrowthTarget, Hedge, Verdict
 from provgdp.wording.parse import parse_target
+from provgdp.wording.prose import extract_many, extract_targets
 
 __all__ = [
     "ATTAINMENT_DTYPE",
@@ -124,6 +125,8 @@ __all__ = [
     "contributions",
     "coverage",
     "cv",
+    "extract_many",
+    "extract_targets",
     "gini",
     "hhi",
     "load_gdp",

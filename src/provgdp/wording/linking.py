@@ -6,15 +6,15 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.target import Hedge
-from provgdp.wording.grammar import split_words
 from provgdp.wording.mentions import Mark, Place, Rate, mentions
 from provgdp.wording.prose_lexicon import CHANGES, SCOPES
+from provgdp.wording.words import split_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from provgdp.province import Province
-    from provgdp.wording.grammar import Values
+    from provgdp.wording.plan import Values
 
 
 class Statement(NamedTuple):
@@ -62,6 +62,7 @@ _MUNICIPAL = re.compile(
 )
 _SCOPE = {kind: re.compile(entry.replace("; ", "|")) for kind, entry in SCOPES.items()}
 _YEARS = {"this year": 0, "last year": -1, "next year": 1, "year before last": -2}
+_ELSEWHERE: list[Place] = [None]
 _HIGHEST = 25.0
 _REACH = 60
 
@@ -86,7 +87,7 @@ def _runs(marks: list[Mark], folded: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_number(mark: Mark) -> bool:
-    return isinstance(mark.value, Rate) and mark.value.numeric
+    return mark.rate is not None and mark.rate.numeric
 
 
 class _Run(NamedTuple):
@@ -147,7 +148,7 @@ class Reader:
         self.earlier = self.subject or (self.named or None)
         alone = len(set(self.named)) == 1 and not self.own and not self.foreign
         self.subject = self.named[:1] if alone and self.named[0] else None
-        self.named = [m.value for m in marks if m.kind == "place"]  # type: ignore[misc]
+        self.named = [mark.place for mark in marks if mark.kind == "place"]
         self.seen.update(self.named)
         self.pending = self.mode == "target"
         self.mode = "target" if _is_listing(marks, self.folded) else None
@@ -162,7 +163,7 @@ class Reader:
             self.mode = "target" if said.kind != "actual" else "actual"
         year = _last(rest, "year")
         if year and self.mode == "target" and self.year is None:
-            self.year = year.value  # type: ignore[assignment]
+            self.year = year.year
         elif self.pending and self.mode is None and not rest:
             self.mode = "target"
 
@@ -197,8 +198,8 @@ class Reader:
         if group is None:
             group, taken = self._group_after(right, end)
         if group is None and (pronoun := _last(left, "anaphor")) and not self.subject:
-            known = self.earlier or []
-            group = known if len(set(known)) == pronoun.value else [None]
+            known = set(self.earlier or ())
+            group = self.earlier if len(known) == pronoun.value else _ELSEWHERE
         if group is None:
             return self.subject or self._default(start), 0
         self.subject = group
@@ -206,11 +207,10 @@ class Reader:
 
     def _default(self, start: int) -> list[Place]:
         if self.own is None:
-            return [None]
+            return _ELSEWHERE
         sentence = (self.sentence[0], start)
-        wrong = [k for k, p in _SCOPE.items() if k != self.own.kind and p.search(self.folded, *sentence)]
-        right = _SCOPE[self.own.kind].search(self.folded, *sentence)
-        return [None] if wrong and not right else [self.own]
+        scopes = {kind for kind, scope in _SCOPE.items() if scope.search(self.folded, *sentence)}
+        return [self.own] if not scopes or self.own.kind in scopes else _ELSEWHERE
 
     def _group(self, left: list[Mark], start: int, shared: bool) -> list[Place] | None:
         """Return the places that the marks before a rate name as its own."""
@@ -220,7 +220,7 @@ class Reader:
         last = runs[-1]
         if last.beside == "beside":
             if "," not in self.folded[last.end : start]:
-                return [None]
+                return _ELSEWHERE
             runs = [run for run in runs if run.beside != "beside"]
             if not runs:
                 return None
@@ -240,7 +240,7 @@ class Reader:
         for i, mark in enumerate(marks):
             if mark.kind != "place":
                 continue
-            place: Place = mark.value  # type: ignore[assignment]
+            place = mark.place
             gap = self.folded[runs[-1].end : mark.start] if runs else "."
             if runs and len(gap) < 30 and _LIST.fullmatch(gap):
                 run = runs[-1]
@@ -250,7 +250,8 @@ class Reader:
                     place = None
                 runs[-1] = run._replace(places=[*run.places, place], end=mark.end)
                 continue
-            if runs and place is not None and runs[-1].places[-1] is None and _INSIDE.fullmatch(gap):
+            of_a_city = runs and place and runs[-1].places[-1] is None
+            if of_a_city and _INSIDE.fullmatch(gap):
                 runs[-1] = runs[-1]._replace(end=mark.end)
                 continue
             before = marks[i - 1] if i else None
@@ -262,20 +263,20 @@ class Reader:
         return runs
 
     def _group_after(self, right: list[Mark], end: int) -> tuple[list[Place] | None, int]:
-        """Return the places named right after a rate ("5% for Hebei", 5%以上的有…), and their marks."""
+        """Return the places named right after a rate, and how many marks they take."""
         group: list[Place] = []
         at, taken = end, 0
         for i, mark in enumerate(right):
             gap = self.folded[at : min(mark.start, at + _REACH)]
-            if mark.kind == "anaphor" and self.named and not group and mark.value == 2:
+            if mark.kind == "anaphor" and self.named and not group:
                 both = list(dict.fromkeys(self.named))
-                if "by" in mark_text(self.folded, mark) or "for" in mark_text(self.folded, mark):
-                    return (both if len(both) == 2 else [None]), 0
+                if self.folded.startswith(("by", "for"), mark.start):
+                    return (both if len(both) == 2 else _ELSEWHERE), 0
             if mark.kind in ("in", "and", "goal", "target", "growth", "gdp", "respectively"):
                 continue
             if mark.kind != "place" or not (_LIST if group else _PLACE_AFTER).fullmatch(gap):
                 break
-            group.append(mark.value)  # type: ignore[arg-type]
+            group.append(mark.place)
             at, taken = mark.end, i + 1
         return (group, taken) if group else (None, 0)
 
@@ -296,14 +297,15 @@ class Reader:
         for mark in near:
             if mark.kind == "year" or mark.kind in _YEARS:
                 gap = self.folded[end : mark.start]
-                if not self.folded[mark.start : mark.end].isascii() or not _YEAR_AFTER.fullmatch(gap):
+                english = self.folded[mark.start : mark.end].isascii()
+                if not english or not _YEAR_AFTER.fullmatch(gap):
                     return None
                 return mark if mark.kind != "year" or gap.strip() else None
         return None
 
     def _resolve(self, mark: Mark) -> int | None:
         if mark.kind == "year":
-            return mark.value  # type: ignore[return-value]
+            return mark.year
         return None if self.base is None else self.base + _YEARS[mark.kind]
 
     def _year(
@@ -335,10 +337,11 @@ class Reader:
             mark = left[i]
             if mark.kind != "year" and mark.kind not in _YEARS:
                 continue
-            compared = i and left[i - 1].kind in ("beside", "from", "versus", "outcome")
-            if compared and mark.start - left[i - 1].end < 12 and "," in self.folded[mark.end : start]:
-                continue
-            return mark
+            before = left[i - 1] if i else None
+            compared = before and before.kind in ("beside", "from", "versus", "outcome")
+            near = before and mark.start - before.end < 12
+            if not (compared and near and "," in self.folded[mark.end : start]):
+                return mark
         return None
 
     # What is measured, and whether it is a target.
@@ -370,7 +373,7 @@ class Reader:
             self.mode = "target"
         target = self.mode == "target"
         if prior and not strong:
-            rounded = all(isinstance(r.value, Rate) and r.value.round for r in rates)
+            rounded = all(mark.rate and mark.rate.round for mark in rates)
             target = target and prior.kind == "from" and rounded
         elif past and not strong:
             target = target and not any(m.kind == "goal" for m in left)
@@ -390,13 +393,22 @@ class Reader:
             pairs = [(group, rates[0])]
         for places, mark in pairs:
             for place in places:
-                if place is not None and self._is_sound(place, group, mark):
-                    self._add(place, year, mark, len(group))
+                rate = mark.rate
+                if place and rate and self._is_sound(place, group, mark, rate):
+                    self.found.append(
+                        Statement(
+                            place,
+                            year,
+                            rate.values,
+                            mark.start,
+                            mark.end,
+                            self.sentence,
+                            len(group),
+                        )
+                    )
+                    self.base = self.base or year
 
-    def _is_sound(self, place: Place, group: list[Place], mark: Mark) -> bool:
-        rate = mark.value
-        if not isinstance(rate, Rate):
-            return False
+    def _is_sound(self, place: Province, group: list[Place], mark: Mark, rate: Rate) -> bool:
         hedge, headline, *_ = rate.values
         # "Only one is below 5%" describes a target; no province promises less than a number.
         if hedge in (Hedge.BELOW, Hedge.AT_MOST) or not 0 < (headline or 1.0) <= _HIGHEST:
@@ -404,23 +416,15 @@ class Reader:
         before = self.folded[max(self.sentence[0], mark.start - 20) : mark.start]
         if hedge is Hedge.RANGE and len(group) > 1 and _SPREAD.search(before):
             return False
-        return self._is_a_city(place)
+        return place.name != "Beijing" or self._is_a_city(place)
 
-    def _is_a_city(self, place: Place) -> bool:
+    def _is_a_city(self, place: Province) -> bool:
         """Whether "Beijing" in English is the city, and not the government of the country."""
         sentence = self.folded[slice(*self.sentence)]
-        if place is None or place.name != "Beijing" or "beijing" not in sentence:
+        if "beijing" not in sentence:
             return True
         others = self.seen - {place, None}
         return bool(others or place is self.own or _MUNICIPAL.search(sentence))
-
-    def _add(self, place: Province, year: int, mark: Mark, breadth: int) -> None:
-        rate: Rate = mark.value  # type: ignore[assignment]
-        if self.base is None:
-            self.base = year
-        self.found.append(
-            Statement(place, year, rate.values, mark.start, mark.end, self.sentence, breadth)
-        )
 
 
 _PREDICATE = ("target", "goal", "actual", "outcome", "year", "last year", "this year")
@@ -441,19 +445,15 @@ def _shared(right: list[Mark], end: int) -> Mark | None:
     return None
 
 
-def mark_text(folded: str, mark: Mark) -> str:
-    return folded[mark.start : mark.end]
-
-
 def _is_listing(marks: list[Mark], folded: str) -> bool:
     """Whether a sentence is a bare list of provinces, each with a number that looks set."""
     kinds = {mark.kind for mark in marks}
     if kinds & {"target", "goal", "actual", "other", "multi", "outcome", "last year"}:
         return False
-    rates = [i for i, mark in enumerate(marks) if mark.kind == "rate"]
-    if len(rates) < 3 or not all(isinstance(marks[i].value, Rate) and marks[i].value.round for i in rates):
+    rates = [(marks[i - 1], mark) for i, mark in enumerate(marks) if mark.kind == "rate"]
+    if len(rates) < 3 or not all(mark.rate and mark.rate.round for _, mark in rates):
         return False
     return all(
-        i and marks[i - 1].kind == "place" and not folded[marks[i - 1].end : marks[i].start].strip(" :-(\n")
-        for i in rates
+        place.kind == "place" and not folded[place.end : mark.start].strip(" :-(\n")
+        for place, mark in rates
     )

@@ -10,9 +10,9 @@ from provgdp.errors import TargetParseError
 from provgdp.province import PROVINCES, Province, spellings
 from provgdp.target import Hedge
 from provgdp.wording import lexicon, prose_lexicon
-from provgdp.wording.words import split_words
 from provgdp.wording.numerals import CHINESE, ENGLISH
 from provgdp.wording.parse import read
+from provgdp.wording.words import split_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,21 +23,36 @@ Place: TypeAlias = Province | None
 """A province, or None for any other place: a city, the nation, a group that isn't named."""
 
 
+class Rate(NamedTuple):
+    """A wording as read: its values, whether it states a number, and whether that looks set."""
+
+    values: Values
+    numeric: bool
+    round: bool
+
+
 class Mark(NamedTuple):
     """A mention and where it stands in the text."""
 
     kind: str
     start: int
     end: int
-    value: object = None
+    value: Province | Rate | int | None = None
 
+    @property
+    def place(self) -> Place:
+        """The province, or None for another place."""
+        return self.value if isinstance(self.value, Province) else None
 
-class Rate(NamedTuple):
-    """A wording as read: its values, and whether it relates to the nation or sets no target."""
+    @property
+    def rate(self) -> Rate | None:
+        """The wording, or None for one that can't be read."""
+        return self.value if isinstance(self.value, Rate) else None
 
-    values: Values
-    numeric: bool
-    round: bool
+    @property
+    def year(self) -> int | None:
+        """The year of a mark that is one."""
+        return self.value if isinstance(self.value, int) else None
 
 
 _PLAIN = {
@@ -55,26 +70,29 @@ def fold(text: str) -> str:
     return text.translate(_FOLD)
 
 
+_Trie: TypeAlias = "dict[str, _Trie]"
+
+
 def _pattern(words: Iterable[str]) -> str:
     """Return a pattern that finds the longest of the words, each whole, in one pass of a trie."""
-    trie: dict[str, dict[str, object]] = {}
+    trie: _Trie = {}
     for word in words:
-        node: dict[str, object] = trie  # type: ignore[assignment]
+        node = trie
         for char in word:
-            node = node.setdefault(char, {})  # type: ignore[assignment]
+            node = node.setdefault(char, {})
         node[""] = {}
-    return _branch(trie)  # type: ignore[arg-type]
+    return _branch(trie)
 
 
-def _branch(node: dict[str, object]) -> str:
-    branches = [_step(c, child) for c, child in node.items() if c]  # type: ignore[arg-type]
+def _branch(node: _Trie) -> str:
+    branches = [_step(c, child) for c, child in node.items() if c]
     if not branches:
         return ""
     inner = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
     return f"(?:{inner})?" if "" in node else inner
 
 
-def _step(char: str, child: dict[str, object]) -> str:
+def _step(char: str, child: _Trie) -> str:
     # Where a Latin word may end, it must: "in" isn't found in "inner".
     letter = "a" <= char <= "z"
     if letter and "" in child:
@@ -116,7 +134,8 @@ def _rate_pattern() -> re.Pattern[str]:
     )
     fill = r"(?:to|for|the|a|reach|达到|实现|取得|能|为|在| )*"
     tail = (
-        rf"[\"']? ?[,、;(]? ?(?:(?:and|with|but|并|但) ?)?(?:{practice} ?,? ?)*(?:{strive} ?)+{fill}"
+        rf"[\"']? ?[,、;(]? ?(?:(?:and|with|but|并|但) ?)?(?:{practice} ?,? ?)*"
+        rf"(?:{strive} ?)+{fill}"
         rf"(?:{better}(?: ?{practice})?|{number})\)?"
     )
     return re.compile(rf"(?P<quantity>{span}|{number})(?P<tail>{tail})?")
@@ -140,25 +159,32 @@ _NO_TARGET = re.compile(
 )
 _SPANS = re.compile(
     r"(?P<idle>(?:19|20)\d\d ?年\d{1,2}月(?:\d{1,2}日)?"
-    r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? (?:\d{1,2},? )?(?:19|20)\d\d"
-    r"|(?:first|last|final|opening|closing) year of (?:the |its |china's )?(?:\w+ )?(?:five|5)-year(?: plan)?"
-    r"|[\"']?十[一二三四五六]五[\"']?(?:规划)?[\"']?的?(?:收官|开局|起步|关键|最后|第|开好局|首年|承上|良好|实施))"
+    r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? "
+    r"(?:\d{1,2},? )?(?:19|20)\d\d"
+    r"|(?:first|last|final|opening|closing) year of (?:the |its |china's )?(?:\w+ )?"
+    r"(?:five|5)-year(?: plan)?"
+    r"|[\"']?十[一二三四五六]五[\"']?(?:规划)?[\"']?的?"
+    r"(?:收官|开局|起步|关键|最后|第|开好局|首年|承上|良好|实施))"
     r"|(?P<multi>(?:19|20)\d\d ?年?(?:-|–|—|~|to|至|到) ?(?:20\d\d|\d\d)(?!\d)(?: ?年)?"
     r"|(?:by|until|through) (?:the end of )?20[2-5]\d(?!\d)|到20\d\d年|\d+年(?:间|来)(?:年均|平均))"
     r"|(?P<year>(?:19|20)\d\d(?!\d|[.,]\d| ?(?:亿|万|元|家|个|yuan|%))(?: ?年(?:度)?)?)"
 )
-_LOCAL = r"(?P<local>[一-龥]{1,2}[^\W\da-z全各本我省辖城超楼股上都夜集门地园景社山灾牧库新湾郊特片范贸验发老县市治该两多]"
-_LOCAL += r"(?:市(?!场|委|政府|值|人)|县|区(?!域|间))|(?<![a-z])[a-z][a-z']+ (?:city|district|county|prefecture)(?![a-z]))"
+_LOCAL = (
+    r"(?P<local>[一-龥]{1,2}"
+    r"[^\W\da-z全各本我省辖城超楼股上都夜集门地园景社山灾牧库新湾郊特片范贸验发老县市治该两多]"
+    r"(?:市(?!场|委|政府|值|人)|县|区(?!域|间))"
+    r"|(?<![a-z])[a-z][a-z']+ (?:city|district|county|prefecture)(?![a-z]))"
+)
 
 
 @cache
-def _vocabulary() -> tuple[re.Pattern[str], dict[str, tuple[str, object]]]:
+def _vocabulary() -> tuple[re.Pattern[str], dict[str, tuple[str, Place | int]]]:
     """Return the pattern of a mention that is no rate, and what each word is."""
-    known: dict[str, tuple[str, object]] = {}
+    known: dict[str, tuple[str, Place | int]] = {}
     for province in PROVINCES:
-        for name in spellings(province):
-            name = name.lower()
-            if (name.isascii() and len(name) > 4 and not name[-1].isdigit()) or len(name) > 1 and not name.isascii():
+        for name in map(str.lower, spellings(province)):
+            latin = name.isascii() and len(name) > 4 and not name[-1].isdigit()
+            if latin or (len(name) > 1 and not name.isascii()):
                 known[name] = ("place", province)
         if province.kind != "municipality":
             known |= dict.fromkeys((province.capital.lower(), province.capital_zh), ("place", None))
@@ -170,6 +196,25 @@ def _vocabulary() -> tuple[re.Pattern[str], dict[str, tuple[str, object]]]:
     spaced = {" ".join(re.split("[ -]", word)): what for word, what in known.items()}
     words = f"(?P<word>{_alternation(spaced)})"
     return re.compile(f"{_SPANS.pattern}|{words}|{_LOCAL}"), spaced
+
+
+_RATE_AHEAD = re.compile(
+    r"[%‰‱]|per ?(?:cent|mil)|pct|p\.c\.|百分之|全国(?:经济|平均|gdp|增|水平)"
+    r"|(?:不|未|没|取消)[^,。;%]{0,24}目标|targets?(?![a-z])|goals?(?![a-z])"
+)
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    """Return the pattern of what a sentence with a target names: growth, a target or a province."""
+    names = [name for name, (_, value) in _vocabulary()[1].items() if isinstance(value, Province)]
+    growth = "生产总值|经济|增长|增速|目标|gdp|gr[op]|expan|econom|target"
+    return re.compile(f"{growth}|{_alternation(names)}")
+
+
+def about_growth(folded: str, start: int, end: int) -> bool:
+    """Whether a sentence is worth a close look: few of a report's are."""
+    return bool(_RATE_AHEAD.search(folded, start, end) and _gate().search(folded, start, end))
 
 
 _NOT_A_PLACE = re.compile(prose_lexicon.NOT_A_PLACE)
@@ -219,14 +264,13 @@ def _words_between(text: str, folded: str, start: int, end: int) -> Iterator[Mar
 
 
 def _rates(text: str, folded: str, start: int, end: int) -> Iterator[Mark]:
-    found = [*_rate_pattern().finditer(folded, start, end)]
-    phrases = [m for p in (_RELATIVE, _NO_TARGET) for m in p.finditer(folded, start, end)]
+    phrases = (_RELATIVE, _NO_TARGET)
+    found = [m for p in (_rate_pattern(), *phrases) for m in p.finditer(folded, start, end)]
     taken = start
-    for match in sorted((*found, *phrases), key=lambda m: (m.start(), -m.end())):
+    for match in sorted(found, key=lambda m: (m.start(), -m.end())):
         if match.start() < taken:
             continue
-        marks = _phrase(text, match) if match.re in (_RELATIVE, _NO_TARGET) else _rate(text, folded, match)
-        yield from marks
+        yield from _phrase(text, match) if match.re in phrases else _rate(text, folded, match)
         taken = match.end()
 
 
@@ -238,16 +282,15 @@ def _phrase(text: str, match: re.Match[str]) -> list[Mark]:
 def _rate(text: str, folded: str, match: re.Match[str]) -> list[Mark]:
     """Read a wording, with its clause of striving if the grammar takes it, as one rate or two."""
     start, end = match.span("quantity")
-    if match["to"] and _FROM.search(folded, max(0, start - 5), start) and match["to"].strip() in ("to", "至", "到"):
+    spans = [(start, match.end())]
+    moved = match["to"] and match["to"].strip() in ("to", "至", "到")
+    if moved and _FROM.search(folded, max(0, start - 5), start):
         middle, high = match.span("to")
-        spans = [(start, middle), (high, end)]
-    else:
-        spans = [(start, end)]
-    spans[-1] = (spans[-1][0], match.end())
-    marks = []
-    for begin, finish in spans:
-        values = _read(text, begin, finish)
-        if values is None and finish > end:
+        spans = [(start, middle), (high, match.end())]
+    marks: list[Mark] = []
+    for begin, last in spans:
+        finish, values = last, _read(text, begin, last)
+        if values is None and last > end:
             finish, values = end, _read(text, begin, end)
         # Percentage points are how much a target moved, or was missed by.
         if _POINTS.search(folded, begin, finish):

@@ -8,49 +8,139 @@ apart; `linking` links each rate to its provinces, its year and whether it is a 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence, Sized
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Sized
+from typing import TYPE_CHECKING
 
-import attrs
 import polars as pl
 
 from provgdp.columns import TARGET_COLUMNS, TARGET_DTYPE
 from provgdp.province import PROVINCE_DTYPE, Province
 from provgdp.target import Hedge
 from provgdp.wording.linking import Reader, Statement
-from provgdp.wording.mentions import fold
+from provgdp.wording.mentions import about_growth, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-    from provgdp.wording.grammar import Values
-
+    from polars._typing import PolarsDataType
 
 _FIELDS = [field.name for field in TARGET_DTYPE.fields]
-SCHEMA: dict[str, pl.DataType | type[pl.DataType]] = {
+_PLACES = {name: _FIELDS.index(field) for name, field in TARGET_COLUMNS.items()}
+_SCHEMA: dict[str, PolarsDataType] = {
     "province": PROVINCE_DTYPE,
-    "year": pl.Int32,
-    "wording": pl.String,
-    **{name: TARGET_DTYPE.fields[_FIELDS.index(field)].dtype for name, field in TARGET_COLUMNS.items()},
-    "start": pl.Int64,
-    "end": pl.Int64,
-    "sentence": pl.String,
+    "year": pl.Int32(),
+    "wording": pl.String(),
+    **{name: TARGET_DTYPE.fields[place].dtype for name, place in _PLACES.items()},
+    "start": pl.Int64(),
+    "end": pl.Int64(),
+    "sentence": pl.String(),
 }
 
 
 def extract_targets(
     text: str, *, year: int | None = None, province: str | Province | None = None
 ) -> pl.DataFrame:
+    """Find the GDP growth targets of provinces in a sentence, an article or a work report.
+
+    English and Chinese, simplified or traditional. Actual growth, other indicators, averages of
+    several years, and the targets of cities and of the nation are left out, and so is a rate that
+    could belong to more than one province or year. Where a text states a target more than once,
+    a number that is stated for the province alone wins, then the first.
+
+    Args:
+        text: The text; a work report is read in a few hundredths of a second.
+        year: What "this year" means. Without it the heading of a work report says so, or the first
+            year the text names beside a target; a target whose year is unknown is left out.
+        province: Whose report it is, in any spelling of `Province.parse`: a target that names no
+            province is this one's. Without it the heading of a work report says so.
+
+    Returns:
+        One row per province and year, in the order of the text: `province`, `year` (that the target
+        is for), `wording` (as it stands in the text), the target columns of `with_targets` (rates
+        in percent), `start` and `end` (offsets: ``text[start:end]`` is the wording) and `sentence`.
+        No target found gives no rows.
+
+    Raises:
+        TypeError: If an argument has another type.
+        ValueError: If ``year`` isn't between 1949 and 2100.
+        UnknownProvinceError: If ``province`` is none of the 31.
+
+    Examples:
+        >>> import provgdp as pg
+        >>> news = "Hebei grew 5.4% last year and aims for about 5% in 2026; Hubei eyes 5.5%."
+        >>> found = pg.extract_targets(news, year=2026)
+        >>> found.select("province", "year", "wording", "hedge", "start").rows()
+        [('Hebei', 2026, 'about 5%', 'about', 39), ('Hubei', 2026, '5.5%', 'exact', 68)]
+        >>> report = "今年预期目标：全省生产总值增长5%以上，力争5.5%。"
+        >>> found = pg.extract_targets(report, year=2026, province="湖南")
+        >>> found.select("province", "year", "hedge", "target", "stretch").rows()
+        [('Hunan', 2026, 'at_least', 5.0, 5.5)]
+    """
+    return pl.DataFrame(_rows(text, year, province), schema=_SCHEMA, orient="row")
+
+
+def extract_many(
+    texts: Iterable[str], *, progress: Callable[[int, int | None], object] | None = None
+) -> pl.DataFrame:
+    """Find the GDP growth targets of provinces in many documents, each read on its own.
+
+    Args:
+        texts: The documents: articles that name their year, work reports with their heading.
+        progress: Called after each document with how many were read and how many there are (None
+            for an iterator).
+
+    Returns:
+        The rows of `extract_targets` for each text in turn, after a column `document`: its place
+        among the texts, counted from 0. A document without targets has no row.
+
+    Raises:
+        TypeError: If ``texts`` is a single text, or one of them isn't a text.
+
+    Examples:
+        >>> import provgdp as pg
+        >>> texts = ["For 2026 Hebei targets 5%.", "No figures.", "2025年山西增长目标为5%左右。"]
+        >>> found = pg.extract_many(texts, progress=lambda done, total: print(done, "of", total))
+        1 of 3
+        2 of 3
+        3 of 3
+        >>> found.select("document", "province", "year", "target").rows()
+        [(0, 'Hebei', 2026, 5.0), (2, 'Shanxi', 2025, 5.0)]
+    """
+    if isinstance(texts, str):
+        raise TypeError(
+            "expected many texts, got one str; put it in a list, or use extract_targets"
+        )
+    total = len(texts) if isinstance(texts, Sized) else None
+    rows: list[tuple[object, ...]] = []
+    for place, text in enumerate(texts):
+        rows += [(place, *row) for row in _rows(text, None, None)]
+        if progress is not None:
+            progress(place + 1, total)
+    return pl.DataFrame(rows, schema={"document": pl.Int64(), **_SCHEMA}, orient="row")
+
+
+def _rows(text: str, year: int | None, province: str | Province | None) -> list[tuple[object, ...]]:
     if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"expected a text as str, got {type(text).__name__}: {text!r}")
-    found = _statements(text, _as_year(year), _as_province(province))
-    return _frame([(text, statement) for statement in found])
+    return [
+        (
+            said.province.name,
+            said.year,
+            text[said.start : said.end],
+            *(said.values[place] for place in _PLACES.values()),
+            said.start,
+            said.end,
+            _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text[slice(*said.sentence)]),
+        )
+        for said in _statements(text, _as_year(year), _as_province(province))
+    ]
 
 
 def _as_year(year: int | None) -> int | None:
     if year is None:
         return None
-    if isinstance(year, bool) or not isinstance(year, int):  # pyright: ignore[reportUnnecessaryIsInstance]
+    whole = isinstance(year, int)  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not whole or isinstance(year, bool):
         raise TypeError(f"year must be an int or None, got {type(year).__name__}: {year!r}")
     if not 1949 <= year <= 2100:
         raise ValueError(f"year must be between 1949 and 2100, got {year!r}")
@@ -58,39 +148,29 @@ def _as_year(year: int | None) -> int | None:
 
 
 def _as_province(province: str | Province | None) -> Province | None:
-    return Province.parse(province) if isinstance(province, str) else province
-
-
-def _frame(found: list[tuple[str, Statement]]) -> pl.DataFrame:
-    columns: dict[str, list[object]] = {name: [] for name in SCHEMA}
-    for text, said in found:
-        target = dict(zip(_FIELDS, said.values, strict=True))
-        row = {
-            "province": said.province.name,
-            "year": said.year,
-            "wording": text[said.start : said.end],
-            **{name: target[field] for name, field in TARGET_COLUMNS.items()},
-            "start": said.start,
-            "end": said.end,
-            "sentence": text[slice(*said.sentence)],
-        }
-        for name, value in row.items():
-            columns[name].append(value)
-    return pl.DataFrame(columns, schema=SCHEMA)
+    if province is None or isinstance(province, Province):
+        return province
+    if not isinstance(province, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        kind = type(province).__name__
+        raise TypeError(f"province must be a Province, its name or None, got {kind}: {province!r}")
+    return Province.parse(province)
 
 
 # The text: sentences, and what its heading says.
 
 _BREAK = re.compile(r"[。!?]+[\"')]*|\.(?=[\s\"')]|$)|\n\s*\n|(?<=[:;。])\s*\n")
-_ABBREVIATED = re.compile(r"(?:\b[a-z]|jan|feb|mar|apr|aug|sept?|oct|nov|dec|mr|ms|dr|vs|approx|pct|p\.c)$")
-_RATE_AHEAD = re.compile(r"[%‰]|per ?cent|pct|百分|个百分点|不设|设定|未提|设|全国|target|goal")
+_ABBREVIATED = re.compile(
+    r"(?:\b[a-z]|jan|feb|mar|apr|aug|sept?|oct|nov|dec|mr|ms|dr|vs|approx|pct|p\.c)$"
+)
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _LONGEST = 3000
 
 
 def _sentences(folded: str) -> Iterator[tuple[int, int]]:
     start = 0
     for match in _BREAK.finditer(folded):
-        if match[0] == "." and _ABBREVIATED.search(folded, max(start, match.start() - 6), match.start()):
+        before = max(start, match.start() - 6), match.start()
+        if match[0] == "." and _ABBREVIATED.search(folded, *before):
             continue
         yield from _pieces(start, match.end())
         start = match.end()
@@ -129,7 +209,7 @@ def _statements(text: str, year: int | None, province: Province | None) -> list[
     last = -1
     spans = list(_sentences(folded))
     for i, (start, end) in enumerate(spans):
-        if not _RATE_AHEAD.search(folded, start, end):
+        if not about_growth(folded, start, end):
             continue
         if last != i - 1:
             reader.forget()
