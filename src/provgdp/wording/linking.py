@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.target import Hedge
@@ -65,6 +66,7 @@ _YEARS = {"this year": 0, "last year": -1, "next year": 1, "year before last": -
 _ELSEWHERE: list[Place] = [None]
 _HIGHEST = 25.0
 _REACH = 60
+_MOST = 64
 
 
 def _runs(marks: list[Mark], folded: str) -> Iterator[tuple[int, int]]:
@@ -139,7 +141,7 @@ class Reader:
         self._begin(marks)
         at = 0
         for first, last in _runs(marks, self.folded):
-            left, right = marks[at:first], marks[last + 1 :]
+            left, right = marks[at:first], marks[last + 1 : last + 1 + _MOST]
             rates = [mark for mark in marks[first : last + 1] if mark.kind == "rate"]
             at = last + 1 + self._link(left, rates, right)
         self._finish(marks[at:])
@@ -174,7 +176,8 @@ class Reader:
         start, end = rates[0].start, rates[-1].end
         stop = next((m.start for m in right if m.kind == "rate"), end + _REACH)
         clause = _CLAUSE.search(self.folded, end + 1, min(stop, end + _REACH, self.sentence[1]))
-        near = [m for m in right if m.start < (clause.start() if clause else stop)]
+        until = clause.start() if clause else stop
+        near = list(takewhile(lambda mark: mark.start < until, right))
         group, taken = self._places(left, right, start, end)
         bound = _BOUND.match(self.folded, end) is not None
         prior = self._prior(left, start)

@@ -204,6 +204,9 @@ _RATE_AHEAD = re.compile(
 )
 
 
+_MOST_RATES = 80
+
+
 @cache
 def _gate() -> re.Pattern[str]:
     """Return the pattern of what a sentence with a target names: growth, a target or a province."""
@@ -212,9 +215,15 @@ def _gate() -> re.Pattern[str]:
     return re.compile(f"{growth}|{_alternation(names)}")
 
 
+def is_crowded(folded: str, start: int, end: int) -> bool:
+    """Whether a sentence states more rates than a list of provinces can: linking takes long."""
+    return len(_RATE_AHEAD.findall(folded, start, end)) > _MOST_RATES
+
+
 def about_growth(folded: str, start: int, end: int) -> bool:
     """Whether a sentence is worth a close look: few of a report's are."""
-    return bool(_RATE_AHEAD.search(folded, start, end) and _gate().search(folded, start, end))
+    seen = _RATE_AHEAD.search(folded, start, end) and _gate().search(folded, start, end)
+    return seen is not None and not is_crowded(folded, start, end)
 
 
 _NOT_A_PLACE = re.compile(prose_lexicon.NOT_A_PLACE)

@@ -17,7 +17,7 @@ from provgdp.columns import TARGET_COLUMNS, TARGET_DTYPE
 from provgdp.province import PROVINCE_DTYPE, Province
 from provgdp.target import Hedge
 from provgdp.wording.linking import Reader, Statement
-from provgdp.wording.mentions import about_growth, fold
+from provgdp.wording.mentions import about_growth, fold, is_crowded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -163,7 +163,7 @@ _ABBREVIATED = re.compile(
     r"(?:\b[a-z]|jan|feb|mar|apr|aug|sept?|oct|nov|dec|mr|ms|dr|vs|approx|pct|p\.c)$"
 )
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_LONGEST = 3000
+_LONGEST = 2000
 
 
 def _sentences(folded: str) -> Iterator[tuple[int, int]]:
@@ -213,7 +213,7 @@ def _statements(text: str, year: int | None, province: Province | None) -> list[
             continue
         if last != i - 1:
             reader.forget()
-            if i:
+            if i and not is_crowded(folded, *spans[i - 1]):
                 reader.read(*spans[i - 1])
         reader.read(start, end)
         last = i
