@@ -72,6 +72,7 @@ from provgdp.measures.tally import tally
 from provgdp.measures.thresholds import CROSSING_DTYPE, thresholds
 from provgdp.measures.weighted import amplification, weighted_target
 from provgdp.province import PROVINCE_DTYPE, PROVINCES, Province
+from provgdp.report.briefing import Briefing, briefing
 from provgdp.target import Attainment, GrowthTarget, Hedge, Verdict
 from provgdp.wording.parse import parse_target
 from provgdp.wording.prose import extract_many, extract_targets
@@ -90,6 +91,7 @@ __all__ = [
     "WORDING_CHANGE_DTYPE",
     "Attainment",
     "BetaConvergence",
+    "Briefing",
     "Bunching",
     "ColumnTypeError",
     "DuplicateRowsError",
@@ -118,6 +120,7 @@ __all__ = [
     "atkinson",
     "attainment",
     "beta_convergence",
+    "briefing",
     "bunching",
     "cagr",
     "chain_index",

@@ -1,0 +1,1 @@
+"""The January-to-March briefing: figures, then sentences, then a page."""

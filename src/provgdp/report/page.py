@@ -1,0 +1,160 @@
+"""The page of a briefing: headings, sentences and tables, as Markdown and as HTML."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+import attrs
+
+from provgdp.report import supporting
+from provgdp.report.english import percent, points
+from provgdp.target import decimal_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from provgdp.report.briefing import Briefing
+
+
+@attrs.frozen
+class Heading:
+    """A heading and its level, 1 the highest."""
+
+    level: int
+    text: str
+
+
+@attrs.frozen
+class Table:
+    """A table of texts."""
+
+    columns: Sequence[str]
+    rows: Sequence[Sequence[str]]
+
+
+Block = Heading | Table | str | list[str]
+"""What a page is made of; a text is a paragraph, a list of them a list."""
+
+
+def blocks(b: Briefing) -> Iterator[Block]:
+    """Yield the page from top to bottom."""
+    yield Heading(1, f"Provincial growth targets for {b.year}")
+    yield b.as_of
+    yield list(b.headlines)
+    yield Heading(2, "The provinces, by GDP")
+    yield Table(*master(b))
+    yield Heading(2, "Supporting figures")
+    for title, columns, rows in supporting.tables(b):
+        yield Heading(3, title)
+        yield Table(columns, rows)
+    for title, sentences in supporting.sections(b):
+        yield Heading(3, title)
+        yield sentences
+    yield Heading(2, "Basis")
+    yield basis(b)
+    if b.source_ids:
+        yield b.sources.splitlines()
+
+
+def basis(b: Briefing) -> str:
+    """Say what the figures rest on."""
+    return (
+        f"Growth and GDP as first announced; weights GDP of {b.year - 1}; ranges at the midpoint "
+        "in means, at the low end in counts; 'fell short' = growth below the number; 'about' = "
+        f"±{decimal_text(b.about)}."
+    )
+
+
+def master(b: Briefing) -> tuple[list[str], list[list[str]]]:
+    """Write the master table: its columns, and a row of texts per province."""
+    before = b.year - 1
+    columns = [
+        "Province",
+        f"GDP {before} (100 million yuan)",
+        f"Growth {before}",
+        f"Target {before}",
+        "Outcome",
+        "Wording",
+        f"Target {b.year}",
+        "Change",
+        "Ambition gap",
+        "Higher than last growth",
+        "Region",
+    ]
+    return columns, [_row(row) for row in b.table.iter_rows(named=True)]
+
+
+def _row(row: dict[str, object]) -> list[str]:
+    def rate(name: str) -> str:
+        value = row[name]
+        return percent(value) if isinstance(value, float) else ""
+
+    def text(name: str) -> str:
+        return str(row[name] or "")
+
+    gdp, gap, change = row["gdp_weight"], row["ambition_gap"], row["target_change"]
+    fell_short = {None: "", True: "short", False: "met"}[row["fell_short"]]  # type: ignore[index]
+    target = rate("target")
+    if row["hedge"] == "range" and isinstance(row["target_upper"], float):
+        target = f"{target} to {rate('target_upper')}"
+    moved = [text("direction")]
+    if change:
+        moved.append(points(float(str(change))))
+    if row["wording_change"] in ("softer", "harder"):
+        moved.append(f"({row['wording_change']})")
+    return [
+        text("province"),
+        f"{gdp:,.0f}" if isinstance(gdp, float) else "",
+        rate("growth_prev"),
+        rate("target_prev"),
+        text("attainment").replace("_", " ") or fell_short,
+        " / ".join(filter(None, (text("wording"), text("wording_en")))),
+        target,
+        " ".join(moved),
+        points(gap) if isinstance(gap, float) else "",
+        text("above_previous_verdict"),
+        text("region"),
+    ]
+
+
+def to_markdown(b: Briefing) -> str:
+    """Write the page as Markdown."""
+    return "\n\n".join(_markdown(block) for block in blocks(b)) + "\n"
+
+
+def _markdown(block: Block) -> str:
+    if isinstance(block, Heading):
+        return f"{'#' * block.level} {block.text}"
+    if isinstance(block, list):
+        return "\n".join(f"- {text}" for text in block)
+    if isinstance(block, str):
+        return block
+    rule = ["---"] * len(block.columns)
+    lines = (" | ".join(map(_cell, line)) for line in (block.columns, rule, *block.rows))
+    return "\n".join(f"| {line} |" for line in lines)
+
+
+def _cell(text: str) -> str:
+    """Keep a cell in one line and one column."""
+    return " ".join(text.split()).replace("|", r"\|")
+
+
+def to_html(b: Briefing) -> str:
+    """Write the page as HTML, every text escaped."""
+    return "\n".join(_html(block) for block in blocks(b))
+
+
+def _html(block: Block) -> str:
+    if isinstance(block, Heading):
+        return f"<h{block.level}>{escape(block.text)}</h{block.level}>"
+    if isinstance(block, list):
+        return f"<ul>{''.join(f'<li>{escape(text)}</li>' for text in block)}</ul>"
+    if isinstance(block, str):
+        return f"<p>{escape(block)}</p>"
+    head = _cells(block.columns, "th")
+    return f"<table>{head}{''.join(_cells(row, 'td') for row in block.rows)}</table>"
+
+
+def _cells(texts: Sequence[str], tag: str) -> str:
+    return f"<tr>{''.join(f'<{tag}>{escape(text)}</{tag}>' for text in texts)}</tr>"

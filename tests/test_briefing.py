@@ -1,0 +1,287 @@
+"""The briefing: sentences, tables and pages, for whole years and for parts of them."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import attrs
+import polars as pl
+import pytest
+from polars.testing import assert_frame_equal
+
+import provgdp as pg
+from provgdp.__main__ import main
+
+PANEL = pg.load_panel()
+LATE = ["Beijing", "Hebei", "Jilin", "Zhejiang", "Henan", "Guangdong", "Hainan", "Sichuan", "Tibet"]
+
+
+def test_2024_to_the_letter() -> None:
+    report = pg.briefing(2024)
+    assert report.as_of == "All 31 provinces have set a 2024 target."
+    assert report.headlines == (
+        "More than half of China's provinces lowered their growth target for 2024: 16 of 31 cut "
+        "it, 11 kept it and 4 raised it (Beijing, Tianjin, Liaoning, Zhejiang). Of the 11, "
+        "Guangdong, Chongqing and Gansu softened the wording; Inner Mongolia and Jiangsu hardened "
+        "it.",
+        "In 2023, 17 of 31 fell short of their target and 14 met it; 2 of the 17 (Hainan, "
+        'Xinjiang) were within 0.3 points of an "about" target. The widest gaps were Heilongjiang '
+        "(\N{MINUS SIGN}3.4), Jiangxi (\N{MINUS SIGN}2.9), Henan and Hunan (\N{MINUS SIGN}1.9 "
+        "each).",
+        "Thirteen provinces aim higher for 2024 than they grew in 2023: Tianjin, Liaoning, "
+        "Heilongjiang, Anhui, Fujian, Jiangxi, Henan, Hunan, Guangdong, Guangxi, Guizhou, Yunnan "
+        "and Shaanxi. Five aim for the same rate and 13 for less. Read with their hedges, a higher "
+        "target is certain for 10, possible for 12 and ruled out for 9.",
+        "Weighted by 2023 GDP, the targets come to 5.41%, down from 5.63% for 2023. The simple "
+        "mean is 5.65%, the median 5.5%, and 5% is the most common target (10 provinces).",
+        "That is 0.41 points above the national target of about 5%. Twenty provinces aim above it, "
+        "10 match it and only Tianjin is below.",
+        "Hainan and Tibet are highest (about 8%), Tianjin lowest (about 4.5%).",
+    )
+
+
+def test_2025_and_2026() -> None:
+    last, this = pg.briefing(2025).headlines, pg.briefing(2026).headlines
+    assert last[0] == (
+        "Nearly half of China's provinces lowered their growth target for 2025: 15 of 31 cut it, "
+        "15 kept it and only Tianjin raised it. Of the 15 that kept it, Inner Mongolia, Henan, "
+        "Hubei, Guangdong and Guangxi softened the wording."
+    )
+    assert last[3].endswith(
+        "the median 5%, and 5% is the most common target (14, and 1 range that starts there)."
+    )
+    assert this[0].startswith("More than half of China's provinces lowered")
+    assert "12 kept it and only Jiangxi raised it" in this[0]
+    assert this[3] == (
+        "Weighted by 2025 GDP, the targets come to 5.04%, down from 5.26% for 2025. The simple "
+        "mean is 5.10%, the median 5%, and 5% is the most common target (15, and 3 ranges that "
+        "start there)."
+    )
+    assert this[4] == (
+        "That is 0.29 points above the midpoint of the national target of 4.5% to 5%, and 0.04 "
+        "points above its upper end. Six provinces aim above it, 25 are within it and none is "
+        "below."
+    )
+    assert this[5] == (
+        "Tibet is highest (7% or more); Tianjin, Liaoning, Yunnan and Qinghai are lowest (4.5%), "
+        "where the ranges of Shanxi, Heilongjiang and Guangdong also start."
+    )
+
+
+def without_late(year: int) -> pl.DataFrame:
+    """The record without nine of a year's targets."""
+    columns = [*pg.columns.TARGET_COLUMNS, "wording", "wording_en"]
+    is_late = (pl.col("year") == year) & pl.col("province").cast(pl.String).is_in(LATE)
+    return PANEL.with_columns(pl.when(~is_late).then(name) for name in columns)
+
+
+@pytest.mark.parametrize("year", [2024, 2025, 2026])
+def test_so_far(year: int) -> None:
+    report = pg.briefing(year, panel=without_late(year))
+    assert report.n == 22
+    assert report.as_of == f"22 of 31 provinces have set a {year} target (64% of {year - 1} GDP)."
+    assert report.headlines[0].split(" known")[0].endswith("of the 22")
+    assert "of 31 fell short" in report.headlines[1]
+    assert report.headlines[2].startswith("Of the 22 known, ")
+    assert "the 22 known targets come to" in report.headlines[3]
+    assert f"for the same provinces in {year - 1}" in report.headlines[3]
+    assert "Of the 22 known, " in report.headlines[4]
+    assert report.headlines[5].startswith("Of the 22 known, ")
+    assert not [text for text in report.headlines if " all " in text.lower()]
+
+
+def test_before_march() -> None:
+    panel = PANEL.with_columns(
+        pl.when(pl.col("year") != 2026).then(name)
+        for name in PANEL.columns
+        if name.startswith("national_")
+    )
+    panel = panel.with_columns(year=PANEL["year"])
+    report = pg.briefing(2026, panel=panel)
+    due = "The national target is due in March; last year's was about 5%."
+    assert report.headlines[4] == due
+    assert report.nation["weighted_gap"].to_list()[1] is None
+    february = pg.briefing(2026, panel=pg.load_panel(as_of=date(2026, 2, 28)))
+    assert due in february.headlines
+
+
+def test_earlier_years_say_what_they_rest_on() -> None:
+    report = pg.briefing(2022)
+    assert report.as_of == "A 2022 target is on record for 27 of 31 provinces (91% of 2021 GDP)."
+    assert report.headlines[2] == (
+        "Of the 27 known, 3 aim higher for 2022 than they grew in 2021: Henan, Tibet and Ningxia. "
+        "Twenty-four aim for less. Read with their hedges (known for 20), a higher target is "
+        "certain for 3, possible for 7 and ruled out for 10."
+    )
+    assert pg.briefing(2023).headlines[1] == (
+        "In 2022, 27 of the 27 known fell short of their target. The widest gaps were Hainan "
+        "(\N{MINUS SIGN}8.8), Jilin (\N{MINUS SIGN}7.9), Tibet (\N{MINUS SIGN}6.9)."
+    )
+    assert pg.briefing(2015).as_of.endswith("Shanghai set none.")
+    assert "The nation set no growth target for 2020." in pg.briefing(2020).headlines
+
+
+@pytest.mark.parametrize("year", [2004, *range(2006, 2027)])
+def test_every_year_reads(year: int) -> None:
+    report = pg.briefing(year)
+    page = report.to_markdown().partition("## Basis")[0]
+    assert re.findall(r"\bnan\b|\bNone\b|\bnull\b|\bthe 1\b|\N{MINUS SIGN}0\.0\b", page) == []
+    assert all(text[0].isupper() and text[-1] == "." for text in report.headlines)
+
+
+def own_panel() -> pl.DataFrame:
+    mine = pl.DataFrame(
+        {"p": ["粤", "Jiangsu", "山东"], "y": [2027] * 3, "w": ["about 5%", "≥5%", "4.5%-5%"]}
+    )
+    return pg.make_panel(mine, province="p", year="y", wording="w", base=PANEL)
+
+
+def test_own_panel_with_provinces_as_text() -> None:
+    report = pg.briefing(2027, panel=own_panel().with_columns(pl.col("province").cast(pl.String)))
+    assert report.as_of == "3 of 31 provinces have set a 2027 target."
+    assert report.coverage is None
+    assert report.headlines == (
+        "One of the 3 known lowered its growth target for 2027: 1 of 3 cut it (Shandong), only "
+        "Jiangsu kept it and only Guangdong raised it. Jiangsu hardened the wording.",
+        "The simple mean is 4.92%, the median 5%, and 5% is the most common target (2 provinces).",
+        "The national target is due in March; last year's was 4.5% to 5%.",
+        "Of the 3 known, Jiangsu and Guangdong are highest (5%), Shandong lowest (4.5% to 5%).",
+    )
+    assert report.table.schema["province"] == pg.PROVINCE_DTYPE
+
+
+def test_a_panel_of_some_rows_counts_the_rest_as_missing() -> None:
+    report = pg.briefing(2024, panel=PANEL.filter(pl.col("province") != "Tibet", year=2024))
+    assert (report.n, report.table.height, report.coverage) == (30, 31, None)
+    assert report.headlines[5] == (
+        "Of the 30 known, Hainan is highest (about 8%), Tianjin lowest (about 4.5%)."
+    )
+    assert report.headlines[3].startswith(
+        "Weighted by 2023 GDP, the 30 known targets come to 5.41%. The"
+    )
+
+
+def test_a_source_of_your_own_stands_as_it_is() -> None:
+    panel = PANEL.with_columns(target_source_id=pl.lit("my notes"))
+    assert "my notes" in pg.briefing(2024, panel=panel).sources.splitlines()
+
+
+def test_master_table() -> None:
+    table = pg.briefing(2024).table
+    assert table["gdp_weight"].is_sorted(descending=True)
+    row = table.filter(province="Guangdong").select(
+        "growth_prev", "target_prev", "attainment", "wording", "target", "direction"
+    )
+    assert row.row(0) == (4.8, 5.0, "short", "5%", 5.0, "kept")
+    row = table.filter(province="Henan").select(
+        "target_change", "ambition_gap", "above_previous_verdict", "region"
+    )
+    assert row.row(0) == (-0.5, 1.4, "certain", "Central")
+
+
+def test_figures_of_2024_stand_beside_last_years() -> None:
+    report = pg.briefing(2024)
+    assert report.means.select("year", pl.col("target_weighted").round(4)).rows() == [
+        (2023, 5.6324),
+        (2024, 5.4149),
+    ]
+    largest = report.largest.filter(year=2024, largest=6)
+    assert largest.select(pl.col("gdp_share", "target_weighted").round(4)).row(0) == (
+        0.4459,
+        5.2348,
+    )
+    east = report.regions.filter(year=2024, region="East")
+    assert east.select(pl.col("target_weighted", "contribution").round(3)).row(0) == (5.161, 2.814)
+    sides = pg.tally(report.growth_sides.filter(year=2023), "side")
+    assert sides.select("side", "n").rows() == [("above", 17), ("within", 1), ("below", 13)]
+    prices = report.prices.filter(year=2023)
+    figures = pl.col("growth", "nominal_growth").round(2)
+    assert prices.select("n", figures, pl.col("falling").list.len()).row(0) == (31, 5.32, 4.77, 22)
+    page = report.to_markdown()
+    for line in (
+        "| East | 5.16% | 5.18% | +2.81 | +1.35 |",
+        "| Weight on open-ended wordings | 21.75% | 36.45% |",
+        "- 2023: 17 of 31 grew faster than the nation (5.2%), 1 as fast and 13 slower.",
+        "- 2023: Guangdong 13, Shandong 9, Zhejiang 8, Sichuan 6, Hunan 5, Liaoning, Chongqing and "
+        "Yunnan 3 trillion yuan.",
+        "- 2023: Henan and Yunnan (at least 3 years).",
+    ):
+        assert line in page.splitlines()
+
+
+def test_what_is_no_news() -> None:
+    page = pg.briefing(2025).to_markdown()
+    assert "- 2024: climbed: Inner Mongolia from 21 to 20; " in page
+    assert "prices changed by \N{MINUS SIGN}0.63%; they fell in 26." in page
+    assert pg.briefing(2021).passed.filter(year=2020).is_empty()
+
+
+def test_about_and_top_are_arguments() -> None:
+    report = pg.briefing(2024, about=0, top=(3,))
+    assert '"about" target' not in report.headlines[1]
+    assert "'about' = ±0." in report.to_markdown()
+    assert report.largest["largest"].unique().to_list() == [3]
+    with pytest.raises(ValueError, match="top must be numbers of provinces from 1 to 31"):
+        pg.briefing(2024, top=(0,))
+    with pytest.raises(ValueError, match="about must be a width"):
+        pg.briefing(2024, about=-1)
+
+
+def test_html_is_escaped_and_markdown_keeps_its_columns() -> None:
+    wording = "<script>|\n"
+    panel = PANEL.with_columns(
+        pl.when(pl.col("province") == "Tianjin")
+        .then(pl.lit(wording))
+        .otherwise("wording_en")
+        .alias("wording_en")
+    )
+    report = pg.briefing(2024, panel=panel)
+    html = report._repr_html_()
+    assert "<script>" not in html
+    assert "&lt;script&gt;" in html
+    rows = [line for line in report.to_markdown().splitlines() if line.startswith("| Tianjin ")]
+    assert [len(re.findall(r"(?<!\\)\|", row)) for row in rows] == [12]
+
+
+def test_csv_reads_back(tmp_path: Path) -> None:
+    report, path = pg.briefing(2024), tmp_path / "2024.csv"
+    text = report.to_csv(path)
+    assert path.read_text("utf-8") == text
+    assert_frame_equal(pl.read_csv(path, schema=report.table.schema), report.table)
+
+
+def test_errors_say_what_is_on_record() -> None:
+    with pytest.raises(pg.NotInRecordError, match="no rows for 1850; on record: 1990-2026"):
+        pg.briefing(1850)
+    with pytest.raises(pg.NotInRecordError, match="no target for 2005; there are some for 2004"):
+        pg.briefing(2005)
+    with pytest.raises(pg.MissingColumnError):
+        pg.briefing(2024, panel=PANEL.drop("hedge_prev"))
+    with pytest.raises(pg.DuplicateRowsError):
+        pg.briefing(2024, panel=pl.concat([PANEL, PANEL.filter(year=2024)]))
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        pg.briefing(2024).year = 2025  # type: ignore[misc]
+
+
+def test_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    report = pg.briefing(2024)
+    for option, text in (
+        ([], report.to_markdown()),
+        (["--csv"], report.to_csv()),
+        (["--html"], report.to_html() + "\n"),
+    ):
+        assert main(["2024", *option]) == 0
+        assert capsys.readouterr().out == text
+
+
+@pytest.mark.parametrize("year", ["1850", "2005"])
+def test_terminal_refuses_a_year_without_targets(year: str) -> None:
+    command = [sys.executable, "-m", "provgdp", year]
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert ended.stderr.startswith("provgdp: no ")
+    assert year in ended.stderr
