@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 FrameT = TypeVar("FrameT", pl.DataFrame, pl.LazyFrame)
 """A DataFrame or a LazyFrame: what goes in comes out."""
 
-Kind = Literal["number", "integer", "text", "boolean", "any"]
+Kind = Literal["number", "integer", "text", "value", "boolean", "any"]
 
 _ACCEPTED: dict[Kind, str] = {
     "number": "a numeric column",
     "integer": "an integer column",
     "text": "a String, Categorical or Enum column",
+    "value": "a numeric, String, Categorical or Enum column",
     "boolean": "a Boolean column",
 }
 
@@ -33,7 +34,8 @@ def _is_kind(dtype: pl.DataType, kind: Kind) -> bool:
         return dtype.is_integer()
     if kind == "boolean":
         return dtype == pl.Boolean
-    return isinstance(dtype, (pl.String, pl.Categorical, pl.Enum))
+    is_text = isinstance(dtype, (pl.String, pl.Categorical, pl.Enum))
+    return is_text or (kind == "value" and dtype.is_numeric())
 
 
 def require_columns(frame: pl.DataFrame | pl.LazyFrame, columns: Mapping[str, Kind]) -> pl.Schema:

@@ -94,3 +94,9 @@ def test_a_frame_without_sources_is_refused() -> None:
 def test_an_unknown_format_is_refused() -> None:
     with pytest.raises(ValueError, match="format must be 'text' or 'bibtex', got 'apa'"):
         pg.cite("cns-2024-01-24", format="apa")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("source", [pl.LazyFrame({"source_id": ["x"]}), None, 5])
+def test_what_is_neither_frame_nor_keys_is_refused(source: object) -> None:
+    with pytest.raises(TypeError, match=r"cite reads a DataFrame or keys of pg.load_sources"):
+        pg.cite(source)  # type: ignore[arg-type]

@@ -205,5 +205,17 @@ def test_columns_are_checked() -> None:
         pg.make_panel(MINE.with_columns(flag=True), province="who", year="when", gdp="flag")
     with pytest.raises(MissingColumnError, match="missing columns"):
         pg.make_panel(MINE, **NAMES, base=MINE)
-    with pytest.raises(TypeError, match=r"needs a DataFrame; collect\(\) first"):
-        pg.make_panel(MINE.lazy(), **NAMES)  # type: ignore[arg-type]
+    for frames in ({"frame": MINE.lazy()}, {"frame": MINE, "base": pg.load_panel(2024).lazy()}):
+        with pytest.raises(TypeError, match=r"needs a DataFrame; collect\(\) first"):
+            pg.make_panel(frames.pop("frame"), **NAMES, **frames)  # type: ignore[arg-type]
+    with pytest.raises(ColumnTypeError, match="is Date, expected a numeric, String"):
+        pg.make_panel(MINE.with_columns(when=pl.date(2024, 1, 1)), province="who", year="when")
+
+
+def test_base_may_hold_other_dtypes_but_no_row_twice() -> None:
+    record = pg.load_panel(2024)
+    other = record.with_columns(pl.col("province").cast(pl.String), pl.col("year").cast(pl.Int64))
+    expected = pg.make_panel(MINE, **NAMES, base=record)
+    assert_frame_equal(expected, pg.make_panel(MINE, **NAMES, base=other))
+    with pytest.raises(pg.DuplicateRowsError, match="base needs one row per province and year"):
+        pg.make_panel(MINE, **NAMES, base=pl.concat([record, record.head(1)]))

@@ -35,6 +35,7 @@ def cite(
     Raises:
         NotInRecordError: If a key isn't in `load_sources`.
         MissingColumnError: If a frame has no such column.
+        TypeError: If ``source`` is a LazyFrame, or neither a frame nor keys.
 
     Examples:
         >>> import provgdp as pg
@@ -66,6 +67,11 @@ def cite(
 def _keys(source: pl.DataFrame | str | Iterable[str]) -> list[str]:
     if isinstance(source, str):
         return [source]
+    if isinstance(source, pl.LazyFrame) or not isinstance(source, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(
+            f"cite reads a DataFrame or keys of pg.load_sources(), got {type(source).__name__}; "
+            "collect() a LazyFrame first"
+        )
     if not isinstance(source, pl.DataFrame):
         return list(dict.fromkeys(source))
     columns = [

@@ -17,7 +17,7 @@ from provgdp.data.panel import (
     previous,
 )
 from provgdp.errors import PanelError, TargetParseError, UnknownProvinceError
-from provgdp.frame import require_columns
+from provgdp.frame import require_columns, require_unique
 from provgdp.province import PROVINCE_DTYPE, Province
 from provgdp.wording.parse import parse_target
 
@@ -80,6 +80,7 @@ def make_panel(
             ``row`` (counted from 0), ``column``, ``value``, ``problem``.
         MissingColumnError: If a named column isn't in the frame.
         ColumnTypeError: If a named column is neither text nor numbers.
+        DuplicateRowsError: If rows of ``base`` share province and year.
 
     Examples:
         >>> import polars as pl
@@ -108,21 +109,24 @@ def make_panel(
         "source_id": source_id,
     }
     names = {new: old for new, old in chosen.items() if old is not None}
+    for given in (frame, base):
+        if isinstance(given, pl.LazyFrame):
+            raise TypeError("make_panel checks every row and needs a DataFrame; collect() first")
     empty = load_panel().clear()
     base = empty if base is None else base
     require_columns(base, dict.fromkeys(empty.columns, "any"))
+    require_unique(base, _KEY, what="base")
+    base = base.cast(empty.schema)
     return _combine(base, _figures(_read(frame, names, translated)))
 
 
 def _read(frame: pl.DataFrame, names: dict[str, str], translated: bool) -> pl.DataFrame:
     """Return the named columns under the panel's names and dtypes, or raise with every problem."""
-    if isinstance(frame, pl.LazyFrame):
-        raise TypeError("make_panel checks every row and needs a DataFrame; collect() first")
-    schema = require_columns(frame, dict.fromkeys(names.values(), "any"))
-    numeric = {old for old in names.values() if schema[old].is_numeric()}
-    require_columns(frame, {old: "number" if old in numeric else "text" for old in names.values()})
+    schema = require_columns(frame, dict.fromkeys(names.values(), "value"))
     rows = frame.select(
-        pl.col(old).cast(pl.String if new in _TEXTS else schema[old]).alias(new)
+        pl.col(old)
+        .cast(pl.String if new in _TEXTS or not schema[old].is_numeric() else schema[old])
+        .alias(new)
         for new, old in names.items()
     )
     given = rows.select(pl.all().cast(pl.String))
