@@ -103,6 +103,8 @@ def test_projection_by_hand() -> None:
     expected = [(103.95, 103.455, 104.445), (207.9, 207.9, None), (None, None, None)]
     found = result.select(pl.col("^gdp_at_.*$").round(9)).rows()
     assert found == expected
+    with pytest.raises(ValueError, match="deflator must be a finite number, got nan"):
+        pg.project(frame, deflator=float("nan"))
 
 
 def test_revisions_by_hand() -> None:

@@ -56,6 +56,11 @@ def test_a_row_without_a_unit_is_counted_and_not_named() -> None:
     assert pg.tally(nameless, "says").rows() == [(1, 1, [], None)]
 
 
+def test_a_column_named_twice_counts_once() -> None:
+    frame = pl.DataFrame({"province": ["a"], "says": [1]})
+    assert pg.tally(frame, "says", by="says").rows() == [(1, 1, ["a"], "a")]
+
+
 def test_the_unit_itself_can_be_counted() -> None:
     cities = pg.tally(pg.load_trillion_cities(2023), "province")
     assert cities.filter(province="Jiangsu")["n"].item() == 5

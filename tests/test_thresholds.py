@@ -11,7 +11,8 @@ Crossing = tuple[str, float, int, bool, str | None]
 def passed(rows: list[tuple[str, int, float | None]], **options: object) -> pl.DataFrame:
     """Thresholds of levels on one basis, from unit, year and level."""
     schema = {"province": pl.String, "year": pl.Int16, "gdp": pl.Float64}
-    return pg.thresholds(pl.DataFrame(rows, schema=schema, orient="row"), step=10, **options)  # type: ignore[arg-type]
+    frame = pl.DataFrame(rows, schema=schema, orient="row")
+    return pg.thresholds(frame, **({"step": 10} | options))  # type: ignore[arg-type]
 
 
 def crossings(frame: pl.DataFrame) -> list[Crossing]:
@@ -49,7 +50,20 @@ def test_unknown_years_are_no_years() -> None:
 
 def test_levels_of_choice() -> None:
     rows = [("a", 2020, 9.0), ("a", 2021, 31.0)]
-    assert passed(rows, levels=[5, 25])["level"].to_list() == [5.0, 25.0]
+    assert passed(rows, levels=[5, 25, 25.0])["level"].to_list() == [5.0, 25.0]
+
+
+def test_levels_are_free_of_binary_dust() -> None:
+    levels = passed([("a", 2020, 0.1), ("a", 2021, 0.3)], step=0.1).filter(year=2021)["level"]
+    assert levels.to_list() == [0.3, 0.2]
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf")])
+def test_levels_are_finite(number: float) -> None:
+    with pytest.raises(ValueError, match="step must be a finite number, got"):
+        passed([("a", 2020, 9.0)], step=number)
+    with pytest.raises(ValueError, match=r"levels\[1\] must be a finite number, got"):
+        passed([("a", 2020, 9.0)], levels=[5.0, number])
 
 
 @pytest.mark.parametrize("options", [{"step": 0}, {"step": -1}, {"levels": []}])

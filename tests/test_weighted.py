@@ -41,6 +41,8 @@ def test_cap_closes_the_open_side_and_never_lowers_a_number() -> None:
     frame = year(["5% or more", "7% or more"], [1, 1])
     assert pg.weighted_target(frame, cap=6)["target_weighted_upper"].item() == 6.5
     assert pg.weighted_target(frame, cap=8)["target_weighted_upper"].item() == 8.0
+    with pytest.raises(ValueError, match="cap must be a finite number, got inf"):
+        pg.weighted_target(frame, cap=float("inf"))
 
 
 def test_about_widens_the_bounds() -> None:
@@ -103,6 +105,7 @@ def test_groups_and_their_nulls_come_last() -> None:
     result = pg.weighted_target(frame, by=["region"])
     assert result["region"].to_list() == ["n", "s", None]
     assert result["target_weighted"].to_list() == [7.0, 5.0, 6.0]
+    assert_frame_equal(result, pg.weighted_target(frame, by=["year", "region", "region"]))
 
 
 @given(st.lists(st.tuples(rates, st.integers(1, 9)), min_size=1))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import math
 from typing import TYPE_CHECKING
 
 import polars as pl
@@ -59,9 +61,17 @@ def interval(lower: str, upper: str, hedge: str, about: float) -> tuple[pl.Expr,
     return (number(lower) - width).round(DECIMALS), (number(upper) + width).round(DECIMALS)
 
 
-def names_of(by: str | Sequence[str] | None) -> list[str]:
-    """Return the grouping columns as a list: one, several or none."""
-    return [by] if isinstance(by, str) else list(by or ())
+def names_of(*groups: str | Sequence[str] | None) -> list[str]:
+    """Return grouping columns, each given as one, several or none, as a list that has each once."""
+    lists = ([names] if isinstance(names, str) else names or () for names in groups)
+    return list(dict.fromkeys(itertools.chain.from_iterable(lists)))
+
+
+def check_finite(**options: float) -> None:
+    """Refuse an option that is infinite or not a number, which no result may be."""
+    for name, value in options.items():
+        if not math.isfinite(value):
+            raise ValueError(f"{name} must be a finite number, got {value!r}")
 
 
 def each(names: Iterable[str], kind: Kind) -> dict[str, Kind]:

@@ -160,7 +160,7 @@ def sigma_convergence(
         │ 2020 ┆ 0.37   ┆ 0.443 ┆ 31  ┆ 0         │
         └──────┴────────┴───────┴─────┴───────────┘
     """
-    keys = [time, *names_of(by)]
+    keys = names_of(time, by)
     require(panel, groups=keys, numbers=[value])
     level = number(value)
     spread = level.log().std(ddof)

@@ -10,6 +10,7 @@ from provgdp.errors import NotInRecordError
 from provgdp.frame import FrameT
 from provgdp.measures._shared import (
     as_given,
+    check_finite,
     difference,
     interval,
     number,
@@ -192,7 +193,7 @@ def project(
         revision of the year before moves them.
 
     Raises:
-        ValueError: If ``about`` is negative or not a number.
+        ValueError: If ``about`` is negative or not a number, or ``deflator`` isn't finite.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
 
@@ -206,6 +207,7 @@ def project(
     low, high = interval(target_lower, target_upper, hedge, about)
     numbers = [weight, target, target_lower, target_upper]
     require(panel, numbers=numbers, texts=[hedge])
+    check_finite(deflator=deflator)
     base = number(weight) * (1 + deflator / 100)
     added = panel.lazy().with_columns(
         (base * (1 + rate / 100)).alias(name)

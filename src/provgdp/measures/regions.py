@@ -72,7 +72,7 @@ def aggregate(
         >>> regions.select("region", "n", pl.col("gdp_share", "growth").round(2)).rows()[:2]
         [('East', 10, 0.52, 5.42), ('Central', 6, 0.22, 4.96)]
     """
-    groups: list[str] = [time, *names_of(by)]
+    groups: list[str] = names_of(time, by)
     before = f"{gdp}_prev"
     require(panel, groups=[*groups, unit], numbers=[gdp, growth, target_mid, weight], times=[time])
     panel = with_base(panel, gdp, vintage=vintage, unit=unit, time=time, what="aggregate")

@@ -53,7 +53,7 @@ def tally(
         >>> pg.tally(largest, "hedge").select("hedge", "names").rows()
         [('exact', 'Guangdong'), ('about', 'Zhejiang'), ('at_least', 'Jiangsu and Shandong')]
     """
-    groups: list[str] = [*names_of(by), column]
+    groups: list[str] = names_of(by, column)
     schema = require(frame, groups=[*groups, unit])
     units = pl.col(unit).drop_nulls()
     if schema[unit] == pl.Enum:

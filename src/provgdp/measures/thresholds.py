@@ -9,6 +9,7 @@ import polars as pl
 from provgdp.frame import FrameT
 from provgdp.measures._shared import (
     as_given,
+    check_finite,
     names_of,
     number,
     on_one_basis,
@@ -16,6 +17,7 @@ from provgdp.measures._shared import (
     release_column,
     require,
 )
+from provgdp.target import DECIMALS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,7 +72,7 @@ def thresholds(
         known.
 
     Raises:
-        ValueError: If ``step`` is not above 0, or ``levels`` is empty.
+        ValueError: If ``step`` is not above 0, ``levels`` is empty, or a number isn't finite.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
         DuplicateRowsError: If rows share unit and year.
@@ -82,6 +84,7 @@ def thresholds(
         >>> passed.select("province", "rank", "rank_within").head(4).rows()
         [('Guangdong', 1, 1), ('Shandong', 3, 3), ('Zhejiang', 4, 4), ('Sichuan', 5, 1)]
     """
+    check_finite(step=step, **{f"levels[{i}]": level for i, level in enumerate(levels or ())})
     if step <= 0 or (levels is not None and not levels):
         raise ValueError(f"step must be above 0 and levels not empty, got {step!r} and {levels!r}")
     groups: list[str] = names_of(by)
@@ -137,11 +140,13 @@ def _events(
     """Return a row for each level that a year's figure reaches from below, on either basis."""
     below = pl.min_horizontal("last", "base")
     if levels is None:
-        floor, top = ((x / step).floor() for x in (below.fill_null(0), pl.col("value")))
+        floor, top = (
+            (x / step).round(DECIMALS).floor() for x in (below.fill_null(0), pl.col("value"))
+        )
         level = pl.int_ranges(floor.cast(pl.Int64) + 1, top.cast(pl.Int64) + 1)
-        level = level.list.eval(pl.element() * float(step))
+        level = level.list.eval((pl.element() * float(step)).round(DECIMALS))
     else:
-        level = pl.concat_list([pl.lit(float(x)) for x in levels])
+        level = pl.concat_list([pl.lit(float(x)) for x in dict.fromkeys(levels)])
     at, base, level_up = pl.col("at"), pl.col("base"), pl.col("level")
     certain = (pl.col("given").is_not_null() | (pl.col("last_at") == at - 1)).fill_null(False)
     first, again, basis = (pl.lit(word, CROSSING_DTYPE) for word in CROSSING_DTYPE.categories)

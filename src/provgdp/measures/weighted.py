@@ -9,6 +9,7 @@ import polars as pl
 from provgdp.frame import FrameT
 from provgdp.measures._shared import (
     as_given,
+    check_finite,
     covered,
     difference,
     hedge_of,
@@ -72,7 +73,7 @@ def weighted_target(
         least" and "above"; null if a weighted target's wording isn't known).
 
     Raises:
-        ValueError: If ``about`` is negative or not a number.
+        ValueError: If ``about`` is negative or not a number, or ``cap`` isn't finite.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
 
@@ -90,11 +91,12 @@ def weighted_target(
         [('East', 5.161), ('Central', 5.676), ('West', 5.725), ('Northeast', 5.613)]
     """
     low, high = interval(target_lower, target_upper, hedge, about)
-    groups: list[str] = [time, *names_of(by)]
+    groups: list[str] = names_of(time, by)
     numbers = [target, target_mid, target_lower, target_upper, weight]
     require(panel, groups=groups, numbers=numbers, times=[time], texts=[hedge])
     is_open = hedge_of(hedge).is_in(_OPEN_ABOVE)
     if cap is not None:
+        check_finite(cap=cap)
         high = pl.when(is_open).then(pl.max_horizontal(low, pl.lit(cap))).otherwise(high)
     headline, mid, heads = number(target), number(target_mid), number(weight)
     known: pl.Expr = pl.when(mid.is_not_null()).then(heads)
