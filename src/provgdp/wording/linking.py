@@ -57,6 +57,7 @@ _PLACE_AFTER = re.compile(
     r"|\s*\(\s*"
 )
 _CHANGE = re.compile(rf"(?<![a-z])(?:{'|'.join(split_words(CHANGES))})(?![a-z])")
+_GROWTH = re.compile(r"gdp|growth|economic|增长|增速|经济|生产总值")
 _SPREAD = re.compile(r"(?:rang(?:e|es|ed|ing)|vary|varying|varied|anywhere|介于|在)[a-z ]*$")
 _MUNICIPAL = re.compile(
     r"municipal|(?:capital|this) city|the capital|china's capital|mayor|people's congress"
@@ -179,7 +180,7 @@ class Reader:
         until = clause.start() if clause else stop
         near = list(takewhile(lambda mark: mark.start < until, right))
         group, taken = self._places(left, right, start, end)
-        bound = _BOUND.match(self.folded, end) is not None
+        bound = _BOUND.match(self.folded, end) is not None or self._refuses(left, rates[0])
         prior = self._prior(left, start)
         year_after = self._year_after(near, end)
         year = self._year(left, start, year_after, prior, bound)
@@ -190,6 +191,13 @@ class Reader:
         if target and year is not None and not self.other and not self.multi:
             self._state(group, rates, left, right, year)
         return taken
+
+    def _refuses(self, left: list[Mark], mark: Mark) -> bool:
+        """Whether a wording sets no target, and that of growth."""
+        if mark.rate is None or mark.rate.values[0] is not Hedge.NO_TARGET:
+            return False
+        growth = _GROWTH.search(self.folded, mark.start, mark.end) or _last(left, "gdp", "growth")
+        return growth is not None
 
     def _places(
         self, left: list[Mark], right: list[Mark], start: int, end: int
@@ -231,7 +239,7 @@ class Reader:
         chosen = free[-1]
         places = chosen.places
         for i in range(len(free) - 2, -1, -1):
-            if not (free[i + 1].linked or shared):
+            if free[i].beside or not (free[i + 1].linked or shared):
                 break
             if _last([m for m in left if free[i].end <= m.start < free[i + 1].start], *_PREDICATE):
                 break

@@ -118,7 +118,8 @@ def _rate_pattern() -> re.Pattern[str]:
     """Return the pattern of a wording, from the words of the grammar."""
     unit = rf"(?:{_alternation(_words(text for _, text in lexicon.UNITS.values()))})"
     # "about or above" is no hedge that the grammar takes: found whole, it is left out.
-    before = rf"(?:(?:(?:about|around) or )?{_alternation(_words(lexicon.PREFIX_HEDGES.values()))})"
+    hedges = _alternation(_words([*lexicon.PREFIX_HEDGES.values(), lexicon.WORDS["ensure"]]))
+    before = rf"(?:(?:(?:about|around) or )?{hedges})"
     # A lone 内 or 起 begins the next word (内蒙古) more often than it ends a target.
     suffixes = [w for w in _words(lexicon.SUFFIX_HEDGES.values()) if len(w) > 1 or w == "+"]
     after = rf"(?:{_alternation(suffixes)})"
@@ -211,7 +212,9 @@ _MOST_RATES = 80
 def _gate() -> re.Pattern[str]:
     """Return the pattern of what a sentence with a target names: growth, a target or a province."""
     names = [name for name, (_, value) in _vocabulary()[1].items() if isinstance(value, Province)]
-    growth = "生产总值|经济|增长|增速|目标|gdp|gr[op]|expan|econom|target"
+    growth = (
+        "生产总值|经济|增|目标|预期|力争|设定|定为|gdp|gr[op]|expan|econom|target|goal|aim|seek"
+    )
     return re.compile(f"{growth}|{_alternation(names)}")
 
 

@@ -221,18 +221,24 @@ def _statements(text: str, year: int | None, province: Province | None) -> list[
 
 
 def _settle(found: list[Statement]) -> list[Statement]:
-    """Keep one statement per province and year: a detail before a generality, then the first."""
+    """Keep one statement per province and year."""
     best: dict[tuple[Province, int], Statement] = {}
     for said in found:
         key = (said.province, said.year)
-        known = best.get(key)
-        if known is None or _rank(said, known) < _rank(known, known):
+        if key not in best or _supersedes(said, best[key]):
             best[key] = said
     return sorted(best.values(), key=lambda said: said.start)
 
 
-def _rank(said: Statement, first: Statement) -> tuple[bool, bool, int]:
-    """Order statements: with a number, then as the detail of the same number, then for fewer."""
-    hedge, headline, *_ = said.values
-    vaguer = hedge is Hedge.EXACT and headline == first.values[1]
-    return headline is None, vaguer, said.breadth
+def _supersedes(said: Statement, known: Statement) -> bool:
+    """Whether a later statement tells more: a number, its hedge, a floor below a hope, fewer."""
+    hedge, number, *_ = said.values
+    known_hedge, known_number, *_ = known.values
+    if number is None or known_number is None:
+        return number is not None
+    bare, known_bare = hedge is Hedge.EXACT, known_hedge is Hedge.EXACT
+    if number == known_number and bare is not known_bare:
+        return known_bare
+    if said.sentence == known.sentence and hedge is Hedge.AT_LEAST and known_bare:
+        return number < known_number
+    return said.breadth < known.breadth

@@ -50,7 +50,7 @@ WORDS: dict[str, str] = {
     """,
     "goal": """
         targeted; targeting; aim; aims; aimed; aiming; aim for; seek; seeks; seeking; sought;
-        plans; planning; plan to; expects; expecting; expect to; expect growth; expect their;
+        plans; planning; planned; plan to; expects; expecting; expect to; expect growth; expect their;
         expectation; expectations; expected growth; expected economic growth; eye; eyes; eyed; eyeing; shoot for; shooting for;
         hopes to; hoping; pledge; pledges; pledged; pledging; vow; vows; vowed; strive; strives;
         striving; anticipate; anticipates; anticipating; anticipated; penciled in; pencilled in;
@@ -125,7 +125,7 @@ WORDS: dict[str, str] = {
         corps; xpcc; greater bay area; yangtze river delta; pearl river delta; other provinces;
         other provincial; the rest; rest of; remaining; most provinces; many provinces;
         some provinces; several provinces; majority; most regions; some regions; other regions;
-        most of; half of; the city; this city; cities; county; counties; district; districts;
+        the former; the latter; most of; half of; the city; this city; cities; county; counties; district; districts;
         prefecture; prefectures; township; 国家; 国务院; 我国; 李强; 李克强; 温家宝; 总理; 世界; 世界银行;
         全球; 蒙古国; 外蒙古; 香港; 澳门; 台湾; 兵团; 生产建设兵团; 大湾区; 长三角; 珠三角; 京津冀; 成渝; 其余;
         其他; 其它; 多数; 大多数; 各省; 各地; 各省份; 不少省份; 部分省份; 另有; 各市; 各县; 全县; 本县; 我县;
@@ -153,7 +153,7 @@ WORDS: dict[str, str] = {
         全国政协; 目标任务; 工作目标; 目标责任; 自治区; 直辖市; 五年规划开局之年; 居全国; 位居全国;
         全国第; 全国首; 全国最; 全国前; 计划单列; 计划报告; 与会; 及其; 参与; 从容; 自由; 自身; 从而; 由于;
         理由; 自主; 与此同时; 相比之下; 首都; 都市; 成都市; 全都; 对于; 关于; 由此; 存在; 正在; 现在; 在于;
-        现在; 面向; 导向; 方向; 向好; 向新; 各自; 自己; 自贸; 来自于
+        与去年相比; 与上年相比; 和去年相比; 和上年相比; 同上年相比; 相比去年; 相比上年; 相较去年; 面向; 导向; 方向; 向好; 向新; 各自; 自己; 自贸; 来自于
     """,
     # Years that count from the year in hand.
     "this year": "this year; current year; 今年; 本年; 本年度; 当年; 新的一年",
