@@ -15,6 +15,7 @@ from polars.testing import assert_frame_equal
 
 import provgdp as pg
 from provgdp.__main__ import main
+from provgdp.report import english
 
 PANEL = pg.load_panel()
 LATE = ["Beijing", "Hebei", "Jilin", "Zhejiang", "Henan", "Guangdong", "Hainan", "Sichuan", "Tibet"]
@@ -92,6 +93,21 @@ def test_so_far(year: int) -> None:
     assert "Of the 22 known, " in report.headlines[4]
     assert report.headlines[5].startswith("Of the 22 known, ")
     assert not [text for text in report.headlines if " all " in text.lower()]
+
+
+def test_so_far_the_tables_say_how_many() -> None:
+    page = pg.briefing(2026, panel=without_late(2026)).to_markdown().splitlines()
+    assert "| 6, 2 with a target | 44.50% | 44.44% | 5.00% | 5.18% |" in page
+    assert "| East, 5 with a target | 4.98% | 5.04% | +2.65 | +2.66 |" in page
+    assert "| Cut the target | 14 of 22 | 15 of 31 |" in page
+
+
+def test_ranges_stand_whole_in_the_table() -> None:
+    rows = pg.briefing(2026).to_markdown().splitlines()
+    cells = {row.split(" | ")[0]: row.split(" | ") for row in rows if row.count(" | ") == 10}
+    fujian, jiangxi = cells["| Fujian"], cells["| Jiangxi"]
+    assert (fujian[3], fujian[6], fujian[7]) == ("5% to 5.5%", "5%", "cut")
+    assert (jiangxi[3], jiangxi[6], jiangxi[7]) == ("5%", "5% to 5.5%", "raised")
 
 
 def test_before_march() -> None:
@@ -285,3 +301,22 @@ def test_terminal_refuses_a_year_without_targets(year: str) -> None:
     assert (ended.returncode, ended.stdout) == (2, "")
     assert ended.stderr.startswith("provgdp: no ")
     assert year in ended.stderr
+
+
+@pytest.mark.parametrize(
+    ("part", "said"),
+    [(19, "Most"), (16, "More than half"), (15, "Half"), (14, "Nearly half"), (13, "Thirteen")],
+)
+def test_share_of_thirty(part: int, said: str) -> None:
+    assert english.share(part, 30) == said
+
+
+def test_numbers_and_names_in_words() -> None:
+    assert [english.word(n) for n in (1, 12, 20, 31)] == ["One", "Twelve", "Twenty", "Thirty-one"]
+    assert [english.some(names) for names in ([], ["A"], ["A", "B"])] == ["none", "only A", "2"]
+    assert english.joined(["A", "B", "C"]) == "A, B and C"
+    assert english.few(["A"] * 9) == "9 provinces"
+    minus = "\N{MINUS SIGN}"
+    points = [english.points(x) for x in (-1.9, 0.25, 2.0, 0.0, -0.001)]
+    assert points == [f"{minus}1.9", "+0.25", "+2.0", "0.0", "0.0"]
+    assert (english.percent(5.0), english.mean(5.4)) == ("5%", "5.40%")

@@ -47,9 +47,10 @@ class Briefing:
         national_wording: The national target in English, None if there is none or isn't known.
         national_wording_prev: The same of the year before.
         national_hedge: The national target's hedge, None if it isn't known.
-        largest: The largest provinces' share of GDP and weighted target, by size and year.
-        regions: Weighted target, and contribution to the growth of the year before, by NBS region
-            and year of the target.
+        largest: The largest provinces' share of the GDP of the year before, and weighted target, by
+            size and year of the target.
+        regions: Weighted target, last year's of the same provinces, and contribution to the growth
+            of the year before, by NBS region and year of the target.
         growth_sides: Each province's growth, and its side of the nation's, by year of the growth.
         passed: Trillions of GDP passed for the first time, by year.
         ranks: Rank by GDP and its change on one basis, by year.
@@ -223,7 +224,7 @@ points above its upper end. Six provinces aim above it, 25 are within it and non
         national_wording_prev=_first(last, "national_wording_en"),
         national_hedge=_first(rows, "national_hedge"),
         largest=figures.largest((last, rows), top),
-        regions=figures.regions((last, rows), outcomes),
+        regions=figures.regions(both, outcomes),
         growth_sides=figures.growth_sides(outcomes),
         passed=figures.passed(held, years),
         ranks=figures.ranked(outcomes),

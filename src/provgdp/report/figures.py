@@ -23,9 +23,12 @@ SIDE_DTYPE = pl.Enum(["above", "within", "below"])
 
 MASTER = (
     "province",
+    "year",
     "gdp_weight",
     "growth_prev",
     "target_prev",
+    "target_upper_prev",
+    "hedge_prev",
     "fell_short",
     "attainment",
     "attainment_gap",
@@ -116,6 +119,7 @@ def largest(years: Sequence[pl.DataFrame], top: Sequence[int]) -> pl.DataFrame:
         weighted_target(part).select(
             "year",
             pl.lit(n, pl.Int32).alias("largest"),
+            "n",
             pl.lit(gdp_share(part, rows), pl.Float64).alias("gdp_share"),
             "target_weighted",
         )
@@ -126,14 +130,15 @@ def largest(years: Sequence[pl.DataFrame], top: Sequence[int]) -> pl.DataFrame:
     return pl.concat(found).drop_nulls("gdp_share").sort("largest", "year")
 
 
-def regions(rows: Sequence[pl.DataFrame], outcomes: Sequence[pl.DataFrame]) -> pl.DataFrame:
+def regions(rows: pl.DataFrame, outcomes: Sequence[pl.DataFrame]) -> pl.DataFrame:
     """Give each region's weighted target by year, and what it added to growth the year before."""
-    targets = pl.concat(
-        weighted_target(part, by="region").select("year", "region", "n", "target_weighted")
-        for part in rows
-    )
+    targets = weighted_target(rows, by="region")
     added = pl.concat(_added(part) for part in outcomes)
-    return targets.join(added, on=["year", "region"], how="left").sort("region", "year")
+    return (
+        targets.select("year", "region", "n", "n_missing", "target_weighted")
+        .join(added, on=["year", "region"], how="full", coalesce=True)
+        .sort("region", "year")
+    )
 
 
 def _added(outcome: pl.DataFrame) -> pl.DataFrame:

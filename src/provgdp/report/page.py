@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from provgdp.report import supporting
 from provgdp.report.english import percent, points
-from provgdp.target import decimal_text
+from provgdp.target import Hedge, decimal_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from provgdp.report.briefing import Briefing
 
@@ -85,36 +85,33 @@ def master(b: Briefing) -> tuple[list[str], list[list[str]]]:
     return columns, [_row(row) for row in b.table.iter_rows(named=True)]
 
 
-def _row(row: dict[str, object]) -> list[str]:
-    def rate(name: str) -> str:
-        value = row[name]
-        return percent(value) if isinstance(value, float) else ""
+def _row(row: dict[str, Any]) -> list[str]:
+    def write(name: str, say: Callable[[Any], str] = str) -> str:
+        return "" if row[name] is None else say(row[name])
 
-    def text(name: str) -> str:
-        return str(row[name] or "")
+    def rate(end: str) -> str:
+        if row[f"hedge{end}"] != Hedge.RANGE:
+            return write(f"target{end}", percent)
+        return f"{write(f'target{end}', percent)} to {write(f'target_upper{end}', percent)}"
 
-    gdp, gap, change = row["gdp_weight"], row["ambition_gap"], row["target_change"]
-    fell_short = {None: "", True: "short", False: "met"}[row["fell_short"]]  # type: ignore[index]
-    target = rate("target")
-    if row["hedge"] == "range" and isinstance(row["target_upper"], float):
-        target = f"{target} to {rate('target_upper')}"
-    moved = [text("direction")]
-    if change:
-        moved.append(points(float(str(change))))
+    changed = [write("direction")]
+    if row["target_change"]:
+        changed.append(points(row["target_change"]))
     if row["wording_change"] in ("softer", "harder"):
-        moved.append(f"({row['wording_change']})")
+        changed.append(f"({row['wording_change']})")
+    outcome = write("fell_short", lambda short: "short" if short else "met")
     return [
-        text("province"),
-        f"{gdp:,.0f}" if isinstance(gdp, float) else "",
-        rate("growth_prev"),
-        rate("target_prev"),
-        text("attainment").replace("_", " ") or fell_short,
-        " / ".join(filter(None, (text("wording"), text("wording_en")))),
-        target,
-        " ".join(moved),
-        points(gap) if isinstance(gap, float) else "",
-        text("above_previous_verdict"),
-        text("region"),
+        write("province"),
+        write("gdp_weight", "{:,.0f}".format),
+        write("growth_prev", percent),
+        rate("_prev"),
+        write("attainment").replace("_", " ") or outcome,
+        " / ".join(filter(None, (row["wording"], row["wording_en"]))),
+        rate(""),
+        " ".join(changed),
+        write("ambition_gap", points),
+        write("above_previous_verdict"),
+        write("region"),
     ]
 
 

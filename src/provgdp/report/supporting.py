@@ -59,7 +59,7 @@ def _tables(b: Briefing) -> Iterator[tuple[str, list[str], Rows]]:
     yield "The largest provinces", ["Largest", *columns], largest(b)
     columns = [f"Weighted target {y}" for y in years]
     columns += [f"Added to growth {y} (points)" for y in (b.year - 1, b.year - 2)]
-    yield "Regions", ["Region", *columns], regions(b)
+    yield "Regions, last year's of the same provinces", ["Region", *columns], regions(b)
 
 
 def counts(b: Briefing) -> Rows:
@@ -96,7 +96,9 @@ def largest(b: Briefing) -> Rows:
         part = b.largest.filter(largest=size)
         shares = [_cell(_at(part, "gdp_share", y), _share) for y in (b.year, b.year - 1)]
         targets = [_cell(_at(part, "target_weighted", y), mean) for y in (b.year, b.year - 1)]
-        rows.append([str(size), *shares, *targets])
+        known = _at(part, "n", b.year)
+        label = f"{size}" if known in (None, size) else f"{size}, {known} with a target"
+        rows.append([label, *shares, *targets])
     return rows
 
 
@@ -107,7 +109,9 @@ def regions(b: Briefing) -> Rows:
         part = b.regions.filter(region=region)
         targets = [_cell(_at(part, "target_weighted", y), mean) for y in (b.year, b.year - 1)]
         added = [_cell(_at(part, "contribution", y), signed) for y in (b.year, b.year - 1)]
-        rows.append([region, *targets, *added])
+        missing = _at(part, "n_missing", b.year)
+        label = f"{region}, {_at(part, 'n', b.year)} with a target" if missing else region
+        rows.append([label, *targets, *added])
     return rows
 
 
@@ -142,11 +146,11 @@ def against_nation(b: Briefing, year: int) -> str:
 
 def passed(b: Briefing, year: int) -> str:
     """Name the trillions passed for the first time."""
-    if b.ranks.filter(year=year).is_empty():
+    if not b.ranks.filter(year=year)["gdp_prev"].count():
         return ""
     rows = b.passed.filter(year=year).group_by("level", maintain_order=True).agg("province")
     named = [f"{joined(names)} {level / 10_000:g}" for level, names in rows.iter_rows()]
-    return f"{year}: {', '.join(named)} trillion yuan." if named else f"{year}: none is known."
+    return f"{year}: {', '.join(named)} trillion yuan." if named else f"{year}: none."
 
 
 def ranks(b: Briefing, year: int) -> str:
