@@ -58,6 +58,7 @@ _PLACE_AFTER = re.compile(
 )
 _CHANGE = re.compile(rf"(?<![a-z])(?:{'|'.join(split_words(CHANGES))})(?![a-z])")
 _GROWTH = re.compile(r"gdp|growth|economic|增长|增速|经济|生产总值")
+_AFTER = re.compile(r"(?:after|following|on the back of) (?:an? |the )?$")
 _SPREAD = re.compile(r"(?:rang(?:e|es|ed|ing)|vary|varying|varied|anywhere|介于|在)[a-z ]*$")
 _MUNICIPAL = re.compile(
     r"municipal|(?:capital|this) city|the capital|china's capital|mayor|people's congress"
@@ -176,7 +177,7 @@ class Reader:
         """Link a list of rates, and return how many of the marks after it that took."""
         start, end = rates[0].start, rates[-1].end
         stop = next((m.start for m in right if m.kind == "rate"), end + _REACH)
-        clause = _CLAUSE.search(self.folded, end + 1, min(stop, end + _REACH, self.sentence[1]))
+        clause = _CLAUSE.search(self.folded, end, min(stop, end + _REACH, self.sentence[1]))
         until = clause.start() if clause else stop
         near = list(takewhile(lambda mark: mark.start < until, right))
         group, taken = self._places(left, right, start, end)
@@ -382,7 +383,8 @@ class Reader:
             self.mode = "actual"
         elif self.pending and self.mode is None and any(m.kind == "place" for m in left):
             self.mode = "target"
-        target = self.mode == "target"
+        came_after = _AFTER.search(self.folded, max(0, rates[0].start - 20), rates[0].start)
+        target = self.mode == "target" and not came_after
         if prior and not strong:
             rounded = all(mark.rate and mark.rate.round for mark in rates)
             target = target and prior.kind == "from" and rounded

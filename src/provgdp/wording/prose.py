@@ -231,7 +231,7 @@ def _settle(found: list[Statement]) -> list[Statement]:
 
 
 def _supersedes(said: Statement, known: Statement) -> bool:
-    """Whether a later statement tells more: a number, its hedge, a floor below a hope, fewer."""
+    """Whether a later statement tells more: a number, its hedge, or for fewer."""
     hedge, number, *_ = said.values
     known_hedge, known_number, *_ = known.values
     if number is None or known_number is None:
@@ -239,6 +239,4 @@ def _supersedes(said: Statement, known: Statement) -> bool:
     bare, known_bare = hedge is Hedge.EXACT, known_hedge is Hedge.EXACT
     if number == known_number and bare is not known_bare:
         return known_bare
-    if said.sentence == known.sentence and hedge is Hedge.AT_LEAST and known_bare:
-        return number < known_number
     return said.breadth < known.breadth

@@ -46,7 +46,7 @@ WORDS: dict[str, str] = {
     # A number to reach. The plain nouns tell a target even where its year is past.
     "target": """
         target; targets; goal; goals; objective; objectives; benchmark; benchmarks; 目标; 增长目标;
-        增速目标; 预期目标; 主要预期目标; 预计目标; 发展目标; 奋斗目标; 目标值; 目标定; 预期值
+        增速目标; 预期目标; 主要预期目标; 预计目标; 发展目标; 奋斗目标; 目标值; 目标定; 目标是; 目标为; 预期值
     """,
     "goal": """
         targeted; targeting; aim; aims; aimed; aiming; aim for; seek; seeks; seeking; sought;
@@ -58,11 +58,11 @@ WORDS: dict[str, str] = {
         锚定; 锚定在; 设定; 设定为; 设定在; 定为; 定在; 定于; 订为; 订在; 确定为; 力争; 争取; 计划;
         计划增长; 预期; 预期增长; 预期性; 期望; 拟定; 提出; 建议; 安排; 调整为; 调整至; 调整到; 下调为;
         下调至; 下调到; 上调至; 上调为; 上调到; 调降至; 调降为; 调低至; 调低为; 调高至; 调高为; 提高到;
-        提高至; 瞄准; 确保; 设在; 设为; 目标是; 目标为
+        提高至; 瞄准; 确保; 设在; 设为
     """,
     # A number that was reached, or that somebody else expects.
     "actual": """
-        grew; expanded; rose; climbed; increased; reported; recorded; posted; registered; logged;
+        grew; growth was; growth came in; growth hit; expanded; rose; climbed; increased; reported; recorded; posted; registered; logged;
         saw; reached; achieved; actual; actually; actual growth; reaching only; slowed; slowed to;
         slowing; accelerated; contracted; shrank; declined; fell; fallen; was up; gained; surged; jumped; forecast; forecasts;
         forecasted; economists; analysts; estimate; estimates; estimated; quarter; first half;

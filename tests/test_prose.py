@@ -1,0 +1,224 @@
+"""Prose: targets found in sentences, articles and reports, and everything that is left alone."""
+
+from __future__ import annotations
+
+import polars as pl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from strategies import hostile
+
+import provgdp as pg
+
+COLUMNS = {
+    "province": pg.PROVINCE_DTYPE,
+    "year": pl.Int32,
+    "wording": pl.String,
+    "target": pl.Float64,
+    "target_mid": pl.Float64,
+    "target_lower": pl.Float64,
+    "target_upper": pl.Float64,
+    "hedge": pg.HEDGE_DTYPE,
+    "stretch": pl.Float64,
+    "open_ended": pl.Boolean,
+    "target_reference": pl.String,
+    "target_offset_lower": pl.Float64,
+    "target_offset_upper": pl.Float64,
+    "start": pl.Int64,
+    "end": pl.Int64,
+    "sentence": pl.String,
+}
+
+SAID = {
+    # One target for several provinces, and each its own.
+    "Hunan and Hubei both set their 2025 growth targets at 5.5%.": "Hunan 2025 5.5%, "
+    "Hubei 2025 5.5%",
+    "Guizhou, Yunnan and Gansu aim for growth of 5.5%, 5% and 6% respectively this year.": (
+        "Guizhou 2024 5.5%, Yunnan 2024 5%, Gansu 2024 6%"
+    ),
+    "湖南、湖北两省均将今年经济增长目标定为6%。": "Hunan 2024 6%, Hubei 2024 6%",
+    "江苏、浙江、山东的目标分别为5%以上、5.5%左右和5%以上。": (
+        "Jiangsu 2024 5% or more, Zhejiang 2024 about 5.5%, Shandong 2024 5% or more"
+    ),
+    "吉林、黑龙江今年的增长目标都是5.5%，而辽宁则为5%以上。": (
+        "Jilin 2024 5.5%, Heilongjiang 2024 5.5%, Liaoning 2024 5% or more"
+    ),
+    "目标在6%以上的有海南、西藏。": "Hainan 2024 6% or more, Tibet 2024 6% or more",
+    # A general clause and its exceptions.
+    "Most provinces cut their targets, but Hainan kept its goal of more than 6 percent.": (
+        "Hainan 2024 above 6%"
+    ),
+    "除海南外，其余省份的目标均在5%左右。": "",
+    # Actual growth beside a target.
+    "Jiangxi grew 4.1% last year; its goal for 2024 is about 5%.": "Jiangxi 2024 about 5%",
+    "Guangxi posted growth of 4.2% and Hebei 5.4%.": "",
+    "Hebei targets 5%, after 5.4% growth in 2023.": "Hebei 2024 5%",
+    "贵州去年地区生产总值增长4.9%，今年预期增长5.5%左右。": "Guizhou 2024 about 5.5%",
+    "海南2023年增长9.2%，仍未能完成9.5%左右的目标。": "Hainan 2023 about 9.5%",
+    # Other indicators.
+    "Sichuan targets CPI growth of about 2%, unemployment of 5.5% and GDP growth of about 6%.": (
+        "Sichuan 2024 about 6%"
+    ),
+    "云南提出，规模以上工业增加值增长6%，固定资产投资增长5%，地区生产总值增长5%左右。": (
+        "Yunnan 2024 about 5%"
+    ),
+    "Hebei's deficit target is 3% of GDP.": "",
+    # Averages of several years.
+    "Fujian aims for average annual growth of about 6% over the 2021-25 five-year plan.": "",
+    "“十五五”时期，陕西年均增长目标为5%左右。": "",
+    # Cities and the nation.
+    "Shenzhen, in Guangdong, has set a growth target of 5.5% for this year.": "",
+    "广州市将今年经济增长目标定为5%左右。": "",
+    "全国目标为5%左右，天津为4.5%左右。": "Tianjin 2024 about 4.5%",
+    "Beijing said it would target national growth of around 5% this year.": "",
+    "Analysts expect Guangdong to grow 5% this year.": "",
+    # Years: earlier sentences, last year's target, changes.
+    "Last year, Chongqing set a target of 6%. This year it aims for 5% or higher.": (
+        "Chongqing 2023 6%, Chongqing 2024 5% or more"
+    ),
+    "Henan lowered its target from about 6% to 5.5%.": "Henan 2023 about 6%, Henan 2024 5.5%",
+    "与去年相比，山西的目标由6%左右下调为5%左右。": "Shanxi 2023 about 6%, Shanxi 2024 about 5%",
+    "宁夏2023年目标为6.5%，实际增长6.6%；2024年目标为6%。": "Ningxia 2023 6.5%, Ningxia 2024 6%",
+    # Names, scripts, no target, floors and hopes.
+    "Xizang set its growth target for 2025 at around 8%.": "Tibet 2025 about 8%",
+    "內蒙古今年經濟增長目標為6%以上，廣西為5%左右。": (
+        "Inner Mongolia 2024 6% or more, Guangxi 2024 about 5%"
+    ),
+    "Qinghai did not set a GDP growth target for 2022.": "Qinghai 2022 no target",
+    "青海没有设定具体的经济增长目标。": "Qinghai 2024 no target",
+    "Tianjin did not set a target for emissions.": "",
+    "Ningxia's target is in line with the national average.": (
+        "Ningxia 2024 in line with national growth"
+    ),
+    "甘肃今年目标为6%以上，力争7%。": "Gansu 2024 6% or more, striving for 7%",
+    "甘肃力争增长6%，确保5.5%。": "",
+}
+
+
+def said(text: str, **options: object) -> str:
+    found = pg.extract_targets(text, **options)  # type: ignore[arg-type]
+    rows = found.select("province", "year", "wording").rows()
+    return ", ".join(f"{who} {year} {pg.parse_target(how).format()}" for who, year, how in rows)
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID.items())
+def test_sentence(text: str, expected: str) -> None:
+    assert expected == said(text, year=2024)
+
+
+@pytest.mark.parametrize("text", SAID)
+def test_offsets_are_those_of_the_wording(text: str) -> None:
+    rows = pg.extract_targets(text, year=2024)
+    cut = [text[row["start"] : row["end"]] for row in rows.iter_rows(named=True)]
+    assert rows["wording"].to_list() == cut
+    assert [row["wording"] in row["sentence"] for row in rows.iter_rows(named=True)] == [
+        True
+    ] * rows.height
+
+
+def test_columns_are_the_same_without_a_target() -> None:
+    assert pl.Schema(COLUMNS) == pg.extract_targets("").schema
+    assert pl.Schema(COLUMNS) == pg.extract_targets("河北今年的目标是5%。", year=2024).schema
+
+
+def test_values_are_those_of_the_wording() -> None:
+    found = pg.extract_targets("Hebei targets 5-5.5% in 2025; Hubei eyes 6% or more.")
+    columns = [name for name in COLUMNS if name not in ("start", "end", "sentence")]
+    again = pg.with_targets(found.select("province", "year", "wording"))
+    assert again.select(columns).equals(found.select(columns))
+
+
+REPORT = """政府工作报告
+——2026年1月20日在湖南省第十四届人民代表大会第四次会议上
+一年来，全省地区生产总值增长4.8%，规模以上工业增加值增长6.5%。
+今年经济社会发展主要预期目标：地区生产总值增长5%左右，在实际工作中努力争取更好结果；
+居民消费价格涨幅2%左右。长沙市生产总值增长6%。
+"""
+
+
+def test_report_names_its_province_and_year() -> None:
+    assert said(REPORT) == "Hunan 2026 about 5%, striving for better"
+    assert said(REPORT) == said(REPORT, year=2026, province="湖南")
+
+
+def test_report_of_a_city_is_no_province_s() -> None:
+    assert said(REPORT.replace("湖南省", "长沙市")) == ""
+
+
+@pytest.mark.parametrize("province", ["辽宁", "CN-LN", pg.Province.parse("Liaoning")])
+def test_province_and_year_of_a_text_without_names(province: str | pg.Province) -> None:
+    text = "今年发展主要预期目标是：生产总值增长7.5%左右，一般公共预算收入增长8%。"
+    assert said(text, year=2014, province=province) == "Liaoning 2014 about 7.5%"
+    assert said(text, province=province) == ""
+    assert said(text, year=2014) == ""
+
+
+@pytest.mark.parametrize(
+    ("options", "error"),
+    [
+        ({"text": b"5%"}, TypeError),
+        ({"text": None}, TypeError),
+        ({"year": "2024"}, TypeError),
+        ({"year": True}, TypeError),
+        ({"year": 24}, ValueError),
+        ({"province": 1}, TypeError),
+        ({"province": "Atlantis"}, pg.UnknownProvinceError),
+    ],
+)
+def test_refused_arguments(options: dict[str, object], error: type[Exception]) -> None:
+    with pytest.raises(error):
+        pg.extract_targets(**{"text": "5%", **options})  # type: ignore[arg-type]
+
+
+def test_many_documents() -> None:
+    texts = ["For 2026 Hebei targets 5%.", "No figures.", REPORT]
+    calls: list[tuple[int, int | None]] = []
+    found = pg.extract_many(texts, progress=lambda done, total: calls.append((done, total)))
+    assert calls == [(1, 3), (2, 3), (3, 3)]
+    assert found["document"].to_list() == [0, 2]
+    alone = pl.concat([pg.extract_targets(text) for text in texts])
+    assert alone.equals(found.drop("document"))
+
+
+def test_documents_of_an_iterator_have_no_total() -> None:
+    calls: list[tuple[int, int | None]] = []
+    pg.extract_many(iter(["", ""]), progress=lambda done, total: calls.append((done, total)))
+    assert calls == [(1, None), (2, None)]
+
+
+def test_no_documents_keep_the_columns() -> None:
+    assert pl.Schema({"document": pl.Int64, **COLUMNS}) == pg.extract_many([]).schema
+
+
+@pytest.mark.parametrize("texts", ["5%", ["5%", None]])
+def test_many_refuses_what_is_no_list_of_texts(texts: object) -> None:
+    with pytest.raises(TypeError):
+        pg.extract_many(texts)  # type: ignore[arg-type]
+
+
+WORDS = """
+    5%左右 江苏 江苏省 Hebei 均 分别 from to 目标 targets growth 去年 2024年 last year grew 5%
+    6%以上 and both respectively 其余 全国 5 力争 不设 除 比 , ; . % ， 。 、 ( the two
+"""
+SCRAPS = st.lists(st.sampled_from(WORDS.split()), max_size=40)
+
+
+@given(text=st.text() | hostile | SCRAPS.map(" ".join) | SCRAPS.map("".join))
+def test_any_text_is_read(text: str) -> None:
+    found = pg.extract_targets(text, year=2024, province="江苏")
+    cut = [text[start:end] for start, end in found.select("start", "end").rows()]
+    assert found["wording"].to_list() == cut
+    assert not found.select("province", "year").is_duplicated().any()
+
+
+@pytest.mark.parametrize(
+    "unit", ["5%左右", "江苏", ",", "7", "目标江苏5%", "5% to ", "不设", "力争"]
+)
+def test_a_long_text_without_a_sentence_is_read(unit: str) -> None:
+    found = pg.extract_targets(unit * (100_000 // len(unit)), year=2024, province="江苏")
+    assert found.height <= 1
+
+
+def test_a_lone_surrogate_is_replaced_in_the_sentence() -> None:
+    found = pg.extract_targets("\ud800河北今年的目标是5%。", year=2024)
+    assert found["sentence"].to_list() == ["\N{REPLACEMENT CHARACTER}河北今年的目标是5%。"]
