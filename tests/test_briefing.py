@@ -320,3 +320,12 @@ def test_numbers_and_names_in_words() -> None:
     points = [english.points(x) for x in (-1.9, 0.25, 2.0, 0.0, -0.001)]
     assert points == [f"{minus}1.9", "+0.25", "+2.0", "0.0", "0.0"]
     assert (english.percent(5.0), english.mean(5.4)) == ("5%", "5.40%")
+
+
+def test_one_that_fell_short_is_named() -> None:
+    grew = pl.when(pl.col("province") == "Yunnan").then(pl.col("target_prev") - 0.2).otherwise(9.9)
+    report = pg.briefing(2024, panel=PANEL.with_columns(growth_prev=grew))
+    assert report.headlines[1] == (
+        "In 2023, only Yunnan of 31 fell short of its target and 30 met it; it was within 0.3 "
+        'points of an "about" target. The widest gap was Yunnan (\N{MINUS SIGN}0.2).'
+    )

@@ -9,6 +9,7 @@ import polars as pl
 from provgdp.measures.tally import tally
 from provgdp.province import PROVINCES
 from provgdp.report.english import (
+    UP_TO,
     bracketed,
     few,
     joined,
@@ -114,10 +115,11 @@ def _just_short(b: Briefing, short: pl.DataFrame) -> str:
     if not names:
         return ""
     of = f"of the {judged}" + (" whose wording is known" if judged < short.height else "")
-    number = f"{len(names)} {of}" if short.height > 1 else "it"
-    named = f" ({', '.join(names)})" if len(names) <= short.height and short.height > 1 else ""
+    who = f"{len(names)} {of}" if short.height > 1 else "it"
+    if short.height > 1 and len(names) <= UP_TO:
+        who += f" ({', '.join(names)})"
     within = f'within {decimal_text(b.about)} points of an "about" target'
-    return f"; {number}{named} {'was' if len(names) == 1 else 'were'} {within}"
+    return f"; {who} {verb(names, 'was', 'were')} {within}"
 
 
 def _widest(short: pl.DataFrame) -> str:
@@ -133,9 +135,7 @@ def _widest(short: pl.DataFrame) -> str:
         f"{few(names)} ({points(gap)}{' each' if len(names) > 1 else ''})"
         for gap, names in gaps.iter_rows()
     ]
-    start = (
-        "The widest gap was" if gaps["province"].list.len().sum() == 1 else "The widest gaps were"
-    )
+    start = "The widest gap was" if short.height == 1 else "The widest gaps were"
     return f"{start} {', '.join(named)}."
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from provgdp.report.english import few, joined, mean, percent, signed
+from provgdp.report.english import UP_TO, few, joined, mean, percent, signed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -182,7 +182,7 @@ def prices(b: Briefing, year: int) -> str:
         .select("n", "growth", "nominal_growth", "deflator", "falling")
         .iter_rows()
     ):
-        who = f" ({few(names)})" if 0 < len(names) <= 8 else ""
+        who = f" ({few(names)})" if 0 < len(names) <= UP_TO else ""
         return (
             f"{year}: the {n} grew {mean(real)} together, and {mean(nominal)} in current prices "
             f"on the comparable base, so that prices changed by {mean(deflator)}; they fell in "
