@@ -67,7 +67,11 @@ def _vocabulary() -> tuple[dict[str, Token], dict[str, list[int]]]:
 
 _WORD = re.compile(r"[a-z]+|.", re.DOTALL)
 _HYPHEN = re.compile(r"(?<=[a-z\x01\x02])-(?=[a-z])|(?<= to)-|(?<=-to)-")
-_NUMERAL = re.compile(rf"(?P<chinese>{CHINESE})|(?P<english>{ENGLISH})")
+
+
+@cache
+def _numeral_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?P<chinese>{CHINESE})|(?P<english>{ENGLISH})")
 
 
 def tokenise(shape: str) -> list[Token]:
@@ -102,7 +106,7 @@ def tokenise(shape: str) -> list[Token]:
 
 
 def _numeral(shape: str, at: int) -> Token:
-    match = _NUMERAL.match(shape, at)
+    match = _numeral_pattern().match(shape, at)
     if match is None:
         end = _WORD.match(shape, at).end()  # type: ignore[union-attr]
         raise ShapeError("unreadable", "an unknown word", at, end)
