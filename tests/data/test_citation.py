@@ -81,6 +81,11 @@ def test_what_tex_reads_is_escaped() -> None:
     ]
 
 
+def test_nulls_among_keys_are_passed_over() -> None:
+    keys = pl.Series(["cns-2024-01-24", None])
+    assert pg.cite(keys) == pg.cite("cns-2024-01-24")
+
+
 def test_an_unknown_source_is_named() -> None:
     with pytest.raises(pg.NotInRecordError, match=r"no source 'nobody'; pg.load_sources\(\)"):
         pg.cite(["cns-2024-01-24", "nobody"])

@@ -73,7 +73,7 @@ def _keys(source: pl.DataFrame | str | Iterable[str]) -> list[str]:
             "collect() a LazyFrame first"
         )
     if not isinstance(source, pl.DataFrame):
-        return list(dict.fromkeys(source))
+        return list(dict.fromkeys(key for key in source if key is not None))
     columns = [
         name for name in source.columns if name == "source_id" or name.endswith("_source_id")
     ]
