@@ -51,7 +51,7 @@ SPELLINGS = {
     "|Guangdong_Province|Kwangtung|Kuang-tung",
     "Guangxi": "广西|广西壮族自治区|廣西|廣西壯族自治區|广西自治区|桂|450000|45|CN-GX|GX|Guǎngxī"
     "|Guangxi Zhuang Autonomous Region|Guangxi Zhuangzu Zizhiqu|Guangxi AR|Guangxi Zhuang"
-    "|Kwangsi|Kwangsi Chuang Autonomous Region|Kuang-hsi",
+    "|Guangxi ZAR|Kwangsi|Kwangsi Chuang Autonomous Region|Kuang-hsi",
     "Hainan": "海南|海南省|琼|瓊|460000|46|CN-HI|HI|Hǎinán|Hainan Sheng|Hainan Province|Hai-nan",
     "Chongqing": "重庆|重庆市|重慶|重慶市|渝|500000|50|CN-CQ|CQ|Chóngqìng|Chongqing Shi"
     "|Chongqing Municipality|Chungking|Ch’ung-ch’ing",
@@ -62,7 +62,7 @@ SPELLINGS = {
     "Yunnan": "云南|云南省|雲南|雲南省|云|雲|滇|530000|53|CN-YN|YN|Yúnnán|Yünnan|Yün-nan"
     "|Yunnan Sheng|Yunnan Province",
     "Tibet": "西藏|西藏自治区|西藏自治區|藏|540000|54|CN-XZ|XZ|Xīzàng|Xizang|Xizang Zizhiqu"
-    "|Xizang AR|Tibet AR|Tibet A.R.|Tibet Autonomous Region|Hsi-tsang|Sitsang",
+    "|Xizang AR|Tibet AR|Tibet A.R.|Tibet Autonomous Region|TAR|Hsi-tsang|Sitsang",
     "Shaanxi": "陕西|陕西省|陝西|陝西省|陕|陝|秦|610000|61|CN-SN|SN|Shǎnxī|Shănxī|Shǎnxī Shěng"
     "|Shaan Xi|Shaanxi Sheng|Shaanxi Province|Shaǎnxī|Shensi|Shen-hsi|Shan³-hsi¹|shan3xi1",
     "Gansu": "甘肃|甘肃省|甘肅|甘肅省|甘|陇|隴|620000|62|CN-GS|GS|Gānsù|Gansu Sheng"
@@ -71,10 +71,11 @@ SPELLINGS = {
     "|Ch'ing-hai|Chinghai",
     "Ningxia": "宁夏|宁夏回族自治区|寧夏|寧夏回族自治區|宁夏自治区|宁|寧|640000|64|CN-NX|NX"
     "|Níngxià|Ningxia Hui Autonomous Region|Ningxia Hui A.R.|Ningxia Huizu Zizhiqu|Ningsia"
-    "|Ning-hsia",
+    "|Ning-hsia|Ningxia HAR",
     "Xinjiang": "新疆|新疆维吾尔自治区|新疆維吾爾自治區|新疆自治区|新|650000|65|CN-XJ|XJ|Xīnjiāng"
     "|Xinjiang Uygur Autonomous Region|Xinjiang Uyghur Autonomous Region|Xinjiang Uighur A.R."
-    "|Xīnjiāng Wéiwú'ěr Zìzhìqū|Xinjiang Uygur|Sinkiang|Sinkiang Uighur|Hsin-chiang",
+    "|Xīnjiāng Wéiwú'ěr Zìzhìqū|Xinjiang Uygur|Sinkiang|Sinkiang Uighur|Hsin-chiang|XUAR"
+    "|Xinjiang UAR",
 }
 OUTSIDE = {
     "Hong Kong": "Hong Kong|hongkong|HK|CN-HK|810000|81|香港|香港特别行政区|香港特別行政區|港"

@@ -193,7 +193,7 @@ _VARIANTS = {
     "TJ": "Tientsin|T'ien-chin",
     "HE": "Hopeh|Hopei",
     "SX": "Shansi|Shan1xi1|Shan1-hsi1",
-    "NM": "Neimenggu|Nei Mongol|Nei Monggol|Neimeng|Inner Mongol|Nei-meng-ku|Ovor Mongol|内蒙",
+    "NM": "Neimenggu|Nei Mongol|Nei Monggol|Neimeng|Inner Mongol|Nei-meng-ku|Ovor Mongol|IMAR|内蒙",
     "JL": "Kirin|Girin|Chi-lin",
     "HL": "Heilungkiang|Hei-lung-chiang",
     "SH": "申",
@@ -206,18 +206,18 @@ _VARIANTS = {
     "HA": "Honan",
     "HB": "Hupeh|Hupei",
     "GD": "Kwangtung|Kuang-tung",
-    "GX": "Guangxi Zhuangzu|Kwangsi|Kwangsi Chuang|Kuang-hsi|Gvangjsih",
+    "GX": "Guangxi Zhuangzu|Kwangsi|Kwangsi Chuang|Kuang-hsi|Gvangjsih|Guangxi ZAR",
     "CQ": "Chungking|Ch'ung-ch'ing",
     "SC": "Szechwan|Szechuan|Szechuen|Szuchuan|Ssu-ch'uan|蜀",
     "GZ": "Kweichow|Kueichow|Kuei-chou|黔",
     "YN": "滇",
-    "XZ": "Xizang|Hsi-tsang|Sitsang|Thibet",
+    "XZ": "Xizang|Hsi-tsang|Sitsang|Thibet|TAR",
     "SN": "Shensi|Shen-hsi|Shan3xi1|Shan3-hsi1|秦",
     "GS": "Kansu|陇",
     "QH": "Tsinghai|Ch'ing-hai",
-    "NX": "Ningxia Huizu|Ningsia|Ningsia Hui|Ning-hsia|Ning-hsia Hui",
+    "NX": "Ningxia Huizu|Ningsia|Ningsia Hui|Ning-hsia|Ning-hsia Hui|Ningxia HAR",
     "XJ": "Xinjiang Uyghur|Xinjiang Uighur|Xinjiang Uigur|Xinjiang Weiwu'er|Sinkiang|Hsin-chiang"
-    "|Sinkiang Uygur|Sinkiang Uyghur|Sinkiang Uighur|Shinjang|Shinjang Uyghur",
+    "|Sinkiang Uygur|Sinkiang Uyghur|Sinkiang Uighur|Shinjang|Shinjang Uyghur|Xinjiang UAR|XUAR",
 }
 
 _OUTSIDE = {
