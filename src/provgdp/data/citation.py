@@ -20,7 +20,7 @@ _URL_ESCAPES = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C", " ": "%20"})
 
 
 def cite(
-    source: pl.DataFrame | str | Iterable[str], *, format: Literal["text", "bibtex"] = "text"
+    source: pl.DataFrame | str | Iterable[str | None], *, format: Literal["text", "bibtex"] = "text"
 ) -> str:
     """Cite where figures are from.
 
@@ -64,7 +64,7 @@ def cite(
     return gap.join(write(known[key]) for key in keys)
 
 
-def _keys(source: pl.DataFrame | str | Iterable[str]) -> list[str]:
+def _keys(source: pl.DataFrame | str | Iterable[str | None]) -> list[str]:
     if isinstance(source, str):
         return [source]
     if isinstance(source, pl.LazyFrame) or not isinstance(source, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]
