@@ -44,6 +44,10 @@ SAID = {
         "Jilin 2024 5.5%, Heilongjiang 2024 5.5%, Liaoning 2024 5% or more"
     ),
     "目标在6%以上的有海南、西藏。": "Hainan 2024 6% or more, Tibet 2024 6% or more",
+    "天津、河北目标分别下调0.5个百分点至4%左右、5%左右。": "",
+    "Guangdong, which missed its target of above 5% with growth of 4.8%, set the same goal.": (
+        "Guangdong 2023 above 5%"
+    ),
     # A general clause and its exceptions.
     "Most provinces cut their targets, but Hainan kept its goal of more than 6 percent.": (
         "Hainan 2024 above 6%"
@@ -72,6 +76,8 @@ SAID = {
     "全国目标为5%左右，天津为4.5%左右。": "Tianjin 2024 about 4.5%",
     "Beijing said it would target national growth of around 5% this year.": "",
     "Analysts expect Guangdong to grow 5% this year.": "",
+    "Economists see a national target of 5%, while Guangdong's GDP may grow 4.5%.": "",
+    "The premier told a Jiangsu delegation that China would target 5% growth this year.": "",
     # Years: earlier sentences, last year's target, changes.
     "Last year, Chongqing set a target of 6%. This year it aims for 5% or higher.": (
         "Chongqing 2023 6%, Chongqing 2024 5% or more"

@@ -134,7 +134,7 @@ class Reader:
         self.named: list[Place] = []
         self.mode: str | None = None
         self.year: int | None = None
-        self.year_of_actual = self.other = self.multi = False
+        self.year_of_actual = self.other = self.multi = self.respective = False
 
     def read(self, start: int, end: int) -> None:
         """Link the rates of one sentence."""
@@ -158,7 +158,7 @@ class Reader:
         self.mode = "target" if _is_listing(marks, self.folded) else None
         if not self.pending:
             self.year = None
-        self.year_of_actual = self.other = self.multi = False
+        self.year_of_actual = self.other = self.multi = self.respective = False
 
     def _finish(self, rest: list[Mark]) -> None:
         """Keep what words after the last rate, or without one, say about the next sentence."""
@@ -398,8 +398,10 @@ class Reader:
         """Note whose targets the rates are, each its own if the lists go together."""
         after = _shared(right, rates[-1].end)
         respective = _last(left, "respectively") or (after and after.kind == "respectively")
-        if len(rates) > 1 or (respective and len(group) > 1):
-            if not respective or len(rates) != len(group):
+        # The rest of a list that a word broke off is no rate of them all.
+        self.respective = bool(respective or (self.respective and not _last(left, "place")))
+        if len(rates) > 1 or (self.respective and len(group) > 1):
+            if not self.respective or len(rates) != len(group):
                 return
             pairs = [([place], rate) for place, rate in zip(group, rates, strict=True)]
         else:

@@ -62,7 +62,8 @@ WORDS: dict[str, str] = {
     """,
     # A number that was reached, or that somebody else expects.
     "actual": """
-        grew; growth was; growth came in; growth hit; expanded; rose; climbed; increased; reported; recorded; posted; registered; logged;
+        may grow; might grow; could grow; may expand; could expand; likely to grow;
+        with growth of; grew; growth was; growth came in; growth hit; expanded; rose; climbed; increased; reported; recorded; posted; registered; logged;
         saw; reached; achieved; actual; actually; actual growth; reaching only; slowed; slowed to;
         slowing; accelerated; contracted; shrank; declined; fell; fallen; was up; gained; surged; jumped; forecast; forecasts;
         forecasted; economists; analysts; estimate; estimates; estimated; quarter; first half;
@@ -120,6 +121,9 @@ WORDS: dict[str, str] = {
         nation's gdp; nation's growth; nation's economic growth; nation's economy; nation as a whole;
         country's gdp; country's growth; country's target; country's economic growth;
         country's economy; country as a whole; whole country; country's overall; world bank; imf;
+        china would; china will; china is; china has; china set; china sets; china aims;
+        china targets; china target; china to; china could; china may; china's target;
+        china's growth; china's gdp; china's economy; china's economic growth; china's national;
         chinese economy; chinese government; state council; premier; li qiang; li keqiang; politburo;
         ministry; beijing set a national; mongolia; outer mongolia; hong kong; macao; macau; taiwan; taipei;
         corps; xpcc; greater bay area; yangtze river delta; pearl river delta; other provinces;
