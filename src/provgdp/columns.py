@@ -11,7 +11,7 @@ from provgdp.errors import ColumnTypeError, ProvgdpError, TargetParseError, Unkn
 from provgdp.frame import FrameT, require_columns
 from provgdp.province import ACCEPTED, PROVINCE_DTYPE, Province, describe_all_unknown
 from provgdp.target import Attainment, Hedge, Verdict
-from provgdp.wording.parse import check_subject, read
+from provgdp.wording.parse import check_subject
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -194,6 +194,7 @@ def parse_targets(
     if errors not in ("raise", "null"):
         raise ValueError(f"errors must be 'raise' or 'null', got {errors!r}")
     check_subject(subject)
+    from provgdp.wording.reading import read
 
     def read_one(text: str) -> Values | TargetParseError:
         try:

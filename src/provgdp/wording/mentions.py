@@ -11,7 +11,7 @@ from provgdp.province import PROVINCES, Province, spellings
 from provgdp.target import Hedge
 from provgdp.wording import lexicon, prose_lexicon
 from provgdp.wording.numerals import CHINESE, ENGLISH
-from provgdp.wording.parse import read
+from provgdp.wording.reading import read
 from provgdp.wording.words import split_words
 
 if TYPE_CHECKING:

@@ -2,29 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from provgdp.errors import TargetParseError
 from provgdp.target import GrowthTarget
-from provgdp.wording.fold import fold, odd_digit, place, squeeze
-from provgdp.wording.grammar import compile_shape
-from provgdp.wording.lexicon import MISSING
-from provgdp.wording.numerals import DIGITS, read_digits
-from provgdp.wording.plan import ShapeError
-from provgdp.wording.words import NUMBER, YEAR, split_words
 
 if TYPE_CHECKING:
-    from provgdp.errors import ParseFailure
-    from provgdp.wording.plan import Plan, Subject, Values
-
-_ACCEPTED = (
-    "accepted is one rate with its unit and at most one hedge, such as '5%', 'about 5%', '5%以上', "
-    "'5%—5.5%' or '7%以上、力争8%'"
-)
-_MOST_SHOWN = 60
-_LONGEST_KNOWN = 200
-_LONGEST = 1000
+    from provgdp.wording.plan import Subject
 
 
 def parse_target(text: str, *, translated: bool = False, subject: Subject = "gdp") -> GrowthTarget:
@@ -69,6 +52,8 @@ def parse_target(text: str, *, translated: bool = False, subject: Subject = "gdp
     if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"expected a wording as str, got {type(text).__name__}: {text!r}")
     check_subject(subject)
+    from provgdp.wording.reading import read
+
     (
         hedge, _, _, lower, upper, lower_closed, upper_closed,
         stretch, open_ended, reference, offset_lower, offset_upper,
@@ -92,107 +77,3 @@ def check_subject(subject: str) -> None:
     """Refuse a subject that is neither "gdp" nor "any"."""
     if subject not in ("gdp", "any"):
         raise ValueError(f"subject must be 'gdp' or 'any', got {subject!r}")
-
-
-def read(text: str, translated: bool, subject: Subject) -> Values:
-    """Read a wording into the values of `TARGET_DTYPE`; raises `TargetParseError`."""
-    if len(text) <= _LONGEST_KNOWN:
-        shape, numbers = _take_digits(DIGITS.split(text))
-        plan = _plan(shape, translated, subject)
-        if plan and len(numbers) == shape.count(NUMBER) + shape.count(YEAR):
-            try:
-                return plan.read(numbers)
-            except ShapeError:
-                pass
-    return _read_with_care(text, translated, subject)
-
-
-def _take_digits(parts: list[str]) -> tuple[str, list[float]]:
-    """Return the shape of a text split at its digits, and the numbers; short of one that is bad."""
-    shape = parts[0]
-    numbers: list[float] = []
-    for i in range(1, len(parts), 2):
-        run = parts[i]
-        number = read_digits(run)
-        if number is not None:
-            numbers.append(number)
-        year = len(run) == 4 and run[:2] in ("19", "20") and run.isdecimal()
-        shape += (YEAR if year else NUMBER) + parts[i + 1]
-    return shape, numbers
-
-
-@lru_cache(maxsize=1 << 14)
-def _plan(shape: str, translated: bool, subject: Subject) -> Plan | None:
-    """Return the reading of a shape as written; None if it has none, or folding makes digits."""
-    marks = [char for char in shape if char in (NUMBER, YEAR)]
-    if odd_digit(shape) is not None:
-        return None
-    parts = DIGITS.split(fold(shape.replace(NUMBER, "7").replace(YEAR, "7")))
-    if parts[1::2] != ["7"] * len(marks):
-        return None
-    parts[1::2] = marks
-    try:
-        return compile_shape("".join(parts), translated, subject)
-    except ShapeError:
-        return None
-
-
-def _read_with_care(text: str, translated: bool, subject: Subject) -> Values:
-    """Read any text whatever, slowly, and say where it fails."""
-    short = squeeze(text)
-    if len(short) > _LONGEST:
-        why = f"{len(short)} characters are a text, not a phrase (extract_targets reads texts)"
-        raise _error(text, "unreadable", why, None)
-    if odd_digit(short) is not None:
-        odd = odd_digit(text) or 0
-        raise _error(text, "ambiguous", "a digit of a special form", (odd, odd + 1))
-    folded = fold(short)
-    if folded in _missing():
-        raise _error(text, "missing", "it stands for a missing value", None)
-    parts = DIGITS.split(folded)
-    at = 0
-    for part, run in zip(parts[::2], parts[1::2], strict=False):
-        at += len(part)
-        if read_digits(run) is None:
-            why = "a number that isn't well formed (decimals take a point, thousands commas)"
-            reason: ParseFailure = "ambiguous" if "," in run and len(run) < 10 else "unreadable"
-            raise _error(text, reason, why, place(text, at, at + len(run)))
-        at += len(run)
-    try:
-        if not {NUMBER, YEAR}.isdisjoint(folded):
-            raise ShapeError("unreadable", "a control character")
-        shape, numbers = _take_digits(parts)
-        return compile_shape(shape, translated, subject).read(numbers)
-    except ShapeError as fault:
-        ends = [_unshape(parts, end) for end in (fault.start, fault.end)] if fault.end else None
-        span = place(text, *ends) if ends else None
-        raise _error(text, fault.reason, fault.why, span) from None
-
-
-def _error(
-    text: str, reason: ParseFailure, why: str, span: tuple[int, int] | None
-) -> TargetParseError:
-    where = f" at {span[0]}:{span[1]} {_shown(text[slice(*span)])}" if span else ""
-    message = f"can't read {_shown(text)}: {why}{where}; {_ACCEPTED}"
-    return TargetParseError(message, text=text, reason=reason, span=span)
-
-
-def _shown(text: str) -> str:
-    return repr(text if len(text) <= _MOST_SHOWN else text[: _MOST_SHOWN - 1] + "…")
-
-
-def _unshape(parts: list[str], position: int) -> int:
-    """Return where a position of the shape stands in the folded text."""
-    shift = 0
-    for i, part in enumerate(parts):
-        size = 1 if i % 2 else len(part)
-        if position < size:
-            break
-        position -= size
-        shift += len(part)
-    return shift + position
-
-
-@cache
-def _missing() -> frozenset[str]:
-    return frozenset(["", *split_words(MISSING)])
