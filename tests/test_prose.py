@@ -97,6 +97,7 @@ SAID = {
         "Ningxia 2024 in line with national growth"
     ),
     "甘肃今年目标为6%以上，力争7%。": "Gansu 2024 6% or more, striving for 7%",
+    "甘肃地区生产总值增长6%，力争达到7%。": "Gansu 2024 6%, striving for 7%",
     "甘肃力争增长6%，确保5.5%。": "",
 }
 

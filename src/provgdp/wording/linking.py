@@ -181,7 +181,7 @@ class Reader:
         until = clause.start() if clause else stop
         near = list(takewhile(lambda mark: mark.start < until, right))
         group, taken = self._places(left, right, start, end)
-        bound = _BOUND.match(self.folded, end) is not None or self._refuses(left, rates[0])
+        bound = _BOUND.match(self.folded, end) is not None or self._is_promise(left, rates[0])
         prior = self._prior(left, start)
         year_after = self._year_after(near, end)
         year = self._year(left, start, year_after, prior, bound)
@@ -193,10 +193,13 @@ class Reader:
             self._state(group, rates, left, right, year)
         return taken
 
-    def _refuses(self, left: list[Mark], mark: Mark) -> bool:
-        """Whether a wording sets no target, and that of growth."""
-        if mark.rate is None or mark.rate.values[0] is not Hedge.NO_TARGET:
+    def _is_promise(self, left: list[Mark], mark: Mark) -> bool:
+        """Whether a wording alone says that it is a target: it strives for more, or sets none."""
+        if mark.rate is None:
             return False
+        hedge, *_, stretch, open_ended, _, _, _ = mark.rate.values
+        if hedge is not Hedge.NO_TARGET:
+            return open_ended or stretch is not None
         growth = _GROWTH.search(self.folded, mark.start, mark.end) or _last(left, "gdp", "growth")
         return growth is not None
 
