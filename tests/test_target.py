@@ -6,6 +6,7 @@ import copy
 import math
 import pickle
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -200,3 +201,12 @@ def test_enums_equal_their_column_values() -> None:
     assert pg.Verdict.CERTAIN == "certain"
     assert pg.Attainment.JUST_SHORT == "just_short"
     assert pg.HEDGE_DTYPE.categories.to_list() == [hedge.value for hedge in pg.Hedge]
+
+
+def test_card_escapes_the_text() -> None:
+    target = attrs.evolve(pg.parse_target("5%以上"), text="<b>5%以上</b>")
+    html = target._repr_html_()
+    assert "&lt;b&gt;5%以上&lt;/b&gt;" in html
+    assert "<b>" not in html
+    assert "5% or more" in html
+    assert "5%, open" in html

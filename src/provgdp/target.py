@@ -9,6 +9,8 @@ from typing import Literal
 
 import attrs
 
+from provgdp.card import card
+
 ABOUT = 0.3
 """Half-width of "about", in percentage points: in March 2014 the finance minister counted 7.2 and
 7.3 as "around 7.5"."""
@@ -278,6 +280,15 @@ class GrowthTarget:
         amounts = dict.fromkeys(decimal_text(x) for x in (low, high) if x is not None)
         amount = say[kind].format(*amounts)
         return say[side].format(reference, amount)
+
+    def _repr_html_(self) -> str:
+        rows = {"Says": self.format("en"), "Chinese": self.format("zh"), "Hedge": self.hedge.value}
+        if self.headline is not None:
+            low, high = (
+                decimal_text(x) + "%" if x is not None else "open" for x in (self.lower, self.upper)
+            )
+            rows["Lower, upper bound"] = f"{low}, {high}"
+        return card(self.text or self.format("en"), rows)
 
     def __repr__(self) -> str:
         quoted = f", {self.text!r}" if self.text else ""
