@@ -19,6 +19,12 @@ PANEL = pl.DataFrame(
 )
 
 
+def test_a_grouping_column_may_have_any_name() -> None:
+    expected = pg.aggregate(PANEL, "region")
+    renamed = pg.aggregate(PANEL.rename({"region": "whole"}), "whole")
+    assert renamed.rename({"whole": "region"}).equals(expected)
+
+
 def test_aggregate_by_hand() -> None:
     assert pg.aggregate(PANEL, "region").rows(named=True) == [
         {

@@ -100,6 +100,12 @@ def test_of_equally_common_targets_the_lowest_is_the_mode() -> None:
     assert pg.weighted_target(year(["7%", "5%", "6%"], [1, 1, 1]))["target_mode"].item() == 5.0
 
 
+@pytest.mark.parametrize("name", ["headline", "mid", "heads", "known"])
+def test_a_grouping_column_may_have_any_name(name: str) -> None:
+    frame = year(["5%", "6%"], [1, 1]).with_columns(pl.lit("x").alias(name))
+    assert pg.weighted_target(frame, by=name)["target_weighted"].item() == 5.5
+
+
 def test_groups_and_their_nulls_come_last() -> None:
     frame = year(["5%", "6%", "7%"], [1, 1, 1]).with_columns(region=pl.Series(["s", None, "n"]))
     result = pg.weighted_target(frame, by=["region"])

@@ -79,7 +79,7 @@ def aggregate(
     level, base, heads = number(gdp), number(before), number(weight)
     rate, goal = number(growth), number(target_mid)
     frame = panel.lazy()
-    whole = frame.unique([unit, time]).group_by(time).agg(level.sum().alias("whole"))
+    whole = frame.unique([unit, time]).group_by(time).agg(level.sum().alias("gdp_share"))
     sums = frame.group_by(groups).agg(
         level.count().alias("n"),
         level.null_count().alias("n_missing"),
@@ -92,8 +92,7 @@ def aggregate(
     return as_given(
         panel,
         sums.join(whole, on=time, how="left")
-        .with_columns(ratio(pl.col("gdp"), pl.col("whole")).alias("whole"))
-        .rename({"whole": "gdp_share"})
+        .with_columns(ratio(pl.col("gdp"), pl.col("gdp_share")).alias("gdp_share"))
         .sort(groups, nulls_last=True),
     )
 

@@ -109,13 +109,13 @@ def weighted_target(
     # Row by row first: inside the aggregation each shared part would be computed anew.
     rows = panel.lazy().select(
         *groups,
-        headline.alias("headline"),
-        mid.alias("mid"),
-        heads.alias("heads"),
-        known.alias("known"),
+        headline.alias("_headline"),
+        mid.alias("_mid"),
+        heads.alias("_heads"),
+        known.alias("_known"),
         *((known * x).alias(name) for name, x in averaged.items()),
     )
-    headline, mid, heads, known = (pl.col(x) for x in ("headline", "mid", "heads", "known"))
+    headline, mid, heads, known = (pl.col(f"_{x}") for x in ("headline", "mid", "heads", "known"))
 
     def average(name: str) -> pl.Expr:
         """Average over the weights, null unless every weighted target has the figure."""
