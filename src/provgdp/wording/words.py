@@ -108,7 +108,8 @@ def tokenise(shape: str) -> list[Token]:
 def _numeral(shape: str, at: int) -> Token:
     match = _numeral_pattern().match(shape, at)
     if match is None:
-        end = _WORD.match(shape, at).end()  # type: ignore[union-attr]
+        word = _WORD.match(shape, at)
+        end = word.end() if word else at + 1
         raise ShapeError("unreadable", "an unknown word", at, end)
     text = match.group()
     if match["chinese"] and len(text) == 4 and shape[match.end() :].lstrip().startswith("年"):
