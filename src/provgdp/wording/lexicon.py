@@ -13,8 +13,8 @@ PREFIX_HEDGES: dict[Hedge, str] = {
     Hedge.ABOUT: """
         about; around; roughly; approximately; approx.; approx; circa; some; nearly; almost;
         close to; near; in the region of; in the neighborhood of; in the neighbourhood of;
-        in the vicinity of; somewhere around; somewhere near; on the order of; at about;
-        at around; ≈; ≒; ≅; 约; 约为; 约在; 大约; 大约为; 大概; 大致; 接近; 近; 将近; 大体
+        in the vicinity of; somewhere around; somewhere near; on the order of;
+        ≈; ≒; ≅; 约; 约为; 约在; 大约; 大约为; 大概; 大致; 接近; 近; 将近; 大体
     """,
     Hedge.AT_LEAST: """
         at least; no less than; not less than; no lower than; not lower than; not below;
