@@ -155,7 +155,7 @@ WORDS: dict[str, str] = {
         without setting; without a; declined to set; refrained from setting; not announce;
         dropped its; no longer sets; 不设; 不设定; 不再设定; 不再设; 没有设定; 没有设; 没有设立;
         没有提出; 没有提; 没有明确; 没有制定; 没有确定; 未设; 未设定; 未设立; 未提; 未提出;
-        未明确; 未制定; 未确定; 不提; 不提出; 不确定; 不制定; 取消; 淡化; 无; 没有; 暂不设; 暂不设定;
+        未明确; 未制定; 未确定; 不提; 不提出; 不确定; 不制定; 取消; 取消了; 淡化; 无; 没有; 暂不设; 暂不设定;
         暂未设定; 暂不提出
     """,
     # Qualifies the goal that is not set.

@@ -36,7 +36,11 @@ _CLAUSE = re.compile(
 _JOINT = re.compile(
     r"[\s,、\"'/&]*(?:(?:and|or|和|与|及|以及|或)(?![a-z]))?[\s\"']*(?:(?:at|to|by|of) )?[\s\"']*"
 )
-_LIST = re.compile(r"[\s,、/&]*(?:(?:and|or|as well as|和|与|及|以及)(?![a-z]))?\s*(?:the )?\s*")
+_LIST = re.compile(
+    r"(?:'s)?[\s,、/&]*(?:(?:and|or|as well as|和|与|及|以及)(?![a-z]))?\s*"
+    r"(?:the (?:(?:[a-z]+ ){1,4}of )?)?\s*"
+)
+_OWNED = re.compile(r"'s? (?:[a-z]+ )?(?:(?:target|goal) of )?|的")
 _INSIDE = re.compile(r"(?:'s?)?(?: (?:provincial )?capital(?: city)?(?: of)?)?[\s,(]*(?:in |of )?")
 _BOUND = re.compile(
     r"[\"')]*(?:[ -](?:or (?:more|above|higher|so)|annual|full-year|gdp|economic|growth|expansion"
@@ -52,21 +56,23 @@ _YEAR_AFTER = re.compile(
 )
 _PLACE_AFTER = re.compile(
     r"[\"')]*\s*(?:(?:gdp|economic|growth|target|goal|targeted|set|expansion|rate|planned)\s+)*"
-    r"(?:for|in|by|:)\s+(?:the |china's )?(?:[a-z]+ (?:china's |province of |island of ))?"
+    r"[–—-]?\s*(?:for|in|by|:)\s+(?:the |china's )?(?:[a-z]+ (?:china's )?){0,3}(?:of )?"
     r"|[\"']?(?:的|之间|省份|省市|省区市|地区|目标|有|共|主要|还|个|\d)*(?:包括|有|是|为|:|分别是|分别为)\s*"
     r"|\s*\(\s*"
 )
 _CHANGE = re.compile(rf"(?<![a-z])(?:{'|'.join(split_words(CHANGES))})(?![a-z])")
 _GROWTH = re.compile(r"gdp|growth|economic|增长|增速|经济|生产总值")
 _AFTER = re.compile(r"(?:after|following|on the back of) (?:an? |the )?$")
-_SPREAD = re.compile(r"(?:rang(?:e|es|ed|ing)|vary|varying|varied|anywhere|介于|在)[a-z ]*$")
+_SPREAD = re.compile(r"(?:rang(?:e|es|ed|ing)|vary|varying|varied|anywhere)[a-z ]*$|从$|介于$")
+_SPREAD_AFTER = re.compile(r"[到至]|之间|[^,。;]{0,20}不[等一]")
+_BY = re.compile(r"(?<!grow )(?<!growth )(?<!growing )(?<!expand )(?<!increase )(?<!rise )(?<!gdp )(?<!economy )(?<!output )by $")
 _MUNICIPAL = re.compile(
     r"municipal|(?:capital|this) city|the capital|china's capital|mayor|people's congress"
 )
 _SCOPE = {kind: re.compile(entry.replace("; ", "|")) for kind, entry in SCOPES.items()}
 _YEARS = {"this year": 0, "last year": -1, "next year": 1, "year before last": -2}
 _ELSEWHERE: list[Place] = [None]
-_HIGHEST = 25.0
+_LOWEST, _HIGHEST = 1.0, 25.0
 _REACH = 60
 _MOST = 64
 
@@ -233,6 +239,8 @@ class Reader:
         if not runs:
             return None
         last = runs[-1]
+        if _OWNED.fullmatch(self.folded, last.end, start):
+            return last.places
         if last.beside == "beside":
             if "," not in self.folded[last.end : start]:
                 return _ELSEWHERE
@@ -335,17 +343,22 @@ class Reader:
             year = self._resolve(own)
             if not prior:
                 self.year = year
-                self.year_of_actual = not bound and (said is None or said.kind == "actual")
+                mode = said.kind if said else self.mode
+                self.year_of_actual = not bound and mode in ("actual", None)
             return year
         if own:
             self.year = self._resolve(own)
             self.year_of_actual = prior is not None and prior.kind == "outcome"
         if prior is None:
             return self.base if self.year is None or self.year_of_actual else self.year
-        if self.year is not None and self.year_of_actual:
+        of_actual = self.year_of_actual or (prior.kind == "outcome" and self._is_past(self.year))
+        if self.year is not None and of_actual:
             return self.year
         known = self.base if self.year is None else self.year
         return None if known is None else known - 1
+
+    def _is_past(self, year: int | None) -> bool:
+        return year is not None and self.base is not None and year < self.base
 
     def _year_before(self, left: list[Mark], start: int) -> Mark | None:
         for i in range(len(left) - 1, -1, -1):
@@ -378,7 +391,7 @@ class Reader:
         self, left: list[Mark], rates: list[Mark], year: int | None, bound: bool, prior: Mark | None
     ) -> bool:
         said = _last(left, "target", "goal", "actual")
-        past = year is not None and self.base is not None and year < self.base
+        past = self._is_past(year)
         strong = bound or any(m.kind == "target" for m in left)
         if bound or (said and said.kind != "actual"):
             self.mode = "target"
@@ -401,6 +414,9 @@ class Reader:
         """Note whose targets the rates are, each its own if the lists go together."""
         after = _shared(right, rates[-1].end)
         respective = _last(left, "respectively") or (after and after.kind == "respectively")
+        years = sum(m.kind == "year" or m.kind in _YEARS for m in left)
+        if len(rates) > 1 and years < 2 and not _last(left, "each"):
+            respective = True
         # The rest of a list that a word broke off is no rate of them all.
         self.respective = bool(respective or (self.respective and not _last(left, "place")))
         if len(rates) > 1 or (self.respective and len(group) > 1):
@@ -412,7 +428,7 @@ class Reader:
         for places, mark in pairs:
             for place in places:
                 rate = mark.rate
-                if place and rate and self._is_sound(place, group, mark, rate):
+                if place and rate and self._is_sound(place, len(places), mark, rate):
                     self.found.append(
                         Statement(
                             place,
@@ -421,20 +437,28 @@ class Reader:
                             mark.start,
                             mark.end,
                             self.sentence,
-                            len(group),
+                            len(places),
                         )
                     )
                     self.base = self.base or year
 
-    def _is_sound(self, place: Province, group: list[Place], mark: Mark, rate: Rate) -> bool:
+    def _is_sound(self, place: Province, breadth: int, mark: Mark, rate: Rate) -> bool:
         hedge, headline, *_ = rate.values
         # "Only one is below 5%" describes a target; no province promises less than a number.
-        if hedge in (Hedge.BELOW, Hedge.AT_MOST) or not 0 < (headline or 1.0) <= _HIGHEST:
+        if hedge in (Hedge.BELOW, Hedge.AT_MOST) or not _LOWEST <= (headline or 1.0) <= _HIGHEST:
             return False
         before = self.folded[max(self.sentence[0], mark.start - 20) : mark.start]
-        if hedge is Hedge.RANGE and len(group) > 1 and _SPREAD.search(before):
+        if _BY.search(before):
+            return False
+        if breadth > 1 and self._is_spread(before, mark, breadth):
             return False
         return place.name != "Beijing" or self._is_a_city(place)
+
+    def _is_spread(self, before: str, mark: Mark, breadth: int) -> bool:
+        """Whether a range says how far the targets of several provinces lie apart."""
+        between = breadth > 2 and self.folded.startswith(("between", "介于"), mark.start)
+        after = _SPREAD_AFTER.match(self.folded, mark.end)
+        return bool(between or after or _SPREAD.search(before))
 
     def _is_a_city(self, place: Province) -> bool:
         """Whether "Beijing" in English is the city, and not the government of the country."""

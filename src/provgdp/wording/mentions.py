@@ -109,7 +109,7 @@ def _words(entries: Iterable[str]) -> list[str]:
     return [word for entry in entries for word in split_words(entry)]
 
 
-_N = rf"(?:[0-9]+(?:[.,][0-9]+)*|(?<![a-z])(?:{ENGLISH})|(?:{CHINESE})(?=个?百分点|至|到|-))"
+_N = rf"(?:(?<![0-9.,])[0-9]{{1,3}}(?:\.[0-9]+)?(?![0-9])|(?<![a-z])(?:{ENGLISH})|(?:{CHINESE})(?=个?百分点|至|到|-))"
 _TO = r" ?(?:-{1,2}|[–—―~−]{1,2}|to|至|到|or|或) ?"
 
 
@@ -129,7 +129,7 @@ def _rate_pattern() -> re.Pattern[str]:
     chinese = rf"百分之(?:{CHINESE}|[0-9.]+)"
     number = rf"(?:{before} ?)?(?:{_N} ?(?:{after} ?)?{unit}|{chinese})(?: ?{after})?"
     span = (
-        rf"(?:(?:between|from|介于) ?{_N} ?{unit}? ?(?:and|to|至|到|和|与|-|–) ?{_N} ?{unit}"
+        rf"(?:(?:between|介于) ?{_N} ?{unit}? ?(?:and|to|至|到|和|与|-|–) ?{_N} ?{unit}"
         rf"|{_N} ?{unit}?(?P<to>{_TO}){_N} ?{unit}|{chinese}(?:至|到)(?:百分之)?{CHINESE})"
         rf"(?: ?(?:之间|的?区间|range))?"
     )
@@ -151,7 +151,7 @@ _RELATIVE = re.compile(
     r" (?:average|growth(?: rate)?|level|rate)(?! target| goal)"
 )
 _NO_TARGET = re.compile(
-    r"(?:不再?设|不设定|没有?设定?|未设定?|未提出?|没有提出?|不提|未明确|未公布具体|取消)"
+    r"(?:不再?设|不设定|没有?设定?|未设定?|未提出?|没有提出?|不提|未明确|未公布具体|取消了?)"
     r"(?:[^,。;%]{0,14}?)(?:增长|增速|gdp|具体|量化)[^,。;%]{0,6}?目标"
     r"|(?:(?:did|does|has) not (?:set|announce|give|specify)|didn't set|without setting|without"
     r"|declined to set|refrained from setting|dropped its|no) (?:an? |any |its )?"
@@ -164,6 +164,7 @@ _SPANS = re.compile(
     r"(?:\d{1,2},? )?(?:19|20)\d\d"
     r"|(?:first|last|final|opening|closing) year of (?:the |its |china's )?(?:\w+ )?"
     r"(?:five|5)-year(?: plan)?"
+    r"|(?:与|同|和|较|比)[^,。;%]{1,25}(?:相比|相较)"
     r"|[\"']?十[一二三四五六]五[\"']?(?:规划)?[\"']?的?"
     r"(?:收官|开局|起步|关键|最后|第|开好局|首年|承上|良好|实施))"
     r"|(?P<multi>(?:19|20)\d\d ?年?(?:-|–|—|~|to|至|到) ?(?:20\d\d|\d\d)(?!\d)(?: ?年)?"
@@ -265,9 +266,9 @@ def _words_between(text: str, folded: str, start: int, end: int) -> Iterator[Mar
                 yield Mark("place", begin, at)
         elif group == "word":
             kind, value = known[match.group().replace("-", " ")]
-            if kind == "place" and isinstance(value, Province):
-                if _NOT_A_PLACE.match(folded, at):
-                    continue
+            if kind == "place" and _NOT_A_PLACE.match(folded, at):
+                continue
+            if isinstance(value, Province):
                 part = _PART.match(folded, at)
                 if part and not (part.group().strip() == "city" and value.kind == "municipality"):
                     at, value = part.end(), None

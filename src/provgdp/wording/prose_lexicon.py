@@ -58,7 +58,8 @@ WORDS: dict[str, str] = {
         锚定; 锚定在; 设定; 设定为; 设定在; 定为; 定在; 定于; 订为; 订在; 确定为; 力争; 争取; 计划;
         计划增长; 预期; 预期增长; 预期性; 期望; 拟定; 提出; 建议; 安排; 调整为; 调整至; 调整到; 下调为;
         下调至; 下调到; 上调至; 上调为; 上调到; 调降至; 调降为; 调低至; 调低为; 调高至; 调高为; 提高到;
-        提高至; 瞄准; 确保; 设在; 设为
+        提高至; 瞄准; 确保; 设在; 设为; 调整后; projected growth; projects growth; has projected;
+        has forecast; have projected; proposes to; propose to; proposed; proposing
     """,
     # A number that was reached, or that somebody else expects.
     "actual": """
@@ -107,7 +108,7 @@ WORDS: dict[str, str] = {
         than; after; behind; ahead of; second only to; next to; bordering; borders; borders with;
         overtaking; overtook; overtaken by; overtake; unlike; except; except for; excluding;
         other than; apart from; aside from; with the exception of; but for; not including; trails;
-        trailing; rival; rivals; replacing; neighbours; followed; besides; 比; 较之; 仅次于; 次于;
+        trailing; rival; rivals; replacing; neighbours; besides; 比; 较之; 仅次于; 次于;
         赶超; 紧邻; 毗邻; 来自; 不含; 不包括; 除; 除了; 除去; 落后于; 领先于; 追赶; 相比于; 不同于; 紧追;
         反超; 援助; 对接; 携手; 调研; 考察
     """,
@@ -151,7 +152,7 @@ WORDS: dict[str, str] = {
         at around; at about; of around; of about; of between; of over; of more; of at; of above;
         of the; to be; to grow; to about; to around; to reach; to over; to more; to above;
         to between; to achieve; with a; with an; with the; with growth; with its; with their;
-        from around; from about; from the previous; met in; growth drivers; high-quality growth;
+        met in; growth drivers; high-quality growth;
         经济大省; 工业大省; 制造业大省; 农业大省; 人口大省; 消费大省; 外贸大省; 出口大省; 资源大省; 粮食大省;
         经济强省; 工业强省; 制造强省; 旅游强省; 国家级; 国家统计局; 全国人大; 全国两会; 全国人民代表大会;
         全国政协; 目标任务; 工作目标; 目标责任; 自治区; 直辖市; 五年规划开局之年; 居全国; 位居全国;
@@ -175,6 +176,8 @@ CHANGES = """
     cut; cuts; cutting; lower; lowers; lowered; lowering; trim; trims; trimmed; trimming; slash;
     slashed; slashing; reduce; reduced; reducing; raise; raises; raised; raising; lift; lifted;
     lifting; revise; revised; revising; down; up; adjusted; scaled; dropped; dropping; shaved;
+    adjust; adjusts; adjusting; adjustment; change; changes; changed; changing; shift; shifted;
+    moved; softened; downgraded; upgraded; increased; drop; drops;
     下调; 上调; 调整; 调低; 调高; 调降; 降低; 提高; 降至; 降到; 升至
 """
 """Words of a change: a "from A to B" beside one of them is two targets and no range."""
