@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from provgdp.target import Hedge
 from provgdp.wording.mentions import Mark, Place, Rate, mentions
 from provgdp.wording.prose_lexicon import CHANGES, SCOPES
+from provgdp.wording.whose import ELSEWHERE, REACH, group_after, group_before, last_of, shared_by
 from provgdp.wording.words import split_words
 
 if TYPE_CHECKING:
@@ -36,12 +37,6 @@ _CLAUSE = re.compile(
 _JOINT = re.compile(
     r"[\s,、\"'/&]*(?:(?:and|or|和|与|及|以及|或)(?![a-z]))?[\s\"']*(?:(?:at|to|by|of) )?[\s\"']*"
 )
-_LIST = re.compile(
-    r"(?:'s)?[\s,、/&]*(?:(?:and|or|as well as|和|与|及|以及)(?![a-z]))?\s*"
-    r"(?:the (?:(?:[a-z]+ ){1,4}of )?)?\s*"
-)
-_OWNED = re.compile(r"'s? (?:[a-z]+ )?(?:(?:target|goal) of )?|的")
-_INSIDE = re.compile(r"(?:'s?)?(?: (?:provincial )?capital(?: city)?(?: of)?)?[\s,(]*(?:in |of )?")
 _BOUND = re.compile(
     r"[\"')]*(?:[ -](?:or (?:more|above|higher|so)|annual|full-year|gdp|economic|growth|expansion"
     r"|regional|year-on-year|official|own|20\d\d))*"
@@ -54,26 +49,19 @@ _YEAR_AFTER = re.compile(
     r"|targeted|planned|set|by|both|on year|its|their|regional|real)\s+)*"
     r"(?:for|in|over|during|of)?\s*(?:the\s+)?(?:whole of |full year |year )?"
 )
-_PLACE_AFTER = re.compile(
-    r"[\"')]*\s*(?:(?:gdp|economic|growth|target|goal|targeted|set|expansion|rate|planned)\s+)*"
-    r"[–—-]?\s*(?:for|in|by|:)\s+(?:the |china's )?(?:[a-z]+ (?:china's )?){0,3}(?:of )?"
-    r"|[\"']?(?:的|之间|省份|省市|省区市|地区|目标|有|共|主要|还|个|\d)*(?:包括|有|是|为|:|分别是|分别为)\s*"
-    r"|\s*\(\s*"
-)
 _CHANGE = re.compile(rf"(?<![a-z])(?:{'|'.join(split_words(CHANGES))})(?![a-z])")
 _GROWTH = re.compile(r"gdp|growth|economic|增长|增速|经济|生产总值")
 _AFTER = re.compile(r"(?:after|following|on the back of) (?:an? |the )?$")
 _SPREAD = re.compile(r"(?:rang(?:e|es|ed|ing)|vary|varying|varied|anywhere)[a-z ]*$|从$|介于$")
 _SPREAD_AFTER = re.compile(r"[到至]|之间|[^,。;]{0,20}不[等一]")
-_BY = re.compile(r"(?<!grow )(?<!growth )(?<!growing )(?<!expand )(?<!increase )(?<!rise )(?<!gdp )(?<!economy )(?<!output )by $")
+_MOVED = re.compile(r"(?:下调|上调|调整|调降|调低|调高|提高|降低|降|升)[至为到]")
+_BY = re.compile(r"(?<!gr[oe]w)(?<!growth)(?<!owing)(?<!rise)(?<!crease)(?<!expand)(?<!gdp) by $")
 _MUNICIPAL = re.compile(
     r"municipal|(?:capital|this) city|the capital|china's capital|mayor|people's congress"
 )
 _SCOPE = {kind: re.compile(entry.replace("; ", "|")) for kind, entry in SCOPES.items()}
 _YEARS = {"this year": 0, "last year": -1, "next year": 1, "year before last": -2}
-_ELSEWHERE: list[Place] = [None]
 _LOWEST, _HIGHEST = 1.0, 25.0
-_REACH = 60
 _MOST = 64
 
 
@@ -98,16 +86,6 @@ def _runs(marks: list[Mark], folded: str) -> Iterator[tuple[int, int]]:
 
 def _is_number(mark: Mark) -> bool:
     return mark.rate is not None and mark.rate.numeric
-
-
-class _Run(NamedTuple):
-    """A place list: its places, how it hangs in the sentence, and where it ends."""
-
-    places: list[Place]
-    linked: bool
-    beside: str
-    start: int
-    end: int
 
 
 class Reader:
@@ -168,10 +146,10 @@ class Reader:
 
     def _finish(self, rest: list[Mark]) -> None:
         """Keep what words after the last rate, or without one, say about the next sentence."""
-        said = _last(rest, "target", "goal", "actual")
+        said = last_of(rest, "target", "goal", "actual")
         if said:
             self.mode = "target" if said.kind != "actual" else "actual"
-        year = _last(rest, "year")
+        year = last_of(rest, "year")
         if year and self.mode == "target" and self.year is None:
             self.year = year.year
         elif self.pending and self.mode is None and not rest:
@@ -182,16 +160,17 @@ class Reader:
     def _link(self, left: list[Mark], rates: list[Mark], right: list[Mark]) -> int:
         """Link a list of rates, and return how many of the marks after it that took."""
         start, end = rates[0].start, rates[-1].end
-        stop = next((m.start for m in right if m.kind == "rate"), end + _REACH)
-        clause = _CLAUSE.search(self.folded, end, min(stop, end + _REACH, self.sentence[1]))
+        stop = next((m.start for m in right if m.kind == "rate"), end + REACH)
+        clause = _CLAUSE.search(self.folded, end, min(stop, end + REACH, self.sentence[1]))
         until = clause.start() if clause else stop
         near = list(takewhile(lambda mark: mark.start < until, right))
         group, taken = self._places(left, right, start, end)
-        bound = _BOUND.match(self.folded, end) is not None or self._is_promise(left, rates[0])
         prior = self._prior(left, start)
+        bound = _BOUND.match(self.folded, end) is not None or self._is_promise(left, rates[0])
+        bound = bound or (prior is not None and _MOVED.match(self.folded, end) is not None)
         year_after = self._year_after(near, end)
-        year = self._year(left, start, year_after, prior, bound)
         self._measure(left, near, end)
+        year = self._year(left, start, year_after, prior, bound)
         target = self._is_target(left, rates, year, bound, prior)
         if year_after:
             taken = max(taken, right.index(year_after) + 1)
@@ -206,108 +185,46 @@ class Reader:
         hedge, *_, stretch, open_ended, _, _, _ = mark.rate.values
         if hedge is not Hedge.NO_TARGET:
             return open_ended or stretch is not None
-        growth = _GROWTH.search(self.folded, mark.start, mark.end) or _last(left, "gdp", "growth")
+        growth = _GROWTH.search(self.folded, mark.start, mark.end) or last_of(left, "gdp", "growth")
         return growth is not None
 
     def _places(
         self, left: list[Mark], right: list[Mark], start: int, end: int
     ) -> tuple[list[Place], int]:
         """Return whose rate it is: who was named before it, else right after, else the subject."""
-        shared = _last(left, "each", "respectively") or _shared(right, end)
-        group = self._group(left, start, shared is not None)
+        shared = last_of(left, "each", "respectively") or shared_by(right, end)
+        group = group_before(left, self.folded, start, shared is not None)
         taken = 0
         if group is None:
-            group, taken = self._group_after(right, end)
-        if group is None and (pronoun := _last(left, "anaphor")) and not self.subject:
-            known = set(self.earlier or ())
-            group = self.earlier if len(known) == pronoun.value else _ELSEWHERE
+            group, taken = group_after(right, self.folded, end, self.named)
+        pronoun = last_of(left, "anaphor")
+        if group is None and pronoun and (pronoun.value == 1 or not self.subject):
+            group = self._meant(pronoun)
         if group is None:
             return self.subject or self._default(start), 0
         self.subject = group
         return group, taken
 
+    def _meant(self, pronoun: Mark) -> list[Place]:
+        """Return the places named before, if they are as many as the words for them say."""
+        known = self.subject or self.earlier or []
+        if len(set(known)) != pronoun.value:
+            return ELSEWHERE
+        city = known[0] is not None and known[0].kind == "municipality"
+        return known if city or pronoun.value != 1 else ELSEWHERE
+
     def _default(self, start: int) -> list[Place]:
         if self.own is None:
-            return _ELSEWHERE
+            return ELSEWHERE
         sentence = (self.sentence[0], start)
         scopes = {kind for kind, scope in _SCOPE.items() if scope.search(self.folded, *sentence)}
-        return [self.own] if not scopes or self.own.kind in scopes else _ELSEWHERE
-
-    def _group(self, left: list[Mark], start: int, shared: bool) -> list[Place] | None:
-        """Return the places that the marks before a rate name as its own."""
-        runs = self._place_runs(left)
-        if not runs:
-            return None
-        last = runs[-1]
-        if _OWNED.fullmatch(self.folded, last.end, start):
-            return last.places
-        if last.beside == "beside":
-            if "," not in self.folded[last.end : start]:
-                return _ELSEWHERE
-            runs = [run for run in runs if run.beside != "beside"]
-            if not runs:
-                return None
-        free = [run for run in runs if run.beside != "in"] or runs
-        chosen = free[-1]
-        places = chosen.places
-        for i in range(len(free) - 2, -1, -1):
-            if free[i].beside or not (free[i + 1].linked or shared):
-                break
-            if _last([m for m in left if free[i].end <= m.start < free[i + 1].start], *_PREDICATE):
-                break
-            places = free[i].places + places
-        return list(dict.fromkeys(places))
-
-    def _place_runs(self, marks: list[Mark]) -> list[_Run]:
-        runs: list[_Run] = []
-        for i, mark in enumerate(marks):
-            if mark.kind != "place":
-                continue
-            place = mark.place
-            gap = self.folded[runs[-1].end : mark.start] if runs else "."
-            if runs and len(gap) < 30 and _LIST.fullmatch(gap):
-                run = runs[-1]
-                # "Suzhou, Jiangsu" and 江苏苏州 are one city, "江苏、苏州" two places.
-                if gap.strip() in ("", ",") and (place is None) != (run.places[-1] is None):
-                    run.places.pop()
-                    place = None
-                runs[-1] = run._replace(places=[*run.places, place], end=mark.end)
-                continue
-            of_a_city = runs and place and runs[-1].places[-1] is None
-            if of_a_city and _INSIDE.fullmatch(gap):
-                runs[-1] = runs[-1]._replace(end=mark.end)
-                continue
-            before = marks[i - 1] if i else None
-            near = before is not None and "," not in self.folded[before.end : mark.start]
-            near = near and before is not None and mark.start - before.end < 25
-            kind = _BESIDE.get(before.kind, "") if near and before else ""
-            linked = bool(before and before.kind == "and" and mark.start - before.end < 45)
-            runs.append(_Run([place], linked, kind, mark.start, mark.end))
-        return runs
-
-    def _group_after(self, right: list[Mark], end: int) -> tuple[list[Place] | None, int]:
-        """Return the places named right after a rate, and how many marks they take."""
-        group: list[Place] = []
-        at, taken = end, 0
-        for i, mark in enumerate(right):
-            gap = self.folded[at : min(mark.start, at + _REACH)]
-            if mark.kind == "anaphor" and self.named and not group:
-                both = list(dict.fromkeys(self.named))
-                if self.folded.startswith(("by", "for"), mark.start):
-                    return (both if len(both) == 2 else _ELSEWHERE), 0
-            if mark.kind in ("in", "and", "goal", "target", "growth", "gdp", "respectively"):
-                continue
-            if mark.kind != "place" or not (_LIST if group else _PLACE_AFTER).fullmatch(gap):
-                break
-            group.append(mark.place)
-            at, taken = mark.end, i + 1
-        return (group, taken) if group else (None, 0)
+        return [self.own] if not scopes or self.own.kind in scopes else ELSEWHERE
 
     # The year.
 
     def _prior(self, left: list[Mark], start: int) -> Mark | None:
         """Return the word that makes a rate what another is compared with, if there is one."""
-        mark = _last(left, "from", "versus", "outcome")
+        mark = last_of(left, "from", "versus", "outcome")
         if mark is None or "," in self.folded[mark.end : start]:
             return None
         if mark.kind == "from":
@@ -336,8 +253,8 @@ class Reader:
     ) -> int | None:
         """Return the year a rate is for, and remember it for the rest of the sentence."""
         own = after or self._year_before(left, start)
-        said = _last(left, "target", "goal", "actual")
-        if own:
+        said = last_of(left, "target", "goal", "actual")
+        if after:
             self.multi = False
         if own and not (prior and own.start < prior.start):
             year = self._resolve(own)
@@ -376,21 +293,21 @@ class Reader:
 
     def _measure(self, left: list[Mark], near: list[Mark], end: int) -> None:
         """Remember whether the rate is of another indicator, or of several years."""
-        what = _last(left, "gdp", "other") or (_last(left, "growth") and Mark("gdp", 0, 0))
+        what = last_of(left, "gdp", "other") or (last_of(left, "growth") and Mark("gdp", 0, 0))
         after = next((m for m in near if m.kind in ("gdp", "other", "multi")), None)
         if after and self.folded[after.start] <= "z" and after.start - end < 35:
             what = after if after.kind != "multi" else what
             self.multi = self.multi or after.kind == "multi"
         if what:
             self.other = what.kind == "other"
-        multi = _last(left, "multi", "year", *_YEARS)
-        if multi and multi.kind == "multi":
-            self.multi = True
+        span = last_of(left, "multi", "year", *_YEARS)
+        if span:
+            self.multi = span.kind == "multi"
 
     def _is_target(
         self, left: list[Mark], rates: list[Mark], year: int | None, bound: bool, prior: Mark | None
     ) -> bool:
-        said = _last(left, "target", "goal", "actual")
+        said = last_of(left, "target", "goal", "actual")
         past = self._is_past(year)
         strong = bound or any(m.kind == "target" for m in left)
         if bound or (said and said.kind != "actual"):
@@ -401,6 +318,8 @@ class Reader:
             self.mode = "target"
         came_after = _AFTER.search(self.folded, max(0, rates[0].start - 20), rates[0].start)
         target = self.mode == "target" and not came_after
+        observed = last_of(left, "observer", "target")
+        target = target and not (observed and observed.kind == "observer")
         if prior and not strong:
             rounded = all(mark.rate and mark.rate.round for mark in rates)
             target = target and prior.kind == "from" and rounded
@@ -412,13 +331,13 @@ class Reader:
         self, group: list[Place], rates: list[Mark], left: list[Mark], right: list[Mark], year: int
     ) -> None:
         """Note whose targets the rates are, each its own if the lists go together."""
-        after = _shared(right, rates[-1].end)
-        respective = _last(left, "respectively") or (after and after.kind == "respectively")
+        after = shared_by(right, rates[-1].end)
+        respective = last_of(left, "respectively") or (after and after.kind == "respectively")
         years = sum(m.kind == "year" or m.kind in _YEARS for m in left)
-        if len(rates) > 1 and years < 2 and not _last(left, "each"):
+        if len(rates) > 1 and years < 2 and not last_of(left, "each"):
             respective = True
         # The rest of a list that a word broke off is no rate of them all.
-        self.respective = bool(respective or (self.respective and not _last(left, "place")))
+        self.respective = bool(respective or (self.respective and not last_of(left, "place")))
         if len(rates) > 1 or (self.respective and len(group) > 1):
             if not self.respective or len(rates) != len(group):
                 return
@@ -469,33 +388,18 @@ class Reader:
         return bool(others or place is self.own or _MUNICIPAL.search(sentence))
 
 
-_PREDICATE = ("target", "goal", "actual", "outcome", "year", "last year", "this year")
-_BESIDE = {"beside": "beside", "outcome": "beside", "versus": "beside", "in": "in", "from": "in"}
-
-
-def _last(marks: list[Mark], *kinds: str) -> Mark | None:
-    return next((mark for mark in reversed(marks) if mark.kind in kinds), None)
-
-
-def _shared(right: list[Mark], end: int) -> Mark | None:
-    """Return an "each" or "respectively" that closes the list which ends there."""
-    for mark in right:
-        if mark.kind in ("rate", "place") or mark.start - end > _REACH:
-            return None
-        if mark.kind == "respectively" or (mark.kind == "each" and mark.start - end < 12):
-            return mark
-    return None
-
-
 def _is_listing(marks: list[Mark], folded: str) -> bool:
-    """Whether a sentence is a bare list of provinces, each with a number that looks set."""
-    kinds = {mark.kind for mark in marks}
-    if kinds & {"target", "goal", "actual", "other", "multi", "outcome", "last year"}:
+    """Whether a sentence lists provinces, each with its number, and says so later or not at all."""
+    at = [i for i, mark in enumerate(marks) if mark.kind == "rate"]
+    if not at or {"actual", "other", "multi", "outcome", "last year"} & {m.kind for m in marks}:
         return False
-    rates = [(marks[i - 1], mark) for i, mark in enumerate(marks) if mark.kind == "rate"]
-    if len(rates) < 3 or not all(mark.rate and mark.rate.round for _, mark in rates):
+    pairs = [(marks[i - 1], marks[i]) for i in at]
+    if any(
+        place.kind != "place" or folded[place.end : rate.start].strip(" :-(\n")
+        for place, rate in pairs
+    ):
         return False
-    return all(
-        place.kind == "place" and not folded[place.end : mark.start].strip(" :-(\n")
-        for place, mark in rates
-    )
+    if {"target", "goal"} & {mark.kind for mark in marks[: at[-1]]}:
+        return False
+    set_numbers = all(rate.rate and rate.rate.round for _, rate in pairs)
+    return set_numbers and (len(at) > 2 or last_of(marks, "target") is not None)

@@ -109,7 +109,8 @@ def _words(entries: Iterable[str]) -> list[str]:
     return [word for entry in entries for word in split_words(entry)]
 
 
-_N = rf"(?:(?<![0-9.,])[0-9]{{1,3}}(?:\.[0-9]+)?(?![0-9])|(?<![a-z])(?:{ENGLISH})|(?:{CHINESE})(?=个?百分点|至|到|-))"
+_DIGITS = r"(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]+)?(?![0-9])"
+_N = rf"(?:{_DIGITS}|(?<![a-z])(?:{ENGLISH})|(?:{CHINESE})(?=个?百分点|至|到|-))"
 _TO = r" ?(?:-{1,2}|[–—―~−]{1,2}|to|至|到|or|或) ?"
 
 
@@ -201,7 +202,7 @@ def _vocabulary() -> tuple[re.Pattern[str], dict[str, tuple[str, Place | int]]]:
 
 
 _RATE_AHEAD = re.compile(
-    r"[%‰‱]|per ?(?:cent|mil)|pct|p\.c\.|百分之|全国(?:经济|平均|gdp|增|水平)"
+    r"[%‰‱]|per ?(?:cent|mil)|pct|p\.c\.|百分之|全国(?:经济|平均|gdp|增|水平|同步|保持|基本|持平)"
     r"|(?:不|未|没|取消)[^,。;%]{0,24}目标|targets?(?![a-z])|goals?(?![a-z])"
 )
 

@@ -14,7 +14,7 @@ WORDS: dict[str, str] = {
         全省生产总值; 全市生产总值; 全区生产总值; 本地生产总值; 生产总值; 经济增长; 经济增速;
         经济成长; 经济成长率; 经济总量增长; 经济发展目标
     """,
-    "growth": "growth; grow; grows; growing; expand; expansion; expanding; 增速; 增长; 成长",
+    "growth": "growth; grow; grows; expand; expansion; 增速; 增长; 成长",
     "other": """
         cpi; ppi; consumer price; consumer prices; consumer inflation; inflation; unemployment;
         jobless; jobs; employment; retail sales; retail; industrial output; industrial production;
@@ -31,6 +31,7 @@ WORDS: dict[str, str] = {
         to gdp; of gdp; of its gdp; of total gdp; of the country's gdp; per unit of gdp;
         unit of gdp; per unit gdp; forest coverage; spending; expenditure; tourism; tourist;
         approval; shares; stocks; profit; profits; market share; stock market;
+        sales; throughput; earnings; shipments; deliveries; output value; 营收; 销量; 吞吐量; 净利润;
         生产总值能耗; 生产总值用水量; 生产总值二氧化碳; 生产总值碳排放; gdp能耗; gdp二氧化碳;
         海洋生产总值; 人均生产总值; 人均地区生产总值; 人均国内生产总值; 人均gdp; 生态系统生产总值;
         单位地区生产总值; 单位国内生产总值; 单位生产总值; 单位gdp; 万元地区生产总值; 万元生产总值;
@@ -64,15 +65,21 @@ WORDS: dict[str, str] = {
     # A number that was reached, or that somebody else expects.
     "actual": """
         may grow; might grow; could grow; may expand; could expand; likely to grow;
-        with growth of; grew; growth was; growth came in; growth hit; expanded; rose; climbed; increased; reported; recorded; posted; registered; logged;
+        with growth of; growing; expanding; grew; growth was; growth came in; growth hit; expanded; rose; climbed; increased; reported; recorded; posted; registered; logged;
         saw; reached; achieved; actual; actually; actual growth; reaching only; slowed; slowed to;
         slowing; accelerated; contracted; shrank; declined; fell; fallen; was up; gained; surged; jumped; forecast; forecasts;
-        forecasted; economists; analysts; estimate; estimates; estimated; quarter; first half;
+        forecasted; estimate; estimates; estimated; quarter; first half;
         second half; january to; first three quarters; first nine months; first six months;
         year to date; growth rate stood at; preliminary; same period; 同比; 同比增长; 实际增长; 实际增速;
         实际; 实现增长; 实现了; 完成了; 增长了; 仅增长; 仅为; 录得; 季度; 上半年; 下半年; 前三季度; 个月; 1-; 初步核算;
-        初步统计; 初步测算; 初步预计; 预计; 预测; 估计; 经济学家; 分析师; 回顾; 同期; 增量; 累计; 经统一核算; 统计显示;
+        初步统计; 初步测算; 初步预计; 预计; 预测; 估计; 回顾; 同期; 增量; 累计; 经统一核算; 统计显示;
         数据显示; 已公布; 增长率为; 再创; 成绩
+    """,
+    # Somebody else, whose number is no promise.
+    "observer": """
+        economist; economists; analyst; analysts; goldman sachs; moody's; fitch; s&p; nomura; ubs;
+        citi; citigroup; morgan stanley; hsbc; barclays; anz; capital economics; think tank;
+        经济学家; 分析师; 专家; 高盛; 券商; 机构
     """,
     # A plan of several years, not a year's target.
     "multi": """
@@ -98,7 +105,7 @@ WORDS: dict[str, str] = {
         lower than its; lower than the; higher than its; higher than the; well below; previous;
         original; initial; 未完成; 未能完成; 没有完成; 未达到; 没有达到; 未达成; 未能达到; 未能实现;
         未实现; 没能; 未达; 低于; 高于; 不及; 超过; 超额; 完成; 达成; 好于; 逊于; 差于; 不如; 年初确定;
-        年初设定; 年初提出; 年初制定; 此前; 原定
+        年初设定; 年初提出; 年初制定; 距离; 与目标相差
     """,
     # One rate for each of several provinces, or one for all.
     "respectively": "respectively; in that order; 分别; 依次",
@@ -130,7 +137,9 @@ WORDS: dict[str, str] = {
         corps; xpcc; greater bay area; yangtze river delta; pearl river delta; other provinces;
         other provincial; the rest; rest of; remaining; most provinces; many provinces;
         some provinces; several provinces; majority; most regions; some regions; other regions;
-        the former; the latter; most of; half of; the city; this city; cities; county; counties; district; districts;
+        company; companies; firm; firms; maker; makers; manufacturer; carmaker; automaker;
+        distiller; brewer; developer; retailer; insurer; startup; start-up; steelmaker;
+        the former; the latter; most of; half of; cities; county; counties; district; districts;
         prefecture; prefectures; township; 国家; 国务院; 我国; 李强; 李克强; 温家宝; 总理; 世界; 世界银行;
         全球; 蒙古国; 外蒙古; 香港; 澳门; 台湾; 兵团; 生产建设兵团; 大湾区; 长三角; 珠三角; 京津冀; 成渝; 其余;
         其他; 其它; 多数; 大多数; 各省; 各地; 各省份; 不少省份; 部分省份; 另有; 各市; 各县; 全县; 本县; 我县;
@@ -185,13 +194,13 @@ CHANGES = """
 ANAPHORS: dict[str, int] = {
     "by both": 2, "for both": 2, "两省": 2, "两地": 2, "两市": 2, "二省": 2, "the two": 2, "the duo": 2,
     "三省": 3, "这三个": 3, "the three": 3, "the trio": 3, "these three": 3, "all three": 3,
-    "四省": 4, "四地": 4, "这四个": 4, "the four": 4, "all four": 4, "四市": 4, "三地": 3, "these two": 2,
+    "the city": 1, "this city": 1, "the municipality": 1, "四省": 4, "四地": 4, "这四个": 4, "the four": 4, "all four": 4, "四市": 4, "三地": 3, "these two": 2,
 }  # fmt: skip
 """Words that stand for as many provinces, named before."""
 
 NOT_A_PLACE = (
     r" (?:securities|daily|news|times|evening|morning|youth|university|stock|bank|institute|academy"
-    r"|composite|airport|post|review|institution|-based)(?![a-z])"
+    r"|composite|airport|post|review|institution)(?![a-z])|-based(?![a-z])"
     r"|,? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? ?\d{1,2} ?\("
     r"|,? \((?:reuters|xinhua|ap|afp|bloomberg|cna|caixin|yicai)| --|日报|晚报|晨报|商报|时报|青年报|新闻网"
     r"|证券|大学|时间|银行|交易所|社科院|研究院|卫视|电视台|在线|发布|讯|\d{1,2}月\d{1,2}日[电讯]|籍|人民网|网讯"

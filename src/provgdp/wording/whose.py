@@ -1,0 +1,126 @@
+"""Whose a rate is: the places named before it, or right after it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from provgdp.wording.mentions import Mark, Place
+
+_LIST = re.compile(
+    r"(?:'s)?[\s,、/&]*(?:(?:and|or|as well as|和|与|及|以及)(?![a-z]))?\s*"
+    r"(?:the (?:(?:[a-z]+ ){1,4}of )?)?\s*"
+)
+_OWNED = re.compile(r"'s? (?:[a-z]+ )?(?:(?:target|goal) of )?|的")
+_INSIDE = re.compile(r"(?:'s)?[\s,(]*(?:(?:the |an? )?(?:[a-z]+ ){0,3}(?:of|in) )?")
+_PLACE_AFTER = re.compile(
+    r"[\"')]*\s*(?:(?:gdp|economic|growth|target|goal|targeted|set|expansion|rate|planned)\s+)*"
+    r"[–—-]?\s*(?:for|in|by|:)\s+(?:the |china's )?(?:[a-z]+ (?:china's )?){0,3}(?:of )?"
+    r"|[\"']?(?:的|之间|省份|省市|省区市|地区|目标|有|共|主要|还|个|\d)*(?:包括|有|是|为|:|分别是|分别为):?\s*"
+    r"|\s*\(\s*"
+)
+ELSEWHERE: list[Place] = [None]
+REACH = 60
+_PREDICATE = ("target", "goal", "actual", "outcome", "year", "last year", "this year")
+_BESIDE = {"beside": "beside", "outcome": "beside", "versus": "beside", "in": "in", "from": "in"}
+
+
+class _Run(NamedTuple):
+    """A place list: its places, how it hangs in the sentence, and where it ends."""
+
+    places: list[Place]
+    linked: bool
+    beside: str
+    start: int
+    end: int
+
+
+def last_of(marks: list[Mark], *kinds: str) -> Mark | None:
+    """Return the last mark of one of the kinds."""
+    return next((mark for mark in reversed(marks) if mark.kind in kinds), None)
+
+
+def shared_by(right: list[Mark], end: int) -> Mark | None:
+    """Return an "each" or "respectively" that closes the list which ends there."""
+    for mark in right:
+        if mark.kind in ("rate", "place") or mark.start - end > REACH:
+            return None
+        if mark.kind == "respectively" or (mark.kind == "each" and mark.start - end < 12):
+            return mark
+    return None
+
+
+def group_before(left: list[Mark], folded: str, start: int, shared: bool) -> list[Place] | None:
+    """Return the places that the marks before a rate name as its own."""
+    runs = _runs(left, folded)
+    if not runs:
+        return None
+    last = runs[-1]
+    if _OWNED.fullmatch(folded, last.end, start):
+        return last.places
+    if last.beside == "beside":
+        if "," not in folded[last.end : start]:
+            return ELSEWHERE
+        runs = [run for run in runs if run.beside != "beside"]
+        if not runs:
+            return None
+    free = [run for run in runs if run.beside != "in"] or runs
+    chosen = free[-1]
+    places = chosen.places
+    for i in range(len(free) - 2, -1, -1):
+        if free[i].beside or not (free[i + 1].linked or shared):
+            break
+        if last_of([m for m in left if free[i].end <= m.start < free[i + 1].start], *_PREDICATE):
+            break
+        places = free[i].places + places
+    return list(dict.fromkeys(places))
+
+
+def _runs(marks: list[Mark], folded: str) -> list[_Run]:
+    runs: list[_Run] = []
+    for i, mark in enumerate(marks):
+        if mark.kind != "place":
+            continue
+        place = mark.place
+        gap = folded[runs[-1].end : mark.start] if runs else "."
+        if runs and len(gap) < 30 and _LIST.fullmatch(gap):
+            run = runs[-1]
+            # "Suzhou, Jiangsu" and 江苏苏州 are one city, "江苏、苏州" two places.
+            if gap.strip() in ("", ",") and (place is None) != (run.places[-1] is None):
+                run.places.pop()
+                place = None
+            runs[-1] = run._replace(places=[*run.places, place], end=mark.end)
+            continue
+        of_a_city = runs and place and runs[-1].places[-1] is None
+        if of_a_city and _INSIDE.fullmatch(gap):
+            runs[-1] = runs[-1]._replace(end=mark.end)
+            continue
+        before = marks[i - 1] if i else None
+        near = before is not None and "," not in folded[before.end : mark.start]
+        near = near and before is not None and mark.start - before.end < 25
+        kind = _BESIDE.get(before.kind, "") if near and before else ""
+        linked = bool(before and before.kind == "and" and mark.start - before.end < 45)
+        runs.append(_Run([place], linked, kind, mark.start, mark.end))
+    return runs
+
+
+def group_after(
+    right: list[Mark], folded: str, end: int, named: list[Place]
+) -> tuple[list[Place] | None, int]:
+    """Return the places named right after a rate, and how many marks they take."""
+    group: list[Place] = []
+    at, taken = end, 0
+    for i, mark in enumerate(right):
+        gap = folded[at : min(mark.start, at + REACH)]
+        if mark.kind == "anaphor" and named and not group:
+            both = list(dict.fromkeys(named))
+            if folded.startswith(("by", "for"), mark.start):
+                return (both if len(both) == 2 else ELSEWHERE), 0
+        if mark.kind in ("in", "and", "goal", "target", "growth", "gdp", "respectively"):
+            continue
+        if mark.kind != "place" or not (_LIST if group else _PLACE_AFTER).fullmatch(gap):
+            break
+        group.append(mark.place)
+        at, taken = mark.end, i + 1
+    return (group, taken) if group else (None, 0)
