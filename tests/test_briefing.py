@@ -97,8 +97,9 @@ def test_so_far(year: int) -> None:
 
 def test_so_far_the_tables_say_how_many() -> None:
     page = pg.briefing(2026, panel=without_late(2026)).to_markdown().splitlines()
-    assert "| 6, 2 with a target | 44.50% | 44.44% | 5.00% | 5.18% |" in page
-    assert "| East, 5 with a target | 4.98% | 5.04% | +2.65 | +2.66 |" in page
+    assert "| 6 | 44.50% | 44.44% | 5.00% (2 of 6) | 5.00% (2 of 6) |" in page
+    assert "| East | 4.98% (5 of 10) | 5.04% (5 of 10) | +2.65 | +2.66 |" in page
+    assert "| Provinces with a target | 22 | 22 |" in page
     assert "| Cut the target | 14 of 22 | 15 of 31 |" in page
 
 
@@ -163,7 +164,8 @@ def test_own_panel_with_provinces_as_text() -> None:
     assert report.headlines == (
         "One of the 3 known lowered its growth target for 2027: 1 of 3 cut it (Shandong), only "
         "Jiangsu kept it and only Guangdong raised it. Jiangsu hardened the wording.",
-        "The simple mean is 4.92%, the median 5%, and 5% is the most common target (2 provinces).",
+        "The simple mean of the 3 known targets is 4.92%, the median 5%, and 5% is the most common "
+        "target (2 provinces).",
         "The national target is due in March; last year's was 4.5% to 5%.",
         "Of the 3 known, Jiangsu and Guangdong are highest (5%), Shandong lowest (4.5% to 5%).",
     )
@@ -179,6 +181,56 @@ def test_a_panel_of_some_rows_counts_the_rest_as_missing() -> None:
     assert report.headlines[3].startswith(
         "Weighted by 2023 GDP, the 30 known targets come to 5.41%. The"
     )
+
+
+def test_texts_and_sources_may_be_left_out() -> None:
+    spare = ["population", "wording", "wording_en", "wording_basis", "stretch", "open_ended"]
+    spare += [name for name in PANEL.columns if name.endswith("source_id")]
+    report = pg.briefing(2024, panel=PANEL.drop(spare))
+    assert report.headlines[:5] == pg.briefing(2024).headlines[:5]
+    assert report.headlines[5] == "Hainan and Tibet are highest (8%), Tianjin lowest (4.5%)."
+    assert report.source_ids == ()
+
+
+def test_one_target_is_no_tally() -> None:
+    guangdong = pg.briefing(2024, panel=PANEL.filter(province="Guangdong"))
+    assert guangdong.as_of == "1 of 31 provinces has set a 2024 target."
+    assert guangdong.headlines == ("Only Guangdong's target is known: 5%.",)
+    mine = pl.DataFrame({"p": ["粤"], "y": [2027], "w": ["与全国同步"]})
+    relative = pg.make_panel(mine, province="p", year="y", wording="w", base=PANEL)
+    report = pg.briefing(2027, panel=relative)
+    assert report.as_of == (
+        "1 of 31 provinces has set a 2027 target. Guangdong aims for a rate relative to the "
+        "nation's."
+    )
+    assert report.headlines == ("The national target is due in March; last year's was 4.5% to 5%.",)
+
+
+def test_ranges_stand_apart_among_equals() -> None:
+    report, panel = pg.briefing(2017), PANEL
+    assert report.headlines[3].endswith(
+        "the median 7.75%, and 7% (3, and 1 range that starts there), 8% (4 provinces) and "
+        "8.5% (4 provinces) are the most common targets."
+    )
+    assert "| Most common | 7%, 8% and 8.5% | 6.5% and 7% |" in report.to_markdown()
+    for name, high in (("Tibet", 9.5), ("Hainan", 10.0)):
+        given = {"target": 9.0, "target_upper": high, "hedge": "range", "wording_en": f"to {high}%"}
+        is_it = (pl.col("province") == name) & (pl.col("year") == 2024)
+        panel = panel.with_columns(
+            pl.when(is_it).then(pl.lit(value, PANEL.schema[key])).otherwise(key).alias(key)
+            for key, value in given.items()
+        )
+    assert (
+        pg.briefing(2024, panel=panel)
+        .headlines[5]
+        .startswith("Hainan and Tibet are highest (ranges from 9%), ")
+    )
+
+
+def test_the_basis_names_the_releases_of_a_panel() -> None:
+    panel = pg.load_panel(growth="nbs_index", gdp="latest")
+    page = pg.briefing(2012, panel=panel).to_markdown()
+    assert "Growth as in 'nbs_index'; GDP as in 'census4'; weights GDP of 2011; " in page
 
 
 def test_a_source_of_your_own_stands_as_it_is() -> None:
@@ -224,7 +276,7 @@ def test_figures_of_2024_stand_beside_last_years() -> None:
         "- 2023: 17 of 31 grew faster than the nation (5.2%), 1 as fast and 13 slower.",
         "- 2023: Guangdong 13, Shandong 9, Zhejiang 8, Sichuan 6, Hunan 5, Liaoning, Chongqing and "
         "Yunnan 3 trillion yuan.",
-        "- 2023: Henan and Yunnan (at least 3 years).",
+        "- 2023: Henan and Yunnan (at least 3 years each).",
     ):
         assert line in page.splitlines()
 
@@ -248,7 +300,7 @@ def test_about_and_top_are_arguments() -> None:
 
 
 def test_html_is_escaped_and_markdown_keeps_its_columns() -> None:
-    wording = "<script>|\n"
+    wording = "<script>\\|\n# `x` <5%"
     panel = PANEL.with_columns(
         pl.when(pl.col("province") == "Tianjin")
         .then(pl.lit(wording))
@@ -259,8 +311,10 @@ def test_html_is_escaped_and_markdown_keeps_its_columns() -> None:
     html = report._repr_html_()
     assert "<script>" not in html
     assert "&lt;script&gt;" in html
-    rows = [line for line in report.to_markdown().splitlines() if line.startswith("| Tianjin ")]
-    assert [len(re.findall(r"(?<!\\)\|", row)) for row in rows] == [12]
+    lines = report.to_markdown().splitlines()
+    (row,) = (line for line in lines if line.startswith("| Tianjin "))
+    assert r"4.5%左右 / \<script>\\\| # \`x\` <5% | 4.5% |" in row
+    assert lines[9].endswith(r"Tianjin lowest (\<script>\\| # \`x\` <5%).")
 
 
 def test_csv_reads_back(tmp_path: Path) -> None:
@@ -277,6 +331,9 @@ def test_errors_say_what_is_on_record() -> None:
         pg.briefing(2005)
     with pytest.raises(pg.MissingColumnError):
         pg.briefing(2024, panel=PANEL.drop("hedge_prev"))
+    with pytest.raises(pg.MissingColumnError) as raised:
+        pg.briefing(2024, panel=pl.DataFrame({"p": ["粤"]}))
+    assert raised.value.__notes__ == ["make_panel brings a frame of your own into this shape"]
     with pytest.raises(pg.DuplicateRowsError):
         pg.briefing(2024, panel=pl.concat([PANEL, PANEL.filter(year=2024)]))
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
@@ -292,6 +349,12 @@ def test_terminal(capsys: pytest.CaptureFixture[str]) -> None:
     ):
         assert main(["2024", *option]) == 0
         assert capsys.readouterr().out == text
+
+
+def test_terminal_bears_a_reader_that_left() -> None:
+    command = f"{sys.executable} -m provgdp 2024 --html | true; echo ${{PIPESTATUS[0]}}"
+    ended = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+    assert (ended.stdout, ended.stderr) == ("0\n", "")
 
 
 @pytest.mark.parametrize("year", ["1850", "2005"])
@@ -326,6 +389,6 @@ def test_one_that_fell_short_is_named() -> None:
     grew = pl.when(pl.col("province") == "Yunnan").then(pl.col("target_prev") - 0.2).otherwise(9.9)
     report = pg.briefing(2024, panel=PANEL.with_columns(growth_prev=grew))
     assert report.headlines[1] == (
-        "In 2023, only Yunnan of 31 fell short of its target and 30 met it; it was within 0.3 "
+        "In 2023, only Yunnan of 31 fell short of its target and 30 met it; Yunnan was within 0.3 "
         'points of an "about" target. The widest gap was Yunnan (\N{MINUS SIGN}0.2).'
     )

@@ -12,7 +12,7 @@ from provgdp.data.choice import pick_years, spans
 from provgdp.data.citation import cite
 from provgdp.data.loaders import load_sources
 from provgdp.data.panel import load_panel
-from provgdp.errors import NotInRecordError
+from provgdp.errors import MissingColumnError, NotInRecordError
 from provgdp.frame import require_columns, require_unique
 from provgdp.measures._results import require_eager
 from provgdp.measures.weighted import amplification
@@ -22,6 +22,16 @@ from provgdp.target import ABOUT, Hedge, check_about
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
+
+_OPTIONAL = frozenset(
+    "wording wording_en wording_basis stretch open_ended target_reference target_offset_lower "
+    "target_offset_upper population population_source_id national_wording_en target_source_id "
+    "target_prev_source_id growth_source_id growth_prev_source_id gdp_source_id "
+    "gdp_prev_source_id gdp_weight_source_id national_growth_source_id "
+    "national_target_source_id".split()
+)
+"""Columns that a panel may lack: texts, sources, and what no figure here is computed from."""
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -47,8 +57,8 @@ class Briefing:
         national_wording: The national target in English, None if there is none or isn't known.
         national_wording_prev: The same of the year before.
         national_hedge: The national target's hedge, None if it isn't known.
-        largest: The largest provinces' share of the GDP of the year before, and weighted target, by
-            size and year of the target.
+        largest: The largest provinces' share of the GDP of the year before, and weighted target,
+            last year's of those with one this year, by size and year of the target.
         regions: Weighted target, last year's of the same provinces, and contribution to the growth
             of the year before, by NBS region and year of the target.
         growth_sides: Each province's growth, and its side of the nation's, by year of the growth.
@@ -57,6 +67,8 @@ class Briefing:
         prices: Combined growth, nominal growth, deflator and falling prices, by year.
         contributions: What each province added to the combined growth, by year.
         streaks: Who fell short for three years or more, by the last of them.
+        growth_vintages: Releases that the growth is from.
+        gdp_vintages: Releases that the GDP is from; weights are GDP as first announced.
         source_ids: Where the figures are from, keys into `load_sources` or your own.
 
     Examples:
@@ -92,6 +104,8 @@ class Briefing:
     prices: pl.DataFrame
     contributions: pl.DataFrame
     streaks: pl.DataFrame
+    growth_vintages: tuple[str, ...]
+    gdp_vintages: tuple[str, ...]
     source_ids: tuple[str, ...]
 
     @property
@@ -169,7 +183,8 @@ def briefing(
     Args:
         year: The year the targets are for.
         panel: The record by default; or a panel from `load_panel` or `make_panel`, provinces in
-            any spelling. A province without a row counts as one without a target.
+            any spelling. A province without a row counts as one without a target. Wordings,
+            sources and population may be left out.
         top: How many of the largest provinces to add up.
         about: Half-width of "about", in percentage points.
 
@@ -178,7 +193,7 @@ def briefing(
 
     Raises:
         NotInRecordError: If the panel has no such year, or no target for it.
-        MissingColumnError: If the panel lacks a column of `load_panel`.
+        MissingColumnError: If the panel lacks another column of `load_panel`.
         UnknownProvinceError: If a province can't be read.
         DuplicateRowsError: If two rows share province and year.
         ValueError: If ``about`` is no width, or ``top`` no number of provinces.
@@ -201,21 +216,23 @@ points above its upper end. Six provinces aim above it, 25 are within it and non
     held = record if panel is None else _prepared(panel, record)
     pick_years(held, year, "rows")
     rows, last, earlier = (figures.rows_of(held, y) for y in (year, year - 1, year - 2))
-    if not rows["target"].count():
+    is_set = pl.col("target").is_not_null() | (pl.col("hedge") == Hedge.RELATIVE)
+    setters = rows.filter(is_set)
+    if setters.is_empty():
         known = held.filter(pl.col("target").is_not_null())["year"].unique().sort().to_list()
         raise NotInRecordError(
             f"no target for {year}; there are some for {spans(known) or 'no year'}"
         )
     both = figures.alike(rows, last)
     outcomes, years = (earlier, last), (year - 2, year - 1)
-    is_set = pl.col("target").is_not_null() | (pl.col("hedge") == Hedge.RELATIVE)
-    setters = rows.filter(is_set)
+    later = held.filter(pl.col("year") > year)
+    is_over = rows["national_growth"].count() or later["target"].count()
     return Briefing(
         year=year,
         about=about,
         n=setters.height,
         coverage=figures.gdp_share(setters, rows),
-        is_record=panel is None and bool(rows["national_growth"].count()),
+        is_record=panel is None and bool(is_over),
         table=figures.master(rows, about),
         table_prev=figures.master(last, about),
         means=figures.means(both),
@@ -231,6 +248,8 @@ points above its upper end. Six provinces aim above it, 25 are within it and non
         prices=figures.prices(outcomes),
         contributions=figures.contributed(outcomes),
         streaks=figures.streaks(held, years),
+        growth_vintages=_vintages("growth", earlier, last),
+        gdp_vintages=_vintages("gdp", earlier, last),
         source_ids=_source_ids(rows, last, earlier),
     )
 
@@ -238,7 +257,16 @@ points above its upper end. Six provinces aim above it, 25 are within it and non
 def _prepared(panel: pl.DataFrame, record: pl.DataFrame) -> pl.DataFrame:
     """Check a user's panel and bring its provinces and years to the record's dtypes."""
     require_eager(panel, "briefing")
-    require_columns(panel, dict.fromkeys(record.columns, "any"))
+    try:
+        require_columns(panel, {name: "any" for name in record.columns if name not in _OPTIONAL})
+    except MissingColumnError as error:
+        error.add_note("make_panel brings a frame of your own into this shape")
+        raise
+    panel = panel.with_columns(
+        pl.lit(None, dtype).alias(name)
+        for name, dtype in record.schema.items()
+        if name not in panel.columns
+    )
     ready = panel.with_columns(as_province("province"), pl.col("year").cast(pl.Int32))
     require_unique(ready, ["province", "year"], what="briefing")
     return ready.select(pl.col(name).cast(dtype) for name, dtype in record.schema.items())
@@ -247,6 +275,11 @@ def _prepared(panel: pl.DataFrame, record: pl.DataFrame) -> pl.DataFrame:
 def _first(rows: pl.DataFrame, column: str) -> str | None:
     known: list[str] = rows[column].cast(pl.String).drop_nulls().to_list()
     return known[0] if known else None
+
+
+def _vintages(figure: str, *outcomes: pl.DataFrame) -> tuple[str, ...]:
+    names = pl.concat([part.drop_nulls(figure)[f"{figure}_vintage"] for part in outcomes])
+    return tuple(names.drop_nulls().unique(maintain_order=True))
 
 
 def _source_ids(rows: pl.DataFrame, *outcomes: pl.DataFrame) -> tuple[str, ...]:

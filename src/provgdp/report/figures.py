@@ -14,6 +14,7 @@ from provgdp.measures.streaks import miss_streak
 from provgdp.measures.thresholds import thresholds
 from provgdp.measures.weighted import weighted_target
 from provgdp.province import PROVINCE_DTYPE
+from provgdp.target import Hedge
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,6 +105,18 @@ def means(rows: pl.DataFrame) -> pl.DataFrame:
     return weighted_target(rows).join(counts, on="year", how="left").sort("year")
 
 
+def most_common(table: pl.DataFrame) -> pl.DataFrame:
+    """Return the most common targets, with their number and that of the ranges that start there."""
+    is_range = (pl.col("hedge") == Hedge.RANGE).fill_null(False)
+    return (
+        table.drop_nulls("target")
+        .group_by("target")
+        .agg(pl.len().alias("n"), is_range.sum().alias("ranges"))
+        .filter((pl.col("n") == pl.col("n").max()) & (pl.col("n") > 1))
+        .sort("target")
+    )
+
+
 def gdp_share(part: pl.DataFrame, rows: pl.DataFrame) -> float | None:
     """Return the provinces' share of the GDP of all 31, None unless each one's is known."""
     weight = pl.col("gdp_weight")
@@ -114,9 +127,14 @@ def gdp_share(part: pl.DataFrame, rows: pl.DataFrame) -> float | None:
 
 
 def largest(years: Sequence[pl.DataFrame], top: Sequence[int]) -> pl.DataFrame:
-    """Give the largest provinces' share and weighted target, a row per size and year."""
+    """Give the largest provinces' share and weighted target, a row per size and year.
+
+    The weighted target is that of those with a target in the last of the years.
+    """
+    known = years[-1].drop_nulls("target_mid")["province"].implode()
+    target = pl.when(pl.col("province").is_in(known)).then(pl.col("target_mid"))
     found = [
-        weighted_target(part).select(
+        weighted_target(part.with_columns(target), target="target_mid").select(
             "year",
             pl.lit(n, pl.Int32).alias("largest"),
             "n",

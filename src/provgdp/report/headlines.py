@@ -9,7 +9,6 @@ import polars as pl
 from provgdp.measures.tally import tally
 from provgdp.province import PROVINCES
 from provgdp.report.english import (
-    UP_TO,
     bracketed,
     few,
     joined,
@@ -22,6 +21,7 @@ from provgdp.report.english import (
     some_provinces,
     verb,
 )
+from provgdp.report.figures import most_common
 from provgdp.target import Hedge, decimal_text
 
 if TYPE_CHECKING:
@@ -48,6 +48,12 @@ def as_of(b: Briefing) -> str:
         text = f"A {b.year} target is on record for {b.n} of {ALL} provinces{cover}."
     else:
         text = f"{b.n} of {ALL} provinces have set a {b.year} target{cover}."
+    if b.n == 1:
+        text = text.replace("provinces have", "provinces has")
+    relative = members(b.table, "hedge", Hedge.RELATIVE)
+    if relative:
+        aim = "aims" if len(relative) == 1 else "aim"
+        text += f" {few(relative)} {aim} for a rate relative to the nation's."
     without = members(b.table, "hedge", Hedge.NO_TARGET)
     return f"{text} {few(without)} set none." if without else text
 
@@ -115,9 +121,7 @@ def _just_short(b: Briefing, short: pl.DataFrame) -> str:
     if not names:
         return ""
     of = f"of the {judged}" + (" whose wording is known" if judged < short.height else "")
-    who = f"{len(names)} {of}" if short.height > 1 else "it"
-    if short.height > 1 and len(names) <= UP_TO:
-        who += f" ({', '.join(names)})"
+    who = names[0] if short.height == 1 else f"{some(names)} {of}{bracketed(names)}"
     within = f'within {decimal_text(b.about)} points of an "about" target'
     return f"; {who} {verb(names, 'was', 'were')} {within}"
 
@@ -185,6 +189,8 @@ def _start(known: pl.DataFrame, names: list[str]) -> str:
 def means(b: Briefing) -> str:
     """H4: what the targets come to, weighted and plainly."""
     now = b.means.row(-1, named=True)
+    if now["n"] < COUNTED:
+        return ""
     last = b.means.row(0, named=True) if b.means.height > 1 else {}
     weighted, before = now["target_weighted"], last.get("target_weighted")
     text = ""
@@ -201,32 +207,28 @@ def means(b: Briefing) -> str:
             text += f"; for {b.year - 1}, {last['n_weighted']} of them came to {mean(before)}"
         text += ". "
     median, common = percent(now["target_median"]), _most_common(b)
-    return f"{text}The simple mean is {mean(now['target_mean'])}" + (
+    of = "" if text or now["n"] == ALL else f" of the {now['n']} known targets"
+    return f"{text}The simple mean{of} is {mean(now['target_mean'])}" + (
         f", the median {median}, and {common}." if common else f" and the median {median}."
     )
 
 
 def _most_common(b: Briefing) -> str:
     """Name the most common target, ranges that start there apart; and those tied with it."""
-    is_range = (pl.col("hedge") == Hedge.RANGE).fill_null(False)
-    modes = (
-        b.table.drop_nulls("target")
-        .group_by("target")
-        .agg(pl.len(), is_range.sum().alias("ranges"))
-        .filter(pl.col("len") == pl.col("len").max())
-        .sort("target")
-    )
-    count = modes["len"][0]
-    if count == 1:
+    modes = most_common(b.table)
+    if modes.is_empty():
         return ""
-    rates = joined([percent(rate) for rate in modes["target"]])
-    if modes.height > 1:
-        return f"{rates} are the most common targets ({count} provinces each)"
-    ranges = modes["ranges"][0]
-    number = f"{count} provinces"
-    if ranges:
-        number = f"{count - ranges}, and {ranges} {_ranges(ranges)} there"
-    return f"{rates} is the most common target ({number})"
+    counted = [
+        f"{n - ranges}, and {ranges} {_ranges(ranges)} there" if ranges else f"{n} provinces"
+        for n, ranges in modes.select("n", "ranges").iter_rows()
+    ]
+    rates = [percent(rate) for rate in modes["target"]]
+    if len(rates) == 1:
+        return f"{rates[0]} is the most common target ({counted[0]})"
+    if modes["ranges"].sum():
+        rates = [f"{rate} ({number})" for rate, number in zip(rates, counted, strict=True)]
+        return f"{joined(rates)} are the most common targets"
+    return f"{joined(rates)} are the most common targets ({counted[0]} each)"
 
 
 def _ranges(n: int) -> str:
@@ -244,6 +246,8 @@ def nation(b: Briefing) -> str:
     gaps = b.nation.row(-1, named=True)
     if gaps["national_mid"] is None:
         return _no_national_target(b)
+    if b.means["n"][-1] < COUNTED:
+        return ""
     subject, gap = "That is", gaps["weighted_gap"]
     upper = gaps["weighted_gap_to_high"]
     if gap is None:
@@ -271,7 +275,7 @@ def nation(b: Briefing) -> str:
 def _no_national_target(b: Briefing) -> str:
     if b.national_hedge == Hedge.NO_TARGET:
         return f"The nation set no growth target for {b.year}."
-    if b.national_wording_prev is None:
+    if b.national_wording_prev is None or b.is_record:
         return f"The national target for {b.year} isn't known."
     return f"The national target is due in March; last year's was {b.national_wording_prev}."
 
@@ -286,7 +290,10 @@ def _distance(gap: float) -> str:
 def extremes(b: Briefing) -> str:
     """H6: the highest and the lowest headline numbers, ranges that start there apart."""
     known = b.table.drop_nulls("target").sort("province")
-    if known["target"].n_unique() == 1:
+    if known.height == 1:
+        name, _, what, _ = _extreme(known)
+        return f"Only {name}'s target is known: {what}."
+    if known["target"].n_unique() < COUNTED:
         return ""
     high, low = (
         known.filter(pl.col("target") == end)
@@ -316,4 +323,6 @@ def _extreme(rows: pl.DataFrame) -> tuple[str, str, str, str]:
     said = set(plain["wording_en"].str.split(",").list.first())
     wording = said.pop() if len(said) == 1 else None
     what = wording or percent(rows["target"][0])
+    if wording is None and set(plain["hedge"]) == {Hedge.RANGE}:
+        what = f"ranges from {what}"
     return sentence(few(names)), verb(names, "is", "are"), what, starts

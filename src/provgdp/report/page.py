@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from provgdp.report import supporting
-from provgdp.report.english import percent, points
+from provgdp.report.english import joined, percent, points
 from provgdp.target import Hedge, decimal_text
 
 if TYPE_CHECKING:
@@ -60,10 +61,23 @@ def blocks(b: Briefing) -> Iterator[Block]:
 def basis(b: Briefing) -> str:
     """Say what the figures rest on."""
     return (
-        f"Growth and GDP as first announced; weights GDP of {b.year - 1}; ranges at the midpoint "
+        f"{_releases(b)}; weights GDP of {b.year - 1}; ranges at the midpoint "
         "in means, at the low end in counts; 'fell short' = growth below the number; 'about' = "
         f"±{decimal_text(b.about)}."
     )
+
+
+def _releases(b: Briefing) -> str:
+    """Name the releases of growth and GDP, which a panel may have chosen."""
+    if {*b.growth_vintages, *b.gdp_vintages} <= {"first"}:
+        return "Growth and GDP as first announced"
+    figures = {"Growth": b.growth_vintages, "GDP": b.gdp_vintages}
+    return "; ".join(f"{figure} as {_release(names)}" for figure, names in figures.items())
+
+
+def _release(vintages: Sequence[str]) -> str:
+    named = ["first announced" if name == "first" else f"in {name!r}" for name in vintages]
+    return joined(named or ["first announced"])
 
 
 def master(b: Briefing) -> tuple[list[str], list[list[str]]]:
@@ -124,17 +138,22 @@ def _markdown(block: Block) -> str:
     if isinstance(block, Heading):
         return f"{'#' * block.level} {block.text}"
     if isinstance(block, list):
-        return "\n".join(f"- {text}" for text in block)
+        return "\n".join(f"- {_plain(text)}" for text in block)
     if isinstance(block, str):
-        return block
+        return _plain(block)
     rule = ["---"] * len(block.columns)
     lines = (" | ".join(map(_cell, line)) for line in (block.columns, rule, *block.rows))
     return "\n".join(f"| {line} |" for line in lines)
 
 
+def _plain(text: str) -> str:
+    """Keep a text in one line, with what Markdown would read as code, a link or HTML escaped."""
+    return re.sub(r"[\\`*\[]|<(?=[a-zA-Z/!?])", r"\\\g<0>", " ".join(text.split()))
+
+
 def _cell(text: str) -> str:
-    """Keep a cell in one line and one column."""
-    return " ".join(text.split()).replace("|", r"\|")
+    """Keep a cell in one column as well."""
+    return _plain(text).replace("|", r"\|")
 
 
 def to_html(b: Briefing) -> str:

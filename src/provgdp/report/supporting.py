@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from provgdp.report.english import UP_TO, few, joined, mean, percent, signed
+from provgdp.report.figures import most_common
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -38,7 +39,6 @@ _MEANS = {
     "target_weighted_lower": ("Weighted, lower end with the hedge", mean),
     "target_mean": ("Simple mean", mean),
     "target_median": ("Median", percent),
-    "target_mode": ("Most common", percent),
 }
 
 
@@ -56,7 +56,8 @@ def _tables(b: Briefing) -> Iterator[tuple[str, list[str], Rows]]:
     yield "Means, last year's of the same provinces", ["", *years], averages(b)
     columns = [f"Share of GDP {y}" for y in (b.year - 1, b.year - 2)]
     columns += [f"Weighted target {y}" for y in years]
-    yield "The largest provinces", ["Largest", *columns], largest(b)
+    title = "The largest provinces, last year's weighted target of the same"
+    yield title, ["Largest", *columns], largest(b)
     columns = [f"Weighted target {y}" for y in years]
     columns += [f"Added to growth {y} (points)" for y in (b.year - 1, b.year - 2)]
     yield "Regions, last year's of the same provinces", ["Region", *columns], regions(b)
@@ -82,6 +83,10 @@ def averages(b: Briefing) -> Rows:
         [label, *(_cell(_at(b.means, column, y), write) for y in years)]
         for column, (label, write) in _MEANS.items()
     ]
+    of_same = b.table_prev.join(b.table.drop_nulls("target"), on="province", how="semi")
+    common = (most_common(table)["target"] for table in (b.table, of_same))
+    rows.append(["Most common", *(joined([percent(rate) for rate in rates]) for rates in common)])
+    rows.append(["Provinces with a target", *(_cell(_at(b.means, "n", y), str) for y in years)])
     opened = (_cell(_at(b.means, "weight_open", y), _share) for y in years)
     gaps = (_cell(_at(b.nation, "weighted_gap", y), signed) for y in years)
     rows.append(["Weight on open-ended wordings", *opened])
@@ -95,10 +100,7 @@ def largest(b: Briefing) -> Rows:
     for size in b.largest["largest"].unique().sort():
         part = b.largest.filter(largest=size)
         shares = [_cell(_at(part, "gdp_share", y), _share) for y in (b.year, b.year - 1)]
-        targets = [_cell(_at(part, "target_weighted", y), mean) for y in (b.year, b.year - 1)]
-        known = _at(part, "n", b.year)
-        label = f"{size}" if known in (None, size) else f"{size}, {known} with a target"
-        rows.append([label, *shares, *targets])
+        rows.append([f"{size}", *shares, *_targets(b, part, size)])
     return rows
 
 
@@ -107,12 +109,20 @@ def regions(b: Briefing) -> Rows:
     rows: Rows = []
     for region in b.regions["region"].unique().sort():
         part = b.regions.filter(region=region)
-        targets = [_cell(_at(part, "target_weighted", y), mean) for y in (b.year, b.year - 1)]
         added = [_cell(_at(part, "contribution", y), signed) for y in (b.year, b.year - 1)]
-        missing = _at(part, "n_missing", b.year)
-        label = f"{region}, {_at(part, 'n', b.year)} with a target" if missing else region
-        rows.append([label, *targets, *added])
+        size = b.table.filter(region=region).height
+        rows.append([region, *_targets(b, part, size), *added])
     return rows
+
+
+def _targets(b: Briefing, part: pl.DataFrame, size: int) -> list[str]:
+    """Write a part's weighted target of this year and last, and of how many unless of all."""
+    cells: list[str] = []
+    for y in (b.year, b.year - 1):
+        weighted, n = _at(part, "target_weighted", y), _at(part, "n", y)
+        limit = "" if n == size else f" ({n} of {size})"
+        cells.append("" if weighted is None else f"{mean(weighted)}{limit}")
+    return cells
 
 
 def sections(b: Briefing) -> Iterator[tuple[str, list[str]]]:
@@ -210,10 +220,11 @@ def streaks(b: Briefing, year: int) -> str:
         "miss_streak", "streak_complete", maintain_order=True
     )
     named = [
-        f"{joined(names)} ({'' if complete else 'at least '}{length} years)"
+        f"{few(names)} ({'' if complete else 'at least '}{length} years"
+        f"{' each' if len(names) > 1 else ''})"
         for length, complete, names in rows.agg("province").iter_rows()
     ]
-    return f"{year}: {', '.join(named)}." if named else ""
+    return f"{year}: {'; '.join(named)}." if named else ""
 
 
 def _at(frame: pl.DataFrame, column: str, year: int) -> float | None:
