@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 
 from provgdp.errors import ProvgdpError
@@ -27,7 +28,10 @@ def main(arguments: list[str] | None = None) -> int:
     else:
         text = report.to_html() if chosen.html else report.to_markdown()
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    print(text, end="" if text.endswith("\n") else "\n")
+    try:
+        print(text, end="" if text.endswith("\n") else "\n", flush=True)
+    except BrokenPipeError:  # the reader, such as `head`, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
 
 
