@@ -24,7 +24,8 @@ SPELLINGS = {
     "|Shanxi Province|Shansi|Shan¹-hsi¹|shan1xi1",
     "Inner Mongolia": "内蒙古|内蒙古自治区|內蒙古|內蒙古自治區|内蒙|內蒙|蒙|150000|15|CN-NM|NM"
     "|inner-mongolia|Inner Mongolia Autonomous Region|Inner Mongolia AR|Neimenggu|Nei Menggu"
-    "|Nèi Měnggǔ|Nei Mongol|Nei Monggol|Nei Mongol Zizhiqu|Inner Mongol|Nei-meng-ku",
+    "|Nèi Měnggǔ|Nei Mongol|Nei Monggol|Nei Mongol Zizhiqu|Inner Mongol|Nei-meng-ku"
+    "|Inner Mongolia (Nei Mongol)|内蒙古（自治区）",
     "Liaoning": "辽宁|辽宁省|遼寧|遼寧省|辽|遼|210000|21|CN-LN|LN|Liáoníng|Liaoning Sheng"
     "|Liaoning Province|Liao-ning",
     "Jilin": "吉林|吉林省|吉|220000|22|CN-JL|JL|Jílín|Jilin Sheng|Jilin Province|Kirin|Chi-lin",
@@ -51,7 +52,7 @@ SPELLINGS = {
     "|Guangdong_Province|Kwangtung|Kuang-tung",
     "Guangxi": "广西|广西壮族自治区|廣西|廣西壯族自治區|广西自治区|桂|450000|45|CN-GX|GX|Guǎngxī"
     "|Guangxi Zhuang Autonomous Region|Guangxi Zhuangzu Zizhiqu|Guangxi AR|Guangxi Zhuang"
-    "|Guangxi ZAR|Kwangsi|Kwangsi Chuang Autonomous Region|Kuang-hsi",
+    "|Guangxi ZAR|Guangxi (Zhuang)|广西省|Kwangsi|Kwangsi Chuang Autonomous Region|Kuang-hsi",
     "Hainan": "海南|海南省|琼|瓊|460000|46|CN-HI|HI|Hǎinán|Hainan Sheng|Hainan Province|Hai-nan",
     "Chongqing": "重庆|重庆市|重慶|重慶市|渝|500000|50|CN-CQ|CQ|Chóngqìng|Chongqing Shi"
     "|Chongqing Municipality|Chungking|Ch’ung-ch’ing",
@@ -62,7 +63,8 @@ SPELLINGS = {
     "Yunnan": "云南|云南省|雲南|雲南省|云|雲|滇|530000|53|CN-YN|YN|Yúnnán|Yünnan|Yün-nan"
     "|Yunnan Sheng|Yunnan Province",
     "Tibet": "西藏|西藏自治区|西藏自治區|藏|540000|54|CN-XZ|XZ|Xīzàng|Xizang|Xizang Zizhiqu"
-    "|Xizang AR|Tibet AR|Tibet A.R.|Tibet Autonomous Region|TAR|Hsi-tsang|Sitsang",
+    "|Xizang AR|Tibet AR|Tibet A.R.|Tibet Autonomous Region|TAR|Hsi-tsang|Sitsang"
+    "|Tibet (Xizang)|Xizang (Tibet)|Tibet（Xizang） Autonomous Region",
     "Shaanxi": "陕西|陕西省|陝西|陝西省|陕|陝|秦|610000|61|CN-SN|SN|Shǎnxī|Shănxī|Shǎnxī Shěng"
     "|Shaan Xi|Shaanxi Sheng|Shaanxi Province|Shaǎnxī|Shensi|Shen-hsi|Shan³-hsi¹|shan3xi1",
     "Gansu": "甘肃|甘肃省|甘肅|甘肅省|甘|陇|隴|620000|62|CN-GS|GS|Gānsù|Gansu Sheng"
@@ -80,17 +82,18 @@ SPELLINGS = {
 OUTSIDE = {
     "Hong Kong": "Hong Kong|hongkong|HK|CN-HK|810000|81|香港|香港特别行政区|香港特別行政區|港"
     "|Hong Kong SAR|Hong Kong SAR, China|Hong Kong Special Administrative Region|Xianggang"
-    "|Xiānggǎng",
+    "|Xiānggǎng|Hong Kong (China)|China Hong Kong|Hong Kong S.A.R. of China",
     "Macao": "Macao|Macau|MO|CN-MO|820000|82|澳门|澳門|澳门特别行政区|澳門特別行政區|澳|Aomen"
-    "|Macao SAR|Macau SAR|Àomén",
+    "|Macao SAR|Macau SAR|Àomén|Macau (China)|China Macao|Macao SAR of China",
     "Taiwan": "Taiwan|Taiwan Province|Táiwān|TW|CN-TW|710000|71|台湾|台灣|臺灣|台湾省|臺灣省|台"
-    "|Taiwan, Province of China|Chinese Taipei|T'ai-wan",
+    "|Taiwan, Province of China|Chinese Taipei|T'ai-wan|Taiwan (China)|China, Taiwan Province"
+    "|Taiwan Province, China|中國台灣省",
 }
 NEAR_MISSES = [
     "Guandong", "Shanxii", "Shannxi", "山西陕西", "京津", "Guangzhou", "广州", "吉林市", "Canton",
     "Shánxī", "Shanxī", "Shan-hsi", "Hebei, Henan", "Hebei?", "North", "China", "全国", "省", "市",
-    "4.4", "4-4", "4 4", "-11", "44.0", "440001", "99", "1", "", " ", "None", "nan", "\ud800",
-    "x" * 100_000,
+    "4.4", "4-4", "4 4", "-11", "44.0", "(44)", "北京省", "Shanxi (Shaanxi)", "440001", "99",
+    "1", "", " ", "None", "nan", "\ud800", "x" * 100_000,
 ]  # fmt: skip
 
 SPELLED = [(text, name) for name, texts in SPELLINGS.items() for text in [name, *texts.split("|")]]
@@ -142,6 +145,10 @@ def test_near_misses_are_refused(text: str) -> None:
         ("Hangzhou", ("Zhejiang",)),
         ("拉萨", ("Tibet",)),
         ("Atlantis", ()),
+        # HASC codes: Henan, Hebei and Hainan, none of which ISO 3166-2 would make of them
+        ("CN.HE", ()),
+        ("ＣＮ．ＨＢ", ()),
+        ("cn.ha", ()),
     ],
 )
 def test_suggestions(text: str, suggestions: tuple[str, ...]) -> None:

@@ -67,8 +67,9 @@ class Province:
 
         A curated table is matched, never guessed from: English, pinyin and Chinese names (short
         and full, simplified and traditional), one-character abbreviations, GB and ISO codes,
-        historical and variant romanisations. Case, width, spaces, hyphens, apostrophes and full
-        stops don't matter; nor do tone marks, except that Shānxī is Shanxi and Shǎnxī is Shaanxi.
+        historical and variant romanisations. Case, width, spaces, hyphens, apostrophes, brackets
+        and full stops don't matter; nor do tone marks, except that Shānxī is Shanxi and Shǎnxī is
+        Shaanxi. HASC codes (CN.HE) are not read, because they contradict ISO 3166-2 (CN-HE).
 
         Args:
             text: A name or code.
@@ -142,10 +143,10 @@ ACCEPTED = (
 )
 """How to fix an unknown province: the last clause of the messages."""
 
-_SUFFIXES: dict[ProvinceKind, tuple[tuple[str, ...], str]] = {
-    "province": (("Province", "Prov", "Sheng"), "省"),
-    "autonomous_region": (("Autonomous Region", "AR", "Zizhiqu", "Province"), "自治区"),
-    "municipality": (("Municipality", "City", "Shi"), "市"),
+_SUFFIXES: dict[ProvinceKind, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "province": (("Province", "Prov", "Sheng"), ("省",)),
+    "autonomous_region": (("Autonomous Region", "AR", "Zizhiqu", "Province"), ("自治区", "省")),
+    "municipality": (("Municipality", "City", "Shi"), ("市",)),
 }
 """What may follow a name; the first of each makes the official name."""
 
@@ -193,7 +194,8 @@ _VARIANTS = {
     "TJ": "Tientsin|T'ien-chin",
     "HE": "Hopeh|Hopei",
     "SX": "Shansi|Shan1xi1|Shan1-hsi1",
-    "NM": "Neimenggu|Nei Mongol|Nei Monggol|Neimeng|Inner Mongol|Nei-meng-ku|Ovor Mongol|IMAR|内蒙",
+    "NM": "Neimenggu|Nei Mongol|Nei Monggol|Neimeng|Inner Mongol|Nei-meng-ku|Ovor Mongol|IMAR|内蒙"
+    "|Inner Mongolia (Nei Mongol)",
     "JL": "Kirin|Girin|Chi-lin",
     "HL": "Heilungkiang|Hei-lung-chiang",
     "SH": "申",
@@ -211,7 +213,7 @@ _VARIANTS = {
     "SC": "Szechwan|Szechuan|Szechuen|Szuchuan|Ssu-ch'uan|蜀",
     "GZ": "Kweichow|Kueichow|Kuei-chou|黔",
     "YN": "滇",
-    "XZ": "Xizang|Hsi-tsang|Sitsang|Thibet|TAR",
+    "XZ": "Xizang|Tibet (Xizang)|Xizang (Tibet)|Hsi-tsang|Sitsang|Thibet|TAR",
     "SN": "Shensi|Shen-hsi|Shan3xi1|Shan3-hsi1|秦",
     "GS": "Kansu|陇",
     "QH": "Tsinghai|Ch'ing-hai",
@@ -221,21 +223,24 @@ _VARIANTS = {
 }
 
 _OUTSIDE = {
-    "Hong Kong": "HK|CN-HK|HKG|81|810000|CN-81|HKSAR|Hong Kong SAR|Hong Kong, China|Xianggang"
-    "|Hong Kong SAR, China|China, Hong Kong SAR|Hong Kong Special Administrative Region"
-    "|港|香港|中国香港|香港特区|香港特别行政区",
-    "Macao": "MO|CN-MO|MAC|82|820000|CN-82|MSAR|Macau|Macao SAR|Macau SAR|Macao, China|Aomen"
-    "|Macau, China|Macao SAR, China|Macau SAR, China|China, Macao SAR|China, Macau SAR"
-    "|Macao Special Administrative Region|Macau Special Administrative Region"
+    "Hong Kong": "HK|CN-HK|HKG|81|810000|CN-81|HKSAR|Hong Kong SAR|Xianggang|Hsiang-kang"
+    "|Hong Kong Special Administrative Region|Hong Kong Special Administrative Region of China"
+    "|Hong Kong, China|Hong Kong SAR, China|Hong Kong SAR of China|China, Hong Kong"
+    "|China, Hong Kong SAR|港|香港|中国香港|香港特区|香港特别行政区",
+    "Macao": "MO|CN-MO|MAC|82|820000|CN-82|MSAR|Macau|Macao SAR|Macau SAR|Aomen"
+    "|Macao Special Administrative Region|Macao Special Administrative Region of China"
+    "|Macau Special Administrative Region|Macau Special Administrative Region of China"
+    "|Macao, China|Macao SAR, China|Macao SAR of China|China, Macao|China, Macao SAR"
+    "|Macau, China|Macau SAR, China|Macau SAR of China|China, Macau|China, Macau SAR"
     "|澳|澳门|中国澳门|澳门特区|澳门特别行政区",
-    "Taiwan": "TW|CN-TW|TWN|71|710000|CN-71|Taiwan Province|Taiwan Sheng|Taiwan, China|T'ai-wan"
-    "|Taiwan, Province of China|Chinese Taipei|Formosa"
-    "|台|台湾|台湾省|中国台湾|中华台北",
+    "Taiwan": "TW|CN-TW|TWN|71|710000|CN-71|Taiwan Province|Taiwan Sheng|T'ai-wan|Formosa"
+    "|Taiwan, China|Taiwan Province, China|Taiwan, Province of China|China, Taiwan"
+    "|China, Taiwan Province|Chinese Taipei|台|台湾|台湾省|中国台湾|中国台湾省|中华台北",
 }
 
 _INVISIBLE = [0xAD, 0x61C, 0x180E, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F)]
 _ACCENTS = dict.fromkeys(range(0x300, 0x370))
-_JOINING = dict.fromkeys(map(ord, "-_'.,·`‐–—―‘’“”′ʻʼ"))
+_JOINING = dict.fromkeys(map(ord, "-_'.,()·`‐–—―‘’“”′ʻʼ"))
 _CARON, _BREVE = "\u030c", "\u0306"
 _CHARACTERS = str.maketrans(
     "內廣東遼寧甯龍蘇貴雲陝陜肅慶區壯僮維爾國華別滬閩贛魯粵瓊隴晉臺灣門" + _BREVE,
@@ -257,7 +262,7 @@ def _build(row: str) -> Province:
         kind = "municipality"
     elif code in ("15", "45", "54", "64", "65"):
         kind = "autonomous_region"
-    (suffix, *_), suffix_zh = _SUFFIXES[kind]
+    (suffix, *_), (suffix_zh, *_) = _SUFFIXES[kind]
     people, people_zh = _PEOPLES.get(iso, ("", ""))
     return Province(
         code=code + "0000",
@@ -295,24 +300,25 @@ def spellings(province: Province) -> Iterator[str]:
     if iso in _PEOPLES:
         people, people_zh = _PEOPLES[iso]
         names += [f"{province.name} {people}", province.name_zh + people_zh]
-    suffixes, suffix_zh = _SUFFIXES[province.kind]
+    suffixes, suffixes_zh = _SUFFIXES[province.kind]
     for name in names:
         yield name
         if name.isascii():
             yield from (f"{name} {suffix}" for suffix in suffixes)
         elif len(name) > 1:
-            yield name + suffix_zh
+            yield from (name + suffix for suffix in suffixes_zh)
 
 
 def fold(text: str) -> str:
     """Reduce a spelling to its key: no case, width, script, spaces, joining marks or tones.
 
-    A number keeps its punctuation ("4.4" is not the code 44), and tone marks are read before they
-    are dropped where they tell Shanxi from Shaanxi.
+    A number keeps its punctuation ("4.4" is not the code 44), and so does a HASC code ("CN.HE" is
+    Henan, CN-HE is Hebei). Tone marks are read before they are dropped where they tell Shanxi from
+    Shaanxi.
     """
     text = unicodedata.normalize("NFKD", text).casefold().translate(_CHARACTERS).strip()
     toned = "".join(text.split()).translate(_JOINING)
-    if toned.isdigit():
+    if toned.isdigit() or text.startswith("cn."):
         return text
     plain = toned.translate(_ACCENTS)
     if plain != toned and plain.startswith(("shanx", "shaanx")):
@@ -344,6 +350,8 @@ def _hit(text: str) -> Province | str | None:
 def _suggest(key: str) -> tuple[str, ...]:
     from difflib import get_close_matches
 
+    if key.startswith("cn."):  # the nearest ISO code is another province's
+        return ()
     names = {k: hit.name for k, hit in _lookup().items() if isinstance(hit, Province)}
     for province in PROVINCES:
         names |= {fold(province.capital): province.name, fold(province.capital_zh): province.name}
