@@ -149,7 +149,7 @@ def test_every_problem_row_is_named() -> None:
     assert said["0 number"] == "differs from the wording beside it, 5%"
     assert said["1 who"].startswith("unknown province 'Atlantis'")
     assert said["1 says"].startswith("can't read '5%或6%左右'")
-    assert said["4 when"] == "not a year"
+    assert said["4 when"] == "not a year from 1900 to 2100"
     assert "and 8 more, all in .problems" in str(caught.value)
 
 
@@ -159,10 +159,28 @@ def test_years_may_be_text_or_floats(years: list[Any]) -> None:
     assert panel["year"].to_list() == [2027]
 
 
-@pytest.mark.parametrize("year", [None, 2027.5, 1e12, float("nan"), float("inf"), "2027年"])
+@pytest.mark.parametrize(
+    "year", [None, 2027.5, 20277, -1, 1e12, float("nan"), float("inf"), "2027年"]
+)
 def test_what_is_no_year(year: Any) -> None:
     with pytest.raises(pg.PanelError, match=r"row 0, y .*: not a year"):
         pg.make_panel(pl.DataFrame({"p": ["Hebei"], "y": [year]}), province="p", year="y")
+
+
+@pytest.mark.parametrize("marker", ["未公布", "not announced", "—", " "])
+def test_a_missing_marker_leaves_what_the_base_knows(marker: str) -> None:
+    mine = pl.DataFrame({"p": ["Hebei"], "y": [2024], "w": [marker]})
+    names = {"province": "p", "year": "y", "wording": "w"}
+    record = pg.load_panel(2024)
+    assert_frame_equal(record, pg.make_panel(mine, **names, base=record))
+    assert pg.make_panel(mine, **names).select("wording", "wording_basis").row(0) == (None, None)
+
+
+def test_a_float32_is_the_number_it_shows() -> None:
+    mine = pl.DataFrame({"p": ["Hebei", "Henan"], "y": [2027, 2027], "w": ["5.3%", None]})
+    mine = mine.with_columns(n=pl.lit(5.3, pl.Float32))
+    panel = pg.make_panel(mine, province="p", year="y", wording="w", target="n", growth="n")
+    assert panel.select("target", "growth").rows() == [(5.3, 5.3), (5.3, 5.3)]
 
 
 def test_translated() -> None:

@@ -33,7 +33,7 @@ _BLOCKS = (
 """Columns that go together: a row takes each block whole from one side, never a mixture."""
 
 _KEY = ["province", "year"]
-_TEXTS = ("province", "wording", "source_id")
+_YEARS = (1900, 2100)
 
 
 def make_panel(
@@ -122,14 +122,10 @@ def make_panel(
 
 def _read(frame: pl.DataFrame, names: dict[str, str], translated: bool) -> pl.DataFrame:
     """Return the named columns under the panel's names and dtypes, or raise with every problem."""
-    schema = require_columns(frame, dict.fromkeys(names.values(), "value"))
-    rows = frame.select(
-        pl.col(old)
-        .cast(pl.String if new in _TEXTS or not schema[old].is_numeric() else schema[old])
-        .alias(new)
-        for new, old in names.items()
-    )
-    given = rows.select(pl.all().cast(pl.String))
+    require_columns(frame, dict.fromkeys(names.values(), "value"))
+    # Numbers go by their shortest text too, so that a Float32 of 5.3 is 5.3.
+    given = frame.select(pl.col(old).cast(pl.String).alias(new) for new, old in names.items())
+    rows = given
     faults: dict[str, list[pl.Series]] = {name: [] for name in (*names, "target")}
     for name in names:
         if name == "province":
@@ -190,11 +186,11 @@ def _read_wording(text: str, translated: bool) -> tuple[str | None, str | None]:
 def _read_numbers(given: pl.Series) -> tuple[pl.Series, pl.Series]:
     """Return the numbers of a column and what is wrong with each, null where nothing is."""
     name = given.name
-    text = given.str.strip_chars() if given.dtype == pl.String else given
-    number = text.cast(pl.Float64, strict=False)
+    number = given.str.strip_chars().cast(pl.Float64, strict=False)
     if name == "year":
-        years = number.set(number % 1 != 0, None).cast(pl.Int32, strict=False)
-        return years, _fault(years.is_null(), "not a year")
+        whole = number.is_between(*_YEARS) & (number % 1 == 0)
+        years = number.set(~whole, None).cast(pl.Int32)
+        return years, _fault(years.is_null(), "not a year from {} to {}".format(*_YEARS))
     good, problem = number.is_finite(), "not a number; leave what isn't known null"
     if name in ("gdp", "population"):
         good, problem = good & (number > 0), "not a number above 0; leave what isn't known null"
@@ -251,7 +247,8 @@ def _figures(rows: pl.DataFrame) -> pl.DataFrame:
     """Return every column of `_BLOCKS`: each figure with its vintage and source, or null."""
     numbers = {name: pl.Float64 for name in ("gdp", "growth", "population")}
     rows = _with_missing(rows, numbers | {"source_id": pl.String})
-    chinese = pl.col("wording").str.contains(r"\p{Han}")
+    # A missing marker such as 未公布 has no English: it is no wording.
+    chinese = pl.col("wording").str.contains(r"\p{Han}") & pl.col("wording_en").is_not_null()
     rows = rows.with_columns(
         pl.when(chinese).then("wording").alias("wording"),
         pl.when(chinese).then(pl.lit("verbatim")).alias("wording_basis"),
