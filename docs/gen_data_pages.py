@@ -39,7 +39,8 @@ LIMITS = {
     "targets": [
         "Complete in 2015, 2021 and 2023 to 2026; before 2010 only single provinces. In 2022 "
         "Hebei, Liaoning, Shaanxi and Qinghai are missing.",
-        "Where only a number is known, its hedge is not: the row is not a plain number.",
+        "Where only a number is known, its hedge is not: the row is not a plain number. Some are "
+        "derived from what a source says of another year; their `note` begins with that word.",
         "`rendered_from_english` wordings are not quotations: 左右 stands for about or around, "
         "以上 for above or more than, as translations use them.",
         "2010 rests on one press item that gives 13 % to five provinces; 2021 on one list; 2012 to "
@@ -76,7 +77,8 @@ LIMITS = {
     ],
     "population": [
         "Sichuan before 1997 is left out: it included Chongqing.",
-        "1999 to 2000 is a break (census); 2000 to 2019 are revised with later censuses.",
+        "1999 to 2000 is a break (census). 2000 to 2019 are revised with later censuses, but 2005 "
+        "(Hunan, Guangxi and Guizhou fall by 4 to 6 %) and 2010 (Guangxi by 5 %) are breaks still.",
     ],
     "national": [
         "Levels as first announced are known for 2016, 2018 and 2020 to 2025; growth as first "

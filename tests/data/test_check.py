@@ -125,6 +125,8 @@ CHANGES = [
     ("national_targets", ",2024-03-31,", ",2026-03-31,", "national_targets", "released in another"),
     ("priorities", "pilot zone", "pilot", "priorities", "could not parse `pilot`"),
     ("trillion_cities", ",43760.7,", ",-43760.7,", "trillion_cities", "gdp is outside"),
+    ("trillion_cities", ",43760.7,", ",4376.07,", "trillion_cities", "below 1 trillion yuan"),
+    ("releases", ",day,", ",week,", "releases", "could not parse `week`"),
     ("vintages", "first,", "First,", "gdp", "vintage is not in vintages"),
 ]
 

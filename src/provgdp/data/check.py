@@ -73,7 +73,7 @@ def check_record(folder: Traversable | None = None) -> pl.DataFrame:
         else:
             problems += [*_file(name, place), *_columns(name, tables[name])]
     if len(tables) == len(TABLES):
-        for rule in (_order, _sources, _vintages, _releases, _bases, _wordings, _sums):
+        for rule in (_order, _sources, _vintages, _releases, _bases, _wordings, _sums, _cities):
             problems += rule(tables)
     return pl.DataFrame(problems, schema={"table": pl.String, "problem": pl.String}, orient="row")
 
@@ -225,6 +225,11 @@ def _sums(tables: Tables) -> Iterator[Problem]:
     )
     for year, vintage, _, part in sums.iter_rows():
         yield "gdp", f"{year}, {vintage}: the provinces sum to {part:.3f} of the nation"
+
+
+def _cities(tables: Tables) -> Iterator[Problem]:
+    small = pl.col("gdp") < 10_000
+    yield from _rows("trillion_cities", tables["trillion_cities"], small, "below 1 trillion yuan")
 
 
 if __name__ == "__main__":

@@ -128,7 +128,7 @@ def load_population(years: Years | None = None, *, as_of: date | None = None) ->
     """Load the residents of the provinces at year end, 1990 to 2024, in 10 thousand persons.
 
     Sichuan before 1997 is left out, because it included Chongqing. There is one vintage; 2000 to
-    2019 are revised with later censuses, and 1999 to 2000 is a break.
+    2019 are revised with later censuses. 2000 is a break, and in some provinces 2005 and 2010 are.
 
     Args:
         years: Keep these years; all by default.

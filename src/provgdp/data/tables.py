@@ -184,7 +184,9 @@ TABLES: dict[str, Table] = {
             "year": YEAR,
             "vintage": attrs.evolve(VINTAGE, optional=True),
             "released": Column(dtype=pl.Date, about="day from which the figures count as known"),
-            "precision": _text("day, month or year: how exactly that is known"),
+            "precision": Column(
+                dtype=pl.Enum(["day", "month", "year"]), about="how exactly that is known"
+            ),
             "note": NOTE,
         },
     ),
