@@ -170,11 +170,16 @@ def test_a_custom_partition_is_one() -> None:
         ({}, "a grouping needs at least one group, got none"),
         ({"A": []}, "group 'A' is empty; name its provinces or leave it out"),
         ({"A": ["GD", "粤", "HI"]}, "group 'A' names Guangdong twice; name each once"),
-        ({"A": "粤琼"}, "group 'A' is the text '粤琼'; give a list of provinces"),
+        ({"A": "粤琼"}, "group 'A' is '粤琼'; give a list of provinces"),
+        (
+            {"A": pg.PROVINCES[0]},
+            "group 'A' is <Province Beijing 北京 CN-BJ>; give a list of provinces",
+        ),
+        ([("A", ["GD"])], "groups map names to provinces, got list; pass a dict"),
         ({1: ["GD"]}, "a group is named by text, got 1; write '1'"),
     ],
 )
-def test_custom_refuses_what_is_no_grouping(groups: dict[str, list[str]], message: str) -> None:
+def test_custom_refuses_what_is_no_grouping(groups: Any, message: str) -> None:
     with pytest.raises(pg.GroupingError) as info:
         pg.Grouping.custom("mine", groups)
     assert str(info.value) == message

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -15,16 +15,14 @@ from provgdp.frame import require_columns
 from provgdp.province import PROVINCE_DTYPE, PROVINCES, Province, describe_all_unknown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from provgdp.frame import FrameT
 
 
 def _read_members(group: str, members: Iterable[str | Province]) -> tuple[Province, ...]:
     if not isinstance(group, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise GroupingError(f"a group is named by text, got {group!r}; write {str(group)!r}")
-    if isinstance(members, str):
-        raise GroupingError(f"group {group!r} is the text {members!r}; give a list of provinces")
+    if isinstance(members, str) or not isinstance(members, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise GroupingError(f"group {group!r} is {members!r}; give a list of provinces")
     try:
         read = tuple(m if isinstance(m, Province) else Province.parse(m) for m in members)
     except UnknownProvinceError as error:
@@ -42,6 +40,10 @@ def _read_members(group: str, members: Iterable[str | Province]) -> tuple[Provin
 def _read_groups(
     groups: Mapping[str, Iterable[str | Province]],
 ) -> tuple[tuple[str, tuple[Province, ...]], ...]:
+    if not isinstance(groups, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise GroupingError(
+            f"groups map names to provinces, got {type(groups).__name__}; pass a dict"
+        )
     if not groups:
         raise GroupingError("a grouping needs at least one group, got none")
     return tuple((group, _read_members(group, members)) for group, members in groups.items())
