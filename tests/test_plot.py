@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import runpy
 import struct
 import subprocess
@@ -176,6 +177,18 @@ def test_tile_map_prints_numbers_words_and_texts() -> None:
     assert (shown["Jiangsu"], shown["Gansu"]) == ("5% or more", "about 6% +")
 
 
+def test_tile_map_writes_like_beside_like() -> None:
+    def labels(chart: alt.LayerChart) -> set[str]:
+        return set(re.findall(">([^<>]+)</text>", vl_convert.vegalite_to_svg(chart.to_dict())))
+
+    gaps = pg.ambition_gap(TARGETS)
+    assert {"9%", "about 8%"} < labels(plot.tile_map(pg.load_panel(2012), text="wording_en"))
+    assert {"0", "+2.9"} < labels(plot.tile_map(gaps, "ambition_gap"))
+    assert {"just short", "met"} < labels(plot.tile_map(pg.attainment(TARGETS), "attainment"))
+    title = plot.tile_map(gaps, "above_previous_verdict").to_dict()["title"]["text"]
+    assert title == "Target above last year's growth, read with the hedge, 2024"
+
+
 def test_tile_map_keeps_an_unknown_yes_or_no_unknown() -> None:
     frame = pl.DataFrame({"province": ["粤", "豫", "沪"], "is_met": [True, None, False]})
     tiles = {row["province"]: row for row in rows(plot.tile_map(frame, "is_met"), "absent")}
@@ -244,6 +257,30 @@ def test_names_give_way_to_one_another() -> None:
     assert placed[0] == ("right", -6.0, 0.0)
     assert placed[1] == ("left", 6.0, 0.0)
     assert placed[2] == ("right", -6.0, 0.0)
+
+
+def test_names_in_a_crowd_keep_apart() -> None:
+    drawn = rows(plot.quadrant(pg.load_panel(2025)), "align")
+    assert any(abs(row["dy"]) > labels.NEAR for row in drawn)
+    points = [(float(x), 100.0) for x in range(100, 400, 60) for _ in range(4)]
+    placed = labels.places(points, ["Province"] * len(points), 500)
+    for first in range(0, len(points), 4):
+        assert len(set(placed[first : first + 4])) == 4
+
+
+def test_quadrant_holds_its_lines() -> None:
+    one = plot.quadrant(TARGETS.filter(province="Tibet")).to_dict()
+    assert one["title"]["subtitle"] == ["Lines at 2,765 (median) and 5 (the nation)"]
+    low, high = one["layer"][-1]["encoding"]["y"]["scale"]["domain"]
+    assert low < 5.0 < 6.3 < high
+
+
+def test_target_vs_national_has_a_range_at_its_midpoint_and_whole_years() -> None:
+    chart = plot.target_vs_national(pg.weighted_target(pg.load_panel([2024, 2025, 2026])))
+    drawn = {row["year"]: row for row in rows(chart, "covered")}
+    assert [drawn[y]["national"] for y in (2024, 2025, 2026)] == [5.0, 5.0, 4.75]
+    years = chart.to_dict()["layer"][0]["encoding"]["x"]["axis"]["values"]
+    assert sorted(years) == [2024, 2025, 2026]
 
 
 def test_target_vs_national_breaks_where_the_record_does() -> None:

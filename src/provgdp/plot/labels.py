@@ -19,7 +19,19 @@ _PLACES = (
     ("left", 5.0, 9.0),
     ("right", -5.0, -9.0),
     ("right", -5.0, 9.0),
+    ("left", 10.0, -20.0),
+    ("left", 10.0, 20.0),
+    ("right", -10.0, -20.0),
+    ("right", -10.0, 20.0),
+    ("center", 0.0, -26.0),
+    ("center", 0.0, 26.0),
+    ("left", 10.0, -34.0),
+    ("left", 10.0, 34.0),
+    ("right", -10.0, -34.0),
+    ("right", -10.0, 34.0),
 )
+NEAR = 12.0
+"""A text farther above or below its point than this needs a line that leads to it."""
 _START = {"left": 0.0, "center": -0.5, "right": -1.0}
 
 Place = tuple[str, float, float]

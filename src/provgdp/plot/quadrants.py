@@ -10,7 +10,7 @@ import altair as alt
 import polars as pl
 
 from provgdp.measures._shared import number, require
-from provgdp.plot.labels import places
+from provgdp.plot.labels import NEAR, places
 from provgdp.plot.style import (
     FONT,
     INK,
@@ -112,9 +112,10 @@ def _line(given: float | None, nation: list[float], values: pl.Series) -> tuple[
 def _fields(drawn: pl.DataFrame, large: float, fast: float, across: str, up: str) -> alt.LayerChart:
     """Return the lines, a caption in each corner, the points, and the names beside them."""
     sizes, rates = drawn["size"].to_list(), drawn["growth"].to_list()
-    left, right = min(sizes) / 1.4, max(sizes) * 1.6
-    room = 0.12 * (max(rates) - min(rates)) or 1.0
-    low, high = min(rates) - room, max(rates) + room
+    left, right = min(*sizes, large) / 1.4, max(*sizes, large) * 1.6
+    low, high = min(*rates, fast), max(*rates, fast)
+    room = 0.12 * (high - low) or 1.0
+    low, high = low - room, high + room
     points = [
         (_WIDTH * log(size / left) / log(right / left), _HEIGHT * (high - rate) / (high - low))
         for size, rate in zip(sizes, rates, strict=True)
@@ -168,5 +169,20 @@ def _fields(drawn: pl.DataFrame, large: float, fast: float, across: str, up: str
         dx=alt.ExprRef("datum.dx"),
         dy=alt.ExprRef("datum.dy"),
     ).encode(text="label:N")
+    leaders = base.transform_filter(f"abs(datum.dy) > {NEAR}").mark_rule(
+        color=QUIET,
+        strokeWidth=0.7,
+        x2Offset=alt.ExprRef("datum.dx"),
+        y2Offset=alt.ExprRef("datum.dy > 0 ? datum.dy - 6 : datum.dy + 6"),
+    )
     dots = base.mark_point(filled=True, size=32, opacity=1, color=PALETTE[3])
-    return alt.LayerChart(layer=[line.encode(x=x), line.encode(y=y), *corners, dots, names])
+    return alt.LayerChart(
+        layer=[
+            line.encode(x=x),
+            line.encode(y=y),
+            *corners,
+            leaders.encode(x2="size:Q", y2="growth:Q"),
+            dots,
+            names,
+        ]
+    )

@@ -45,7 +45,7 @@ _TITLES = {
     "direction": "Target against the year before",
     "wording_change": "Wording against the year before",
     "above_previous": "Target above last year's growth",
-    "above_previous_verdict": "Is the target above last year's growth?",
+    "above_previous_verdict": "Target above last year's growth, read with the hedge",
     "attainment": "Outcome against the target",
     "fell_short": "Fell short of the target",
     "hedge": "Hedge of the target",
@@ -117,7 +117,7 @@ def one_year(
     years = rows[time].drop_nulls().unique().sort().to_list() if time in rows.columns else []
     if len(years) > 1:
         raise ValueError(
-            f"{what} draws one year, but the frame has {len(years)}: {some(years)}; "
+            f"{what} draws one year, but the frame has {some(years)}; "
             f"filter it first: frame.filter({time}={years[-1]})"
         )
     require_unique(rows, [unit], what=what)
@@ -125,9 +125,10 @@ def one_year(
 
 
 def some(values: Iterable[object]) -> str:
-    """Name up to five values of a message."""
+    """Count the values of a message and name up to five."""
     listed = [repr(value) for value in values]
-    return ", ".join(listed[:5]) + (", …" if len(listed) > 5 else "")
+    named = ", ".join(listed[:5]) + (", …" if len(listed) > 5 else "")
+    return f"{len(listed)}: {named}" if listed else "none"
 
 
 def absent(hedge: str | None) -> pl.Expr:

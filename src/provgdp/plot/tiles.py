@@ -173,16 +173,18 @@ def _layers(tiles: pl.DataFrame, name: str) -> alt.LayerChart:
     if isinstance(values.dtype, pl.Enum):
         kinds = values.dtype.categories.to_list()
         scale = alt.Scale(domain=kinds, range=shades(len(kinds)))
-        key = legend(name, symbolType="square", columns=4)
+        spoken = "replace(datum.{}, regexp('_', 'g'), ' ')"
+        key = legend(name, symbolType="square", columns=4, labelExpr=spoken.format("label"))
         colour = alt.Color("value:N", scale=scale, legend=key)
-        printed = "datum.value"
+        printed = spoken.format("value")
     else:
         low, high = _ends(values)
         scale = alt.Scale(domain=[low, high], range=PALETTE)
         bar = legend(name, gradientLength=5 * _WIDTH, gradientThickness=10)
         colour = alt.Color("value:Q", scale=scale, legend=bar)
         sign, digits = "+" if low < 0 else "", ",.0f" if high >= 1000 else ".2~f"
-        printed = f"format(datum.value, '{sign}{digits}')"
+        unit = "%" if tiles["text"].count() and "(percent)" in name else ""
+        printed = f"format(datum.value, datum.value ? '{sign}{digits}' : '{digits}') + '{unit}'"
     is_known = "isValid(datum.value)"
     base = (
         alt.Chart(tiles)

@@ -71,7 +71,7 @@ def target_histogram(
     years = rows[time].drop_nulls().unique().sort().to_list()
     if len(years) != 2:
         raise ValueError(
-            f"target_histogram draws two years, but the frame has {len(years)}: {some(years)}; "
+            f"target_histogram draws two years, but the frame has {some(years)}; "
             f"filter it first, or load two years: pg.load_panel([2023, 2024])"
         )
     is_range = (hedge_of(hedge) == Hedge.RANGE).fill_null(False)
@@ -209,7 +209,11 @@ def change_bars(
     )
     base = alt.Chart(counts).encode(
         x=alt.X("year:O", axis=axis("Year", labelAngle=0)),
-        y=alt.Y("start:Q", scale=alt.Scale(nice=False), axis=axis("Number of provinces")),
+        y=alt.Y(
+            "start:Q",
+            scale=alt.Scale(nice=False),
+            axis=axis("Number of provinces", tickMinStep=1),
+        ),
         y2="end:Q",
     )
     is_unknown = alt.datum.part == _UNKNOWN
@@ -257,7 +261,7 @@ def target_vs_national(
 
     A filled dot is a year with every province, a ring one in which some are missing; years that
     cover less of the weight are left out, and the line is broken there. The nation's target is a
-    diamond, and a bar where it is a range.
+    diamond, where it is a range at its midpoint on a bar, as the provinces' are in the mean.
 
     Args:
         frame: One row per year, as `weighted_target` returns it, in percent.
@@ -301,13 +305,14 @@ def target_vs_national(
         )
         .collect()
     )
+    low, high = number(target_lower), number(target_upper)
     aims = (
         nation.lazy()
         .select(
             year=pl.col(time).cast(pl.Int64),
-            national=number(target),
-            lower=number(target_lower),
-            upper=number(target_upper),
+            national=pl.coalesce((low + high) / 2, number(target)),
+            lower=low,
+            upper=high,
         )
         .collect()
     )
@@ -324,7 +329,8 @@ def target_vs_national(
         title=heading(
             title or f"The provinces' targets and the nation's, {years}",
             "● provinces, weighted by GDP (○ some missing) · ◆ the nation",
-            f"Bar: the nation's range. Years below {covered:.0%} of the weight are left out",
+            "Ranges at the midpoint; bar: the nation's range",
+            f"Years below {covered:.0%} of the weight are left out",
         ),
         width=_WIDTH,
         height=300,
@@ -333,18 +339,18 @@ def target_vs_national(
 
 def _two_lines(drawn: pl.DataFrame) -> alt.LayerChart:
     """Return the nation's line and ranges, and the provinces' line with its dots."""
-    rates = alt.Scale(zero=False, padding=10)
+    rates, years = alt.Scale(zero=False, padding=10), drawn["year"].to_list()
     base = alt.Chart(drawn).encode(
         x=alt.X(
             "year:Q",
             scale=alt.Scale(zero=False, nice=False, padding=12),
-            axis=axis("Year", format="d", tickMinStep=1, grid=False),
+            axis=axis("Year", format="d", values=years[:: -(1 + len(years) // 9)], grid=False),
         ),
         tooltip=[
             alt.Tooltip("year:Q", title="Year"),
             alt.Tooltip("weighted:Q", title="Weighted target (percent)", format=".2f"),
             alt.Tooltip("covered:Q", title="Share of the weight covered", format=".0%"),
-            alt.Tooltip("national:Q", title="National target (percent)"),
+            alt.Tooltip("national:Q", title="National target, a range at its midpoint (percent)"),
         ],
     )
 
