@@ -142,6 +142,8 @@ def test_near_misses_are_refused(text: str) -> None:
         ("Guandong", ("Guangdong",)),
         ("Shannxi", ("Shanxi", "Shaanxi")),
         ("山西陕西", ("Shaanxi", "Shanxi")),
+        ("Shánxī", ("Shanxi", "Shaanxi")),
+        ("Shanxī", ("Shanxi", "Shaanxi")),
         ("Hangzhou", ("Zhejiang",)),
         ("拉萨", ("Tibet",)),
         ("Atlantis", ()),

@@ -323,7 +323,7 @@ def fold(text: str) -> str:
     plain = toned.translate(_ACCENTS)
     if plain != toned and plain.startswith(("shanx", "shaanx")):
         syllable = toned.partition("n")[0]
-        return _SHANXI.get(syllable, "?") + plain[plain.index("n") :]
+        return _SHANXI.get(syllable, "sha?") + plain[plain.index("n") :]
     return plain
 
 
