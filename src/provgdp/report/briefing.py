@@ -186,7 +186,7 @@ def briefing(
             any spelling. A province without a row counts as one without a target. Wordings,
             sources and population may be left out.
         top: How many of the largest provinces to add up.
-        about: Half-width of "about", in percentage points.
+        about: Half-width of "about", in percentage points; 0.3 unless you say otherwise.
 
     Returns:
         Sentences, the master table, the figures behind both, as frames and numbers.

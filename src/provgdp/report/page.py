@@ -169,7 +169,8 @@ def _html(block: Block) -> str:
     if isinstance(block, str):
         return f"<p>{escape(block)}</p>"
     head = _cells(block.columns, "th")
-    return f"<table>{head}{''.join(_cells(row, 'td') for row in block.rows)}</table>"
+    rows = "".join(_cells(row, "td") for row in block.rows)
+    return f'<div style="overflow-x: auto"><table>{head}{rows}</table></div>'
 
 
 def _cells(texts: Sequence[str], tag: str) -> str:
