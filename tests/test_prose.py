@@ -44,7 +44,17 @@ SAID = {
         "Jilin 2024 5.5%, Heilongjiang 2024 5.5%, Liaoning 2024 5% or more"
     ),
     "目标在6%以上的有海南、西藏。": "Hainan 2024 6% or more, Tibet 2024 6% or more",
-    "天津、河北目标分别下调0.5个百分点至4%左右、5%左右。": "",
+    "天津、河北目标分别下调0.5个百分点至4%左右、5%左右。": (
+        "Tianjin 2024 about 4%, Hebei 2024 about 5%"
+    ),
+    "京津两地今年的增长目标都是5%左右。": "Beijing 2024 about 5%, Tianjin 2024 about 5%",
+    "At 7%, Hainan's target is the highest.": "Hainan 2024 7%",
+    "The goal of 6% or more was set by Hainan.": "Hainan 2024 6% or more",
+    "The province targets 5%, Hubei's governor said.": "Hubei 2024 5%",
+    "After missing its 2023 target of about 6%, Hunan aims for 5.5% in 2024.": (
+        "Hunan 2023 about 6%, Hunan 2024 5.5%"
+    ),
+    "Hebei, which surrounds Beijing, targets 5.5%, as does none of the others.": "Hebei 2024 5.5%",
     "Guangdong, which missed its target of above 5% with growth of 4.8%, set the same goal.": (
         "Guangdong 2023 above 5%"
     ),
@@ -53,12 +63,21 @@ SAID = {
         "Hainan 2024 above 6%"
     ),
     "除海南外，其余省份的目标均在5%左右。": "",
+    "除海南的目标为6%以上，其余省份都在5%左右。": "Hainan 2024 6% or more",
+    "Unlike Hubei, which targets 6%, Hunan aims for 5%.": "Hubei 2024 6%, Hunan 2024 5%",
     # Actual growth beside a target.
     "Jiangxi grew 4.1% last year; its goal for 2024 is about 5%.": "Jiangxi 2024 about 5%",
     "Guangxi posted growth of 4.2% and Hebei 5.4%.": "",
     "Hebei targets 5%, after 5.4% growth in 2023.": "Hebei 2024 5%",
     "贵州去年地区生产总值增长4.9%，今年预期增长5.5%左右。": "Guizhou 2024 about 5.5%",
     "海南2023年增长9.2%，仍未能完成9.5%左右的目标。": "Hainan 2023 about 9.5%",
+    "山西去年增长5%，低于6%左右的目标。": "Shanxi 2023 about 6%",
+    "山西2022年增长4.4%，与6.5%的目标有差距。": "Shanxi 2022 6.5%",
+    "Shanxi grew 5% in 2023, shy of its 6% target.": "Shanxi 2023 6%",
+    "山西上半年增长4%，低于5%左右的目标。": "Shanxi 2024 about 5%",
+    "山西2023年目标为6%；去年山西增长5%。": "Shanxi 2023 6%",
+    "2024年山西地区生产总值增长5%左右。": "Shanxi 2024 about 5%",
+    "2023年山西地区生产总值增长5%左右。": "",
     # Other indicators.
     "Sichuan targets CPI growth of about 2%, unemployment of 5.5% and GDP growth of about 6%.": (
         "Sichuan 2024 about 6%"
@@ -71,6 +90,8 @@ SAID = {
     "Fujian aims for average annual growth of about 6% over the 2021-25 five-year plan.": "",
     "“十五五”时期，陕西年均增长目标为5%左右。": "",
     # Cities and the nation.
+    "Hunan's Changsha and Wuhan, the capital of Hubei, set a goal of 6%.": "",
+    "The premier urged Hunan to help the country reach its target of 5%.": "",
     "Shenzhen, in Guangdong, has set a growth target of 5.5% for this year.": "",
     "广州市将今年经济增长目标定为5%左右。": "",
     "全国目标为5%左右，天津为4.5%左右。": "Tianjin 2024 about 4.5%",
@@ -85,6 +106,27 @@ SAID = {
     "Henan lowered its target from about 6% to 5.5%.": "Henan 2023 about 6%, Henan 2024 5.5%",
     "与去年相比，山西的目标由6%左右下调为5%左右。": "Shanxi 2023 about 6%, Shanxi 2024 about 5%",
     "宁夏2023年目标为6.5%，实际增长6.6%；2024年目标为6%。": "Ningxia 2023 6.5%, Ningxia 2024 6%",
+    "贵州目标为6%，比去年的7%下调1个百分点。": "Guizhou 2024 6%, Guizhou 2023 7%",
+    "贵州的目标由6%左右改为5.5%—6%。": "Guizhou 2023 about 6%, Guizhou 2024 5.5% to 6%",
+    "贵州目标为5.5%左右，与上年持平；云南为5%左右。": (
+        "Guizhou 2024 about 5.5%, Yunnan 2024 about 5%"
+    ),
+    "Guizhou set a goal of 5.5%, compared with about 6% for 2023 and Yunnan's goal of 5%.": (
+        "Guizhou 2024 5.5%, Guizhou 2023 about 6%, Yunnan 2024 5%"
+    ),
+    # Tables and lists.
+    "Province | 2023 growth | 2024 target\nHunan | 4.6% | about 6%\nHubei | 6% | 6%": (
+        "Hunan 2024 about 6%, Hubei 2024 6%"
+    ),
+    "省份 2023年目标 2024年目标\n湖南 6.5%左右 6%左右\n湖北 6.5%左右 6%": (
+        "Hunan 2023 about 6.5%, Hunan 2024 about 6%, Hubei 2023 about 6.5%, Hubei 2024 6%"
+    ),
+    "湖南 4.6% 6%左右\n湖北 6% 6%": "",
+    "1. Hainan: above 7%\n2. Hubei: 6%\n3. Hunan: about 6%\n(2024 targets)": (
+        "Hainan 2024 above 7%, Hubei 2024 6%, Hunan 2024 about 6%"
+    ),
+    "湖南省第十四届人大二次会议开幕。今年经济增长目标为6%左右。": "Hunan 2024 about 6%",
+    "长沙市第十六届人大三次会议开幕。今年经济增长目标为6%左右。": "",
     # Names, scripts, no target, floors and hopes.
     "Xizang set its growth target for 2025 at around 8%.": "Tibet 2025 about 8%",
     "內蒙古今年經濟增長目標為6%以上，廣西為5%左右。": (

@@ -7,10 +7,20 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.target import Hedge
-from provgdp.wording.mentions import Mark, Place, Rate, mentions
-from provgdp.wording.prose_lexicon import CHANGES, SCOPES
-from provgdp.wording.whose import ELSEWHERE, REACH, group_after, group_before, last_of, shared_by
-from provgdp.wording.words import split_words
+from provgdp.wording.mentions import OF_A_TARGET, Mark, Place, Rate, mentions
+from provgdp.wording.prose_lexicon import SCOPES
+from provgdp.wording.tables import cells
+from provgdp.wording.when import YEARS, Calendar
+from provgdp.wording.whose import (
+    ELSEWHERE,
+    REACH,
+    group_after,
+    group_before,
+    last_of,
+    owner_after,
+    shared_by,
+    speaker_after,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,32 +45,44 @@ _CLAUSE = re.compile(
     r"[,;:、()\n]|[–—]|(?<![a-z])(?:and|while|but|whereas|versus|compared|with|after|from|vs)(?![a-z])"
 )
 _JOINT = re.compile(
-    r"[\s,、\"'/&]*(?:(?:and|or|和|与|及|以及|或)(?![a-z]))?[\s\"']*(?:(?:at|to|by|of) )?[\s\"']*"
+    r"(?:[\s、\"'/&]|,(?![与同跟和]))*(?:(?:and|or|和|与|及|以及|或)(?![a-z]))?[\s\"']*"
+    r"(?:(?:at|to|by|of) )?[\s\"']*"
 )
+_TO = re.compile(r"(?<![a-z])to(?![a-z])|[至到]")
 _BOUND = re.compile(
     r"[\"')]*(?:[ -](?:or (?:more|above|higher|so)|annual|full-year|gdp|economic|growth|expansion"
-    r"|regional|year-on-year|official|own|20\d\d))*"
+    r"|regional|year-on-year|official|own|20\d\d|gross domestic product|\(gdp\)))*"
     r"[ -](?:targets?|goals?|objectives?|benchmarks?)(?![a-z])"
     r"|[\"')]* (?:targeted|planned|set) (?:by|for|in|last)(?![a-z])"
-    r"|[\"']?的?(?:gdp|经济|地区生产总值|年度|预期|全年|年初|既定|增长|增速|发展|主要)*目标"
+    r"|[\"')]* (?:growth )?(?:that )?(?:it|they|the (?:province|region|city|government)) (?:had )?"
+    r"(?:set|targeted|planned|aimed|sought)(?![a-z])"
+    r"|, [a-z ]{3,20}'s (?:[a-z]+ ){0,3}(?:target|goal)(?![a-z])"
+    rf"|{OF_A_TARGET.pattern}"
 )
-_YEAR_AFTER = re.compile(
-    r"[\"')]*\s*(?:(?:in|year-on-year|gdp|economic|growth|expansion|target|goal|increase|rise|annual"
-    r"|targeted|planned|set|by|both|on year|its|their|regional|real)\s+)*"
-    r"(?:for|in|over|during|of)?\s*(?:the\s+)?(?:whole of |full year |year )?"
-)
-_CHANGE = re.compile(rf"(?<![a-z])(?:{'|'.join(split_words(CHANGES))})(?![a-z])")
 _GROWTH = re.compile(r"gdp|growth|economic|增长|增速|经济|生产总值")
+_OF_WHAT = re.compile(
+    r"[\"')]*(?:[ -]*(?:growth|increases?|rise|gains?|expansion|annual|year-on-year|average|rate"
+    r"|target|goal|in|of|for|to|the|its|their|total|an?|real|nominal|urban|rural|surveyed"
+    r"|regional|local|overall)(?![a-z]))*[ -]*"
+)
 _AFTER = re.compile(r"(?:after|following|on the back of) (?:an? |the )?$")
-_SPREAD = re.compile(r"(?:rang(?:e|es|ed|ing)|vary|varying|varied|anywhere)[a-z ]*$|从$|介于$")
+_SPREAD = re.compile(r"(?:rang(?:e|es|ed|ing)|vary|varying|varied|anywhere)[a-z ]*$|从$|介[于乎]$")
 _SPREAD_AFTER = re.compile(r"[到至]|之间|[^,。;]{0,20}不[等一]")
 _MOVED = re.compile(r"(?:下调|上调|调整|调降|调低|调高|提高|降低|降|升)[至为到]")
-_BY = re.compile(r"(?<!gr[oe]w)(?<!growth)(?<!owing)(?<!rise)(?<!crease)(?<!expand)(?<!gdp) by $")
+_MOVED_BY = re.compile(r"的?(?:目标)?(?:有所)?(?:下调|上调|下降|调低|调高|降低|提高|回落)")
+# Verbs of a target whatever the year; what was only expected of a past year is its growth.
+_FIRM = re.compile("target|aim|sought|pledged|vowed|set|设|定|订|提出|确定")
+_OPENING = re.compile(r"\W*(?:after|having|despite|following|missing|while|although|though) ")
+_ITS = re.compile(r"(?:its|their|the) [\"']?$")
+_BY = re.compile(
+    r"(?:(?<![a-z])(?:cut|lower|trim|slash|reduc|shav|scal|contribut|miss|beat|exceed|undersho|trail|lag|short|down"
+    r"|outpac)[a-z]*(?: [a-z']+){0,5}|(?:target|goal)s?) by $"
+)
 _MUNICIPAL = re.compile(
     r"municipal|(?:capital|this) city|the capital|china's capital|mayor|people's congress"
 )
 _SCOPE = {kind: re.compile(entry.replace("; ", "|")) for kind, entry in SCOPES.items()}
-_YEARS = {"this year": 0, "last year": -1, "next year": 1, "year before last": -2}
+_HEDGED = (Hedge.ABOUT, Hedge.AT_LEAST, Hedge.RANGE)
 _LOWEST, _HIGHEST = 1.0, 25.0
 _MOST = 64
 
@@ -73,7 +95,7 @@ def _runs(marks: list[Mark], folded: str) -> Iterator[tuple[int, int]]:
             continue
         if first >= 0 and _is_number(marks[last]) and _is_number(mark):
             gap = marks[last].end, mark.start
-            moved = marks[first - 1].kind == "from" and first == last
+            moved = marks[first - 1].kind == "from" and _TO.search(folded, *gap)
             if not moved and gap[1] - gap[0] < 20 and _JOINT.fullmatch(folded, *gap):
                 last = i
                 continue
@@ -104,11 +126,13 @@ class Reader:
     ) -> None:
         self.text = text
         self.folded = folded
-        self.base = year
+        self.calendar = Calendar(folded, year)
         self.own = own
         self.foreign = foreign
+        self.host: Place = None
         self.found: list[Statement] = []
         self.seen: set[Place] = set()
+        self.named_after = False
         self.forget()
 
     def forget(self) -> None:
@@ -117,14 +141,19 @@ class Reader:
         self.earlier: list[Place] | None = None
         self.named: list[Place] = []
         self.mode: str | None = None
-        self.year: int | None = None
-        self.year_of_actual = self.other = self.multi = self.respective = False
+        self.calendar.begin(False)
+        self.other = self.gdp = self.multi = self.respective = False
 
     def read(self, start: int, end: int) -> None:
         """Link the rates of one sentence."""
         self.sentence = (start, end)
         marks = mentions(self.text, self.folded, start, end)
         self._begin(marks)
+        table = cells(marks, self.folded, start)
+        if table is not None:
+            for place, rate, year in table:
+                self._note([place.place], rate, year or self.calendar.base)
+            return
         at = 0
         for first, last in _runs(marks, self.folded):
             left, right = marks[at:first], marks[last + 1 : last + 1 + _MOST]
@@ -139,10 +168,10 @@ class Reader:
         self.named = [mark.place for mark in marks if mark.kind == "place"]
         self.seen.update(self.named)
         self.pending = self.mode == "target"
-        self.mode = "target" if _is_listing(marks, self.folded) else None
-        if not self.pending:
-            self.year = None
-        self.year_of_actual = self.other = self.multi = self.respective = False
+        headed = self.pending and self.folded[: self.sentence[0]].rstrip().endswith(":")
+        self.mode = "target" if headed or _is_listing(marks, self.folded) else None
+        self.calendar.begin(self.pending)
+        self.other = self.gdp = self.multi = self.respective = False
 
     def _finish(self, rest: list[Mark]) -> None:
         """Keep what words after the last rate, or without one, say about the next sentence."""
@@ -150,8 +179,8 @@ class Reader:
         if said:
             self.mode = "target" if said.kind != "actual" else "actual"
         year = last_of(rest, "year")
-        if year and self.mode == "target" and self.year is None:
-            self.year = year.year
+        if year and self.mode == "target" and self.calendar.year is None:
+            self.calendar.year = year.year
         elif self.pending and self.mode is None and not rest:
             self.mode = "target"
 
@@ -165,18 +194,44 @@ class Reader:
         until = clause.start() if clause else stop
         near = list(takewhile(lambda mark: mark.start < until, right))
         group, taken = self._places(left, right, start, end)
-        prior = self._prior(left, start)
+        left = self._clause(left, start)
+        prior = self.calendar.prior(left, start, self.sentence)
         bound = _BOUND.match(self.folded, end) is not None or self._is_promise(left, rates[0])
         bound = bound or (prior is not None and _MOVED.match(self.folded, end) is not None)
-        year_after = self._year_after(near, end)
+        if bound and prior is None and self._is_looked_back_on(left, start):
+            prior = Mark("outcome", start, start)
+        year_after = self.calendar.after(near, end)
         self._measure(left, near, end)
-        year = self._year(left, start, year_after, prior, bound)
+        if year_after:
+            self.multi = False
+        said = last_of(left, "target", "goal", "actual")
+        actual = not bound and (said.kind if said else self.mode) in ("actual", None)
+        year = self.calendar.find(left, start, year_after, prior, actual)
         target = self._is_target(left, rates, year, bound, prior)
         if year_after:
             taken = max(taken, right.index(year_after) + 1)
         if target and year is not None and not self.other and not self.multi:
             self._state(group, rates, left, right, year)
         return taken
+
+    def _clause(self, left: list[Mark], start: int) -> list[Mark]:
+        """Return the marks since the last semicolon, and keep what the others say."""
+        cut = self.folded.rfind(";", left[0].start if left else start, start)
+        before = [mark for mark in left if mark.start < cut]
+        said = last_of(before, "target", "goal", "actual")
+        if said:
+            self.mode = "target" if said.kind != "actual" else "actual"
+        year = last_of(before, *YEARS)
+        if year:
+            self.calendar.year = self.calendar.resolve(year)
+        return left[len(before) :]
+
+    def _is_looked_back_on(self, left: list[Mark], start: int) -> bool:
+        """Whether a target is named beside the growth that was to reach it: "its 6% target"."""
+        if self.mode != "actual" or last_of(left, "goal", "target", *YEARS):
+            return False
+        chinese = self.folded[start - 1] > "z" if start else False
+        return chinese or _ITS.search(self.folded, max(0, start - 8), start) is not None
 
     def _is_promise(self, left: list[Mark], mark: Mark) -> bool:
         """Whether a wording alone says that it is a target: it strives for more, or sets none."""
@@ -193,10 +248,17 @@ class Reader:
     ) -> tuple[list[Place], int]:
         """Return whose rate it is: who was named before it, else right after, else the subject."""
         shared = last_of(left, "each", "respectively") or shared_by(right, end)
-        group = group_before(left, self.folded, start, shared is not None)
+        group = owner_after(right, self.folded, start, end)
+        if group is None:
+            group = group_before(left, self.folded, start, shared is not None)
         taken = 0
         if group is None:
             group, taken = group_after(right, self.folded, end, self.named)
+        if group is None:
+            group = speaker_after(right, self.folded)
+        if group is None and _OPENING.match(self.folded, self.sentence[0]):
+            group = next(([mark.place] for mark in right if mark.kind == "place"), None)
+        self.named_after = taken > 0
         pronoun = last_of(left, "anaphor")
         if group is None and pronoun and (pronoun.value == 1 or not self.subject):
             group = self._meant(pronoun)
@@ -214,80 +276,13 @@ class Reader:
         return known if city or pronoun.value != 1 else ELSEWHERE
 
     def _default(self, start: int) -> list[Place]:
-        if self.own is None:
+        host = None if self.seen - {self.host, None} else self.host
+        own = self.own or host
+        if own is None:
             return ELSEWHERE
         sentence = (self.sentence[0], start)
         scopes = {kind for kind, scope in _SCOPE.items() if scope.search(self.folded, *sentence)}
-        return [self.own] if not scopes or self.own.kind in scopes else ELSEWHERE
-
-    # The year.
-
-    def _prior(self, left: list[Mark], start: int) -> Mark | None:
-        """Return the word that makes a rate what another is compared with, if there is one."""
-        mark = last_of(left, "from", "versus", "outcome")
-        if mark is None or "," in self.folded[mark.end : start]:
-            return None
-        if mark.kind == "from":
-            near = self.folded[mark.end : start].strip(" \"'") == "" or start - mark.end < 25
-            changed = _CHANGE.search(self.folded, *self.sentence)
-            return mark if near and changed else None
-        return mark
-
-    def _year_after(self, near: list[Mark], end: int) -> Mark | None:
-        for mark in near:
-            if mark.kind == "year" or mark.kind in _YEARS:
-                gap = self.folded[end : mark.start]
-                english = self.folded[mark.start : mark.end].isascii()
-                if not english or not _YEAR_AFTER.fullmatch(gap):
-                    return None
-                return mark if mark.kind != "year" or gap.strip() else None
-        return None
-
-    def _resolve(self, mark: Mark) -> int | None:
-        if mark.kind == "year":
-            return mark.year
-        return None if self.base is None else self.base + _YEARS[mark.kind]
-
-    def _year(
-        self, left: list[Mark], start: int, after: Mark | None, prior: Mark | None, bound: bool
-    ) -> int | None:
-        """Return the year a rate is for, and remember it for the rest of the sentence."""
-        own = after or self._year_before(left, start)
-        said = last_of(left, "target", "goal", "actual")
-        if after:
-            self.multi = False
-        if own and not (prior and own.start < prior.start):
-            year = self._resolve(own)
-            if not prior:
-                self.year = year
-                mode = said.kind if said else self.mode
-                self.year_of_actual = not bound and mode in ("actual", None)
-            return year
-        if own:
-            self.year = self._resolve(own)
-            self.year_of_actual = prior is not None and prior.kind == "outcome"
-        if prior is None:
-            return self.base if self.year is None or self.year_of_actual else self.year
-        of_actual = self.year_of_actual or (prior.kind == "outcome" and self._is_past(self.year))
-        if self.year is not None and of_actual:
-            return self.year
-        known = self.base if self.year is None else self.year
-        return None if known is None else known - 1
-
-    def _is_past(self, year: int | None) -> bool:
-        return year is not None and self.base is not None and year < self.base
-
-    def _year_before(self, left: list[Mark], start: int) -> Mark | None:
-        for i in range(len(left) - 1, -1, -1):
-            mark = left[i]
-            if mark.kind != "year" and mark.kind not in _YEARS:
-                continue
-            before = left[i - 1] if i else None
-            compared = before and before.kind in ("beside", "from", "versus", "outcome")
-            near = before and mark.start - before.end < 12
-            if not (compared and near and "," in self.folded[mark.end : start]):
-                return mark
-        return None
+        return [own] if not scopes or own.kind in scopes else ELSEWHERE
 
     # What is measured, and whether it is a target.
 
@@ -296,11 +291,14 @@ class Reader:
         what = last_of(left, "gdp", "other") or (last_of(left, "growth") and Mark("gdp", 0, 0))
         after = next((m for m in near if m.kind in ("gdp", "other", "multi")), None)
         if after and self.folded[after.start] <= "z" and after.start - end < 35:
-            what = after if after.kind != "multi" else what
-            self.multi = self.multi or after.kind == "multi"
+            if after.kind == "multi":
+                self.multi = True
+            elif _OF_WHAT.fullmatch(self.folded, end, after.start):
+                what = after
         if what:
             self.other = what.kind == "other"
-        span = last_of(left, "multi", "year", *_YEARS)
+            self.gdp = not self.other and (self.gdp or what.end > 0)
+        span = last_of(left, "multi", *YEARS)
         if span:
             self.multi = span.kind == "multi"
 
@@ -308,24 +306,39 @@ class Reader:
         self, left: list[Mark], rates: list[Mark], year: int | None, bound: bool, prior: Mark | None
     ) -> bool:
         said = last_of(left, "target", "goal", "actual")
-        past = self._is_past(year)
+        past = self.calendar.is_past(year)
         strong = bound or any(m.kind == "target" for m in left)
         if bound or (said and said.kind != "actual"):
             self.mode = "target"
         elif said or (past and not prior):
             self.mode = "actual"
-        elif self.pending and self.mode is None and any(m.kind == "place" for m in left):
-            self.mode = "target"
+        elif self.mode is None:
+            listed = self.pending and any(m.kind == "place" for m in left)
+            self.mode = "target" if listed or self._is_outlook(left, rates, year) else None
         came_after = _AFTER.search(self.folded, max(0, rates[0].start - 20), rates[0].start)
         target = self.mode == "target" and not came_after
         observed = last_of(left, "observer", "target")
-        target = target and not (observed and observed.kind == "observer")
+        target = target and (bound or not (observed and observed.kind == "observer"))
         if prior and not strong:
-            rounded = all(mark.rate and mark.rate.round for mark in rates)
-            target = target and prior.kind == "from" and rounded
+            target = target and self._is_earlier_target(left, rates, prior)
         elif past and not strong:
-            target = target and not any(m.kind == "goal" for m in left)
+            weak = [m for m in left if m.kind == "goal"]
+            target = target and all(_FIRM.match(self.folded, m.start) for m in weak)
         return target
+
+    def _is_outlook(self, left: list[Mark], rates: list[Mark], year: int | None) -> bool:
+        """Whether GDP is put at a hedged rate for the year in hand, which is still to come."""
+        named = last_of(left, "year", "this year")
+        this_year = named and year is not None and year == self.calendar.base
+        hedged = all(mark.rate and mark.rate.values[0] in _HEDGED for mark in rates)
+        return bool(this_year and hedged and self.gdp)
+
+    def _is_earlier_target(self, left: list[Mark], rates: list[Mark], prior: Mark) -> bool:
+        """Whether what a target is compared with looks like a target itself."""
+        if last_of(left, "actual") or not all(mark.rate and mark.rate.round for mark in rates):
+            return False
+        hedged = all(mark.rate and mark.rate.values[0] is not Hedge.EXACT for mark in rates)
+        return prior.kind == "from" or hedged or bool(_MOVED_BY.match(self.folded, rates[-1].end))
 
     def _state(
         self, group: list[Place], rates: list[Mark], left: list[Mark], right: list[Mark], year: int
@@ -333,7 +346,7 @@ class Reader:
         """Note whose targets the rates are, each its own if the lists go together."""
         after = shared_by(right, rates[-1].end)
         respective = last_of(left, "respectively") or (after and after.kind == "respectively")
-        years = sum(m.kind == "year" or m.kind in _YEARS for m in left)
+        years = sum(m.kind in YEARS for m in left)
         if len(rates) > 1 and years < 2 and not last_of(left, "each"):
             respective = True
         # The rest of a list that a word broke off is no rate of them all.
@@ -345,31 +358,27 @@ class Reader:
         else:
             pairs = [(group, rates[0])]
         for places, mark in pairs:
-            for place in places:
-                rate = mark.rate
-                if place and rate and self._is_sound(place, len(places), mark, rate):
-                    self.found.append(
-                        Statement(
-                            place,
-                            year,
-                            rate.values,
-                            mark.start,
-                            mark.end,
-                            self.sentence,
-                            len(places),
-                        )
-                    )
-                    self.base = self.base or year
+            self._note(places, mark, year)
+
+    def _note(self, places: list[Place], mark: Mark, year: int | None) -> None:
+        rate = mark.rate
+        if rate is None or year is None:
+            return
+        for place in places:
+            if place and self._is_sound(place, len(places), mark, rate):
+                span = mark.start, mark.end, self.sentence
+                self.found.append(Statement(place, year, rate.values, *span, len(places)))
+                self.calendar.base = self.calendar.base or year
 
     def _is_sound(self, place: Province, breadth: int, mark: Mark, rate: Rate) -> bool:
         hedge, headline, *_ = rate.values
         # "Only one is below 5%" describes a target; no province promises less than a number.
         if hedge in (Hedge.BELOW, Hedge.AT_MOST) or not _LOWEST <= (headline or 1.0) <= _HIGHEST:
             return False
-        before = self.folded[max(self.sentence[0], mark.start - 20) : mark.start]
+        before = self.folded[max(self.sentence[0], mark.start - 40) : mark.start]
         if _BY.search(before):
             return False
-        if breadth > 1 and self._is_spread(before, mark, breadth):
+        if breadth > 1 and not self.named_after and self._is_spread(before, mark, breadth):
             return False
         return place.name != "Beijing" or self._is_a_city(place)
 

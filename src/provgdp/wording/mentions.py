@@ -109,15 +109,33 @@ def _words(entries: Iterable[str]) -> list[str]:
     return [word for entry in entries for word in split_words(entry)]
 
 
+def _forms(word: str) -> list[str]:
+    """Return a word; all forms of a regular verb that ends in "~"; one with its object for "+"."""
+    if word.endswith("+"):
+        return [f"{word[:-1]} {its}" for its in ("its", "their", "the", "a", "an", "last year's")]
+    if not word.endswith("~"):
+        return [word]
+    verb = word[:-1]
+    if verb.endswith("e"):
+        return [verb, verb + "s", verb + "d", verb[:-1] + "ing"]
+    if verb.endswith("y") and verb[-2] not in "aeo":
+        return [verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"]
+    third = "es" if verb.endswith(("s", "sh", "ch", "x")) else "s"
+    return [verb, verb + third, verb + "ed", verb + "ing"]
+
+
 _DIGITS = r"(?<![0-9.,])[0-9]{1,3}(?:\.[0-9]+)?(?![0-9])"
 _N = rf"(?:{_DIGITS}|(?<![a-z])(?:{ENGLISH})|(?:{CHINESE})(?=个?百分点|至|到|-))"
-_TO = r" ?(?:-{1,2}|[–—―~−]{1,2}|to|至|到|or|或) ?"
+_DASH = r" ?(?:-{1,2}|[–—―~−]{1,2}|or|或) ?"
+# "From 6% to 5%" is a change, "0.5个百分点至5%" too: no ranges.
+_TO = r"(?: ?(?:to|至|到) ?)"
 
 
 @cache
 def _rate_pattern() -> re.Pattern[str]:
     """Return the pattern of a wording, from the words of the grammar."""
     unit = rf"(?:{_alternation(_words(text for _, text in lexicon.UNITS.values()))})"
+    percent = _alternation(_words(lexicon.UNITS["percent"][1:]))
     # "about or above" is no hedge that the grammar takes: found whole, it is left out.
     hedges = _alternation(_words([*lexicon.PREFIX_HEDGES.values(), lexicon.WORDS["ensure"]]))
     before = rf"(?:(?:(?:about|around) or )?{hedges})"
@@ -131,7 +149,8 @@ def _rate_pattern() -> re.Pattern[str]:
     number = rf"(?:{before} ?)?(?:{_N} ?(?:{after} ?)?{unit}|{chinese})(?: ?{after})?"
     span = (
         rf"(?:(?:between|介于) ?{_N} ?{unit}? ?(?:and|to|至|到|和|与|-|–) ?{_N} ?{unit}"
-        rf"|{_N} ?{unit}?(?P<to>{_TO}){_N} ?{unit}|{chinese}(?:至|到)(?:百分之)?{CHINESE})"
+        rf"|(?:{_N} ?{unit}?{_DASH}|(?<!from )(?<![从由]){_N} ?(?:{percent})?{_TO}){_N} ?{unit}"
+        rf"|{chinese}(?:至|到)(?:百分之)?{CHINESE})"
         rf"(?: ?(?:之间|的?区间|range))?"
     )
     fill = r"(?:to|for|the|a|reach|达到|实现|取得|能|为|在| )*"
@@ -148,28 +167,37 @@ _RELATIVE = re.compile(
     rf"|(?:力争)?(?:略?高于|高出|略?快于|不低于)全国(?:经济|平均|gdp|增长|增速|水平)*"
     rf"(?:{_N}(?:(?:-|至|到|—){_N})?个百分点(?:左右|以上)?)?"
     r"|in line with the national (?:average|growth(?: rate)?)(?! target| goal)"
-    rf"|{_N}(?:(?: to |-){_N})? percentage points? (?:above|higher than|faster than) the national"
-    r" (?:average|growth(?: rate)?|level|rate)(?! target| goal)"
+    rf"|(?:at least |about |around )?{_N}(?:(?: to |-){_N})? percentage points?"
+    r" (?:above|higher than|faster than) the national (?:average|growth(?: rate)?|level|rate)"
+    r"(?! target| goal)"
 )
 _NO_TARGET = re.compile(
     r"(?:不再?设|不设定|没有?设定?|未设定?|未提出?|没有提出?|不提|未明确|未公布具体|取消了?)"
     r"(?:[^,。;%]{0,14}?)(?:增长|增速|gdp|具体|量化)[^,。;%]{0,6}?目标"
-    r"|(?:(?:did|does|has) not (?:set|announce|give|specify)|didn't set|without setting|without"
-    r"|declined to set|refrained from setting|dropped its|no) (?:an? |any |its )?"
+    r"|(?:(?:(?:did|does|has|is|was|will) )?not (?:to )?(?:set|setting|announce|give|specify)"
+    r"|didn't set|without(?: setting)?|(?:declined|refused|omitted) to set|refrained from setting"
+    r"|no|(?:dropped|scrapped|abandoned|abolished|shelved|cancelled|ditched)(?: setting)?)"
+    r" (?:an? |any |its )?"
     r"(?:specific |explicit |numerical |numeric |official |concrete )*"
     r"(?:gdp |economic |annual |growth )*(?:targets?|goals?)"
 )
+_INITIALS = "京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔贵滇藏陕甘青宁新蒙"
 _SPANS = re.compile(
     r"(?P<idle>(?:19|20)\d\d ?年\d{1,2}月(?:\d{1,2}日)?"
     r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? "
     r"(?:\d{1,2},? )?(?:19|20)\d\d"
     r"|(?:first|last|final|opening|closing) year of (?:the |its |china's )?(?:\w+ )?"
     r"(?:five|5)-year(?: plan)?"
-    r"|(?:与|同|和|较|比)[^,。;%]{1,25}(?:相比|相较)"
+    r"|(?:与|同|和|较|比|跟)(?!全国)[^,。;%]{1,25}(?:相比|相较|持平|一致|相同|一样|相当|不变)"
+    r"|(?:same as|unchanged from|little changed from) (?:the )?(?:(?:goal|target|one) )?"
+    r"(?:(?:for|in|of) )?(?:last year|a year (?:ago|earlier)|20\d\d)(?:'s)?"
     r"|[\"']?十[一二三四五六]五[\"']?(?:规划)?[\"']?的?"
     r"(?:收官|开局|起步|关键|最后|第|开好局|首年|承上|良好|实施))"
+    r"|从(?=[^,。;%]{1,20}看)"
     r"|(?P<multi>(?:19|20)\d\d ?年?(?:-|–|—|~|to|至|到) ?(?:20\d\d|\d\d)(?!\d)(?: ?年)?"
     r"|(?:by|until|through) (?:the end of )?20[2-5]\d(?!\d)|到20\d\d年|\d+年(?:间|来)(?:年均|平均))"
+    rf"|(?P<initials>[{_INITIALS}]{{2,6}}(?=[两二三四五六][地省市])"
+    rf"|(?<![一-龥])[{_INITIALS}](?=[:为]?$))"
     r"|(?P<year>(?:19|20)\d\d(?!\d|[.,]\d| ?(?:亿|万|元|家|个|yuan|%))(?: ?年(?:度)?)?)"
 )
 _LOCAL = (
@@ -193,7 +221,7 @@ def _vocabulary() -> tuple[re.Pattern[str], dict[str, tuple[str, Place | int]]]:
             known |= dict.fromkeys((province.capital.lower(), province.capital_zh), ("place", None))
     known |= dict.fromkeys(split_words(prose_lexicon.CITIES), ("place", None))
     for kind, entry in prose_lexicon.WORDS.items():
-        for word in split_words(entry):
+        for word in (form for listed in split_words(entry) for form in _forms(listed)):
             known.setdefault(word, ("place", None) if kind == "elsewhere" else (kind, None))
     known |= {word: ("anaphor", n) for word, n in prose_lexicon.ANAPHORS.items()}
     spaced = {" ".join(re.split("[ -]", word)): what for word, what in known.items()}
@@ -234,7 +262,16 @@ def about_growth(folded: str, start: int, end: int) -> bool:
 _NOT_A_PLACE = re.compile(prose_lexicon.NOT_A_PLACE)
 _PART = re.compile(prose_lexicon.PART_OF_A_PROVINCE)
 _POINTS = re.compile(r"point|百分点|千分|基点|bps?$|pps?$|ppt|‰")
-_FROM = re.compile(r"(?:from|从|由) ?$")
+_HYPHEN = re.compile("[a-z]-$")
+_COMPARED = re.compile(
+    r"(?:低于|不及|不足|不到|未达到?|高于|超过|好于|快于|below|under|less than|lower than|above"
+    r"|over) ?"
+)
+OF_A_TARGET = re.compile(
+    r"[\"']?的?(?:gdp|经济|地区生产总值|年度|预期|全年|年初|既定|增长|增速|成长|发展|主要|设定|原定)*(?:目标|预期(?=[,。;]|$))"
+    r"|[\"']? (?:gdp |growth |annual |full-year |official )*(?:target|goal)(?![a-z])"
+)
+"""What follows a rate that is a target."""
 
 
 def mentions(text: str, folded: str, start: int, end: int) -> list[Mark]:
@@ -262,6 +299,9 @@ def _words_between(text: str, folded: str, start: int, end: int) -> Iterator[Mar
             yield Mark("year", begin, at, int(folded[begin : begin + 4]))
         elif group == "multi":
             yield Mark("multi", begin, at)
+        elif group == "initials":
+            for i in range(begin, at):
+                yield Mark("place", i, i + 1, Province.find(folded[i]))
         elif group == "local":
             if folded[begin] > "z" or text[begin].isupper():
                 yield Mark("place", begin, at)
@@ -293,24 +333,23 @@ def _phrase(text: str, match: re.Match[str]) -> list[Mark]:
     return [Mark("rate", *match.span(), Rate(values, False, True))] if values else []
 
 
-def _rate(text: str, folded: str, match: re.Match[str]) -> list[Mark]:
-    """Read a wording, with its clause of striving if the grammar takes it, as one rate or two."""
+def _rate(text: str, folded: str, match: re.Match[str]) -> Iterator[Mark]:
+    """Read a wording, with its clause of striving if the grammar takes it."""
     start, end = match.span("quantity")
-    spans = [(start, match.end())]
-    moved = match["to"] and match["to"].strip() in ("to", "至", "到")
-    if moved and _FROM.search(folded, max(0, start - 5), start):
-        middle, high = match.span("to")
-        spans = [(start, middle), (high, match.end())]
-    marks: list[Mark] = []
-    for begin, last in spans:
-        finish, values = last, _read(text, begin, last)
-        if values is None and last > end:
-            finish, values = end, _read(text, begin, end)
-        # Percentage points are how much a target moved, or was missed by.
-        if _POINTS.search(folded, begin, finish):
-            values = None
-        marks.append(Mark("rate", begin, finish, values and Rate(values, True, _is_round(values))))
-    return marks
+    finish, values = match.end(), _read(text, start, match.end())
+    if values is None and finish > end:
+        finish, values = end, _read(text, start, end)
+    compared = _COMPARED.match(folded, start, end)
+    below = values is not None and values[0] in (Hedge.BELOW, Hedge.AT_MOST)
+    if compared and (values is None or below) and OF_A_TARGET.match(folded, end):
+        # What fell short of a target isn't part of it: 低于5%的目标, 高于5%左右的目标.
+        yield Mark("outcome", start, compared.end())
+        start = compared.end()
+        values = _read(text, start, finish)
+    # Percentage points are how much a target moved, or was missed by; "above-5%" is cut short.
+    if _POINTS.search(folded, start, finish) or _HYPHEN.search(folded, max(0, start - 2), start):
+        values = None
+    yield Mark("rate", start, finish, values and Rate(values, True, _is_round(values)))
 
 
 def _read(text: str, start: int, end: int) -> Values | None:

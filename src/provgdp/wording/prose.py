@@ -8,6 +8,7 @@ apart; `linking` links each rate to its provinces, its year and whether it is a 
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Sized
 from typing import TYPE_CHECKING
 
@@ -158,9 +159,9 @@ def _as_province(province: str | Province | None) -> Province | None:
 
 # The text: sentences, and what its heading says.
 
-_BREAK = re.compile(r"[。!?]+[\"')]*|\.(?=[\s\"')]|$)|\n\s*\n|(?<=[:;。])\s*\n")
+_BREAK = re.compile(r"[。!?]+[\"')]*|\.(?=[\s\"')]|$)|\n\s*\n|(?<=[:。])\s*\n")
 _ABBREVIATED = re.compile(
-    r"(?:\b[a-z]|jan|feb|mar|apr|aug|sept?|oct|nov|dec|mr|ms|dr|vs|approx|pct|p\.c)$"
+    r"(?:\b[a-z]|(?:(?<=\n)|\A)\d{1,2}|jan|feb|mar|apr|aug|sept?|oct|nov|dec|mr|ms|dr|vs|approx|pct|p\.c)$"
 )
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LONGEST = 2000
@@ -202,13 +203,40 @@ def _heading(folded: str) -> tuple[int | None, Province | None, bool]:
     return None, None, False
 
 
+_CONGRESS = re.compile(
+    r"第?[一二三四五六七八九十\d]{1,3}届(?:人民代表大会|人大)|people's congress(?![a-z])"
+)
+_LONGEST_NAME = 8
+
+
+def _hosts(folded: str) -> list[tuple[int, Province | None]]:
+    """Return where a people's congress is named, and whose; None for one that isn't a province's.
+
+    What is said at a province's congress without another name is about that province.
+    """
+    found: list[tuple[int, Province | None]] = []
+    for match in _CONGRESS.finditer(folded):
+        start = match.start()
+        if match[0][0] > "z":
+            names = [folded[start - n : start] for n in range(min(_LONGEST_NAME, start), 1, -1)]
+        else:
+            before = folded[max(0, start - 60) : start].replace("'s", "").split()
+            words = [w for w in before if w not in ("provincial", "municipal", "regional")]
+            names = [" ".join(words[-n:]) for n in (4, 3, 2, 1)]
+        found.append((start, next(filter(None, map(Province.find, names)), None)))
+    return found
+
+
 def _statements(text: str, year: int | None, province: Province | None) -> list[Statement]:
     folded = fold(text)
     titled, own, elsewhere = _heading(folded)
     reader = Reader(text, folded, year or titled, None if elsewhere else province or own, elsewhere)
     last = -1
     spans = list(_sentences(folded))
+    hosts = deque(_hosts(folded))
     for i, (start, end) in enumerate(spans):
+        while hosts and hosts[0][0] < end:
+            reader.host = hosts.popleft()[1]
         if not about_growth(folded, start, end):
             continue
         if last != i - 1:

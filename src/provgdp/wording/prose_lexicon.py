@@ -27,7 +27,8 @@ WORDS: dict[str, str] = {
         per-capita; productivity; population; urbanization; urbanisation; wages; primary industry;
         secondary industry; tertiary industry; primary sector; secondary sector; tertiary sector;
         digital economy; private economy; marine economy; low-altitude economy; core industries;
-        property; home sales; loans; deposits; stake; share of; proportion; ratio; yield; tax;
+        property; home sales; loans; deposits; stake; share of; share of national gdp;
+        share of the national gdp; share of china's gdp; share of the country's gdp; proportion; ratio; yield; tax;
         to gdp; of gdp; of its gdp; of total gdp; of the country's gdp; per unit of gdp;
         unit of gdp; per unit gdp; forest coverage; spending; expenditure; tourism; tourist;
         approval; shares; stocks; profit; profits; market share; stock market;
@@ -51,27 +52,28 @@ WORDS: dict[str, str] = {
     """,
     "goal": """
         targeted; targeting; aim; aims; aimed; aiming; aim for; seek; seeks; seeking; sought;
-        plans; planning; planned; plan to; expects; expecting; expect to; expect growth; expect their;
+        plans; planning; planned; plan to; expected to grow; expected to reach; expected to expand;
+        expected to increase; expected to rise; expects; expecting; expect to; expect growth; expect their;
         expectation; expectations; expected growth; expected economic growth; eye; eyes; eyed; eyeing; shoot for; shooting for;
         hopes to; hoping; pledge; pledges; pledged; pledging; vow; vows; vowed; strive; strives;
         striving; anticipate; anticipates; anticipating; anticipated; penciled in; pencilled in;
-        anchored; anchoring; set at; sets at; set it at; set its; set their; wants to;
+        anchored; anchoring; set at; sets at; set it at; set its; set their; wants to; wants its; want to; want its; announce~; unveil~; set a; set an;
         锚定; 锚定在; 设定; 设定为; 设定在; 定为; 定在; 定于; 订为; 订在; 确定为; 力争; 争取; 计划;
-        计划增长; 预期; 预期增长; 预期性; 期望; 拟定; 提出; 建议; 安排; 调整为; 调整至; 调整到; 下调为;
+        计划增长; 明确; 喊出; 公布; 宣布; 给出; 预期; 预期增长; 预期性; 期望; 拟定; 提出; 建议; 安排; 调整为; 调整至; 调整到; 下调为;
         下调至; 下调到; 上调至; 上调为; 上调到; 调降至; 调降为; 调低至; 调低为; 调高至; 调高为; 提高到;
         提高至; 瞄准; 确保; 设在; 设为; 调整后; projected growth; projects growth; has projected;
         has forecast; have projected; proposes to; propose to; proposed; proposing
     """,
     # A number that was reached, or that somebody else expects.
     "actual": """
-        may grow; might grow; could grow; may expand; could expand; likely to grow;
+        expected to have; estimated to have; believed to have; may grow; might grow; could grow; may expand; could expand; likely to grow;
         with growth of; growing; expanding; grew; growth was; growth came in; growth hit; expanded; rose; climbed; increased; reported; recorded; posted; registered; logged;
         saw; reached; achieved; actual; actually; actual growth; reaching only; slowed; slowed to;
         slowing; accelerated; contracted; shrank; declined; fell; fallen; was up; gained; surged; jumped; forecast; forecasts;
         forecasted; estimate; estimates; estimated; quarter; first half;
         second half; january to; first three quarters; first nine months; first six months;
         year to date; growth rate stood at; preliminary; same period; 同比; 同比增长; 实际增长; 实际增速;
-        实际; 实现增长; 实现了; 完成了; 增长了; 仅增长; 仅为; 录得; 季度; 上半年; 下半年; 前三季度; 个月; 1-; 初步核算;
+        实际; 实现增长; 完成了; 增长了; 仅增长; 仅为; 录得; 季度; 上半年; 下半年; 前三季度; 个月; 1-; 初步核算;
         初步统计; 初步测算; 初步预计; 预计; 预测; 估计; 回顾; 同期; 增量; 累计; 经统一核算; 统计显示;
         数据显示; 已公布; 增长率为; 再创; 成绩
     """,
@@ -92,19 +94,18 @@ WORDS: dict[str, str] = {
     # What the number after it is compared with: an earlier target, or what growth came to.
     "from": "from; down from; up from; lowered from; raised from; 由; 从; 较; 自",
     "versus": """
-        compared with; compared to; compare with; in comparison with; versus; vs; vs.; against;
+        compared with; compared to; compares with; compares to; compare with; in comparison with; contrast to; in contrast to; versus; vs; vs.; against;
         as against; as opposed to; 相比; 相较; 对比; 比去年; 比上年
     """,
     "outcome": """
         undershot; undershoot; undershoots; undershooting; overshot; overshooting; missed; missing;
         misses; miss; fell short of; falls short of; falling short of; fallen short of; short of;
-        met its; met their; met the; meeting its; meeting their; meeting the; met a; beat its;
-        beat their; beat the; beat a; beating its; beating the; exceeded; exceeding; surpassed;
-        surpassing; outpaced; outperformed; topped; hit its; hit their; hit the; hitting its;
-        failed to; failing to; failure to; below its; below their; below the; above its; above the;
-        lower than its; lower than the; higher than its; higher than the; well below; previous;
+        shy of; met+; meets+; meeting+; beat+; beats+; beating+; hit+; hits+; hitting+; exceed~;
+        surpass~; outpace~; outperform~; topped; achieved+; achieving+; delivered+;
+        failed to; failing to; failure to; below+; above+; lower than+; higher than+; well below;
+        previous;
         original; initial; 未完成; 未能完成; 没有完成; 未达到; 没有达到; 未达成; 未能达到; 未能实现;
-        未实现; 没能; 未达; 低于; 高于; 不及; 超过; 超额; 完成; 达成; 好于; 逊于; 差于; 不如; 年初确定;
+        未实现; 没能; 未达; 实现了; 达到了; 低于; 高于; 不及; 超过; 超额; 完成; 达成; 好于; 逊于; 差于; 不如; 年初确定;
         年初设定; 年初提出; 年初制定; 距离; 与目标相差
     """,
     # One rate for each of several provinces, or one for all.
@@ -112,12 +113,14 @@ WORDS: dict[str, str] = {
     "each": "each; both; all; alike; unanimously; same; 均; 都; 皆; 各为; 同为; 同样; 不约而同; 一致",
     # A province named only beside: never whose target it is, or seldom.
     "beside": """
-        than; after; behind; ahead of; second only to; next to; bordering; borders; borders with;
-        overtaking; overtook; overtaken by; overtake; unlike; except; except for; excluding;
-        other than; apart from; aside from; with the exception of; but for; not including; trails;
-        trailing; rival; rivals; replacing; neighbours; besides; 比; 较之; 仅次于; 次于;
-        赶超; 紧邻; 毗邻; 来自; 不含; 不包括; 除; 除了; 除去; 落后于; 领先于; 追赶; 相比于; 不同于; 紧追;
+        than; after; behind; ahead of; second only to; next to; border~; borders with; overtaking; overtook; overtaken by; overtake; trail~; rival; rivals;
+        replacing; besides; 比; 较之; 仅次于; 次于; 赶超; 紧邻; 毗邻; 来自; 落后于; 领先于; 追赶; 相比于; 紧追;
         反超; 援助; 对接; 携手; 调研; 考察
+    """,
+    # A province left out of what is said of the others; a number beside it is its own.
+    "except": """
+        unlike; except; except for; excluding; other than; apart from; aside from;
+        with the exception of; but for; not including; 不含; 不包括; 除; 除了; 除去; 不同于
     """,
     "in": "in; at; near; with; 在; 赴",
     "and": "and; as well as; while; whereas; but; 和; 与; 及; 以及; 而",
@@ -140,7 +143,8 @@ WORDS: dict[str, str] = {
         company; companies; firm; firms; maker; makers; manufacturer; carmaker; automaker;
         distiller; brewer; developer; retailer; insurer; startup; start-up; steelmaker;
         the former; the latter; most of; half of; cities; county; counties; district; districts;
-        prefecture; prefectures; township; 国家; 国务院; 我国; 李强; 李克强; 温家宝; 总理; 世界; 世界银行;
+        prefecture; prefectures; township; help the country; the country aims; the country will;
+        the country has; the country is; 国家; 国务院; 我国; 李强; 李克强; 温家宝; 总理; 世界; 世界银行;
         全球; 蒙古国; 外蒙古; 香港; 澳门; 台湾; 兵团; 生产建设兵团; 大湾区; 长三角; 珠三角; 京津冀; 成渝; 其余;
         其他; 其它; 多数; 大多数; 各省; 各地; 各省份; 不少省份; 部分省份; 另有; 各市; 各县; 全县; 本县; 我县;
         地级市; 县级市; 市县; 州市; 新区; 开发区; 高新区; 自治州; 自治县; 全州; 省会; 城市; 南疆; 北疆; 苏南;
@@ -159,7 +163,7 @@ WORDS: dict[str, str] = {
         in terms of; in line with; in a; in an; in the country; in the nation; in part;
         in recent years; in fact; in order; in total; in addition; at least; at most; at the;
         at around; at about; of around; of about; of between; of over; of more; of at; of above;
-        of the; to be; to grow; to about; to around; to reach; to over; to more; to above;
+        of the; to be; to about; to around; to reach; to over; to more; to above;
         to between; to achieve; with a; with an; with the; with growth; with its; with their;
         met in; growth drivers; high-quality growth;
         经济大省; 工业大省; 制造业大省; 农业大省; 人口大省; 消费大省; 外贸大省; 出口大省; 资源大省; 粮食大省;
@@ -187,7 +191,8 @@ CHANGES = """
     lifting; revise; revised; revising; down; up; adjusted; scaled; dropped; dropping; shaved;
     adjust; adjusts; adjusting; adjustment; change; changes; changed; changing; shift; shifted;
     moved; softened; downgraded; upgraded; increased; drop; drops;
-    下调; 上调; 调整; 调低; 调高; 调降; 降低; 提高; 降至; 降到; 升至
+    下调; 上调; 调整; 调低; 调高; 调降; 降低; 提高; 降至; 降到; 降为; 升至; 升到; 升为; 调至; 调到; 调为; 改为; 改成;
+    变为; 变成; 提至; 提升; 增至; 下降; 上升; 下降到; 下修; 上修
 """
 """Words of a change: a "from A to B" beside one of them is two targets and no range."""
 
@@ -208,7 +213,7 @@ NOT_A_PLACE = (
 """What follows the name of a province that only names a newspaper, a bank or a dateline."""
 
 PART_OF_A_PROVINCE = (
-    r"市(?!场)|州|县|路|区(?!域)|(?:生产建设)?兵团| city(?! of)| prefecture| county| district"
+    r"市(?!场)|州|县|路|区(?!域)|(?:生产建设)?兵团| production and construction corps| city(?! of)| prefecture| county| district"
     r"|(?:'s)? (?:provincial )?capital(?: city)? (?=[a-z])|(?:的)?省会"
 )
 """What follows the name of a province that makes it another place."""

@@ -10,20 +10,34 @@ if TYPE_CHECKING:
 
 _LIST = re.compile(
     r"(?:'s)?[\s,、/&]*(?:(?:and|or|as well as|和|与|及|以及)(?![a-z]))?\s*"
-    r"(?:the (?:(?:[a-z]+ ){1,4}of )?)?\s*"
+    r"(?:the (?:(?![a-z ]*capital)(?:[a-z]+ ){1,4}of )?)?\s*"
 )
-_OWNED = re.compile(r"'s? (?:[a-z]+ )?(?:(?:target|goal) of )?|的")
+_OWNED = re.compile(r"'s? (?:[a-z]+ )?(?:(?:target|goal) of )?|(?:全省|全市|全区)?的")
 _INSIDE = re.compile(r"(?:'s)?[\s,(]*(?:(?:the |an? )?(?:[a-z]+ ){0,3}(?:of|in) )?")
 _PLACE_AFTER = re.compile(
     r"[\"')]*\s*(?:(?:gdp|economic|growth|target|goal|targeted|set|expansion|rate|planned)\s+)*"
     r"[–—-]?\s*(?:for|in|by|:)\s+(?:the |china's )?(?:[a-z]+ (?:china's )?){0,3}(?:of )?"
+    r"|,? (?:was|is|were|are) (?:set|announced|adopted|unveiled) (?:by|for|in) (?:the )?"
     r"|[\"']?(?:的|之间|省份|省市|省区市|地区|目标|有|共|主要|还|个|\d)*(?:包括|有|是|为|:|分别是|分别为):?\s*"
     r"|\s*\(\s*"
 )
 ELSEWHERE: list[Place] = [None]
 REACH = 60
 _PREDICATE = ("target", "goal", "actual", "outcome", "year", "last year", "this year")
-_BESIDE = {"beside": "beside", "outcome": "beside", "versus": "beside", "in": "in", "from": "in"}
+_BESIDE = {
+    "beside": "beside",
+    "outcome": "beside",
+    "versus": "beside",
+    "except": "except",
+    "in": "in",
+    "from": "in",
+}
+# "Hebei, which surrounds Beijing, aims for 5%": Beijing is only named on the way.
+_ASIDE = re.compile(
+    r",? (?:which|whose|where|who|home to|(?:north|south|east|west) of)(?![a-z])"
+    r"|, (?:the|an?|one of)(?: [a-z'-]+){2,6} (?<! of )$"
+)
+_STOP = re.compile(r"[,;:]")
 
 
 class _Run(NamedTuple):
@@ -57,12 +71,15 @@ def group_before(left: list[Mark], folded: str, start: int, shared: bool) -> lis
     if not runs:
         return None
     last = runs[-1]
-    if _OWNED.fullmatch(folded, last.end, start):
+    commas = folded.count(",", last.end, start)
+    left_out = last.beside == "except" and not commas and "外" not in folded[last.end : start]
+    own_clause = last.beside and commas < 2 and _ASIDE.match(folded, last.end)
+    if left_out or own_clause or _OWNED.fullmatch(folded, last.end, start):
         return last.places
-    if last.beside == "beside":
-        if "," not in folded[last.end : start]:
+    if last.beside in ("beside", "except"):
+        if not commas:
             return ELSEWHERE
-        runs = [run for run in runs if run.beside != "beside"]
+        runs = [run for run in runs if run.beside not in ("beside", "except")]
         if not runs:
             return None
     free = [run for run in runs if run.beside != "in"] or runs
@@ -84,10 +101,11 @@ def _runs(marks: list[Mark], folded: str) -> list[_Run]:
             continue
         place = mark.place
         gap = folded[runs[-1].end : mark.start] if runs else "."
-        if runs and len(gap) < 30 and _LIST.fullmatch(gap):
+        again = runs and place and place in runs[-1].places
+        if runs and len(gap) < 30 and _LIST.fullmatch(gap) and not again:
             run = runs[-1]
             # "Suzhou, Jiangsu" and 江苏苏州 are one city, "江苏、苏州" two places.
-            if gap.strip() in ("", ",") and (place is None) != (run.places[-1] is None):
+            if gap.strip() in ("", ",", "'s") and (place is None) != (run.places[-1] is None):
                 run.places.pop()
                 place = None
             runs[-1] = run._replace(places=[*run.places, place], end=mark.end)
@@ -97,9 +115,13 @@ def _runs(marks: list[Mark], folded: str) -> list[_Run]:
             runs[-1] = runs[-1]._replace(end=mark.end)
             continue
         before = marks[i - 1] if i else None
-        near = before is not None and "," not in folded[before.end : mark.start]
-        near = near and before is not None and mark.start - before.end < 25
-        kind = _BESIDE.get(before.kind, "") if near and before else ""
+        kind = ""
+        if before and mark.start - before.end < 25:
+            cut = _STOP.search(folded, before.end, mark.start) or folded[mark.start - 1] == "的"
+            kind = "" if cut else _BESIDE.get(before.kind, "")
+        aside = runs and _ASIDE.match(folded, runs[-1].end, mark.start)
+        if aside and not kind and gap.count(",") < 2:
+            kind = "in"
         linked = bool(before and before.kind == "and" and mark.start - before.end < 45)
         runs.append(_Run([place], linked, kind, mark.start, mark.end))
     return runs
@@ -124,3 +146,33 @@ def group_after(
         group.append(mark.place)
         at, taken = mark.end, i + 1
     return (group, taken) if group else (None, 0)
+
+
+_AT = re.compile(r"(?:^|[.;:,] |and )(?:at|with) $")
+
+
+def owner_after(right: list[Mark], folded: str, start: int, end: int) -> list[Place] | None:
+    """Return the place of "At 7%, Tibet's target is the highest"."""
+    first = right[0] if right else None
+    at = _AT.search(folded[max(0, start - 8) : start])
+    owner = at and first and first.kind == "place" and folded[end : first.start].strip() == ","
+    return [first.place] if first and owner else None
+
+
+_SAID_BY = re.compile(r"(?:,|according to|said|(?:announc|unveil|propos|releas)ed by)(?: the)? $")
+_SPEAKER = re.compile(
+    r"(?:'s)? (?:provincial |municipal |regional |acting |vice |deputy )*"
+    r"(?:governor|mayor|chairman|chairwoman|party (?:secretary|chief)|government|authorities"
+    r"|people's congress)"
+)
+
+
+def speaker_after(right: list[Mark], folded: str) -> list[Place] | None:
+    """Return the place whose governor or government said it: "… 5%, Hebei's governor said"."""
+    for mark in right:
+        if mark.kind == "rate":
+            return None
+        if mark.kind == "place" and _SPEAKER.match(folded, mark.end):
+            said = _SAID_BY.search(folded, max(0, mark.start - 20), mark.start)
+            return [mark.place] if said else None
+    return None
