@@ -120,7 +120,7 @@ def _row(row: dict[str, Any]) -> list[str]:
         write("growth_prev", percent),
         rate("_prev"),
         write("attainment").replace("_", " ") or outcome,
-        " / ".join(filter(None, (row["wording"], row["wording_en"]))),
+        " / ".join(dict.fromkeys(filter(None, (row["wording"], row["wording_en"])))),
         rate(""),
         " ".join(changed),
         write("ambition_gap", points),
