@@ -190,6 +190,15 @@ def test_same_answers_in_other_clothes(case: Case, which: str) -> None:
     assert_frame_equal(plain(expected), plain(result.select(expected.columns)))
 
 
+@pytest.mark.parametrize("name", CASES.keys() - {"tally", "theil_decomposition"})
+def test_an_infinite_figure_is_none(name: str) -> None:
+    infinite = REGULAR.with_columns(cs.float().fill_null(float("-inf")))
+    expected = CASES[name].call(REGULAR)
+    result = CASES[name].call(infinite)
+    kept = [column for column in infinite.columns if column not in KEYS]
+    assert_frame_equal(expected.drop(kept, strict=False), result.drop(kept, strict=False))
+
+
 @every_case
 def test_frame_is_left_alone(case: Case) -> None:
     before = REGULAR.clone()

@@ -85,6 +85,14 @@ def test_year_before_is_found_by_value_and_a_gap_is_null() -> None:
     assert result["ambition_gap"].to_list() == [-1.0, None, None, 0.0, None]
 
 
+@pytest.mark.parametrize("lazy", [False, True])
+def test_growth_before_is_a_figure_whatever_stood_there(lazy: bool) -> None:
+    frame = years("5%", "6%", "7%").with_columns(growth=pl.Series([1.0, float("nan"), 2.0]))
+    for growth in (frame, frame.with_columns(pl.col("growth").cast(pl.Int8, strict=False))):
+        result = pg.ambition_gap(growth.lazy() if lazy else growth).lazy().collect()
+        assert result["growth_prev"].equals(pl.Series("growth_prev", [None, 1.0, None]))
+
+
 def test_a_year_at_the_end_of_its_dtype_has_no_next() -> None:
     frame = years("5%", "6%").with_columns(
         year=pl.Series([255, 0], dtype=pl.UInt8), growth=pl.Series([1.0, 2.0])

@@ -85,6 +85,11 @@ def test_a_revised_base_is_no_crossing() -> None:
     assert result["rank"].to_list() == [None]
 
 
+def test_after_a_gap_a_base_above_does_not_date_the_crossing() -> None:
+    result = announced([(2019, 9.0, 8.0), (2022, 12.0, 11.0)])
+    assert crossings(result) == [("a", 10.0, 2022, False, None)]
+
+
 def test_a_crossing_withdrawn_and_made_good() -> None:
     result = announced([(2022, 9.0, 8.0), (2023, 11.0, 9.5), (2024, 12.0, 9.9), (2025, 13.0, 12.0)])
     assert crossings(result) == [("a", 10.0, 2023, True, "first"), ("a", 10.0, 2024, True, "again")]

@@ -22,10 +22,16 @@ FIRST = "first"
 _ROW = "__provgdp_row"
 
 
-def number(x: str | pl.Expr | float) -> pl.Expr:
-    """Return a column by its name, an expression or a plain number as Float64, NaN as null."""
+def as_float(x: str | pl.Expr | float) -> pl.Expr:
+    """Return a column by its name, an expression or a plain number as Float64."""
     column = pl.col(x) if isinstance(x, str) else x if isinstance(x, pl.Expr) else pl.lit(x)
-    return column.cast(pl.Float64).fill_nan(None)
+    return column.cast(pl.Float64)
+
+
+def number(x: str | pl.Expr | float) -> pl.Expr:
+    """Return the same with what is no figure, NaN and the infinities, as null."""
+    column = as_float(x)
+    return pl.when(column.is_finite()).then(column)
 
 
 def hedge_of(name: str) -> pl.Expr:
@@ -122,7 +128,7 @@ def with_previous(
 ) -> FrameT:
     """Add each column's value of the year before as ``…_prev``, unless the frame carries it.
 
-    The year before is found by value, so a gap in years gives null.
+    The year before is found by value, so a gap in years gives null. Numbers come as `number`.
 
     Raises:
         DuplicateRowsError: If rows of a DataFrame share unit and year; for a LazyFrame polars
@@ -138,10 +144,13 @@ def with_previous(
     if not absent:
         return frame
     require(frame, groups=[unit], times=[time])
+    values = [
+        (number(name) if name in numbers else pl.col(name)).alias(f"{name}_prev") for name in absent
+    ]
     if isinstance(frame, pl.LazyFrame):
         # A year that its dtype can't hold becomes null, which matches nothing.
         following = (pl.col(time).cast(pl.Int64) + 1).cast(schema[time], strict=False)
-        before = frame.select(unit, following, *(pl.col(c).alias(f"{c}_prev") for c in absent))
+        before = frame.select(unit, following, *values)
         return frame.join(
             before, on=[unit, time], how="left", validate="m:1", maintain_order="left"
         )
@@ -152,7 +161,7 @@ def with_previous(
             f"several years and filter afterwards, or the columns "
             f"{', '.join(repr(f'{name}_prev') for name in absent)}"
         )
-    return frame.with_columns(frame[name].gather(rows).alias(f"{name}_prev") for name in absent)
+    return frame.with_columns(column.gather(rows) for column in frame.select(values))
 
 
 def _rows_before(frame: pl.DataFrame, unit: str, time: str, what: str) -> pl.Series:

@@ -14,6 +14,7 @@ from provgdp.measures._shared import (
     hedge_of,
     interval,
     number,
+    ratio,
     require,
     with_previous,
 )
@@ -26,6 +27,8 @@ WORDING_CHANGE_DTYPE = pl.Enum(["softer", "same", "harder"])
 """Dtype of the ``wording_change`` column of `target_change`."""
 
 RangeRule = Literal["bounds", "low", "mid"]
+
+_STEP, _HARDER = "__provgdp_step", "__provgdp_harder"
 
 _BY_STRENGTH = (
     [Hedge.AT_MOST, Hedge.BELOW],
@@ -165,20 +168,26 @@ def attainment(
     check_about(about)
     require(panel, numbers=[target, growth], texts=[hedge])
     goal, actual, word = number(target), number(growth), hedge_of(hedge)
-    short = falls_short(target, hedge, growth)
-    is_close = (word == Hedge.ABOUT) & (difference(goal, actual) <= round(about, DECIMALS))
-    added = panel.lazy().with_columns(
-        difference(actual, goal).alias("attainment_gap"),
-        pl.when(goal > 0).then(actual / goal).alias("attainment_ratio"),
-        short.alias("fell_short"),
-        pl.when(word.is_null() | short.is_null())
-        .then(None)
-        .when(~short)
-        .then(pl.lit(Attainment.MET, ATTAINMENT_DTYPE))
-        .when(is_close)
-        .then(pl.lit(Attainment.JUST_SHORT, ATTAINMENT_DTYPE))
-        .otherwise(pl.lit(Attainment.SHORT, ATTAINMENT_DTYPE))
-        .alias("attainment"),
+    gap, short = pl.col("attainment_gap"), pl.col("fell_short")
+    is_close = (word == Hedge.ABOUT) & (gap >= -round(about, DECIMALS))
+    # In two steps, so that the second reads what the first has worked out.
+    added = (
+        panel.lazy()
+        .with_columns(
+            difference(actual, goal).alias("attainment_gap"),
+            ratio(actual, goal).alias("attainment_ratio"),
+            falls_short(target, hedge, growth).alias("fell_short"),
+        )
+        .with_columns(
+            pl.when(word.is_null() | short.is_null())
+            .then(None)
+            .when(~short)
+            .then(pl.lit(Attainment.MET, ATTAINMENT_DTYPE))
+            .when(is_close)
+            .then(pl.lit(Attainment.JUST_SHORT, ATTAINMENT_DTYPE))
+            .otherwise(pl.lit(Attainment.SHORT, ATTAINMENT_DTYPE))
+            .alias("attainment")
+        )
     )
     return as_given(panel, added)
 
@@ -248,13 +257,18 @@ def target_change(
     bounds = pl.when(low != 0).then(low).otherwise(high)
     step = {"bounds": bounds, "low": low, "mid": mid}[range_rule]
     harder = _strength(hedge) - _strength(hedge_prev)
-    added = panel.lazy().with_columns(
-        low.alias("target_change"),
-        _sign(step, DIRECTION_DTYPE).alias("direction"),
-        pl.when(step == 0).then(_sign(harder, WORDING_CHANGE_DTYPE)).alias("wording_change"),
+    added = (
+        panel.lazy()
+        .with_columns(low.alias("target_change"), step.alias(_STEP), harder.alias(_HARDER))
+        .with_columns(
+            _sign(_STEP, DIRECTION_DTYPE).alias("direction"),
+            pl.when(pl.col(_STEP) == 0)
+            .then(_sign(_HARDER, WORDING_CHANGE_DTYPE))
+            .alias("wording_change"),
+        )
     )
     temporary = [name for name in (upper_prev, hedge_prev) if name not in held]
-    return as_given(panel, added.drop(temporary))
+    return as_given(panel, added.drop(_STEP, _HARDER, *temporary))
 
 
 def _stated(target: str, upper: str) -> tuple[pl.Expr, pl.Expr, pl.Expr]:
@@ -271,7 +285,8 @@ def _strength(hedge: str) -> pl.Expr:
     )
 
 
-def _sign(step: pl.Expr, dtype: pl.Enum) -> pl.Expr:
+def _sign(name: str, dtype: pl.Enum) -> pl.Expr:
     """Name a step below, at and above 0 by the three categories."""
+    step = pl.col(name)
     below, level, above = (pl.lit(word, dtype) for word in dtype.categories)
     return pl.when(step < 0).then(below).when(step > 0).then(above).when(step == 0).then(level)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 import polars as pl
 
 from provgdp.frame import FrameT
-from provgdp.measures._shared import names_of, number, require
+from provgdp.measures._shared import as_float, names_of, require
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -337,10 +337,10 @@ def _check_range(lowest: float | None, value: str, kind: TheilKind) -> None:
 
 def _kept(x: str | pl.Expr, weight: str | pl.Expr | None) -> tuple[pl.Expr, pl.Expr | None]:
     """Return values and weights as floats, null together where a row is left out."""
-    value = number(x)
+    value = as_float(x).fill_nan(None)
     if weight is None:
         return value, None
-    heads = number(weight)
+    heads = as_float(weight).fill_nan(None)
     counts = pl.when(value.is_not_null() & (heads != 0))
     return counts.then(value), counts.then(heads)
 

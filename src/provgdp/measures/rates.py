@@ -34,7 +34,7 @@ def required_growth(
     """
     done = number(share)
     rest = (number(target) - done * number(ytd)) / (1 - done)
-    return pl.when(done >= 0, done < 1).then(rest.round(9).fill_nan(None))
+    return pl.when(done >= 0, done < 1).then(rest.round(9))
 
 
 def chain_index(growth: str | pl.Expr) -> pl.Expr:
@@ -110,4 +110,4 @@ def cagr(
     """
     first, last, span = number(start), number(end), number(years)
     rate = ((last / first) ** (1 / span) - 1) * 100
-    return pl.when(first > 0, last >= 0, span > 0).then(rate.fill_nan(None))
+    return pl.when(first > 0, last >= 0, span > 0).then(rate)

@@ -148,15 +148,18 @@ def _events(
     else:
         level = pl.concat_list([pl.lit(float(x)) for x in dict.fromkeys(levels)])
     at, base, level_up = pl.col("at"), pl.col("base"), pl.col("level")
-    certain = (pl.col("given").is_not_null() | (pl.col("last_at") == at - 1)).fill_null(False)
+    follows = (pl.col("last_at") == at - 1).fill_null(False)
+    certain = follows | (pl.col("given") < level_up).fill_null(False)
     first, again, basis = (pl.lit(word, CROSSING_DTYPE) for word in CROSSING_DTYPE.categories)
     return (
-        record.with_columns(level.alias("level"), certain.alias("certain"))
+        record.with_columns(level.alias("level"))
         .explode("level")
         .filter(level_up <= pl.col("value"), (below < level_up) | below.is_null())
         .with_columns(
+            certain.alias("certain"),
+            # Years after the last on record, a base above may be growth as well as revision.
             pl.when(base >= level_up)
-            .then(basis)
+            .then(pl.when(follows).then(basis))
             .when(base.is_not_null() & (at > at.min().over(unit, "level")))
             .then(again)
             .when(base.is_not_null())
