@@ -147,6 +147,12 @@ def test_revisions_by_hand() -> None:
     ]
 
 
+def test_shares_of_nothing_are_null() -> None:
+    frame = pl.DataFrame({"province": "a", "year": 2023, "gdp": 0.0, "vintage": ["old", "new"]})
+    result = pg.revisions(frame, "old", "new")
+    assert result.select("share_old", "share_change", "level_change").row(0) == (None, None, None)
+
+
 def test_revisions_names_the_releases_there_are() -> None:
     gdp = pg.load_gdp(2017, vintage="all")
     with pytest.raises(pg.NotInRecordError, match=r"no row of 'census9'.*'census3', 'census4'"):

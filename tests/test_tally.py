@@ -47,6 +47,20 @@ def test_enums_keep_the_order_of_their_categories() -> None:
     ]
 
 
+@pytest.mark.parametrize("dtype", [pl.String, pl.Categorical])
+def test_names_of_provinces_come_in_the_official_order(dtype: type[pl.DataType]) -> None:
+    frame = pl.DataFrame({"province": ["y", "Tibet", "Hebei", "x"], "says": 1})
+    frame = frame.with_columns(pl.col("province").cast(dtype))
+    assert pg.tally(frame, "says")["names"].item() == "Hebei, Tibet, y and x"
+
+
+@pytest.mark.parametrize("column", ["n", "provinces", "names"])
+def test_a_column_of_the_result_is_no_column_to_tally(column: str) -> None:
+    frame = pl.DataFrame({"province": ["a"], column: [1]})
+    with pytest.raises(pl.exceptions.DuplicateError, match=column):
+        pg.tally(frame, column)
+
+
 def test_a_row_without_a_unit_is_counted_and_not_named() -> None:
     frame = pl.DataFrame({"province": [None, "a"], "says": [1, 1]})
     assert pg.tally(frame, "says").rows() == [(1, 2, ["a"], "a")]

@@ -277,7 +277,7 @@ def revisions(
         gdp,
         both.drop_nulls(["level_old", "level_new"])
         .with_columns(
-            (levels / levels.sum().over(time)).name.replace("level", "share"),
+            ratio(levels, levels.sum().over(time)).name.replace("level", "share"),
             ranks.name.replace("level", "rank"),
         )
         .with_columns(

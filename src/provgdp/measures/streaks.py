@@ -42,7 +42,8 @@ def miss_streak(
     Raises:
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
-        DuplicateRowsError: If rows of a DataFrame share unit and year.
+        DuplicateRowsError: If rows of a DataFrame share unit and year; for a LazyFrame polars
+            raises its own error at collect.
 
     Examples:
         >>> import polars as pl
@@ -56,6 +57,12 @@ def miss_streak(
     """
     require(panel, groups=[unit], numbers=[target, growth], times=[time], texts=[hedge])
     refuse_duplicates(panel, [unit, time], what="miss_streak")
+    if isinstance(panel, pl.LazyFrame):
+        # The join is there for its check: polars refuses duplicate keys at collect.
+        key = [unit, time]
+        panel = panel.join(
+            panel.select(key), on=key, how="left", validate="m:1", maintain_order="left"
+        )
     short = falls_short(target, hedge, growth)
     follows = (pl.col(time).cast(pl.Int64).diff() == 1).fill_null(False)
     starts = ~(short.fill_null(False) & follows)

@@ -8,6 +8,7 @@ import polars as pl
 
 from provgdp.frame import FrameT
 from provgdp.measures._shared import names_of, require
+from provgdp.province import PROVINCE_DTYPE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,9 +37,9 @@ def tally(
 
     Returns:
         One row per value (of each group), sorted, an Enum in the order of its categories and null
-        last: the ``by`` columns, ``column``, `n`, `provinces` (list of the units, an Enum in its
-        order, else as they come) and `names` (String: "A, B and C"). A value that no row has is
-        left out.
+        last: the ``by`` columns, ``column``, `n`, `provinces` (list of the units: an Enum in its
+        order, names of provinces in the official one, others as they come) and `names` (String:
+        "A, B and C"). A value that no row has is left out.
 
     Raises:
         MissingColumnError: If a column is missing.
@@ -58,12 +59,18 @@ def tally(
     units = pl.col(unit).drop_nulls()
     if schema[unit] == pl.Enum:
         units = units.sort()
+    elif isinstance(schema[unit], (pl.String, pl.Categorical)):
+        place = units.cast(PROVINCE_DTYPE, strict=False)
+        units = units.sort_by(place, nulls_last=True, maintain_order=True)
     names = pl.col("provinces").list.eval(pl.element().cast(pl.String))
     count = names.list.len()
     listed = names.list.head(count - 1).list.join(", ") + " and " + names.list.last()
     return (
         frame.group_by(groups, maintain_order=True)
         .agg(pl.len().alias("n"), units.alias("provinces"))
-        .with_columns(pl.when(count > 1).then(listed).otherwise(names.list.first()).alias("names"))
+        .select(
+            *(*groups, "n", "provinces"),
+            pl.when(count > 1).then(listed).otherwise(names.list.first()).alias("names"),
+        )
         .sort(groups, nulls_last=True)
     )
