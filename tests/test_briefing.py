@@ -111,6 +111,7 @@ def test_ranges_stand_whole_in_the_table() -> None:
     assert shandong[5] == "5%以上，在实际工作中努力争取更好结果 / 5% or more, striving for better"
     plain = pg.briefing(2024).to_markdown()
     assert " | 5% | 5% | kept (softer) |" in plain
+    assert "| Weighted, less the national target | +0.29 (upper end +0.04) | +0.26 |" in rows
     assert (fujian[3], fujian[6], fujian[7]) == ("5% to 5.5%", "5%", "cut")
     assert (jiangxi[3], jiangxi[6], jiangxi[7]) == ("5%", "5% to 5.5%", "raised")
 

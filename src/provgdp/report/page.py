@@ -113,6 +113,7 @@ def _row(row: dict[str, Any]) -> list[str]:
         changed.append(points(row["target_change"]))
     if row["wording_change"] in ("softer", "harder"):
         changed.append(f"({row['wording_change']})")
+    wordings: tuple[str | None, str | None] = (row["wording"], row["wording_en"])
     outcome = write("fell_short", lambda short: "short" if short else "met")
     return [
         write("province"),
@@ -120,7 +121,7 @@ def _row(row: dict[str, Any]) -> list[str]:
         write("growth_prev", percent),
         rate("_prev"),
         write("attainment").replace("_", " ") or outcome,
-        " / ".join(dict.fromkeys(filter(None, (row["wording"], row["wording_en"])))),
+        " / ".join(dict.fromkeys(text for text in wordings if text)),
         rate(""),
         " ".join(changed),
         write("ambition_gap", points),

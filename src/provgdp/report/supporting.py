@@ -88,10 +88,17 @@ def averages(b: Briefing) -> Rows:
     rows.append(["Most common", *(joined([percent(rate) for rate in rates]) for rates in common)])
     rows.append(["Provinces with a target", *(_cell(_at(b.means, "n", y), str) for y in years)])
     opened = (_cell(_at(b.means, "weight_open", y), _share) for y in years)
-    gaps = (_cell(_at(b.nation, "weighted_gap", y), signed) for y in years)
     rows.append(["Weight on open-ended wordings", *opened])
-    rows.append(["Weighted, less the national target", *gaps])
+    rows.append(["Weighted, less the national target", *(_gap(b, y) for y in years)])
     return rows
+
+
+def _gap(b: Briefing, year: int) -> str:
+    """Write the distance to the national target, of a range to its midpoint and its upper end."""
+    middle, upper = (_at(b.nation, f"weighted_gap{end}", year) for end in ("", "_to_high"))
+    if middle is None or upper is None or middle == upper:
+        return _cell(middle, signed)
+    return f"{signed(middle)} (upper end {signed(upper)})"
 
 
 def largest(b: Briefing) -> Rows:
