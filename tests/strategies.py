@@ -24,7 +24,7 @@ def numeric_targets(draw: st.DrawFn) -> GrowthTarget:
     """Targets with a number: every hedge but relative and no target."""
     hedge = draw(st.sampled_from([*_SIDES, Hedge.EXACT, Hedge.ABOUT, Hedge.RANGE]))
     low = draw(rates)
-    stretch = draw(st.none() | offsets.map(lambda step: round(low + 60 + step, 2)))
+    stretch = draw(st.none() | offsets.map(lambda step: round(low + 9 + step, 2)))
     clauses = {"stretch": stretch, "open_ended": draw(st.booleans())}
     if hedge is Hedge.RANGE:
         high = round(low + draw(offsets), 2)
@@ -49,6 +49,9 @@ def relative_targets(draw: st.DrawFn) -> GrowthTarget:
                 (0.0, 0.0),
                 (0.0, None),
                 (None, 0.0),
+                (0.0, step),
+                (-step, 0.0),
+                (-step, more),
                 (step, step),
                 (-step, -step),
                 (step, None),

@@ -19,7 +19,9 @@ POINTS = {
         +5% | 5.0% | 5.00% | 2024年地区生产总值增长5% | GDP growth of 5% in 2024 | 2024: 5% |
         5% (2024) | 5%的增长 | aims to grow its economy by 5% | 地區生產總值增長5% |
         二〇二四年增长5% | 𝟓% | 5﹪ | 5%\u200b | \u200f5%\u200f | \ufeff5% | 5\u00a0% |
-        百分之五（5%）
+        百分之五（5%） | 5pc | 5 p.p. | five hundred basis points | 5 个 百分点 | exactly 5% |
+        增长目标为5% | 定在5% | 按可比价格增长5% | 地区生产总值比上年增长5% |
+        the target was 5% | the growth goal is 5%
     """,
     "about": """
         about 5% | around 5% | roughly 5% | approximately 5% | approx. 5% | circa 5% | 5% or so |
@@ -27,7 +29,9 @@ POINTS = {
         ≈5% | 5%左右 | 5%上下 | 约5% | 大约5% | 約5% | 百分之五左右 | 5%（左右） | 5 % 左右 |
         ５％左右 | GDP growth target of around 5 percent for 2024 | 经济增长预期目标为5%左右 |
         确保5%左右 | the province's GDP growth target is set at around 5 percent |
-        GDP同比增长5%左右
+        GDP同比增长5%左右 | ca. 5% | of the order of 5% | more or less 5% | 差不多5% | 5%附近 |
+        增长约5% | 约增长5% | 约（5%） | 地区GDP增长5%左右 | 以5%左右为目标 |
+        今年经济社会发展的主要预期目标是：地区生产总值增长5%左右
     """,
     "at_least": """
         at least 5% | no less than 5% | not less than 5% | no lower than 5% | not below 5% |
@@ -35,20 +39,25 @@ POINTS = {
         5-plus percent | five plus per cent | a minimum of 5% | 5% minimum | 5 percent at least |
         at or above 5% | a floor of 5% | ≥5% | >=5% | ⩾5% | 5%以上 | 5%及以上 | 5%或以上 |
         不低于5% | 不少于5% | 至少5% | 至少5%以上 | 确保5% | 确保5%以上 | 保底5% | 百分之五以上 |
-        經濟增長不低於5%
+        經濟增長不低於5% | min. 5% | a 5% floor | at the very least 5% | not be less than 5% |
+        higher than or equal to 5% | no worse than 5% | 5% or even higher | 5% GDP growth or more |
+        5%（含）以上 | 底线5% | 不应低于5% | 达到或超过5% | 等于或高于5% | 年内增长5%以上
     """,
     "above": """
         above 5% | over 5 percent | more than 5% | greater than 5% | higher than 5% |
         exceeding 5% | in excess of 5% | upwards of 5% | just over 5% | >5% | ＞5% | 高于5% |
         超过5% | 大于5% | 突破5% | 超5% | 逾5% | 略高于5% | GDP增长高于5% |
-        設定的GDP增長目標都超過5%
+        設定的GDP增長目標都超過5% | well above 5% | a bit more than 5% | 破5% | 稍高于5%
     """,
     "at_most": """
         at most 5% | no more than 5% | not more than 5% | not above 5% | not exceeding 5% |
         up to 5% | within 5% | 5% or less | 5% and below | capped at 5% | a maximum of 5% | ≤5% |
-        5%以下 | 5%及以下 | 5%以内 | 不超过5% | 不高于5% | 控制在5%以内 | 至多5% | 不突破5%
+        5%以下 | 5%及以下 | 5%以内 | 不超过5% | 不高于5% | 控制在5%以内 | 至多5% | 不突破5% |
+        max. 5% | at the most 5% | no faster than 5% | must not exceed 5% | limited to 5% |
+        not be more than 5% | lower than or equal to 5% | 5%(含)以下 | 不超出5% | 达到或低于5%
     """,
-    "below": "below 5% | under 5% | less than 5% | <5% | 低于5% | 不足5% | 不满5% | 不到5%",
+    "below": "below 5% | under 5% | less than 5% | <5% | 低于5% | 不足5% | 不满5% | 不到5% | "
+    "short of 5% | just under 5% | 未达5% | 未到5%",
 }
 RANGES = """
     5%-6% | 5-6% | 5%—6% | 5% – 6% | 5%~6% | 5%〜6% | 5%～6% | 5%−6% | 5%——6% | 5%--6% | 5%至6% |
@@ -56,7 +65,8 @@ RANGES = """
     5 to 6 percent | five to six percent | from 5% to 6% | a range of 5-6 percent |
     5-to-6 percent | ranging from 5% to 6% | 百分之五到六 | 百分之五至百分之六 | 介于5%和6%之间 |
     在5%-6%之间 | 5%以上6%以下 | 5%以上、6%以下 | at least 5% but no more than 6% | [5%, 6%] |
-    50‰ to 6% | 定在5%-6%
+    50‰ to 6% | 定在5%-6% | anywhere between 5% and 6% | between 5% & 6% | 5%─6% | 5%-6%区间内 |
+    5%以上且不超过6% | 不低于5%、不高于6%
 """
 SIDES = {
     "exact": (5.0, 5.0, True, True),
@@ -98,6 +108,7 @@ def test_a_range(text: str) -> None:
         ("more than 5% and less than 6%", (False, False)),
         ("大于5%且小于6%", (False, False)),
         ("5%以上、低于6%", (True, False)),
+        ("above 5% and up to 6%", (False, True)),
     ],
 )
 def test_an_interval_open_at_an_end(text: str, closed: tuple[bool, bool]) -> None:
@@ -120,6 +131,17 @@ def test_an_interval_open_at_an_end(text: str, closed: tuple[bool, bool]) -> Non
         ("5½%", 5.5),
         ("½%", 0.5),
         ("５．５％", 5.5),
+        ("５½％", 5.5),
+        ("½％", 0.5),
+        ("five and three quarters percent", 5.75),
+        ("one hundred and five percent", 105.0),
+        ("hundred percent", 100.0),
+        ("two hundred thirty-one and a half percent", 231.5),
+        ("半个百分点", 0.5),
+        ("五个半百分点", 5.5),
+        ("百分之百", 100.0),
+        ("负百分之五", -5.0),
+        ("百分之负五", -5.0),
         ("1,234.5%", 1234.5),
         ("five-and-a-half percent", 5.5),
         ("five point five percent", 5.5),
@@ -149,6 +171,10 @@ def test_a_number_as_texts_write_it(text: str, value: float) -> None:
         ("6%以上，争取6.5%", 6.0, 6.5, False),
         ("确保6%、力争7%", 6.0, 7.0, False),
         ("力争5%左右，确保4.5%", 4.5, 5.0, False),
+        ("力争6%，确保5%左右", 5.0, 6.0, False),
+        ("around 5%, aiming for 6%", 5.0, 6.0, False),
+        ("aims for around 5%, with an effort to reach 6%", 5.0, 6.0, False),
+        ("5%左右，力争做得更好", 5.0, None, True),
         ("预期目标5%左右，奋斗目标6%", 5.0, 6.0, False),
         ("5.5%左右（力争6%）", 5.5, 6.0, False),
         ("5%—6%，力争6.5%", 5.0, 6.5, False),
@@ -191,6 +217,13 @@ def test_stretch_and_open_promise(
         ("about 2 percentage points above national growth", 2.0, 2.0),
         ("outpace the national average by 1 percentage point", 1.0, 1.0),
         ("高于全国平均水平2个百分点以上", 2.0, None),
+        ("at least 1 percentage point above the national average", 1.0, None),
+        ("高于全国1个百分点以内", 0.0, 1.0),
+        ("低于全国不到1个百分点", -1.0, 0.0),
+        ("50 basis points above the national average", 0.5, 0.5),
+        ("高于全国平均水平半个百分点", 0.5, 0.5),
+        ("较全国高1个百分点", 1.0, 1.0),
+        ("faster than the country's growth", 0.0, None),
         ("1 percentage point below the national average", -1.0, -1.0),
         ("低于全国1至2个百分点", -2.0, -1.0),
     ],
@@ -210,7 +243,7 @@ def test_relative_to_the_nation(text: str, low: float | None, high: float | None
         no target | no specific target | no numerical GDP growth target | did not set a target |
         no GDP growth target for 2020 | 不设具体目标 | 不设GDP增长目标 | 未设定具体目标 |
         不再设定增长目标 | 没有设定GDP增长的量化目标 | 没有提出全年经济增速具体目标 |
-        不提具體增長目標 | 暂不设定具体目标
+        不提具體增長目標 | 暂不设定具体目标 | 未设置具体目标 | no target was set for 2020
         """
     ),
 )
@@ -229,26 +262,35 @@ def test_no_target(text: str) -> None:
         (">5%", "above"),
         ("below 5%", "below"),
         ("no more than 5%", "at_most"),
+        ("exceeding 5%", "above"),
     ],
 )
 def test_translated_above_includes_its_number(text: str, hedge: str) -> None:
     assert pg.parse_target(text, translated=True).hedge == hedge
 
 
-def test_another_indicator_in_line_with_the_economy() -> None:
-    target = pg.parse_target("居民收入增长与经济增长同步", subject="any")
-    assert (
-        target.hedge,
-        target.reference,
-        target.offset_lower,
-        target.offset_upper,
-    ) == ("relative", "economy", 0.0, 0.0)
-    assert (
-        target.format("en"),
-        target.format("zh"),
-    ) == ("in line with economic growth", "与经济增长同步")
-    with pytest.raises(pg.TargetParseError, match="another indicator"):
-        pg.parse_target("居民收入增长与经济增长同步")
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("居民收入增长与经济增长同步", 0.0, 0.0),
+        ("in line with economic growth", 0.0, 0.0),
+        ("居民收入增长快于经济增长", 0.0, None),
+        ("居民收入增长不低于GDP增速", 0.0, None),
+        ("income growth 1 percentage point above economic growth", 1.0, 1.0),
+        ("居民收入增长比经济增长快1个百分点以上", 1.0, None),
+    ],
+)
+def test_another_indicator_relative_to_the_economy(
+    text: str, low: float, high: float | None
+) -> None:
+    target = pg.parse_target(text, subject="any")
+    assert ("relative", "economy", low, high) == (
+        target.hedge, target.reference, target.offset_lower, target.offset_upper,
+    )  # fmt: skip
+    for language in ("en", "zh"):
+        assert target == pg.parse_target(target.format(language), subject="any")
+    with pytest.raises(pg.TargetParseError):
+        pg.parse_target(text)
 
 
 @pytest.mark.parametrize(
@@ -259,6 +301,9 @@ def test_another_indicator_in_line_with_the_economy() -> None:
         ("城镇调查失业率5.5%以内", "at_most", 5.5),
         ("确保失业率不超过5.5%", "at_most", 5.5),
         ("keep registered unemployment below 4.5 per cent", "below", 4.5),
+        ("数字经济核心产业增加值增长10%", "exact", 10.0),
+        ("農村居民人均可支配收入增長6%以上", "at_least", 6.0),
+        ("社會消費品零售總額增長6%左右", "about", 6.0),
     ],
 )
 def test_another_indicator_only_on_request(text: str, hedge: str, headline: float) -> None:
@@ -272,7 +317,8 @@ def test_another_indicator_only_on_request(text: str, hedge: str, headline: floa
 REFUSED = {
     "missing": """
         - | -- | — | N/A | n/a | #N/A | NaN | None | null | TBD | #REF! | 未公布 | 暂未公布 |
-        待定 | not announced | not yet announced | unknown | …
+        待定 | not announced | not yet announced | unknown | … | …… | - - | ———— | ### | (n/a) |
+        （未公布） | 未公布。 | 未定 | 暫無 | to be confirmed
     """,
     "ambiguous": """
         about 7% or more | 5%左右以上 | 约5%以上 | 超过5%以上 | 不低于5%左右 | 5.5-6.5%左右 |
@@ -280,14 +326,23 @@ REFUSED = {
         5%和6% | 5% or 6% | 百分之五六 | 百分之二三十 | 百分之一百二 | 1,5% | –5% | 5%- | %5 |
         ⑤% | 5⁵% | GDP 5%, CPI 3% | 5%左右，规模以上工业增加值增长6% | 2024年5%，2023年6% |
         5% in 2024 and 2025 | positive growth | 双位数增长 | 负增长 | GDP - 5% | 高于全国5% |
-        5%左右，高于全国平均水平 | 全国GDP增长5% | (5%, 4%)
+        5%左右，高于全国平均水平 | 全国GDP增长5% | (5%, 4%) | 5%5% | 5% 五% | 5%、5% |
+        3% of GDP | about 3% of its economy | GDP的3% | 目标的5%以上 | 50% of the target |
+        增速提高1个百分点 | raise the target by 0.5 percentage points | 没有完成增长目标 |
+        no increase in the target | 没有不设目标 | 不设具体目标，与全国同步 | 5% or | or 5% |
+        5%以上或6%
     """,
     "unreadable": """
         5 | about 5 | 5 to 6 | 5%-6 | 5.% | .5% | 05% | 5..5% | 5_000% | 1 000% | 0x10% | ½5% |
         l0% | 1e3% | inf% | NaN% | % | %% | 5%% | 百分之 | $5 | 5 points | 5 1/2 percent |
         fiver percent | 左右 | between 5% and | 5%以上（ | 5%) | 去年增长5% | GDP grew 5% |
         CPI 3% | Guangdong 5% | 广东5% | 5%1 | lowered to 5% | 与上年持平 | 5% left | 🎯5%左右 |
-        力争 | 5%左右，力争 | 更好结果 | GDP | 增长 | (5%, 5%) | 5 growth %
+        力争 | 5%左右，力争 | 更好结果 | GDP | 增长 | (5%, 5%) | 5 growth % | 5%以 | 5%至 | 至5% |
+        5% at | 5% and | 5%控制在 | 2024 to 5% | 比5% | than 5% | GDP growth was 5% | ½５% |
+        GDP increased 5% | 5% in nominal terms | 超预期增长5% | above target 5% | 超过2023年5% |
+        高于经济增长1个百分点 | 数字经济增长10% | 单位GDP能耗3%左右 | 省会增长5% | 可能超过5% |
+        保定增长5% | 约定5% | 近年5% | 超市5% | 增长5%（省内） | 5%，以上为目标 | 一百五十年5% |
+        半年增长5% | top 5% | 与经济增长同步 | above or below 5%
     """,
 }
 
@@ -333,6 +388,21 @@ def test_the_span_names_the_place(text: str, part: str) -> None:
 def test_what_is_no_text_is_a_type_error(value: object) -> None:
     with pytest.raises(TypeError, match="expected a wording as str"):
         pg.parse_target(value)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "GDP增长5%以上、CPI涨幅6%以下",
+        "CPI 3%左右，失业率3%左右",
+        "GDP增长5%以上，居民收入力争6%",
+        "居民收入增长与经济增长同步，CPI 3%左右",
+    ],
+)
+def test_two_indicators_are_refused(text: str) -> None:
+    with pytest.raises(pg.TargetParseError) as caught:
+        pg.parse_target(text, subject="any")
+    assert caught.value.reason == "ambiguous"
 
 
 def test_unknown_subject_is_refused() -> None:

@@ -151,8 +151,26 @@ class GrowthTarget:
             raise ValueError(f"bounds do not fit the hedge {self.hedge.value!r}")
         elif self.hedge in (Hedge.EXACT, Hedge.ABOUT) and self.lower != self.upper:
             raise ValueError(f"{self.hedge.value!r} has its number as both bounds")
-        if (self.reference is None) is (self.hedge is Hedge.RELATIVE):
-            raise ValueError("a relative target, and no other, has a reference")
+        if (self.reference in ("national", "economy")) is not (self.hedge is Hedge.RELATIVE):
+            raise ValueError(
+                "a relative target, and no other, has a reference, 'national' or 'economy', "
+                f"got {self.reference!r}"
+            )
+        if self.hedge is Hedge.RELATIVE:
+            self._check_offsets()
+        elif (self.offset_lower, self.offset_upper) != (None, None):
+            raise ValueError("a relative target, and no other, has offsets")
+        highest = self.headline if self.upper is None else self.upper
+        if self.stretch is not None and (highest is None or self.stretch <= highest):
+            raise ValueError(f"a stretch lies above the target, got {self.stretch!r}")
+
+    def _check_offsets(self) -> None:
+        low, high = self.offset_lower, self.offset_upper
+        if low is None or high is None:
+            if (low is None and high is None) or (low or 0) < 0 or (high or 0) > 0:
+                raise ValueError("an open offset leads away from the reference")
+        elif low > high:
+            raise ValueError(f"offsets need lower <= upper, got {low!r} and {high!r}")
 
     @property
     def headline(self) -> float | None:
@@ -273,10 +291,8 @@ class GrowthTarget:
             low, high = (None if x is None else -x for x in (high, low))
         if low == high:
             kind = "offset_one" if low == 1 else "offset"
-        elif high is None:
-            kind = "offset_at_least"
         else:
-            kind = "offset_at_most" if low is None else "offset_range"
+            kind = "offset_at_least" if high is None else "offset_range"
         amounts = dict.fromkeys(decimal_text(x) for x in (low, high) if x is not None)
         amount = say[kind].format(*amounts)
         return say[side].format(reference, amount)

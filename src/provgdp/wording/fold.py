@@ -10,7 +10,7 @@ from provgdp.wording.lexicon import SIMPLIFIED, TRADITIONAL
 _FRACTIONS = dict(
     zip("½¼¾⅕⅖⅗⅘⅛", (".5", ".25", ".75", ".2", ".4", ".6", ".8", ".125"), strict=True)
 )
-_FRACTION = re.compile(f"([0-9]?)([{''.join(_FRACTIONS)}])(?![0-9])")
+_FRACTION = re.compile(rf"(\d?)([{''.join(_FRACTIONS)}])(?!\d)")
 _MARKS = (
     0xAD,
     0x180E,
@@ -19,13 +19,14 @@ _MARKS = (
     *range(0x2060, 0x2070),
     0xFEFF,
 )
+_UNSEEN = frozenset(map(chr, _MARKS))
 
-_BEFORE = str.maketrans(dict.fromkeys(map(chr, _MARKS), "") | dict.fromkeys("〜～∼˜", "~"))
+_BEFORE = str.maketrans(dict.fromkeys(_UNSEEN, "") | dict.fromkeys("〜～∼˜", "~"))
 _AFTER = str.maketrans(
     dict(zip(TRADITIONAL, SIMPLIFIED, strict=True))
     | dict.fromkeys('"`“”„‟«»‹›「」『』《》〈〉﹁﹂﹃﹄', " ")
     | dict.fromkeys("‘’‚‛′", "'")
-    | {"‑": "-", "‐": "-", "‒": "–", "〇": "零"}
+    | {"‑": "-", "‐": "-", "‒": "–", "─": "—", "〇": "零"}
 )
 
 
@@ -55,7 +56,7 @@ def place(text: str, start: int, end: int) -> tuple[int, int]:
     """Return where the characters ``start`` to ``end`` of the folded text stand in the text."""
     first, size, after_space = len(text), 0, True
     for i, char in enumerate(text):
-        if after_space and char.isspace():
+        if (after_space and char.isspace()) or char in _UNSEEN:
             continue
         for out in _fold_characters(char):
             if after_space and out.isspace():

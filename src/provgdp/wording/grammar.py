@@ -20,6 +20,12 @@ _CLOSED = {Hedge.AT_LEAST: True, Hedge.ABOVE: False, Hedge.AT_MOST: True, Hedge.
 _LOWER = (Hedge.AT_LEAST, Hedge.ABOVE)
 _UPPER = (Hedge.AT_MOST, Hedge.BELOW)
 _RELATIONS = {"same": Hedge.EXACT, "higher": Hedge.ABOVE, "lower": Hedge.BELOW}
+_BESIDE_NO_GOAL = frozenset(
+    ("no", "goal", "quality", "gdp", "other", "year", "filler", "past", "of", "possessive", "aim",
+     "and", "to", "separator", "bracket")
+)  # fmt: skip
+_COMPARED = ("gdp", "goal", "expected")
+_OWNERS = ("gdp", "other", "goal")
 _ZERO = Number(None, 0.0, 1.0)
 _END = Token("end", -1, -1)
 _PERCENT = Token("unit", 0, 0)
@@ -46,6 +52,7 @@ class _Quantity:
     hedges: list[Hedge] = attrs.Factory(list[Hedge])
     point_unit: bool = False
     ensured: bool = False
+    aside: bool = False
 
     def hedge(self) -> Hedge:
         found = set(self.hedges)
@@ -72,23 +79,27 @@ class _Reader:
 
     def __init__(self, tokens: list[Token], translated: bool, subject: Subject) -> None:
         self.tokens = tokens
+        self.related = False
         self.translated = translated
         self.subject = subject
         self.quantities: list[_Quantity] = []
         self.stretch: list[_Quantity] = []
         self.hedges: list[Token] = []
+        self.latest: _Quantity | None = None
         self.strive: Token | None = None
+        self.renamed: Token | None = None
         self.ensured = False
         self.open_ended = False
         self.between = {t.word for t in tokens if t.kind in ("between", "between_after")}
 
     def plan(self) -> Plan:
-        kinds = {token.kind for token in self.tokens}
-        reference = self._reference(kinds)
+        self._check_end()
+        reference = self._reference()
         relation = self._take_relation(reference) if reference else None
+        self.related = relation is not None
         self._scan()
         self._check_left_over()
-        if "no" in kinds:
+        if any(token.kind == "no" for token in self.tokens):
             return self._no_target()
         if reference and relation:
             return self._relative(reference, relation)
@@ -107,17 +118,23 @@ class _Reader:
             token = self.tokens[at]
             found = self._interval(at) or self._quantity(at)
             if found:
-                quantity, at = found
+                quantity, following = found
+                quantity.aside = depth > 0
+                self._check_share(at, following)
                 self._add(quantity)
+                at = following
                 continue
             at += 1
             if token.kind == "hedge" or (token.before and not self.quantities):
                 self._add_hedge(token, at)
+            elif self.hedges and self._parts_a_hedge(token):
+                start, end = self.hedges[0].start, token.end
+                raise ShapeError("unreadable", "a hedge without its number", start, end)
             elif token.kind == "year":
                 years += 1
             elif token.kind == "bracket":
                 depth += 1 if token.word in BRACKETS else -1
-            elif token.kind == "strive":
+            elif token.kind == "strive" or (token.kind == "aim" and self.latest):
                 self.strive = token
             elif token.kind == "ensure":
                 self.ensured = True
@@ -125,12 +142,31 @@ class _Reader:
                 self.open_ended, self.strive = True, None
             else:
                 self._refuse(token, at)
+            if token.kind in ("gdp", "other") and self.latest:
+                self.renamed = token
             if depth < 0 or years > 1:
                 what = "an unmatched bracket" if depth < 0 else "two years"
                 reason: ParseFailure = "unreadable" if depth < 0 else "ambiguous"
                 raise ShapeError(reason, what, token.start, token.end)
         if depth:
             raise ShapeError("unreadable", "an unmatched bracket")
+
+    def _parts_a_hedge(self, token: Token) -> bool:
+        """Whether a token parts a hedge from its number: 约定5%, 超过2023年5%, above target 5%."""
+        last = self.hedges[-1].word
+        if len(last) == 1 and last > _FIRST_CHINESE and token.kind != "bracket":
+            return True
+        if token.kind in _COMPARED:
+            return any(hedge.before in (Hedge.ABOVE, Hedge.BELOW) for hedge in self.hedges)
+        return token.kind in ("year", "separator")
+
+    def _check_share(self, at: int, following: int) -> None:
+        """Refuse a share of something: 3% of GDP, GDP的3%."""
+        owned = self._token(at - 1).kind == "possessive" and self._token(at - 2).kind in _OWNERS
+        whole = next((t for t in self.tokens[following:] if t.kind != "bracket"), _END)
+        if owned or whole.kind == "of":
+            start, end = self._token(at).start, self._token(following - 1).end
+            raise ShapeError("ambiguous", "a share of something", start, end)
 
     def _refuse(self, token: Token, following: int) -> None:
         """Raise `ShapeError` unless the token may stand beside a target."""
@@ -149,29 +185,59 @@ class _Reader:
             why = "a unit without its number before it"
         elif token.kind == "dash":
             reason, why = "ambiguous", "a dash that may be a minus or half a range"
-        elif token.kind in ("better", "minus", "unit_before", "same", "higher", "lower"):
+        elif token.kind in ("better", "minus", "unit_before", "same", "higher", "lower") or (
+            token.kind == "than" and not self.related
+        ):
             why = "a word without what it belongs to"
+        elif token.kind == "past" and not any(t.kind == "goal" for t in self.tokens):
+            why = "what was, not a goal"
+        elif token.kind == "unknown":
+            why = "an unknown word"
+        elif token.kind == "or" and not (
+            self.latest and self._token(following).kind in ("number", "unit_before", "hedge")
+        ):
+            reason, why = "ambiguous", "an alternative that is cut short"
+        elif token.kind == "to" and self._is_half_a_range(token, following):
+            why = "half a range"
         else:
             return
         raise ShapeError(reason, why, token.start, token.end)
 
+    def _is_half_a_range(self, token: Token, following: int) -> bool:
+        """Whether a number that would end a range follows: 至5%, 2024 to 5%; not "grow to 5%"."""
+        parted = token.word != "to" or self._token(following - 2).kind == "year"
+        return parted and self._token(following).kind in ("number", "unit_before", "hedge")
+
     def _add_hedge(self, token: Token, following: int) -> None:
-        last = (self.stretch if self.strive is None and self.stretch else self.quantities)[-1:]
         more = any(t.kind == "number" for t in self.tokens[following:])
+        last = self._before_suffix(token, following)
         if token.after and last and not (token.before and more):
-            last[0].hedges.append(token.after)
-            last[0].end = token.end
+            last.hedges.append(token.after)
+            last.end = token.end
         elif token.before:
             loose = self.translated and token.word in _loose()
             self.hedges.append(token._replace(before=Hedge.AT_LEAST) if loose else token)
         else:
             raise ShapeError("unreadable", "a hedge without its number", token.start, token.end)
 
+    def _before_suffix(self, token: Token, following: int) -> _Quantity | None:
+        """Return the rate a hedge may follow: at once, or in English words."""
+        if self.latest is None or "a" <= token.word[0] <= "z":
+            return self.latest
+        at = following - 2
+        while self._token(at).kind == "bracket":
+            at -= 1
+        return self.latest if self._token(at).end == self.latest.end else None
+
     def _add(self, quantity: _Quantity) -> None:
+        if self.renamed and any(token.kind == "other" for token in self.tokens):
+            named = self.renamed
+            raise ShapeError("ambiguous", "two indicators", named.start, named.end)
         if self.hedges:
             quantity.start = self.hedges[0].start
         quantity.hedges += [token.before for token in self.hedges if token.before]
         quantity.ensured, self.ensured, self.hedges = self.ensured, False, []
+        self.latest = quantity
         if self.strive:
             self.stretch.append(quantity)
             self.strive = None
@@ -179,13 +245,15 @@ class _Reader:
             self.quantities.append(quantity)
 
     def _token(self, at: int) -> Token:
-        return self.tokens[at] if at < len(self.tokens) else _END
+        return self.tokens[at] if 0 <= at < len(self.tokens) else _END
 
     def _number(self, at: int) -> _Found | None:
+        minus = self._token(at).kind == "minus" and self._token(at + 1).kind == "unit_before"
+        at += minus
         unit = self._token(at) if self._token(at).kind == "unit_before" else None
         at += unit is not None
-        sign = 1.0
-        if self._is_sign(at):
+        sign = -1.0 if minus else 1.0
+        if not minus and self._is_sign(at):
             sign = 1.0 if self._token(at).word == "+" else -1.0
             at += 1
         token, hedges = self._token(at), []
@@ -211,7 +279,7 @@ class _Reader:
             return True
         if token.word not in ("-", "+") or token.end != number.start:
             return False
-        previous = self._token(at - 1) if at else _END
+        previous = self._token(at - 1)
         if previous.end < token.start or previous.kind in ("end", "separator"):
             return previous.kind not in ("number", "unit")
         return previous.kind in ("dash", "to", "bracket") or previous.word > _FIRST_CHINESE
@@ -273,6 +341,12 @@ class _Reader:
             point_unit=unit.word in _point_units(),
         )
 
+    def _check_end(self) -> None:
+        tokens = (t for t in reversed(self.tokens) if t.kind not in ("separator", "bracket"))
+        last = next(tokens, _END)
+        if last.word in _unfinished():
+            raise ShapeError("unreadable", "a wording that is cut short", last.start, last.end)
+
     def _check_left_over(self) -> None:
         for token in self.hedges[:1]:
             raise ShapeError("unreadable", "a hedge without its number", token.start, token.end)
@@ -290,14 +364,16 @@ class _Reader:
         hedges = [quantity.hedge() for quantity in self.quantities]
         main, *others = self.quantities
         span = (main.start, max(quantity.end for quantity in self.quantities))
+        if any(t.kind == "change" for t in self.tokens) and self._in_points():
+            raise ShapeError("ambiguous", "a change of a rate, not a rate", *span)
         hedge, low, high, closed = hedges[0], main.low, main.high, main.closed
         ends = sorted(zip(hedges, self.quantities, strict=True), key=lambda end: end[0] in _UPPER)
         same: list[_Quantity] = []
         if len(ends) == 2 and ends[0][0] in _LOWER and ends[1][0] in _UPPER:
             hedge, low, high = Hedge.RANGE, ends[0][1].low, ends[1][1].low
             closed = (_CLOSED[ends[0][0]], _CLOSED[ends[1][0]])
-        elif any(other is not hedge for other in hedges):
-            raise ShapeError("ambiguous", "two different rates", *span)
+        elif not all(q.aside and q.hedge() is hedge for q in others):
+            raise ShapeError("ambiguous", "two rates", *span)
         else:
             same = others
         return Plan(
@@ -314,6 +390,9 @@ class _Reader:
             open_ended=self.open_ended,
         )
 
+    def _in_points(self) -> bool:
+        return any(quantity.point_unit for quantity in (*self.quantities, *self.stretch))
+
     def _stretch(self) -> Number | None:
         if not self.stretch:
             return None
@@ -325,26 +404,40 @@ class _Reader:
         return first.low
 
     def _no_target(self) -> Plan:
-        at = next(i for i, token in enumerate(self.tokens) if token.kind == "no")
+        at, *more = (i for i, token in enumerate(self.tokens) if token.kind == "no")
         goal = any(token.kind == "goal" for token in self.tokens[at:])
-        if self.quantities or self.stretch or self.open_ended or not goal:
+        alone = all(token.kind in _BESIDE_NO_GOAL for token in self.tokens)
+        if more or not goal or not alone or self.open_ended:
             token = self.tokens[at]
             raise ShapeError("ambiguous", "a negation beside it", token.start, token.end)
         return Plan(hedge=Hedge.NO_TARGET)
 
     # Relative targets.
 
-    def _reference(self, kinds: set[str]) -> Token | None:
+    def _reference(self) -> Token | None:
         """Return what a relative target refers to: the nation, or another indicator's economy."""
-        economy = self.subject == "any" and {"other", "same"} <= kinds
-        sought = "national" if "national" in kinds else "gdp" if economy else None
-        return next((token for token in reversed(self.tokens) if token.kind == sought), None)
+        tokens = self.tokens
+        national = [token for token in tokens if token.kind == "national"]
+        if national or self.subject == "gdp":
+            return national[-1] if national else None
+        same = any(token.kind == "same" for token in tokens)
+        number = any(token.kind == "number" for token in tokens)
+        hedges = (Hedge.ABOVE, Hedge.BELOW) if number else (*_LOWER, *_UPPER)
+        previous = _END
+        economy = None
+        for token in tokens:
+            related = previous.kind in ("higher", "lower", "than") or previous.before in hedges
+            if token.kind == "gdp" and (same or related):
+                economy = token
+            if token.kind != "filler":
+                previous = token
+        return economy
 
     def _take_relation(self, reference: Token) -> Hedge:
         """Take the relation out of the tokens and return it; EXACT is "in line with"."""
         tokens = self.tokens
         at = tokens.index(reference)
-        skipped = ("filler", "gdp", "goal", "and", "other")
+        skipped = ("filler", "of", "possessive", "gdp", "goal", "and", "than", "other")
         before = [i for i in range(at - 1, -1, -1) if tokens[i].kind not in skipped][:1]
         after = [i for i in range(at + 1, len(tokens)) if tokens[i].kind in ("higher", "lower")]
         same = [i for i, token in enumerate(tokens) if token.kind == "same"]
@@ -376,12 +469,13 @@ class _Reader:
 
     def _offset(self, quantity: _Quantity, relation: Hedge) -> tuple[Number | None, Number | None]:
         hedge = quantity.hedge()
-        if relation is Hedge.EXACT or not quantity.point_unit or hedge in _UPPER:
+        if relation is Hedge.EXACT or not quantity.point_unit:
             why = "a number that isn't a distance from the nation in percentage points"
             raise ShapeError("ambiguous", why, quantity.start, quantity.end)
         if hedge is Hedge.RANGE:
             return quantity.low, quantity.high
-        return quantity.low, None if hedge in _LOWER else quantity.low
+        low = _ZERO if hedge in _UPPER else quantity.low
+        return low, None if hedge in _LOWER else quantity.low
 
 
 def _negative(number: Number | None) -> Number | None:
@@ -395,4 +489,10 @@ def _loose() -> frozenset[str]:
 
 @cache
 def _point_units() -> frozenset[str]:
-    return frozenset(split_words(lexicon.UNITS["point"][1]))
+    units = (lexicon.UNITS["point"], lexicon.UNITS["basis_point"])
+    return frozenset(word for _, words in units for word in split_words(words))
+
+
+@cache
+def _unfinished() -> frozenset[str]:
+    return frozenset(split_words(lexicon.UNFINISHED))

@@ -13,42 +13,48 @@ PREFIX_HEDGES: dict[Hedge, str] = {
     Hedge.ABOUT: """
         about; around; roughly; approximately; approx.; approx; circa; some; nearly; almost;
         close to; near; in the region of; in the neighborhood of; in the neighbourhood of;
-        in the vicinity of; somewhere around; somewhere near; on the order of;
-        ≈; ≒; ≅; 约; 约为; 约在; 大约; 大约为; 大概; 大致; 接近; 近; 将近; 大体
+        in the vicinity of; somewhere around; somewhere near; on the order of; of the order of;
+        more or less; ca.; ≈; ≒; ≅; 约; 约为; 约在; 约增长; 大约; 大约为; 大概; 大致; 接近; 近; 将近; 大体;
+        差不多
     """,
     Hedge.AT_LEAST: """
-        at least; no less than; not less than; no lower than; not lower than; not below;
-        not under; no fewer than; no smaller than; no slower than; not slower than; at or above;
-        at or over; at or higher than; equal to or above; equal to or more than;
-        equal to or greater than; greater than or equal to; more than or equal to;
-        above or equal to; a minimum of; minimum of; minimum; a minimum; at a minimum;
-        at a minimum of; a floor of; floor of; not fall below; not fall under; not drop below;
-        not go below; not dip below; never below; never less than; ≥; ≧; ⩾; >=; =>; ≮; 不低于;
-        不得低于; 不能低于; 不会低于; 不少于; 不得少于; 不小于; 不慢于; 不下于; 不弱于; 至少;
-        最低; 最少; 起码; 保底; 大于等于; 大于或等于; 高于或等于; 不低过; 不逊于; 下限为; 下限
+        at least; no less than; not less than; no lower than; not lower than; not below; not under;
+        no fewer than; no smaller than; no slower than; not slower than; at or above; at or over;
+        at or higher than; equal to or above; equal to or more than; equal to or greater than;
+        greater than or equal to; more than or equal to; above or equal to; a minimum of;
+        minimum of; minimum; a minimum; at a minimum; at a minimum of; a floor of; floor of;
+        not fall below; not fall under; not drop below; not go below; not dip below; never below;
+        never less than; not be below; not be less than; not be lower than; not smaller than;
+        no worse than; higher than or equal to; at the very least; min; min.; ≥; ≧; ⩾; >=; =>; ≮;
+        不低于; 不得低于; 不能低于; 不会低于; 不少于; 不得少于; 不小于; 不慢于; 不下于; 不弱于;
+        至少; 最低; 最少; 起码; 保底; 大于等于; 大于或等于; 高于或等于; 不低过; 不逊于; 下限为;
+        下限; 不应低于; 不应少于; 达到或超过; 达到或高于; 等于或高于; 等于或大于; 超过或等于; 底线;
+        底线为; 底线目标
     """,
     Hedge.ABOVE: """
-        above; over; more than; greater than; higher than; faster than; exceed; exceeds;
-        exceeding; exceeded; to exceed; in excess of; surpass; surpassing; surpasses; north of;
-        upward of; upwards of; better than; beyond; topping; top; and above; and over;
-        and more than; and higher than; >; 高于; 超过; 大于; 突破; 超; 逾; 多于; 高过; 快于; 超出
+        above; over; more than; greater than; higher than; faster than; exceed; exceeds; exceeding;
+        exceeded; to exceed; in excess of; surpass; surpassing; surpasses; north of; upward of;
+        upwards of; better than; beyond; topping; and above; and over; and more than;
+        and higher than; >; 高于; 超过; 大于; 突破; 破; 超; 逾; 多于; 高过; 快于; 超出
     """,
     Hedge.AT_MOST: """
-        at most; no more than; not more than; no higher than; not higher than; not above;
-        not over; no greater than; not greater than; not exceed; not exceeding; not to exceed;
-        not surpass; not surpassing; without exceeding; never exceed; never above;
-        never more than; up to; within; at or below; at or under; at or lower than;
-        equal to or below; equal to or less than; less than or equal to; below or equal to;
-        a maximum of; maximum of; maximum; a maximum; at a maximum; a cap of; capped at;
-        a ceiling of; ceiling of; not rise above; not go above; not go over; not top; as high as;
-        as much as; ≤; ≦; ⩽; <=; =<; ≯; 不超过; 不得超过; 不能超过; 不会超过; 不超; 不高于;
-        不得高于; 不大于; 不多于; 不突破; 不快于; 至多; 最多; 最高; 小于等于; 小于或等于;
-        低于或等于; 上限为; 上限
+        at most; no more than; not more than; no higher than; not higher than; not above; not over;
+        no greater than; not greater than; not exceed; not exceeding; not to exceed; not surpass;
+        not surpassing; not beyond; without exceeding; not be above; not be higher than;
+        not be more than; no faster than; lower than or equal to; limited to; max; max.;
+        never exceed; never above; never more than; up to; and up to; at the most; within;
+        at or below; at or under; at or lower than; equal to or below; equal to or less than;
+        less than or equal to; below or equal to; a maximum of; maximum of; maximum; a maximum;
+        at a maximum; a cap of; capped at; a ceiling of; ceiling of; not rise above; not go above;
+        not go over; not top; as high as; as much as; ≤; ≦; ⩽; <=; =<; ≯; 不超过; 不得超过;
+        不能超过; 不会超过; 不超; 不高于; 不得高于; 不大于; 不多于; 不突破; 不快于; 至多; 最多;
+        最高; 小于等于; 小于或等于; 低于或等于; 上限为; 上限; 不超出; 不逾; 不应超过; 不应高于;
+        达到或低于; 等于或低于; 等于或小于
     """,
     Hedge.BELOW: """
-        below; under; less than; lower than; fewer than; smaller than; slower than; south of;
-        and below; and under; and less than; and lower than; <; 低于; 不足; 不满; 小于; 少于;
-        不到; 未满; 慢于; 不及
+        below; under; less than; lower than; fewer than; smaller than; slower than; short of;
+        south of; and below; and under; and less than; and lower than; <; 低于; 不足; 不满; 小于;
+        少于; 不到; 未满; 慢于; 不及; 未达; 未达到; 未到
     """,
 }
 """Words before the number."""
@@ -56,33 +62,32 @@ PREFIX_HEDGES: dict[Hedge, str] = {
 SUFFIX_HEDGES: dict[Hedge, str] = {
     Hedge.ABOUT: """
         or so; or thereabouts; thereabouts; give or take; or around that; approximately; approx.;
-        roughly; 左右; 上下; 前后
+        roughly; more or less; 左右; 上下; 前后; 附近
     """,
     Hedge.AT_LEAST: """
-        or more; or above; or higher; or over; or greater; or better; or faster; or upwards;
-        or up; and above; and over; and more; and higher; and up; and upwards; upwards; at least;
-        minimum; at minimum; at a minimum; at the minimum; at the least; plus; -plus; +; 以上;
-        及以上; 或以上; 及其以上; 或更高; 或更多; 及更高; 起
+        or more; or above; or higher; or over; or greater; or better; or faster; or upwards; or up;
+        and above; and over; and more; and higher; and up; and upwards; upwards; at least; minimum;
+        at minimum; at a minimum; at the minimum; at the least; or even higher; plus; -plus; +;
+        floor; 以上; 及以上; 或以上; 及其以上; (含)以上; 或更高; 或更多; 及更高; 起
     """,
     Hedge.AT_MOST: """
-        or less; or lower; or below; or under; or fewer; or slower; and below; and under;
-        and less; at most; maximum; at maximum; at the most; at a maximum; tops; 以下; 及以下;
-        或以下; 及其以下; 以内; 之内; 内; 或更低; 封顶
+        or less; or lower; or below; or under; or fewer; or slower; and below; and under; and less;
+        at most; maximum; at maximum; at the most; at a maximum; tops; ceiling; cap; 以下; 及以下;
+        或以下; 及其以下; (含)以下; 以内; 及以内; (含)以内; 之内; 内; 或更低; 封顶
     """,
 }
 """Words after the number."""
 
 TRANSLATED_LOOSELY = """
-    above; over; more than; greater than; higher than; exceed; exceeds; exceeding; in excess of
+    above; over; more than; and above; and over; and more than
 """
 """English words that translations use for 以上, which includes its number."""
-
 UNITS: dict[str, tuple[float, str]] = {
-    "percent": (1.0, "%; percent; per cent; pct; pct.; p.c.; 百分比"),
+    "percent": (1.0, "%; percent; per cent; pct; pct.; pc; p.c.; 百分比"),
     "point": (
         1.0,
-        """pp; pps; ppt; ppts; percentage point; percentage points; percent point; percent points;
-        per cent points; pct point; pct points; 个百分点; 百分点""",
+        """pp; pps; p.p.; ppt; ppts; percentage point; percentage points; percent point;
+        percent points; per cent points; pct point; pct points; 个百分点; 个 百分点; 百分点""",
     ),
     "permille": (10.0, "‰; permille; per mille; per mil; per thousand; 千分点; 个千分点"),
     "basis_point": (100.0, "bp; bps; basis point; basis points; 个基点; 基点; ‱"),
@@ -95,68 +100,92 @@ WORDS: dict[str, str] = {
     # What is measured: regional or gross domestic product.
     "gdp": """
         gdp; grp; gross domestic product; gross regional product; regional gross domestic product;
-        regional gdp; economy; economic; economic growth; economic expansion; output;
-        地区生产总值; 国内生产总值; 全省生产总值; 生产总值; 本地生产总值; 区域生产总值; 经济;
-        经济增长; 经济增速; 经济总量; 经济成长; 经济成长率; 经济发展
+        regional gdp; economy; economic; economic growth; economic expansion; output; 地区生产总值;
+        国内生产总值; 全省生产总值; 生产总值; 本地生产总值; 区域生产总值; 经济; 经济增长; 经济增速;
+        经济增长率; 经济增长速度; 经济总量; 经济成长; 经济成长率; 经济发展; 地区gdp
     """,
     # Another indicator, refused unless the caller asks for any.
     "other": """
         cpi; ppi; consumer price; consumer prices; consumer price index; inflation; prices; price;
         unemployment; unemployment rate; jobless rate; jobless; employment; jobs; urban jobs;
-        retail sales; retail; consumption; industrial output; industrial production; industrial;
-        value added; value-added; fixed asset investment; fixed assets investment; investment;
-        exports; imports; foreign trade; trade; revenue; fiscal revenue; income; incomes;
-        disposable income; deficit; r&d; energy; emissions; productivity; per capita; population;
-        wages; spending; expenditure; intensity; personal income; household income; manufacturing;
-        services; agriculture; surveyed; registered; urban; rural; fiscal; 居民消费价格;
-        居民消费价格指数; 消费价格; 消费价格指数; 消费价格涨幅; 物价; 价格; 通胀; 价格调控;
-        失业率; 城镇调查失业率; 调查失业率; 城镇登记失业率; 登记失业率; 失业; 就业; 城镇新增就业;
-        新增就业; 固定资产投资; 投资; 民间投资; 制造业投资; 工业; 规模以上工业; 规上工业;
-        规模以上工业增加值; 规上工业增加值; 工业增加值; 增加值; 制造业; 农业; 服务业;
-        社会消费品零售总额; 社零; 消费品零售总额; 零售总额; 消费; 进出口; 进出口总额; 外贸; 出口;
-        进口; 一般公共预算收入; 地方一般公共预算收入; 公共预算收入; 财政收入; 税收; 居民收入;
-        居民人均可支配收入; 人均可支配收入; 可支配收入; 收入; 人均; 研发; 研发投入; 研发经费;
-        能耗; 单位地区生产总值能耗; 单位gdp能耗; 全员劳动生产率; 劳动生产率; 城镇化率; 常住人口;
-        人口; 人均地区生产总值; 人均生产总值; 人均gdp; 赤字率; 赤字; 占比; 比重; 比例; 强度;
-        投入强度; 城乡居民收入; 粮食
+        retail sales; total retail sales; retail sales of consumer goods; consumer goods; retail;
+        consumption; industrial output; industrial production; industrial; value added; value-added;
+        fixed asset investment; fixed assets investment; investment; exports; imports;
+        foreign trade; trade; revenue; fiscal revenue; budget revenue; public budget revenue;
+        general public budget revenue; income; incomes; disposable income; deficit; r&d; energy;
+        emissions; productivity; per capita; population; wages; spending; expenditure; intensity;
+        personal income; household income; manufacturing; services; agriculture; surveyed;
+        registered; urban; rural; fiscal; 居民消费价格; 居民消费价格指数; 消费价格; 消费价格指数;
+        消费价格涨幅; 物价; 价格; 通胀; 价格调控; 失业率; 城镇调查失业率; 调查失业率;
+        城镇登记失业率; 登记失业率; 失业; 就业; 城镇新增就业; 新增就业; 固定资产投资; 投资;
+        民间投资; 制造业投资; 工业; 规模以上工业; 规上工业; 规模以上工业增加值; 规上工业增加值;
+        工业增加值; 增加值; 制造业; 农业; 服务业; 第一产业; 第二产业; 第三产业; 一产; 二产; 三产;
+        农林牧渔业; 总产值; 数字经济; 核心产业; 社会消费品零售总额; 社零; 消费品零售总额; 零售总额;
+        消费; 进出口; 进出口总额; 外贸; 出口; 进口; 一般公共预算收入; 地方一般公共预算收入;
+        公共预算收入; 财政收入; 税收; 居民收入; 居民人均可支配收入; 人均可支配收入; 可支配收入;
+        农村居民; 城镇居民; 农民; 收入; 人均; 研发; 研发投入; 研发经费; 研发经费投入; 能耗;
+        单位地区生产总值能耗; 单位gdp能耗; 全员劳动生产率; 劳动生产率; 城镇化率; 常住人口; 人口;
+        人均地区生产总值; 人均生产总值; 人均gdp; 赤字率; 赤字; 占比; 比重; 比例; 强度; 投入强度;
+        城乡居民收入; 粮食
     """,
     # Says nothing about the number.
     "filler": """
-        the; a; an; of; at; in; for; by; on; as; is; are; be; was; its; their; this; next; year;
-        years; annual; annually; yearly; average; on average; per year; per annum; a year; yoy;
-        y/y; year on year; year over year; on year; full year; growth; growth rate; growth rates;
-        rate; pace; speed; increase; increases; increased; increasing; rise; rises; rising; grow;
-        grows; growing; expand; expands; expanding; expansion; raise; reach; reaching; achieve;
-        achieving; keep; keeping; maintain; maintaining; hold; holding; set; sets; setting;
-        target; targets; targeted; targeting; goal; goals; objective; aim; aims; aiming; aim for;
-        seek; seeks; plan; plans; planned; expects; expect; expected; expecting; expectation;
-        projected; forecast; real; nominal terms; real terms; terms; province; provincial;
+        the; a; an; at; in; for; by; on; as; is; are; be; its; their; this; next; year; years;
+        annual; annually; yearly; average; on average; per year; per annum; a year; yoy; y/y;
+        year on year; year over year; on year; full year; over the year; over this year;
+        within the year; within this year; growth; growth rate; growth rates; rate; pace; speed;
+        set; sets; setting; targeted; targeting; real; real terms; terms; province; provincial;
         province's; provincewide; regional; region; municipality; city; with; that; will; would;
-        should; does; do; it; has; have; to be; which; range; interval; just; slightly; a little;
-        control; controlled; kept; held; i.e.; 计划; 预期; 预计; 预期目标; 主要预期目标;
-        发展主要预期目标; 目标; 总目标; 增长目标; 增速目标; 增长预期目标; 预期增长; 增长; 增速;
-        增幅; 增长率; 增长幅度; 增加; 提高; 提升; 上升; 成长; 成长率; 实际增长; 速度; 涨幅; 同比;
-        同比增长; 年均; 年均增长; 年均增速; 平均; 年; 年度; 全年; 今年; 明年; 当年; 本年; 本年度;
-        全省; 全市; 全区; 全自治区; 全直辖市; 我省; 我市; 我区; 本省; 本市; 省; 市; 区; 设定;
-        设定为; 设定在; 设为; 设在; 定; 定为; 定在; 定于; 锚定; 锚定为; 锚定在; 确定; 确定为;
-        拟定; 拟定为; 拟定在; 调整为; 提出; 为; 是; 将; 均; 都; 按; 按照; 安排; 考虑; 在; 达;
-        达到; 实现; 完成; 取得; 保持; 保持在; 维持在; 稳定在; 控制; 控制在; 的; 要; 区间; 范围;
-        幅度; 期望; 期间; 高质量; 全力; 努力; 奋力; 其中; 水平; 设; 拟; 发展; 主要; 即; 于; 个;
-        指标; 指数; 以; 可; 能; 会; 大关; 关口; 略; 略微; 稍; 明显; 继续; 稳定
+        should; must; shall; does; do; it; has; have; to be; which; range; interval; just; slightly;
+        a little; a bit; well; far; even; exactly; precisely; i.e.; '; 增长; 增速; 增幅; 增长率;
+        增长幅度; 成长; 成长率; 实际增长; 速度; 涨幅; 同比; 同比增长; 比上年增长; 较上年增长;
+        比去年增长; 较去年增长; 可比价; 可比价格; 可比价格计算; 不变价; 不变价格; 不变价格计算;
+        年均; 年均增长; 年均增速; 平均; 年; 年度; 年内; 全年; 今年; 明年; 当年; 本年; 本年度; 全省;
+        全市; 全区; 全自治区; 全直辖市; 我省; 我市; 我区; 本省; 本市; 省; 市; 区; 地区; 设定;
+        设定为; 设定在; 设为; 设在; 定; 定为; 定在; 定于; 锚定; 锚定为; 锚定在; 确定; 确定为; 拟定;
+        拟定为; 拟定在; 提出; 为; 是; 将; 均; 都; 按; 按照; 安排; 考虑; 在; 要; 区间; 范围; 幅度;
+        期间; 高质量; 其中; 水平; 设; 拟; 发展; 主要; 即; 于; 个; 指数; 以; 会; 大关; 关口; 把; 经济社会发展; 略;
+        略微; 稍; 明显; 稳定
     """,
+    # Does something to the number, or to a goal that is not refused by it: 没有完成目标 sets one.
+    "action": """
+        grow; grows; growing; expand; expands; expanding; expansion; reach; reaching; achieve;
+        achieving; keep; keeping; maintain; maintaining; hold; holding; stay; stays; remain;
+        remains; control; controlled; kept; held; 达; 达到; 实现; 完成; 取得; 保持; 保持在; 维持在;
+        稳定在; 控制; 控制在; 调整为; 全力; 努力; 奋力; 继续
+    """,
+    # The same, but by percentage points it is a change of the rate, not a rate.
+    "change": """
+        increase; increases; increasing; rise; rises; rising; raise; 增加; 提高; 提升; 上升
+    """,
+    # What a rate may be compared with: 超预期5% is no target.
+    "expected": """
+        expects; expect; expected; expecting; expectation; projected; forecast; plan; plans;
+        planned; 计划; 预期; 预计; 预期增长; 期望
+    """,
+    # Tells of the past, but of a goal that was set.
+    "past": "was; announced",
+    # A share: 3% of GDP, GDP的3%.
+    "of": "of",
+    "possessive": "的",
+    # Aims at the number, or beside another at a second one.
+    "aim": "aim; aims; aiming; aim for; aims for; aiming for; seek; seeks; seeking",
+    # Made of known words, and none of them.
+    "unknown": "省会; 市区; 省内; 市内; 区内; 都市; 经济区; 可能; 以为; 不足以",
     # A goal as such: what 不设 refuses.
     "goal": """
-        target; targets; goal; goals; figure; number; 目标; 增长目标; 增速目标; 具体目标;
-        量化目标; 预期目标; 增长预期目标; 指标
+        target; targets; goal; goals; objective; figure; number; 目标; 总目标; 增长目标; 增速目标;
+        具体目标; 量化目标; 预期目标; 主要预期目标; 发展主要预期目标; 经济社会发展主要预期目标;
+        经济社会发展目标; 增长预期目标; 指标
     """,
     # Sets no goal.
     "no": """
         no; not set; did not set; didn't set; does not set; has not set; not setting; without;
         without setting; without a; declined to set; refrained from setting; not announce;
         dropped its; no longer sets; 不设; 不设定; 不再设定; 不再设; 没有设定; 没有设; 没有设立;
-        没有提出; 没有提; 没有明确; 没有制定; 没有确定; 未设; 未设定; 未设立; 未提; 未提出;
-        未明确; 未制定; 未确定; 不提; 不提出; 不确定; 不制定; 取消; 取消了; 淡化; 无; 没有; 暂不设; 暂不设定;
-        暂未设定; 暂不提出
+        没有提出; 没有提; 没有明确; 没有制定; 没有确定; 没有设置; 未设; 未设定; 未设立; 未设置;
+        不设置; 未提; 未提出; 未明确; 未制定; 未确定; 不提; 不提出; 不制定; 取消; 取消了; 淡化; 无;
+        没有; 暂不设; 暂不设定; 暂未设定; 暂不提出
     """,
     # Qualifies the goal that is not set.
     "quality": """
@@ -167,20 +196,21 @@ WORDS: dict[str, str] = {
     "ensure": "ensure; ensures; ensuring; guarantee; guaranteeing; 确保; 确保实现; 确保完成; 保证",
     # Aspires to a second, higher number, or to better without a number.
     "strive": """
-        strive; strives; striving; strive for; striving for; strive to; striving to;
-        strive toward; strive towards; stretch; stretch goal; stretch target; with efforts to;
-        making efforts to; work hard for; work for; aspire to; aspiring to; try for; trying for;
-        力争; 争取; 努力争取; 全力争取; 奋力争取; 积极争取; 力求; 力求达到; 冲刺; 奋斗目标;
-        力争目标; 挑战目标; 冲刺目标; 努力实现; 努力达到; 努力取得; 努力向; 奋力实现; 全力冲刺;
-        并力争; 并争取; 朝着; 向着
+        strive; strives; striving; strive for; striving for; strive to; striving to; strive toward;
+        strive towards; stretch; stretch goal; stretch target; with efforts to; with an effort to;
+        in an effort to; work toward; work towards; working toward; working towards; pushing for;
+        hoping for; making efforts to; work hard for; work for; aspire to; aspiring to; try for;
+        trying for; 力争; 争取; 努力争取; 全力争取; 奋力争取; 积极争取; 力求; 力求达到; 冲刺;
+        奋斗目标; 力争目标; 挑战; 挑战目标; 冲刺目标; 努力实现; 努力达到; 努力取得; 努力向;
+        奋力实现; 全力冲刺; 并力争; 并争取; 朝着; 向着
     """,
     "better": """
         better; a better; better result; better results; better outcome; better outcomes;
-        better performance; still better; even better; better one; better ones;
-        even better results; even better outcomes; a better result; a better outcome; 更好;
-        更好结果; 更好的结果; 更好成绩; 更好的成绩; 更好成效; 更好的成效; 更好效果; 更好的效果;
-        更好水平; 更好的水平; 更好业绩; 更优结果; 更优成绩; 更优; 更高; 更快; 更好一些; 更好更优;
-        更快一些; 好结果; 好的结果; 最好结果; 最好的结果
+        better performance; still better; even better; better one; better ones; even better results;
+        even better outcomes; a better result; a better outcome; 更好; 更好结果; 更好的结果;
+        更好成绩; 更好的成绩; 更好成效; 更好的成效; 更好效果; 更好的效果; 更好水平; 更好的水平;
+        更好业绩; 更优结果; 更优成绩; 更优; 更高; 更快; 更好一些; 更好更优; 做得更好; 更快一些;
+        好结果; 好的结果; 最好结果; 最好的结果
     """,
     "practice": """
         in actual work; in practice; in real work; in its actual work; in our actual work;
@@ -192,48 +222,64 @@ WORDS: dict[str, str] = {
         national rate; national growth; national growth rate; national average growth;
         national average growth rate; national pace; national economy; national target;
         national gdp growth; national gdp growth rate; nationwide average; nationwide;
-        country's average; country's; country as a whole; whole country; average of the country;
-        全国; 全国平均; 全国平均水平; 全国平均增速; 全国平均数; 全国平均值; 全国水平; 全国增速;
-        全国增长水平; 全国增长; 全国经济增速; 全国经济增长; 全国目标; 全国gdp增速; 国家; 国家目标
+        country's average; country's; country; the country; the country's; country's growth;
+        the country's growth; the country's average; country as a whole; whole country;
+        average of the country; 全国; 全国平均; 全国平均水平; 全国平均增速; 全国平均数; 全国平均值;
+        全国水平; 全国增速; 全国增长水平; 全国增长; 全国经济增速; 全国经济增长; 全国目标;
+        全国gdp增速; 国家; 国家目标
     """,
     "same": """
         in line with; on par with; on a par with; same as; the same as; in step with; match;
         matches; matching; equal to; consistent with; keep pace with; keeping pace with;
         keep up with; in sync with; in tandem with; comparable to; comparable with; level with;
         同步; 保持同步; 持平; 基本持平; 基本同步; 大体同步; 保持一致; 一致; 相当; 基本相当;
-        保持衔接; 相衔接; 衔接; 看齐; 保持基本同步; 同步增长
+        保持衔接; 相衔接; 衔接; 看齐; 保持基本同步; 基本保持同步; 同步增长
     """,
     "higher": """
-        高出; 领先; 领先于; 好于; 优于; 高; 快; 跑赢; outpace; outpacing; outperform;
-        outperforming; ahead of
+        高出; 领先; 领先于; 好于; 优于; 高; 快; 跑赢; outpace; outpacing; outperform; outperforming;
+        ahead of
     """,
     "lower": "低; 慢; 落后; 落后于; behind",
     "to": "to; through; till; until; 至; 到",
-    "and": "and; but; yet; while; 和; 与; 及; 且; 并且; 但; 以及; 同; 跟; 比; than; with",
+    "and": "and; &; but; yet; while; 和; 与; 及; 且; 并且; 但; 以及; 同; 跟",
+    # Compares with the nation.
+    "than": "than; 比; 较",
+    "or": "or; 或; 或者",
     "between": """
-        between; from; ranging from; ranging between; range of; range from; within the range of;
-        within a range of; in the range of; in a range of; within the range; 介于; 从; 自
+        between; anywhere between; somewhere between; from; ranging from; ranging between; range of;
+        range from; within the range of; within a range of; in the range of; in a range of;
+        within the range; 介于; 从; 自
     """,
-    "between_after": "之间; 间; 的区间; 区间",
+    "between_after": "之间; 间; 的区间; 区间; 区间内; 范围内",
     "vague": """
         positive; negative growth; double digit; double digits; single digit; single digits;
         high single digit; low single digit; mid single digit; moderate; steady; stable; 正增长;
         负增长; 双位数; 两位数; 个位数; 中高速; 合理区间; 稳定增长; 平稳增长; 适度; 较快; 稳步
     """,
     "minus": "−; minus; negative; 负",
-    "separator": ",; ;; .; 。; 、; :; …; ·; |; '; or; 或; 或者",
+    "separator": ",; ;; .; 。; 、; :; …; ·; |",
 }
 """All other words, by the part they play."""
 
+UNFINISHED = """
+    of; at; in; for; by; on; as; and; but; with; to; through; till; until; than; 至; 到; 和; 与; 及;
+    且; 但; 以; 按; 按照; 在; 于; 比; 较; 控制在; 保持在; 维持在; 稳定在; 为; 定为; 定在; 设定为;
+    设定在; 实现; 完成; 达到
+"""
+"""Words that lead to what follows: at the end they show a wording that is cut short."""
+
+MARKS_OF_NOTHING = "-–—―─━−.?/\\*#"
+"""Marks that stand for no value, alone and repeated."""
+
 MISSING = """
-    -; --; ---; –; —; ——; ―; n/a; n.a.; n.a; na; #n/a; #na; nan; none; null; nil; <na>; #ref!;
-    #value!; #div/0!; #name?; #null!; #num!; #error!; tbd; tba; tbc; t.b.d.; pending; unknown;
-    missing; not announced; not yet announced; not available; not yet available; not published;
-    not yet published; not released; not yet released; not disclosed; not yet set; not known;
-    not reported; unavailable; unannounced; to be announced; to be determined; to be decided;
-    no data; not yet known; .; ..; ...; …; ?; ??; /; //; \\; *; 未公布; 暂未公布; 尚未公布;
-    还未公布; 没有公布; 未发布; 尚未发布; 暂未发布; 未披露; 未公开; 待定; 待公布; 待发布; 未知;
-    不详; 暂无; 暂缺; 缺失; 缺; 暂无数据; 无数据; 空; 未找到; 未出
+    n/a; n.a.; n.a; na; #n/a; #na; nan; none; null; nil; <na>; #ref!; #ref; #value!; #div/0!;
+    #name?; #null!; #num!; #error!; tbd; tba; tbc; t.b.d.; pending; unknown; missing; not announced;
+    not yet announced; not available; not yet available; not published; not yet published;
+    not released; not yet released; not disclosed; not yet set; not known; not reported;
+    unavailable; unannounced; to be announced; to be determined; to be decided; no data;
+    not yet known; to be confirmed; n / a; n/d; nat; 未公布; 暂未公布; 尚未公布; 还未公布; 没有公布;
+    未发布; 尚未发布; 暂未发布; 未披露; 未公开; 待定; 待公布; 待发布; 未知; 不详; 暂无; 暂缺; 缺失;
+    缺; 暂无数据; 无数据; 空; 未找到; 未出; 未定; 尚未确定; 缺失值; 缺值
 """
 """What stands for no value: null in a column, reason "missing" in `parse_target`."""
 
@@ -262,7 +308,6 @@ PHRASES: dict[str, dict[str, str]] = {
         "offset_one": "{} percentage point",
         "offset_range": "{} to {} percentage points",
         "offset_at_least": "{} percentage points or more",
-        "offset_at_most": "{} percentage points or less",
     },
     "zh": {
         "exact": "{}%",
@@ -288,7 +333,6 @@ PHRASES: dict[str, dict[str, str]] = {
         "offset_one": "{}个百分点",
         "offset_range": "{}至{}个百分点",
         "offset_at_least": "{}个百分点以上",
-        "offset_at_most": "{}个百分点以内",
     },
 }
 """How a target is written, in English and Chinese; each phrase parses back."""
@@ -305,7 +349,7 @@ TRADITIONAL = (
     "繳罰義習聖聯聲職肅脈腦膠興舉舊艦藝藥蘭處虛蟲術衝裝製複覺觀訊記許論證評試詳認語誤課請諸講謝"
     "識譯護讀貢貨貧購賀賽趕跡踐輔輪辦遊邁鄭醫鈔銳錦閉闊雖韓順須頗顏飯驟髮鬆聽壇紛築簡紡藍貫鄰鑽"
     "奧陳勵儘溝絡綱潤煉爾寶載軟軌輯遲鋪鍛隱靈頓飼騰齒龐紹輝憲懇賴鋒鑄銷閒鴻併佈傑傳債傾僅儉儲兒"
-    "冊凱劇剛劑勝勁匯"
+    "冊凱劇剛劑勝勁匯並暫漁爲産碼箇綫脹費轄遜銜証"
 )
 SIMPLIFIED = (
     "产总区国内经济长实际务争间于约为过达后从与准标预计划设则个点负两亿万几这还据开当将转结现创"
@@ -319,5 +363,5 @@ SIMPLIFIED = (
     "缴罚义习圣联声职肃脉脑胶兴举旧舰艺药兰处虚虫术冲装制复觉观讯记许论证评试详认语误课请诸讲谢"
     "识译护读贡货贫购贺赛赶迹践辅轮办游迈郑医钞锐锦闭阔虽韩顺须颇颜饭骤发松听坛纷筑简纺蓝贯邻钻"
     "奥陈励尽沟络纲润炼尔宝载软轨辑迟铺锻隐灵顿饲腾齿庞绍辉宪恳赖锋铸销闲鸿并布杰传债倾仅俭储儿"
-    "册凯剧刚剂胜劲汇"
+    "册凯剧刚剂胜劲汇并暂渔为产码个线胀费辖逊衔证"
 )

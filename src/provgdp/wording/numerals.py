@@ -10,7 +10,7 @@ DIGITS = re.compile(r"(\.?[0-9](?:[0-9.,]*[0-9])?)")
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 _LONGEST = 20
 
-CHINESE = r"[零一二两三四五六七八九十百]+(?:点[零一二三四五六七八九]+)?"
+CHINESE = r"(?:半(?=个)|[零一二两三四五六七八九十百]+(?:点[零一二三四五六七八九]+|个半(?=百分点))?)"
 _CHINESE_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2}
 _CHINESE_INTEGER = re.compile(
     r"(?:(?P<h>[一二两三四五六七八九])百(?!(?!零).$))?(?:零?(?P<t>[一二三四五六七八九]?)十)?"
@@ -23,9 +23,12 @@ _TEN = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _WORDS = {word: i for i, word in enumerate(f"{_ONE}|{_TEEN}".split("|"))} | {
     word: 10 * i for i, word in enumerate(_TEN.split("|"), 2)
 }
+_HUNDRED = rf"(?:{_TEN})(?:[ -](?:{_ONE}))?|{_TEEN}|{_ONE}"
+_PARTS = {"a half": 0.5, "one half": 0.5, "a quarter": 0.25, "three quarters": 0.75}
 ENGLISH = (
-    rf"(?:half a|(?:(?:{_TEN})(?:[ -](?:{_ONE}))?|{_TEEN}|{_ONE})"
-    rf"(?:[ -]point(?:[ -](?:{_ONE}))+|[ -]and[ -]a[ -](?:half|quarter))?)(?![a-z])"
+    rf"(?:half a|(?:(?:(?:{_ONE[5:]})[ -])?hundred(?:[ -](?:and[ -])?(?:{_HUNDRED}))?|{_HUNDRED})"
+    rf"(?:[ -]point(?:[ -](?:{_ONE}))+"
+    rf"|[ -]and[ -](?:{'|'.join(_PARTS).replace(' ', '[ -]')}))?)(?![a-z])"
 )
 
 
@@ -41,6 +44,11 @@ def read_digits(run: str) -> float | None:
 
 def read_chinese(numeral: str) -> float | None:
     """Read a Chinese numeral below 1,000 with its decimals; None for 五六, 二三十 and the like."""
+    if numeral in ("半", "百"):
+        return 0.5 if numeral == "半" else 100.0
+    if numeral.endswith("个半"):
+        whole_points = read_chinese(numeral[:-2])
+        return whole_points and whole_points + 0.5
     whole, _, decimals = numeral.partition("点")
     match = _CHINESE_INTEGER.fullmatch(whole)
     if match is None:
@@ -57,9 +65,12 @@ def read_english(words: str) -> float:
     """Read English number words that `ENGLISH` matched."""
     if words == "half a":
         return 0.5
-    whole, _, rest = words.replace("-", " ").partition(" point ")
-    integer, _, part = whole.partition(" and a ")
-    value = sum(_WORDS[word] for word in integer.split())
-    if rest:
-        return float(f"{value}.{''.join(str(_WORDS[word]) for word in rest.split())}")
-    return value + {"": 0.0, "half": 0.5, "quarter": 0.25}[part]
+    whole, _, decimals = words.replace("-", " ").partition(" point ")
+    for part, fraction in _PARTS.items():
+        if whole.endswith(f" and {part}"):
+            return read_english(whole.removesuffix(f" and {part}")) + fraction
+    hundreds, hundred, rest = whole.rpartition("hundred")
+    value = sum(_WORDS[word] for word in rest.replace(" and ", " ").split())
+    if hundred:
+        value += 100 * _WORDS[hundreds.strip() or "one"]
+    return float(f"{value}.{''.join(str(_WORDS[word]) for word in decimals.split()) or 0}")

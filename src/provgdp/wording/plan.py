@@ -100,7 +100,8 @@ class Plan:
             if a.read(numbers) != (high if low is None else low) or (b and b.read(numbers) != high):
                 raise ShapeError("ambiguous", "two different rates", *self.span)
         stretch = self.stretch.read(numbers) if self.stretch else None
-        if stretch is not None and headline is not None and stretch <= (high or headline):
+        highest = headline if high is None else high
+        if stretch is not None and highest is not None and stretch <= highest:
             raise ShapeError("ambiguous", "a number to strive for that isn't higher", *self.span)
         low_offset, high_offset = (x.read(numbers) if x else None for x in self.offsets)
         if low_offset is not None and high_offset is not None and low_offset > high_offset:

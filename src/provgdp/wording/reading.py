@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from provgdp.errors import TargetParseError
 from provgdp.wording.fold import fold, odd_digit, place, squeeze
 from provgdp.wording.grammar import compile_shape
-from provgdp.wording.lexicon import MISSING
+from provgdp.wording.lexicon import MARKS_OF_NOTHING, MISSING
 from provgdp.wording.numerals import DIGITS, read_digits
 from provgdp.wording.plan import ShapeError
 from provgdp.wording.words import NUMBER, YEAR, split_words
@@ -79,7 +79,7 @@ def _read_with_care(text: str, translated: bool, subject: Subject) -> Values:
         odd = odd_digit(text) or 0
         raise _error(text, "ambiguous", "a digit of a special form", (odd, odd + 1))
     folded = fold(short)
-    if folded in _missing():
+    if folded.strip("()[]【】.。 ") in _missing() or not folded.strip(MARKS_OF_NOTHING + " "):
         raise _error(text, "missing", "it stands for a missing value", None)
     parts = DIGITS.split(folded)
     at = 0

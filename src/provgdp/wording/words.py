@@ -65,6 +65,7 @@ def _vocabulary() -> tuple[dict[str, Token], dict[str, list[int]]]:
     return words, {first: sorted(sizes, reverse=True) for first, sizes in lengths.items()}
 
 
+_YEAR = re.compile(r"[零一二三四五六七八九]{4} ?年")
 _WORD = re.compile(r"[a-z]+|.", re.DOTALL)
 _HYPHEN = re.compile(r"(?<=[a-z\x01\x02])-(?=[a-z])|(?<= to)-|(?<=-to)-")
 
@@ -112,7 +113,7 @@ def _numeral(shape: str, at: int) -> Token:
         end = word.end() if word else at + 1
         raise ShapeError("unreadable", "an unknown word", at, end)
     text = match.group()
-    if match["chinese"] and len(text) == 4 and shape[match.end() :].lstrip().startswith("年"):
+    if _YEAR.match(shape, at):
         return Token("year", at, match.end(), text)
     value = read_chinese(text) if match["chinese"] else read_english(text)
     if value is None:
