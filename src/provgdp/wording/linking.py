@@ -66,6 +66,7 @@ _OF_WHAT = re.compile(
     r"|regional|local|overall)(?![a-z]))*[ -]*"
 )
 _AFTER = re.compile(r"(?:after|following|on the back of) (?:an? |the )?$")
+_SEEN = re.compile(r" (?:seen|recorded|registered|posted|reported|achieved|logged)(?![a-z])")
 _SPREAD = re.compile(r"(?:rang(?:e|es|ed|ing)|vary|varying|varied|anywhere)[a-z ]*$|从$|介[于乎]$")
 _SPREAD_AFTER = re.compile(r"[到至]|之间|[^,。;]{0,20}不[等一]")
 _MOVED = re.compile(r"(?:下调|上调|调整|调降|调低|调高|提高|降低|降|升)[至为到]")
@@ -142,7 +143,7 @@ class Reader:
         self.named: list[Place] = []
         self.mode: str | None = None
         self.calendar.begin(False)
-        self.other = self.gdp = self.multi = self.respective = False
+        self.other = self.gdp = self.multi = self.respective = self.observed = False
 
     def read(self, start: int, end: int) -> None:
         """Link the rates of one sentence."""
@@ -171,7 +172,7 @@ class Reader:
         headed = self.pending and self.folded[: self.sentence[0]].rstrip().endswith(":")
         self.mode = "target" if headed or _is_listing(marks, self.folded) else None
         self.calendar.begin(self.pending)
-        self.other = self.gdp = self.multi = self.respective = False
+        self.other = self.gdp = self.multi = self.respective = self.observed = False
 
     def _finish(self, rest: list[Mark]) -> None:
         """Keep what words after the last rate, or without one, say about the next sentence."""
@@ -180,7 +181,7 @@ class Reader:
             self.mode = "target" if said.kind != "actual" else "actual"
         year = last_of(rest, "year")
         if year and self.mode == "target" and self.calendar.year is None:
-            self.calendar.year = year.year
+            self.calendar.year = None if self.calendar.is_past(year.year) else year.year
         elif self.pending and self.mode is None and not rest:
             self.mode = "target"
 
@@ -207,7 +208,7 @@ class Reader:
         said = last_of(left, "target", "goal", "actual")
         actual = not bound and (said.kind if said else self.mode) in ("actual", None)
         year = self.calendar.find(left, start, year_after, prior, actual)
-        target = self._is_target(left, rates, year, bound, prior)
+        target = self._is_target(left, rates, year, year_after, bound, prior)
         if year_after:
             taken = max(taken, right.index(year_after) + 1)
         if target and year is not None and not self.other and not self.multi:
@@ -263,7 +264,9 @@ class Reader:
         if group is None and pronoun and (pronoun.value == 1 or not self.subject):
             group = self._meant(pronoun)
         if group is None:
-            return self.subject or self._default(start), 0
+            plural = any(mark.kind == "each" and self.folded[mark.start] < "z" for mark in left)
+            known = self.subject or self._default(start)
+            return (ELSEWHERE if plural and len(known) == 1 else known), 0
         self.subject = group
         return group, taken
 
@@ -303,7 +306,13 @@ class Reader:
             self.multi = span.kind == "multi"
 
     def _is_target(
-        self, left: list[Mark], rates: list[Mark], year: int | None, bound: bool, prior: Mark | None
+        self,
+        left: list[Mark],
+        rates: list[Mark],
+        year: int | None,
+        after: Mark | None,
+        bound: bool,
+        prior: Mark | None,
     ) -> bool:
         said = last_of(left, "target", "goal", "actual")
         past = self.calendar.is_past(year)
@@ -314,11 +323,16 @@ class Reader:
             self.mode = "actual"
         elif self.mode is None:
             listed = self.pending and any(m.kind == "place" for m in left)
-            self.mode = "target" if listed or self._is_outlook(left, rates, year) else None
+            outlook = self._is_outlook(left, rates, year, after)
+            self.mode = "target" if listed or outlook else None
         came_after = _AFTER.search(self.folded, max(0, rates[0].start - 20), rates[0].start)
-        target = self.mode == "target" and not came_after
-        observed = last_of(left, "observer", "target")
-        target = target and (bound or not (observed and observed.kind == "observer"))
+        seen = (came_after and not self.named_after) or _SEEN.match(self.folded, rates[-1].end)
+        target = self.mode == "target" and not seen
+        source = last_of(left, "observer", "target")
+        self.observed = source.kind == "observer" if source else self.observed
+        target = target and (bound or not self.observed)
+        if not strong and not all(mark.rate is None or mark.rate.round for mark in rates):
+            return False
         if prior and not strong:
             target = target and self._is_earlier_target(left, rates, prior)
         elif past and not strong:
@@ -326,16 +340,19 @@ class Reader:
             target = target and all(_FIRM.match(self.folded, m.start) for m in weak)
         return target
 
-    def _is_outlook(self, left: list[Mark], rates: list[Mark], year: int | None) -> bool:
+    def _is_outlook(
+        self, left: list[Mark], rates: list[Mark], year: int | None, after: Mark | None
+    ) -> bool:
         """Whether GDP is put at a hedged rate for the year in hand, which is still to come."""
-        named = last_of(left, "year", "this year")
-        this_year = named and year is not None and year == self.calendar.base
+        named = after or last_of(left, "year", "this year")
+        if named is None or year is None or year != self.calendar.base:
+            return False
         hedged = all(mark.rate and mark.rate.values[0] in _HEDGED for mark in rates)
-        return bool(this_year and hedged and self.gdp)
+        return last_of(left, "will") is not None or (hedged and self.gdp)
 
     def _is_earlier_target(self, left: list[Mark], rates: list[Mark], prior: Mark) -> bool:
         """Whether what a target is compared with looks like a target itself."""
-        if last_of(left, "actual") or not all(mark.rate and mark.rate.round for mark in rates):
+        if last_of(left, "actual"):
             return False
         hedged = all(mark.rate and mark.rate.values[0] is not Hedge.EXACT for mark in rates)
         return prior.kind == "from" or hedged or bool(_MOVED_BY.match(self.folded, rates[-1].end))
@@ -344,7 +361,9 @@ class Reader:
         self, group: list[Place], rates: list[Mark], left: list[Mark], right: list[Mark], year: int
     ) -> None:
         """Note whose targets the rates are, each its own if the lists go together."""
-        after = shared_by(right, rates[-1].end)
+        # In "from 7% to 6% and 6.5% respectively" the first is everybody's.
+        changed = left and left[-1].kind == "from"
+        after = None if changed else shared_by(right, rates[-1].end)
         respective = last_of(left, "respectively") or (after and after.kind == "respectively")
         years = sum(m.kind in YEARS for m in left)
         if len(rates) > 1 and years < 2 and not last_of(left, "each"):

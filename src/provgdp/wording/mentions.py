@@ -262,6 +262,7 @@ def about_growth(folded: str, start: int, end: int) -> bool:
 _NOT_A_PLACE = re.compile(prose_lexicon.NOT_A_PLACE)
 _PART = re.compile(prose_lexicon.PART_OF_A_PROVINCE)
 _POINTS = re.compile(r"point|百分点|千分|基点|bps?$|pps?$|ppt|‰")
+_OR_MORE = re.compile(r" (?:or|and) (?:more|above|higher|over|better)(?! than|[a-z])")
 _HYPHEN = re.compile("[a-z]-$")
 _COMPARED = re.compile(
     r"(?:低于|不及|不足|不到|未达到?|高于|超过|好于|快于|below|under|less than|lower than|above"
@@ -346,8 +347,13 @@ def _rate(text: str, folded: str, match: re.Match[str]) -> Iterator[Mark]:
         yield Mark("outcome", start, compared.end())
         start = compared.end()
         values = _read(text, start, finish)
-    # Percentage points are how much a target moved, or was missed by; "above-5%" is cut short.
-    if _POINTS.search(folded, start, finish) or _HYPHEN.search(folded, max(0, start - 2), start):
+    # Percentage points are how much a target moved, or was missed by; "above-5%", "5-6% or more"
+    # and the like say more than was read.
+    if (
+        _OR_MORE.match(folded, finish)
+        or _POINTS.search(folded, start, finish)
+        or _HYPHEN.search(folded, max(0, start - 2), start)
+    ):
         values = None
     yield Mark("rate", start, finish, values and Rate(values, True, _is_round(values)))
 
@@ -360,6 +366,6 @@ def _read(text: str, start: int, end: int) -> Values | None:
 
 
 def _is_round(values: Values) -> bool:
-    """Whether the numbers look set rather than measured: multiples of a quarter, or hedged."""
-    hedge, headline, _, _, upper, *_ = values
-    return hedge is not Hedge.EXACT or all((x or 0.0) * 4 % 1 == 0 for x in (headline, upper))
+    """Whether the number looks set rather than measured: all targets on record are halves."""
+    _, headline, *_ = values
+    return headline is not None and (headline * 2) % 1 == 0

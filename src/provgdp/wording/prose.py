@@ -232,7 +232,7 @@ def _statements(text: str, year: int | None, province: Province | None) -> list[
     titled, own, elsewhere = _heading(folded)
     reader = Reader(text, folded, year or titled, None if elsewhere else province or own, elsewhere)
     last = -1
-    spans = list(_sentences(folded))
+    spans = [span for span in _sentences(folded) if not folded[slice(*span)].isspace()]
     hosts = deque(_hosts(folded))
     for i, (start, end) in enumerate(spans):
         while hosts and hosts[0][0] < end:

@@ -57,12 +57,18 @@ WORDS: dict[str, str] = {
         expectation; expectations; expected growth; expected economic growth; eye; eyes; eyed; eyeing; shoot for; shooting for;
         hopes to; hoping; pledge; pledges; pledged; pledging; vow; vows; vowed; strive; strives;
         striving; anticipate; anticipates; anticipating; anticipated; penciled in; pencilled in;
-        anchored; anchoring; set at; sets at; set it at; set its; set their; wants to; wants its; want to; want its; announce~; unveil~; set a; set an;
+        anchored; anchoring; set at; sets at; set it at; set its; set their; look to; looks to; looking to; look for; looks for; looking for; hope for; hopes for;
+        hope to; wants to; wants its; want to; want its; announce~; unveil~; set a; set an;
         锚定; 锚定在; 设定; 设定为; 设定在; 定为; 定在; 定于; 订为; 订在; 确定为; 力争; 争取; 计划;
         计划增长; 明确; 喊出; 公布; 宣布; 给出; 预期; 预期增长; 预期性; 期望; 拟定; 提出; 建议; 安排; 调整为; 调整至; 调整到; 下调为;
         下调至; 下调到; 上调至; 上调为; 上调到; 调降至; 调降为; 调低至; 调低为; 调高至; 调高为; 提高到;
         提高至; 瞄准; 确保; 设在; 设为; 调整后; projected growth; projects growth; has projected;
         has forecast; have projected; proposes to; propose to; proposed; proposing
+    """,
+    # What will be: a target only where a year to come is said with it.
+    "will": """
+        will grow; would grow; will expand; would expand; will increase; would increase; will rise;
+        would rise; growth will be; growth would be; growth of its economy would be
     """,
     # A number that was reached, or that somebody else expects.
     "actual": """
@@ -100,7 +106,7 @@ WORDS: dict[str, str] = {
     "outcome": """
         undershot; undershoot; undershoots; undershooting; overshot; overshooting; missed; missing;
         misses; miss; fell short of; falls short of; falling short of; fallen short of; short of;
-        shy of; met+; meets+; meeting+; beat+; beats+; beating+; hit+; hits+; hitting+; exceed~;
+        shy of; below target; above target; short of target; met+; meets+; meeting+; beat+; beats+; beating+; hit+; hits+; hitting+; exceed~;
         surpass~; outpace~; outperform~; topped; achieved+; achieving+; delivered+;
         failed to; failing to; failure to; below+; above+; lower than+; higher than+; well below;
         previous;
@@ -113,7 +119,7 @@ WORDS: dict[str, str] = {
     "each": "each; both; all; alike; unanimously; same; 均; 都; 皆; 各为; 同为; 同样; 不约而同; 一致",
     # A province named only beside: never whose target it is, or seldom.
     "beside": """
-        than; after; behind; ahead of; second only to; next to; border~; borders with; overtaking; overtook; overtaken by; overtake; trail~; rival; rivals;
+        than; after; behind; ahead of; second only to; next to; north of; south of; east of; west of; border~; borders with; overtaking; overtook; overtaken by; overtake; trail~; rival; rivals;
         replacing; besides; 比; 较之; 仅次于; 次于; 赶超; 紧邻; 毗邻; 来自; 落后于; 领先于; 追赶; 相比于; 紧追;
         反超; 援助; 对接; 携手; 调研; 考察
     """,
@@ -135,7 +141,7 @@ WORDS: dict[str, str] = {
         china would; china will; china is; china has; china set; china sets; china aims;
         china targets; china target; china to; china could; china may; china's target;
         china's growth; china's gdp; china's economy; china's economic growth; china's national;
-        chinese economy; chinese government; state council; premier; li qiang; li keqiang; politburo;
+        chinese economy; chinese government; state council; the premier; premier li; premier wen; premier zhu; chinese premier; li qiang; li keqiang; politburo;
         ministry; beijing set a national; mongolia; outer mongolia; hong kong; macao; macau; taiwan; taipei;
         corps; xpcc; greater bay area; yangtze river delta; pearl river delta; other provinces;
         other provincial; the rest; rest of; remaining; most provinces; many provinces;

@@ -60,7 +60,8 @@ class Calendar:
             return None
         if mark.kind == "from":
             near = self.folded[mark.end : start].strip(" \"'") == "" or start - mark.end < 25
-            return mark if near and _CHANGE.search(self.folded, *sentence) else None
+            later = self.folded[: mark.start].endswith(", ")
+            return mark if near and (later or _CHANGE.search(self.folded, *sentence)) else None
         return mark
 
     def _compares(self, left: list[Mark], mark: Mark) -> bool:

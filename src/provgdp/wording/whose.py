@@ -8,9 +8,15 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from provgdp.wording.mentions import Mark, Place
 
+_KIND = (
+    r"(?:(?:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?|central|coastal|inland|nearby"
+    r"|neighbou?ring|populous|industrial)(?: china's)? )*"
+)
 _LIST = re.compile(
-    r"(?:'s)?[\s,、/&]*(?:(?:and|or|as well as|和|与|及|以及)(?![a-z]))?\s*"
-    r"(?:the (?:(?![a-z ]*capital)(?:[a-z]+ ){1,4}of )?)?\s*"
+    r"(?:'s)?[\s,、/&]*"
+    r"(?:(?:and|or|as well as|along with|together with|和|与|及|以及)(?![a-z]))?\s*"
+    rf"(?:the )?(?:{_KIND}(?:[a-z]+ ){{0,2}}(?:province|region|municipalit|cit|hub|heartland"
+    rf"|powerhouse|island|econom|like)(?:s|y|ies)? of )?(?:the )?{_KIND}\s*"
 )
 _OWNED = re.compile(r"'s? (?:[a-z]+ )?(?:(?:target|goal) of )?|(?:全省|全市|全区)?的")
 _INSIDE = re.compile(r"(?:'s)?[\s,(]*(?:(?:the |an? )?(?:[a-z]+ ){0,3}(?:of|in) )?")
@@ -32,11 +38,9 @@ _BESIDE = {
     "in": "in",
     "from": "in",
 }
+_WHICH = re.compile(r",? (?:which|whose|where|who|home to)(?![a-z])")
 # "Hebei, which surrounds Beijing, aims for 5%": Beijing is only named on the way.
-_ASIDE = re.compile(
-    r",? (?:which|whose|where|who|home to|(?:north|south|east|west) of)(?![a-z])"
-    r"|, (?:the|an?|one of)(?: [a-z'-]+){2,6} (?<! of )$"
-)
+_ASIDE = re.compile(rf"{_WHICH.pattern}|, (?:the|an?|one of) (?=(?:[a-z'-]+ ){{2}})")
 _STOP = re.compile(r"[,;:]")
 
 
@@ -58,7 +62,7 @@ def last_of(marks: list[Mark], *kinds: str) -> Mark | None:
 def shared_by(right: list[Mark], end: int) -> Mark | None:
     """Return an "each" or "respectively" that closes the list which ends there."""
     for mark in right:
-        if mark.kind in ("rate", "place") or mark.start - end > REACH:
+        if mark.kind == "place" or mark.start - end > 3 * REACH:
             return None
         if mark.kind == "respectively" or (mark.kind == "each" and mark.start - end < 12):
             return mark
@@ -67,13 +71,13 @@ def shared_by(right: list[Mark], end: int) -> Mark | None:
 
 def group_before(left: list[Mark], folded: str, start: int, shared: bool) -> list[Place] | None:
     """Return the places that the marks before a rate name as its own."""
-    runs = _runs(left, folded)
+    runs = _runs(left, folded, start)
     if not runs:
         return None
     last = runs[-1]
     commas = folded.count(",", last.end, start)
     left_out = last.beside == "except" and not commas and "外" not in folded[last.end : start]
-    own_clause = last.beside and commas < 2 and _ASIDE.match(folded, last.end)
+    own_clause = last.beside and commas < 2 and _WHICH.match(folded, last.end)
     if left_out or own_clause or _OWNED.fullmatch(folded, last.end, start):
         return last.places
     if last.beside in ("beside", "except"):
@@ -88,21 +92,32 @@ def group_before(left: list[Mark], folded: str, start: int, shared: bool) -> lis
     for i in range(len(free) - 2, -1, -1):
         if free[i].beside or not (free[i + 1].linked or shared):
             break
-        if last_of([m for m in left if free[i].end <= m.start < free[i + 1].start], *_PREDICATE):
+        after = max(free[i].end, _aside_end(folded, free[i].end, free[i + 1].start))
+        if last_of([m for m in left if after <= m.start < free[i + 1].start], *_PREDICATE):
             break
         places = free[i].places + places
     return list(dict.fromkeys(places))
 
 
-def _runs(marks: list[Mark], folded: str) -> list[_Run]:
+def _aside_end(folded: str, start: int, until: int) -> int:
+    """Return the comma that closes a ", which …," that begins there, or -1 if there is none."""
+    aside = _ASIDE.match(folded, start, until)
+    return folded.find(",", aside.end(), until) if aside else -1
+
+
+def _runs(marks: list[Mark], folded: str, start: int) -> list[_Run]:
+    """Return the lists of places before a rate that starts there."""
     runs: list[_Run] = []
+    inside = -1
     for i, mark in enumerate(marks):
         if mark.kind != "place":
             continue
         place = mark.place
         gap = folded[runs[-1].end : mark.start] if runs else "."
+        if runs:
+            inside = max(inside, _aside_end(folded, runs[-1].end, start))
         again = runs and place and place in runs[-1].places
-        if runs and len(gap) < 30 and _LIST.fullmatch(gap) and not again:
+        if runs and len(gap) < 45 and _LIST.fullmatch(gap) and not again:
             run = runs[-1]
             # "Suzhou, Jiangsu" and 江苏苏州 are one city, "江苏、苏州" two places.
             if gap.strip() in ("", ",", "'s") and (place is None) != (run.places[-1] is None):
@@ -119,8 +134,7 @@ def _runs(marks: list[Mark], folded: str) -> list[_Run]:
         if before and mark.start - before.end < 25:
             cut = _STOP.search(folded, before.end, mark.start) or folded[mark.start - 1] == "的"
             kind = "" if cut else _BESIDE.get(before.kind, "")
-        aside = runs and _ASIDE.match(folded, runs[-1].end, mark.start)
-        if aside and not kind and gap.count(",") < 2:
+        if runs and not kind and mark.start < inside:
             kind = "in"
         linked = bool(before and before.kind == "and" and mark.start - before.end < 45)
         runs.append(_Run([place], linked, kind, mark.start, mark.end))
@@ -149,14 +163,21 @@ def group_after(
 
 
 _AT = re.compile(r"(?:^|[.;:,] |and )(?:at|with) $")
+_SET_BY = re.compile(
+    r"[\"')]*(?: (?:gdp|growth|economic|annual|increase|expansion|target|goal|rate))*"
+    r" (?:set|eyed|sought|targeted|adopted|announced|pursued) (?:by|for|in) (?:the )?"
+)
+_NOUNS = ("gdp", "growth", "target", "goal", "in")
 
 
 def owner_after(right: list[Mark], folded: str, start: int, end: int) -> list[Place] | None:
-    """Return the place of "At 7%, Tibet's target is the highest"."""
-    first = right[0] if right else None
+    """Return the place of "At 7%, Tibet's target is the highest" or "the 7% goal set by Tibet"."""
+    first = next((mark for mark in right if mark.kind not in _NOUNS), None)
+    if first is None or first.kind != "place":
+        return None
     at = _AT.search(folded[max(0, start - 8) : start])
-    owner = at and first and first.kind == "place" and folded[end : first.start].strip() == ","
-    return [first.place] if first and owner else None
+    owner = at and folded[end : first.start].strip() == ","
+    return [first.place] if owner or _SET_BY.fullmatch(folded, end, first.start) else None
 
 
 _SAID_BY = re.compile(r"(?:,|according to|said|(?:announc|unveil|propos|releas)ed by)(?: the)? $")
