@@ -368,6 +368,13 @@ def test_decomposition_of_what_has_no_index() -> None:
     assert pg.theil_decomposition(zero.clear(), "income", "g").is_empty()
 
 
+@pytest.mark.parametrize("name", ["amount", "heads", "nothing"])
+def test_decomposition_by_a_column_of_any_name(name: str) -> None:
+    frame = pl.DataFrame({"x": VALUES, "g": GROUPS})
+    split = pg.theil_decomposition(frame.rename({"g": name}), "x", name)
+    assert split.rows() == pg.theil_decomposition(frame, "x", "g").rows()
+
+
 def test_decomposition_keeps_key_dtypes_and_checks_columns() -> None:
     regions = pl.Enum(["West", "East"])
     frame = pl.DataFrame(

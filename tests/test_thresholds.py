@@ -156,6 +156,16 @@ def test_ranks_within_groups() -> None:
     ]
 
 
+@pytest.mark.parametrize("names", [["value", "at", "base"], ["base", "last_at", "release"]])
+def test_columns_may_have_any_name(names: list[str]) -> None:
+    panel = pg.load_panel(range(2021, 2026)).pipe(pg.with_group, "nbs4", name="region")
+    panel = panel.select("province", "year", "region", "gdp", "gdp_prev")
+    unit, time, region = names
+    renamed = panel.rename(dict(zip(panel.columns, names, strict=False)))
+    result = pg.thresholds(renamed, by=region, unit=unit, time=time)
+    assert result.rows() == pg.thresholds(panel, by="region").rows()
+
+
 def test_duplicate_rows_are_refused() -> None:
     rows = [("a", 2020, 9.0), ("a", 2020, 9.0)]
     with pytest.raises(pg.DuplicateRowsError, match="province='a', year=2020"):

@@ -285,27 +285,27 @@ def theil_decomposition(
     groups = frame.group_by(*keys, group).agg(
         n=kept.count(),
         n_missing=kept.null_count(),
-        amount=kept.sum() if heads is None else kept.dot(heads),
-        heads=kept.count() if heads is None else heads.sum(),
+        _amount=kept.sum() if heads is None else kept.dot(heads),
+        _heads=kept.count() if heads is None else heads.sum(),
         theil=theil(value, weight, kind=kind),
         # 0 ln 0 = 0: for T, a group in which all values are 0 takes part with nothing
-        nothing=(kept.max() == 0) & (kept.min() == 0) & (kind == "T"),
+        _nothing=(kept.max() == 0) & (kept.min() == 0) & (kind == "T"),
     )
 
     def whole(column: pl.Expr) -> pl.Expr:
         return column.over(keys) if keys else column
 
-    weight_share = pl.col("heads") / whole(pl.col("heads").sum())
-    value_share = pl.col("amount") / whole(pl.col("amount").sum())
+    weight_share = pl.col("_heads") / whole(pl.col("_heads").sum())
+    value_share = pl.col("_amount") / whole(pl.col("_amount").sum())
     share, ratio = value_share, value_share / weight_share
     if kind == "L":
         share, ratio = weight_share, weight_share / value_share
-    defined = pl.when("nothing").then(0.0).when(pl.col("theil").is_not_null())
+    defined = pl.when("_nothing").then(0.0).when(pl.col("theil").is_not_null())
     lost = (pl.col("n") > 0) & pl.col("within_part").is_null()
-    known = pl.when(whole((pl.col("amount").sum() > 0) & ~lost.any()))
+    known = pl.when(whole((pl.col("_amount").sum() > 0) & ~lost.any()))
     return (
         groups.with_columns(
-            mean=pl.col("amount") / pl.col("heads"),
+            mean=pl.col("_amount") / pl.col("_heads"),
             weight_share=weight_share,
             value_share=value_share,
             between_part=defined.then(share * ratio.log()),

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 CROSSING_DTYPE = pl.Enum(["first", "again", "basis"])
 """Dtype of the ``crossing`` column of `thresholds`."""
 
+_UNIT = "__provgdp_unit"
+
 _FOREVER = 1 << 40
 """A year before and after every other, for what is not on record."""
 
@@ -87,22 +89,32 @@ def thresholds(
     check_finite(step=step, **{f"levels[{i}]": level for i, level in enumerate(levels or ())})
     if step <= 0 or (levels is not None and not levels):
         raise ValueError(f"step must be above 0 and levels not empty, got {step!r} and {levels!r}")
-    groups: list[str] = names_of(by)
-    schema = require(panel, groups=[unit, *groups], numbers=[gdp], times=[time])
+    schema = require(panel, groups=[unit, *names_of(by)], numbers=[gdp], times=[time])
     refuse_duplicates(panel, [unit, time], what="thresholds")
     frame = panel.lazy()
     record = _record(frame, schema, gdp, vintage, unit, time)
-    events = _events(record, step, levels, unit)
-    units = frame.group_by(unit).agg(pl.col(groups).drop_nulls().last())
-    ranks = _ranks(units, record, events, unit, groups)
+    events = _events(record, step, levels)
+    # The caller's columns may bear any name, so they go by one of ours until the end.
+    groups = {f"_{name}": name for name in names_of(by)}
+    units = frame.group_by(pl.col(unit).alias(_UNIT)).agg(
+        pl.col(name).drop_nulls().last().alias(ours) for ours, name in groups.items()
+    )
+    ranks = _ranks(units, record, events, list(groups))
     is_news = pl.col("crossing").ne_missing("basis") & (pl.col("at") == pl.col("reached"))
     found = ["rank", "rank_within"] if groups else ["rank"]
     return as_given(
         panel,
-        events.join(ranks, on=[unit, "level"], how="left")
+        events.join(ranks, on=[_UNIT, "level"], how="left")
         .with_columns(pl.when(is_news).then(pl.col(found)))
-        .sort(time, "level", unit, descending=[False, True, False])
-        .select(unit, *groups, "level", time, "certain", "crossing", "withdrawn", *found),
+        .sort("at", "level", _UNIT, descending=[False, True, False])
+        .select(
+            pl.col(_UNIT).alias(unit),
+            *(pl.col(ours).alias(name) for ours, name in groups.items()),
+            "level",
+            pl.col("at").cast(schema[time]).alias(time),
+            *("certain", "crossing", "withdrawn"),
+            *found,
+        ),
     )
 
 
@@ -114,15 +126,14 @@ def _record(
     given = [name for name in (f"{gdp}_prev",) if name in schema]
     require(frame, numbers=given)
     known = frame.select(
-        unit,
-        time,
+        pl.col(unit).alias(_UNIT),
         pl.col(time).cast(pl.Int64).alias("at"),
         number(gdp).alias("value"),
         (number(given[0]) if given else pl.lit(None, pl.Float64)).alias("given"),
         (pl.lit("") if release is None else pl.col(release)).alias("release"),
-    ).drop_nulls([unit, time, "value"])
+    ).drop_nulls([_UNIT, "at", "value"])
     last_at, last, last_release = (
-        pl.col(name).shift(1).over(unit, order_by="at") for name in ("at", "value", "release")
+        pl.col(name).shift(1).over(_UNIT, order_by="at") for name in ("at", "value", "release")
     )
     own = pl.when(on_one_basis(pl.col("release"), last_release)).then(last)
     record = known.with_columns(
@@ -130,13 +141,11 @@ def _record(
         last.alias("last"),
         (pl.col("given") if given else own).alias("base"),
     )
-    following = record.select(unit, pl.col("at") - 1, pl.col("base").alias("later"))
-    return record.join(following, on=[unit, "at"], how="left", validate="m:1")
+    following = record.select(_UNIT, pl.col("at") - 1, pl.col("base").alias("later"))
+    return record.join(following, on=[_UNIT, "at"], how="left", validate="m:1")
 
 
-def _events(
-    record: pl.LazyFrame, step: float, levels: Sequence[float] | None, unit: str
-) -> pl.LazyFrame:
+def _events(record: pl.LazyFrame, step: float, levels: Sequence[float] | None) -> pl.LazyFrame:
     """Return a row for each level that a year's figure reaches from below, on either basis."""
     below = pl.min_horizontal("last", "base")
     if levels is None:
@@ -160,7 +169,7 @@ def _events(
             # Years after the last on record, a base above may be growth as well as revision.
             pl.when(base >= level_up)
             .then(pl.when(follows).then(basis))
-            .when(base.is_not_null() & (at > at.min().over(unit, "level")))
+            .when(base.is_not_null() & (at > at.min().over(_UNIT, "level")))
             .then(again)
             .when(base.is_not_null())
             .then(first)
@@ -171,11 +180,7 @@ def _events(
 
 
 def _ranks(
-    units: pl.LazyFrame,
-    record: pl.LazyFrame,
-    events: pl.LazyFrame,
-    unit: str,
-    groups: Sequence[str],
+    units: pl.LazyFrame, record: pl.LazyFrame, events: pl.LazyFrame, groups: Sequence[str]
 ) -> pl.LazyFrame:
     """Return the rank of each unit at each level, null where the order isn't known.
 
@@ -185,10 +190,10 @@ def _ranks(
     at, start = pl.col("at"), pl.col("start")
     standing = events.filter(~pl.col("withdrawn").fill_null(False)).sort("at")
     since = pl.when("certain").then(at).otherwise(pl.col("last_at") + 1)
-    reached = standing.group_by(unit, "level").agg(
+    reached = standing.group_by(_UNIT, "level").agg(
         at.first().alias("reached"), since.first().fill_null(-_FOREVER).alias("since")
     )
-    span = record.group_by(unit).agg(
+    span = record.group_by(_UNIT).agg(
         at.min().alias("begin"),
         at.max().alias("end"),
         pl.col("base").sort_by("at").first().alias("start"),
@@ -200,14 +205,14 @@ def _ranks(
     perhaps = pl.col("lo").sort().search_sorted(pl.col("hi"), side="left")
     is_known = perhaps - (pl.col("lo") < pl.col("hi")) == earlier
     rank = pl.when(is_known).then(earlier + 1)
-    is_member = pl.all_horizontal(pl.col(unit, *groups).is_not_null())
+    is_member = pl.all_horizontal(pl.col(_UNIT, *groups).is_not_null())
     return (
-        units.join(span, on=unit, how="left")
+        units.join(span, on=_UNIT, how="left")
         .join(events.select("level").unique(), how="cross")
-        .join(reached, on=[unit, "level"], how="left")
+        .join(reached, on=[_UNIT, "level"], how="left")
         .with_columns(pl.coalesce("since", lo).alias("lo"), pl.coalesce("reached", hi).alias("hi"))
         .select(
-            unit,
+            _UNIT,
             *groups,
             "level",
             "reached",
