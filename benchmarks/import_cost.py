@@ -1,8 +1,7 @@
 """What `import provgdp` costs in CPU time, as a multiple of `import polars`.
 
-Fresh processes take turns, so that a slow spell of the machine falls on both; medians are compared.
-A first round, not counted, leaves the bytecode that an installation leaves.
-Run it with `python benchmarks/import_cost.py [rounds]`.
+Fresh processes take turns; a first round, not counted, leaves the bytecode that an installation
+leaves. Run it with `python benchmarks/import_cost.py [rounds]`.
 """
 
 from __future__ import annotations
@@ -12,9 +11,8 @@ import statistics
 import subprocess
 import sys
 
-import polars
+from timing import Row, versions
 
-LIMIT = 1.25
 ENVIRONMENT = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
 PROGRAM = """
 import time
@@ -31,19 +29,15 @@ def cpu_seconds(module: str) -> float:
     return float(run.stdout)
 
 
-def main(rounds: int) -> int:
-    times: dict[str, list[float]] = {"polars": [], "provgdp": []}
+def rows(rounds: int = 21) -> list[Row]:
+    spent: dict[str, list[float]] = {"polars": [], "provgdp": []}
     for _ in range(rounds + 1):
-        for module, seconds in times.items():
+        for module, seconds in spent.items():
             seconds.append(cpu_seconds(module))
-    median = {module: statistics.median(seconds[1:]) for module, seconds in times.items()}
-    ratio = median["provgdp"] / median["polars"]
-    print(f"Python {sys.version.split()[0]}, polars {polars.__version__}, {rounds} rounds")
-    for module, seconds in median.items():
-        print(f"import {module:<8} {1000 * seconds:6.1f} ms CPU (median)")
-    print(f"ratio {ratio:.2f} (limit {LIMIT})")
-    return int(ratio > LIMIT)
+    polars, provgdp = (statistics.median(seconds[1:]) for seconds in spent.values())
+    return [Row("`import provgdp`, CPU time", "`import polars`", provgdp / polars)]
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else 21))
+    print(versions("polars", "attrs", "provgdp"))
+    print(*rows(int(sys.argv[1]) if len(sys.argv) > 1 else 21), sep="\n")

@@ -11,14 +11,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import platform
-import statistics
-import time
 import warnings
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import polars as pl
+from timing import Row, in_turns, versions
 
 import provgdp as pg
 
@@ -41,6 +39,7 @@ HEDGES: dict[str, tuple[float | None, float | None]] = {
     "in line with the national average; 与全国同步; no specific target; 不设具体目标": (None, None),
 }
 NUMBER = r"(\d+(?:\.\d+)?)"
+PEERS = ("quantulum3", "recognizers-text-number")
 
 
 def main() -> None:
@@ -48,15 +47,13 @@ def main() -> None:
     arguments.add_argument("--cases", type=argparse.FileType(encoding="utf-8"))
     arguments.add_argument("--rows", type=int, default=2_000_000)
     options = arguments.parse_args()
-    print(
-        f"Python {platform.python_version()}, polars {pl.__version__}, provgdp {version('provgdp')}"
-    )
-    columns(options.rows)
-    peers(cases(options.cases))
+    print(versions("polars", "provgdp", *PEERS))
+    print(*rows(options.rows), sep="\n")
+    print(*peers(cases(options.cases)), sep="\n")
 
 
-def columns(rows: int) -> None:
-    """Print the time of `parse_targets` over that of extracting and casting the number."""
+def rows(size: int = 2_000_000) -> list[Row]:
+    """Return the time of `parse_targets` over that of extracting and casting the number."""
     some = [
         template.format(tenths / 10)
         for tenths in range(1, 401)
@@ -68,36 +65,23 @@ def columns(rows: int) -> None:
             "增长{}%",
         )
     ]
-    few = pl.DataFrame({"text": some}).sample(rows, with_replacement=True, seed=0)
+    few = pl.DataFrame({"text": some}).sample(size, with_replacement=True, seed=0)
     distinct = pl.select(
-        text=pl.format("地区生产总值增长{}%左右", pl.int_range(rows).cast(pl.Float64) / 1000)
+        text=pl.format("地区生产总值增长{}%左右", pl.int_range(size).cast(pl.Float64) / 1000)
     )
     bare = pl.col("text").str.extract(NUMBER).cast(pl.Float64)
-    for name, frame in ((f"{len(some)} distinct", few), ("all distinct", distinct)):
+    found = []
+    for name, frame in ((f"{len(some):,} wordings", few), ("distinct wordings", distinct)):
         for engine in ("in-memory", "streaming"):
-            ours, theirs = side_by_side(
+            ours, theirs = in_turns(
                 lambda f=frame, e=engine: (
                     f.lazy().select(pg.parse_targets("text")).collect(engine=e)
                 ),
                 lambda f=frame, e=engine: f.lazy().select(bare).collect(engine=e),
             )
-            print(
-                f"{rows:,} rows, {name}, {engine}: {ours / theirs:.2f} of str.extract and cast, "
-                f"{rows / ours / 1e3:,.0f} thousand rows a second"
-            )
-
-
-def side_by_side(*calls: Callable[[], object], times: int = 5) -> list[float]:
-    """Return the median time of each call, taken in turns after a warm one."""
-    spent: list[list[float]] = [[] for _ in calls]
-    for call in calls:
-        call()
-    for _ in range(times):
-        for call, seconds in zip(calls, spent, strict=True):
-            start = time.perf_counter()
-            call()
-            seconds.append(time.perf_counter() - start)
-    return [statistics.median(seconds) for seconds in spent]
+            what = f"`parse_targets`, {size:,} rows, {name}, {engine} engine"
+            found.append(Row(what, "`str.extract` of the number and a cast", ours / theirs))
+    return found
 
 
 def cases(file: Path | None) -> list[tuple[str, str, Bounds]]:
@@ -110,8 +94,8 @@ def cases(file: Path | None) -> list[tuple[str, str, Bounds]]:
     return [(row["text"], row.get("subject", "gdp"), (row["lower"], row["upper"])) for row in rows]
 
 
-def peers(phrases: list[tuple[str, str, Bounds]]) -> None:
-    """Print how many bounds each parser gets right, and its time over ours."""
+def peers(phrases: list[tuple[str, str, Bounds]]) -> list[str]:
+    """Say how many bounds each parser gets right, and its time over ours."""
     warnings.simplefilter("ignore")
     from quantulum3 import parser
     from recognizers_number import Culture, recognize_percentage
@@ -135,24 +119,22 @@ def peers(phrases: list[tuple[str, str, Bounds]]) -> None:
         value = float(found[0].resolution["value"].rstrip("%"))
         return value, value
 
-    read = {
-        f"provgdp {version('provgdp')}": provgdp,
-        f"quantulum3 {version('quantulum3')}": quantulum3,
-        f"recognizers-text-number {version('recognizers-text-number')}": recognizers,
-    }
-    spent = side_by_side(
+    read = dict(zip(("provgdp", *PEERS), (provgdp, quantulum3, recognizers), strict=True))
+    spent = in_turns(
         *(
             lambda f=f: [attempt(f, text, subject) for text, subject, _ in phrases]
             for f in read.values()
         )
     )
+    said = []
     for (name, parse), seconds in zip(read.items(), spent, strict=True):
         answers = [attempt(parse, text, subject) for text, subject, _ in phrases]
         right = sum(a == bounds for a, (_, _, bounds) in zip(answers, phrases, strict=True))
-        print(
-            f"{name}: {right} of {len(phrases)} phrases with their bounds, "
-            f"{seconds / spent[0]:.0f} × the time of provgdp"
+        said.append(
+            f"{name} {version(name)} reads {right} of {len(phrases)} phrases with their bounds, "
+            f"in {seconds / spent[0]:.0f} × the time of provgdp"
         )
+    return said
 
 
 def attempt(parse: Callable[[str, str], Bounds | None], text: str, subject: str) -> object:
