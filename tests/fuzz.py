@@ -1,0 +1,79 @@
+"""Look for texts that break a reader, guided by coverage: python tests/fuzz.py READER [OPTION ...].
+
+READER is wording, column, prose or name; the laws are those of ``laws.py``. The options are
+libFuzzer's: ``-max_total_time=60`` stops after a minute, ``-runs=100000`` after so many texts. A
+fault ends the run and leaves its text in a file. The seeds are the wordings on record, and the
+dictionary holds the words of the lexicon.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+import atheris
+
+with atheris.instrument_imports(include=["provgdp"]):
+    import laws
+
+    import provgdp as pg
+    from provgdp.wording import grammar, lexicon, prose, prose_lexicon, reading
+    from provgdp.wording.words import split_words
+
+INSTRUMENTED = (grammar, prose, reading)
+"""Imported on first use, and so here, where coverage is counted."""
+
+CHECKS = {
+    "wording": laws.check_wording,
+    "column": lambda text: laws.check_column(text.split("\n")),
+    "prose": laws.check_prose,
+    "name": laws.check_name,
+}
+
+
+def main(reader: str, *options: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        corpus, words = Path(folder, "corpus"), Path(folder, "words.dict")
+        corpus.mkdir()
+        for i, text in enumerate(seeds(reader)):
+            Path(corpus, str(i)).write_text(text, "utf-8")
+        words.write_text("\n".join(map(quoted, dictionary())), "utf-8")
+        check = CHECKS[reader]
+        limits = (f"-dict={words}", "-max_len=600", "-timeout=10")
+        atheris.Setup(
+            [sys.argv[0], *limits, *options, str(corpus)],
+            lambda data: check(data.decode("utf-8", "replace")),
+        )
+        atheris.Fuzz()
+
+
+def seeds(reader: str) -> set[str]:
+    """Return texts that the reader can read."""
+    if reader == "name":
+        return {name for place in pg.PROVINCES for name in (place.name, place.full_name_zh)}
+    said = pg.load_targets().drop_nulls("wording").select("province", "wording", "wording_en")
+    if reader == "prose":
+        return {
+            text
+            for who, zh, en in said.rows()
+            for text in (
+                f"{who} grew 5% last year and targets {en}.",
+                f"{pg.Province.parse(who).name_zh}去年增长5%，今年经济增长目标为{zh}。",
+            )
+        }
+    return {*said["wording"], *said["wording_en"]}
+
+
+def dictionary() -> list[str]:
+    tables = (lexicon.PREFIX_HEDGES, lexicon.SUFFIX_HEDGES, lexicon.WORDS, prose_lexicon.WORDS)
+    entries = [entry for table in tables for entry in table.values()]
+    return sorted({word for entry in entries for word in split_words(entry)})
+
+
+def quoted(word: str) -> str:
+    return '"' + "".join(f"\\x{byte:02x}" for byte in word.encode()) + '"'
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

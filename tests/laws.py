@@ -1,0 +1,75 @@
+"""What must hold of every text whatever: for the tests, and for the fuzzer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import polars as pl
+
+import provgdp as pg
+
+FIELDS = [field.name for field in pg.TARGET_DTYPE.fields]
+OPTIONS = [
+    {"translated": translated, "subject": subject}
+    for translated in (False, True)
+    for subject in ("gdp", "any")
+]
+
+
+def target_or_fault(text: str, **options: Any) -> pg.GrowthTarget | pg.TargetParseError:
+    try:
+        return pg.parse_target(text, **options)
+    except pg.TargetParseError as error:
+        return error
+
+
+def check_wording(text: str) -> None:
+    """It is a target, and what that writes is the same target; or it is one kind of error."""
+    for options in OPTIONS:
+        target = target_or_fault(text, **options)
+        if isinstance(target, pg.TargetParseError):
+            start, end = target.span or (0, 0)
+            assert target.text == text
+            assert target.reason in ("missing", "ambiguous", "unreadable")
+            assert 0 <= start <= end <= len(text)
+            continue
+        for language in ("en", "zh"):
+            again = target.format(language)
+            assert target == pg.parse_target(again, subject="any"), again
+
+
+def check_column(texts: list[str]) -> None:
+    """A column says of each text what is said of it alone."""
+    column = pl.Series("text", texts, dtype=pl.String).to_frame()
+    for options in OPTIONS:
+        found = column.select(pg.parse_targets("text", errors="null", **options))
+        alone = [target_or_fault(text, **options) for text in texts]
+        assert found["text"].to_list() == [
+            None
+            if isinstance(target, pg.TargetParseError)
+            else {name: getattr(target, name) for name in FIELDS}
+            for target in alone
+        ]
+
+
+def check_prose(text: str) -> None:
+    """What is found stands where it says, and once for a province and year."""
+    found = pg.extract_targets(text, year=2024, province="江苏")
+    cut = [text[start:end] for start, end in found.select("start", "end").rows()]
+    assert found["wording"].to_list() == cut
+    assert not found.select("province", "year").is_duplicated().any()
+
+
+def check_name(text: str) -> None:
+    """It is one of the 31, or one kind of error with suggestions among them."""
+    found, fault = pg.Province.find(text), None
+    try:
+        assert pg.Province.parse(text) is found
+    except pg.UnknownProvinceError as error:
+        fault = error
+    assert (found is None) is (fault is not None)
+    if fault:
+        assert fault.value == text
+        assert {pg.Province.parse(name).name for name in fault.suggestions} == set(
+            fault.suggestions
+        )
