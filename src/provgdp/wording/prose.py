@@ -1,8 +1,9 @@
 """From prose to targets: an article or a whole work report, one row per target of a province.
 
 A text is read in three passes: `mentions` marks rates, places, years and the words that tell them
-apart; `linking` links each rate to its provinces, its year and whether it is a target at all;
-`_settle` keeps one statement per province and year. A rate that could belong elsewhere is left out.
+apart; `linking` links each rate to its provinces (`whose`) and its year (`when`), and asks `judge`
+whether it is a target at all; `_settle` keeps one statement per province and year. A rate that
+could belong elsewhere is left out.
 """
 
 from __future__ import annotations

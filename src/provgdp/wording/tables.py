@@ -1,9 +1,11 @@
-"""A table flattened into a text: a heading of several columns, and rows of a province each."""
+"""Lists and tables flattened into a text: a province in each row, and its numbers beside it."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, NamedTuple
+
+from provgdp.wording.whose import last_of
 
 if TYPE_CHECKING:
     from provgdp.wording.mentions import Mark
@@ -55,3 +57,20 @@ def _rows(marks: list[Mark], folded: str) -> list[list[Mark]]:
         else:
             rows[-1].append(mark)
     return rows
+
+
+def is_listing(marks: list[Mark], folded: str) -> bool:
+    """Whether a sentence lists provinces, each with its number, and says so later or not at all."""
+    at = [i for i, mark in enumerate(marks) if mark.kind == "rate"]
+    if not at or {"actual", "other", "multi", "outcome", "last year"} & {m.kind for m in marks}:
+        return False
+    pairs = [(marks[i - 1], marks[i]) for i in at]
+    if any(
+        place.kind != "place" or folded[place.end : rate.start].strip(" :-(\n")
+        for place, rate in pairs
+    ):
+        return False
+    if {"target", "goal"} & {mark.kind for mark in marks[: at[-1]]}:
+        return False
+    set_numbers = all(rate.rate and rate.rate.round for _, rate in pairs)
+    return set_numbers and (len(at) > 2 or last_of(marks, "target") is not None)
