@@ -282,7 +282,7 @@ def theil_decomposition(
     kept, heads = _kept(value, weight)
     if isinstance(frame, pl.DataFrame):
         _check_range(frame.select(kept.min()).item(), value, kind)
-    groups = frame.group_by(*keys, group).agg(
+    sums = frame.group_by(*keys, group).agg(
         n=kept.count(),
         n_missing=kept.null_count(),
         _amount=kept.sum() if heads is None else kept.dot(heads),
@@ -303,8 +303,10 @@ def theil_decomposition(
     defined = pl.when("_nothing").then(0.0).when(pl.col("theil").is_not_null())
     lost = (pl.col("n") > 0) & pl.col("within_part").is_null()
     known = pl.when(whole((pl.col("_amount").sum() > 0) & ~lost.any()))
+    # Sorted first, because the last bit of a sum depends on the order.
     return (
-        groups.with_columns(
+        sums.sort(*keys, group, nulls_last=True)
+        .with_columns(
             mean=pl.col("_amount") / pl.col("_heads"),
             weight_share=weight_share,
             value_share=value_share,
@@ -317,7 +319,6 @@ def theil_decomposition(
         )
         .with_columns(total=pl.col("between") + pl.col("within"))
         .select(*keys, group, "n", "n_missing", pl.col(_DECOMPOSED).fill_nan(None))
-        .sort(*keys, group, nulls_last=True)
     )
 
 
