@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import numpy as np
 import polars as pl
 import pytest
 
@@ -50,7 +51,8 @@ def test_unknown_years_are_no_years() -> None:
 
 def test_levels_of_choice() -> None:
     rows = [("a", 2020, 9.0), ("a", 2021, 31.0)]
-    assert passed(rows, levels=[5, 25, 25.0])["level"].to_list() == [5.0, 25.0]
+    for levels in ([5, 25, 25.0], range(5, 30, 20), np.array([5, 25])):
+        assert passed(rows, levels=levels)["level"].to_list() == [5.0, 25.0]
 
 
 def test_levels_are_free_of_binary_dust() -> None:

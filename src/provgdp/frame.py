@@ -61,7 +61,7 @@ def require_columns(frame: pl.DataFrame | pl.LazyFrame, columns: Mapping[str, Ki
     for name, kind in columns.items():
         if not _is_kind(schema[name], kind):
             raise ColumnTypeError(
-                f"column {name!r} is {schema[name]}, expected {_ACCEPTED[kind]}; "
+                f"column {name!r} is {schema[name].base_type()}, expected {_ACCEPTED[kind]}; "
                 f"cast it before the call"
             )
     return schema

@@ -86,8 +86,9 @@ def thresholds(
         >>> passed.select("province", "rank", "rank_within").head(4).rows()
         [('Guangdong', 1, 1), ('Shandong', 3, 3), ('Zhejiang', 4, 4), ('Sichuan', 5, 1)]
     """
+    levels = levels if levels is None else list(levels)
     check_finite(step=step, **{f"levels[{i}]": level for i, level in enumerate(levels or ())})
-    if step <= 0 or (levels is not None and not levels):
+    if step <= 0 or levels == []:
         raise ValueError(f"step must be above 0 and levels not empty, got {step!r} and {levels!r}")
     schema = require(panel, groups=[unit, *names_of(by)], numbers=[gdp], times=[time])
     refuse_duplicates(panel, [unit, time], what="thresholds")

@@ -218,7 +218,7 @@ def amplification(
                 for n, is_so in counts.items()
             ),
         )
-        .sort(time)
+        .sort(time, nulls_last=True)
         .with_columns(
             difference(pl.col(name), pl.col(end)).alias(name + to)
             for name in means
