@@ -30,7 +30,7 @@ POINTS = {
         ５％左右 | GDP growth target of around 5 percent for 2024 | 经济增长预期目标为5%左右 |
         确保5%左右 | the province's GDP growth target is set at around 5 percent |
         GDP同比增长5%左右 | ca. 5% | of the order of 5% | more or less 5% | 差不多5% | 5%附近 |
-        增长约5% | 约增长5% | 约（5%） | 地区GDP增长5%左右 | 以5%左右为目标 |
+        增长约5% | 约增长5% | 约（5%） | 地区GDP增长5%左右 |
         今年经济社会发展的主要预期目标是：地区生产总值增长5%左右
     """,
     "at_least": """
@@ -155,6 +155,9 @@ def test_an_interval_open_at_an_end(text: str, closed: tuple[bool, bool]) -> Non
         ("两个百分点", 2.0),
         ("5.5‰", 0.55),
         ("25 basis points", 0.25),
+        ("0.7‰", 0.07),
+        ("70 basis points", 0.7),
+        ("0.0012345678901234567%", 0.0012345678901234567),
         ("2024%", 2024.0),
     ],
 )
@@ -327,10 +330,10 @@ REFUSED = {
         ⑤% | 5⁵% | GDP 5%, CPI 3% | 5%左右，规模以上工业增加值增长6% | 2024年5%，2023年6% |
         5% in 2024 and 2025 | positive growth | 双位数增长 | 负增长 | GDP - 5% | 高于全国5% |
         5%左右，高于全国平均水平 | 全国GDP增长5% | (5%, 4%) | 5%5% | 5% 五% | 5%、5% |
-        3% of GDP | about 3% of its economy | GDP的3% | 目标的5%以上 | 50% of the target |
+        (5% 5%) | 3% of GDP | about 3% of its economy | GDP的3% | 目标的5%以上 | 50% of the target |
         增速提高1个百分点 | raise the target by 0.5 percentage points | 没有完成增长目标 |
         no increase in the target | 没有不设目标 | 不设具体目标，与全国同步 | 5% or | or 5% |
-        5%以上或6%
+        5%以上或6% | 不低于全国1个百分点 | 1 percentage point not above national growth
     """,
     "unreadable": """
         5 | about 5 | 5 to 6 | 5%-6 | 5.% | .5% | 05% | 5..5% | 5_000% | 1 000% | 0x10% | ½5% |
@@ -342,7 +345,8 @@ REFUSED = {
         GDP increased 5% | 5% in nominal terms | 超预期增长5% | above target 5% | 超过2023年5% |
         高于经济增长1个百分点 | 数字经济增长10% | 单位GDP能耗3%左右 | 省会增长5% | 可能超过5% |
         保定增长5% | 约定5% | 近年5% | 超市5% | 增长5%（省内） | 5%，以上为目标 | 一百五十年5% |
-        半年增长5% | top 5% | 与经济增长同步 | above or below 5%
+        半年增长5% | top 5% | 于5% | 7%以，力争8% | between 5% and 6% from | 与经济增长同步 | above or below 5% |
+        5%左右，努力
     """,
 }
 

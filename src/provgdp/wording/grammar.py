@@ -209,9 +209,8 @@ class _Reader:
         return parted and self._token(following).kind in ("number", "unit_before", "hedge")
 
     def _add_hedge(self, token: Token, following: int) -> None:
-        more = any(t.kind == "number" for t in self.tokens[following:])
         last = self._before_suffix(token, following)
-        if token.after and last and not (token.before and more):
+        if token.after and last and not (token.before and self._more_numbers(following)):
             last.hedges.append(token.after)
             last.end = token.end
         elif token.before:
@@ -219,6 +218,9 @@ class _Reader:
             self.hedges.append(token._replace(before=Hedge.AT_LEAST) if loose else token)
         else:
             raise ShapeError("unreadable", "a hedge without its number", token.start, token.end)
+
+    def _more_numbers(self, following: int) -> bool:
+        return any(self._number(at) for at in range(following, len(self.tokens)))
 
     def _before_suffix(self, token: Token, following: int) -> _Quantity | None:
         """Return the rate a hedge may follow: at once, or in English words."""
@@ -372,7 +374,7 @@ class _Reader:
         if len(ends) == 2 and ends[0][0] in _LOWER and ends[1][0] in _UPPER:
             hedge, low, high = Hedge.RANGE, ends[0][1].low, ends[1][1].low
             closed = (_CLOSED[ends[0][0]], _CLOSED[ends[1][0]])
-        elif not all(q.aside and q.hedge() is hedge for q in others):
+        elif others and (main.aside or not all(q.aside and q.hedge() is hedge for q in others)):
             raise ShapeError("ambiguous", "two rates", *span)
         else:
             same = others
@@ -469,7 +471,7 @@ class _Reader:
 
     def _offset(self, quantity: _Quantity, relation: Hedge) -> tuple[Number | None, Number | None]:
         hedge = quantity.hedge()
-        if relation is Hedge.EXACT or not quantity.point_unit:
+        if relation not in (Hedge.ABOVE, Hedge.BELOW) or not quantity.point_unit:
             why = "a number that isn't a distance from the nation in percentage points"
             raise ShapeError("ambiguous", why, quantity.start, quantity.end)
         if hedge is Hedge.RANGE:

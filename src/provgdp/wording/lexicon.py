@@ -14,8 +14,8 @@ PREFIX_HEDGES: dict[Hedge, str] = {
         about; around; roughly; approximately; approx.; approx; circa; some; nearly; almost;
         close to; near; in the region of; in the neighborhood of; in the neighbourhood of;
         in the vicinity of; somewhere around; somewhere near; on the order of; of the order of;
-        more or less; ca.; ≈; ≒; ≅; 约; 约为; 约在; 约增长; 大约; 大约为; 大概; 大致; 接近; 近; 将近; 大体;
-        差不多
+        more or less; ca.; ≈; ≒; ≅; 约; 约为; 约在; 约增长; 大约; 大约为; 大概; 大致; 接近; 近;
+        将近; 大体; 差不多
     """,
     Hedge.AT_LEAST: """
         at least; no less than; not less than; no lower than; not lower than; not below; not under;
@@ -115,8 +115,17 @@ WORDS: dict[str, str] = {
         general public budget revenue; income; incomes; disposable income; deficit; r&d; energy;
         emissions; productivity; per capita; population; wages; spending; expenditure; intensity;
         personal income; household income; manufacturing; services; agriculture; surveyed;
-        registered; urban; rural; fiscal; 居民消费价格; 居民消费价格指数; 消费价格; 消费价格指数;
-        消费价格涨幅; 物价; 价格; 通胀; 价格调控; 失业率; 城镇调查失业率; 调查失业率;
+        registered; urban; rural; fiscal; urbanization rate; urbanisation rate; forest coverage;
+        tourism; tourism revenue; grain; grain output; industries above designated size;
+        enterprises above designated size; industrial enterprises above designated size;
+        above designated size; industries; industry; imports and exports; money supply; ratio;
+        deficit ratio; deficit to gdp ratio; investment in fixed assets; fixed assets;
+        private investment; manufacturing investment; real estate investment; real estate;
+        tax revenue; tax; profits; labor productivity; labour productivity;
+        research and development; r&d intensity; digital economy; marine economy; private economy;
+        primary industry; secondary industry; tertiary industry; residents; urban residents;
+        rural residents; core cpi; core inflation; 居民消费价格; 居民消费价格指数; 消费价格;
+        消费价格指数; 消费价格涨幅; 物价; 价格; 通胀; 价格调控; 失业率; 城镇调查失业率; 调查失业率;
         城镇登记失业率; 登记失业率; 失业; 就业; 城镇新增就业; 新增就业; 固定资产投资; 投资;
         民间投资; 制造业投资; 工业; 规模以上工业; 规上工业; 规模以上工业增加值; 规上工业增加值;
         工业增加值; 增加值; 制造业; 农业; 服务业; 第一产业; 第二产业; 第三产业; 一产; 二产; 三产;
@@ -126,7 +135,12 @@ WORDS: dict[str, str] = {
         农村居民; 城镇居民; 农民; 收入; 人均; 研发; 研发投入; 研发经费; 研发经费投入; 能耗;
         单位地区生产总值能耗; 单位gdp能耗; 全员劳动生产率; 劳动生产率; 城镇化率; 常住人口; 人口;
         人均地区生产总值; 人均生产总值; 人均gdp; 赤字率; 赤字; 占比; 比重; 比例; 强度; 投入强度;
-        城乡居民收入; 粮食
+        城乡居民收入; 粮食; 森林覆盖率; 战略性新兴产业; 高技术产业; 高技术制造业; 高新技术产业;
+        民营经济; 海洋经济; 海洋生产总值; 县域经济; 旅游收入; 旅游; 基础设施投资; 房地产开发投资;
+        工业投资; 技改投资; 实际利用外资; 外资; 网上零售额; 货物; 进出口总值; 服务贸易; 用电量;
+        货运量; 全社会; 服务业增加值; 一般公共预算; 税收收入; 粮食产量; 产量; 利润; 企业; 规上;
+        规模以上; 存款; 贷款; 余额; 核心cpi; 空气质量; 优良天数比率; 万元gdp能耗;
+        万元地区生产总值能耗
     """,
     # Says nothing about the number.
     "filler": """
@@ -144,8 +158,8 @@ WORDS: dict[str, str] = {
         全市; 全区; 全自治区; 全直辖市; 我省; 我市; 我区; 本省; 本市; 省; 市; 区; 地区; 设定;
         设定为; 设定在; 设为; 设在; 定; 定为; 定在; 定于; 锚定; 锚定为; 锚定在; 确定; 确定为; 拟定;
         拟定为; 拟定在; 提出; 为; 是; 将; 均; 都; 按; 按照; 安排; 考虑; 在; 要; 区间; 范围; 幅度;
-        期间; 高质量; 其中; 水平; 设; 拟; 发展; 主要; 即; 于; 个; 指数; 以; 会; 大关; 关口; 把; 经济社会发展; 略;
-        略微; 稍; 明显; 稳定
+        期间; 高质量; 其中; 水平; 设; 拟; 发展; 主要; 即; 个; 指数; 会; 大关; 关口; 把;
+        经济社会发展; 略; 略微; 稍; 明显; 稳定
     """,
     # Does something to the number, or to a goal that is not refused by it: 没有完成目标 sets one.
     "action": """
@@ -262,9 +276,9 @@ WORDS: dict[str, str] = {
 """All other words, by the part they play."""
 
 UNFINISHED = """
-    of; at; in; for; by; on; as; and; but; with; to; through; till; until; than; 至; 到; 和; 与; 及;
-    且; 但; 以; 按; 按照; 在; 于; 比; 较; 控制在; 保持在; 维持在; 稳定在; 为; 定为; 定在; 设定为;
-    设定在; 实现; 完成; 达到
+    of; at; in; for; by; on; as; from; between; and; but; with; to; through; till; until; than; 至;
+    到; 和; 与; 及; 且; 但; 从; 自; 介于; 按; 按照; 在; 于; 比; 较; 控制在; 保持在; 维持在; 稳定在;
+    为; 定为; 定在; 设定为; 设定在; 实现; 完成; 达到; 努力; 全力; 奋力; 继续; 将; 要
 """
 """Words that lead to what follows: at the end they show a wording that is cut short."""
 
@@ -279,7 +293,7 @@ MISSING = """
     unavailable; unannounced; to be announced; to be determined; to be decided; no data;
     not yet known; to be confirmed; n / a; n/d; nat; 未公布; 暂未公布; 尚未公布; 还未公布; 没有公布;
     未发布; 尚未发布; 暂未发布; 未披露; 未公开; 待定; 待公布; 待发布; 未知; 不详; 暂无; 暂缺; 缺失;
-    缺; 暂无数据; 无数据; 空; 未找到; 未出; 未定; 尚未确定; 缺失值; 缺值
+    缺; 暂无数据; 无数据; 无资料; 空; 未找到; 未出; 未定; 尚未确定; 缺失值; 缺值
 """
 """What stands for no value: null in a column, reason "missing" in `parse_target`."""
 

@@ -8,7 +8,7 @@ DIGITS = re.compile(r"(\.?[0-9](?:[0-9.,]*[0-9])?)")
 """A run of digits with its points and commas, well formed or not."""
 
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?")
-_LONGEST = 20
+_LONGEST = 25
 
 CHINESE = r"(?:半(?=个)|[零一二两三四五六七八九十百]+(?:点[零一二三四五六七八九]+|个半(?=百分点))?)"
 _CHINESE_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2}
