@@ -7,6 +7,7 @@ from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser
 
 settings.register_profile("provgdp", deadline=None)
+settings.register_profile("mutants", deadline=None, max_examples=20, database=None)
 settings.load_profile("provgdp")
 
 # Docstrings run by --doctest-modules, each on its own; a page of the docs runs from top to bottom.

@@ -1,4 +1,7 @@
-"""What takes too long for every change: every Python, the lowest dependencies, what is shipped."""
+"""What takes too long for every change; `nox -s deep` is all of it.
+
+Every Python, the lowest dependencies, what is shipped; a long fuzz, mutants, pages in a browser.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ import nox
 nox.options.default_venv_backend = "venv"
 nox.options.error_on_missing_interpreters = False
 
-TESTED = ("README.md", "conftest.py", "docs", "examples", "pyproject.toml", "tests")
+TESTED = ("README.md", "benchmarks", "conftest.py", "docs", "examples", "pyproject.toml", "tests")
 
 
 @nox.session(python=["3.11", "3.12", "3.13"])
@@ -48,3 +51,37 @@ def built(session: nox.Session, kind: str) -> None:
     with session.chdir(checkout):
         paths = ("tests", "docs", "README.md", "provgdp")
         session.run("python", "-m", "pytest", "--pyargs", *paths, *session.posargs)
+
+
+@nox.session(python="3.11")
+@nox.parametrize("reader", ["wording", "column", "prose", "name"])
+def fuzz(session: nox.Session, reader: str) -> None:
+    """Look for a text that breaks a reader, for five minutes each."""
+    session.install("--editable", ".[dev]")
+    options = session.posargs or ["-max_total_time=300"]
+    session.run("python", "tests/fuzz.py", reader, *options)
+
+
+@nox.session(python="3.11")
+def mutants(session: nox.Session) -> None:
+    """Break the code in thousands of ways and name those that no test noticed; takes hours."""
+    session.install(".[deep]")
+    session.run("pip", "uninstall", "--yes", "provgdp")
+    session.run("mutmut", "run", *session.posargs)
+    session.run("mutmut", "results")
+
+
+@nox.session(python="3.11")
+def browser(session: nox.Session) -> None:
+    """Open the documentation in Chromium, as wide as a desktop and as a phone."""
+    session.install("--editable", ".[deep]")
+    site = Path(session.create_tmp()).resolve() / "site"
+    session.run("mkdocs", "build", "--quiet", "--strict", "--site-dir", str(site))
+    session.run("python", "tests/browser.py", str(site))
+
+
+@nox.session(venv_backend="none")
+def deep(session: nox.Session) -> None:
+    """All of the above."""
+    for name in ("tests", "lowest", "built", "fuzz", "browser", "mutants"):
+        session.notify(name)

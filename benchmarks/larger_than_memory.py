@@ -92,11 +92,11 @@ def said(millions: int = ROWS_IN_MILLIONS) -> list[str]:
     if [mode for mode, megabytes in peaks.items() if megabytes is None] != ["DataFrame"]:
         raise RuntimeError(f"the limit of {limit >> 20} MB shows nothing: {peaks}")
     measure, parser, _ = peaks.values()
+    given = f"{millions} million rows, {size >> 20:,} MB of Parquet, {limit >> 20:,} MB of memory"
     return [
-        f"{millions} million rows, {size >> 20:,} MB of Parquet, {limit >> 20:,} MB of memory:",
-        f"    attainment and project, a plan in a process without provgdp: {measure:,} MB at most",
-        f"    with_targets and attainment, a plan in a fresh process: {parser:,} MB at most",
-        "    the same on a DataFrame: out of memory",
+        f"{given}: attainment and project, a plan run without provgdp: {measure:,} MB at most",
+        f"{given}: with_targets and attainment, a plan: {parser:,} MB at most",
+        f"{given}: the same on a DataFrame: out of memory",
     ]
 
 

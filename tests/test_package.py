@@ -51,19 +51,6 @@ print(sorted(heavy), [path for path in opened if not path.endswith((".py", ".pyc
     assert run(program) == "[] []"
 
 
-def test_nothing_reaches_the_network() -> None:
-    program = """
-import sys
-def refuse(event, args):
-    if event.startswith("socket."):
-        raise PermissionError(event)
-sys.addaudithook(refuse)
-import provgdp as pg
-print(pg.ambition_gap(pg.load_panel(2024)).height)
-"""
-    assert run(program) == "31"
-
-
 def test_public_names_are_unique() -> None:
     assert len(PUBLIC) == len(pg.__all__) + len(plot.__all__)
 
