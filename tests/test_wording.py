@@ -140,6 +140,9 @@ def test_an_interval_open_at_an_end(text: str, closed: tuple[bool, bool]) -> Non
         ("半个百分点", 0.5),
         ("五个半百分点", 5.5),
         ("百分之百", 100.0),
+        ("百分之零", 0.0),
+        ("百分之二百一十", 210.0),
+        ("百分之一百一十五", 115.0),
         ("负百分之五", -5.0),
         ("百分之负五", -5.0),
         ("1,234.5%", 1234.5),
@@ -333,7 +336,8 @@ REFUSED = {
         (5% 5%) | 3% of GDP | about 3% of its economy | GDP的3% | 目标的5%以上 | 50% of the target |
         增速提高1个百分点 | raise the target by 0.5 percentage points | 没有完成增长目标 |
         no increase in the target | 没有不设目标 | 不设具体目标，与全国同步 | 5% or | or 5% |
-        5%以上或6% | 不低于全国1个百分点 | 1 percentage point not above national growth
+        5%以上或6% | 百分之零五 | 百分之十零 | 百分之一百零十 |
+        不低于全国1个百分点 | 1 percentage point not above national growth
     """,
     "unreadable": """
         5 | about 5 | 5 to 6 | 5%-6 | 5.% | .5% | 05% | 5..5% | 5_000% | 1 000% | 0x10% | ½5% |
@@ -345,8 +349,8 @@ REFUSED = {
         GDP increased 5% | 5% in nominal terms | 超预期增长5% | above target 5% | 超过2023年5% |
         高于经济增长1个百分点 | 数字经济增长10% | 单位GDP能耗3%左右 | 省会增长5% | 可能超过5% |
         保定增长5% | 约定5% | 近年5% | 超市5% | 增长5%（省内） | 5%，以上为目标 | 一百五十年5% |
-        半年增长5% | top 5% | 于5% | 7%以，力争8% | between 5% and 6% from | 与经济增长同步 | above or below 5% |
-        5%左右，努力
+        半年增长5% | top 5% | 于5% | 7%以，力争8% | between 5% and 6% from |
+        与经济增长同步 | above or below 5% | 5%左右，努力 | 百分之五个
     """,
 }
 

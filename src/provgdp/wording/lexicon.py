@@ -14,8 +14,8 @@ PREFIX_HEDGES: dict[Hedge, str] = {
         about; around; roughly; approximately; approx.; approx; circa; some; nearly; almost;
         close to; near; in the region of; in the neighborhood of; in the neighbourhood of;
         in the vicinity of; somewhere around; somewhere near; on the order of; of the order of;
-        more or less; ca.; ≈; ≒; ≅; 约; 约为; 约在; 约增长; 大约; 大约为; 大概; 大致; 接近; 近;
-        将近; 大体; 差不多
+        in the order of; more or less; ca.; ≈; ≒; ≅; 约; 约为; 约在; 约增长; 大约; 大约为; 大概;
+        大致; 接近; 近; 将近; 大体; 差不多
     """,
     Hedge.AT_LEAST: """
         at least; no less than; not less than; no lower than; not lower than; not below; not under;
@@ -25,11 +25,11 @@ PREFIX_HEDGES: dict[Hedge, str] = {
         minimum of; minimum; a minimum; at a minimum; at a minimum of; a floor of; floor of;
         not fall below; not fall under; not drop below; not go below; not dip below; never below;
         never less than; not be below; not be less than; not be lower than; not smaller than;
-        no worse than; higher than or equal to; at the very least; min; min.; ≥; ≧; ⩾; >=; =>; ≮;
-        不低于; 不得低于; 不能低于; 不会低于; 不少于; 不得少于; 不小于; 不慢于; 不下于; 不弱于;
-        至少; 最低; 最少; 起码; 保底; 大于等于; 大于或等于; 高于或等于; 不低过; 不逊于; 下限为;
-        下限; 不应低于; 不应少于; 达到或超过; 达到或高于; 等于或高于; 等于或大于; 超过或等于; 底线;
-        底线为; 底线目标
+        no worse than; higher than or equal to; at the very least; at the least; at minimum;
+        at the minimum; min; min.; ≥; ≧; ⩾; >=; =>; ≮; 不低于; 不得低于; 不能低于; 不会低于; 不少于;
+        不得少于; 不小于; 不慢于; 不下于; 不弱于; 至少; 最低; 最少; 起码; 保底; 大于等于;
+        大于或等于; 高于或等于; 不低过; 不逊于; 下限为; 下限; 不应低于; 不应少于; 达到或超过;
+        达到或高于; 等于或高于; 等于或大于; 超过或等于; 底线; 底线为; 底线目标
     """,
     Hedge.ABOVE: """
         above; over; more than; greater than; higher than; faster than; exceed; exceeds; exceeding;
@@ -62,7 +62,7 @@ PREFIX_HEDGES: dict[Hedge, str] = {
 SUFFIX_HEDGES: dict[Hedge, str] = {
     Hedge.ABOUT: """
         or so; or thereabouts; thereabouts; give or take; or around that; approximately; approx.;
-        roughly; more or less; 左右; 上下; 前后; 附近
+        approx; roughly; more or less; 左右; 上下; 前后; 附近
     """,
     Hedge.AT_LEAST: """
         or more; or above; or higher; or over; or greater; or better; or faster; or upwards; or up;
@@ -158,8 +158,8 @@ WORDS: dict[str, str] = {
         全市; 全区; 全自治区; 全直辖市; 我省; 我市; 我区; 本省; 本市; 省; 市; 区; 地区; 设定;
         设定为; 设定在; 设为; 设在; 定; 定为; 定在; 定于; 锚定; 锚定为; 锚定在; 确定; 确定为; 拟定;
         拟定为; 拟定在; 提出; 为; 是; 将; 均; 都; 按; 按照; 安排; 考虑; 在; 要; 区间; 范围; 幅度;
-        期间; 高质量; 其中; 水平; 设; 拟; 发展; 主要; 即; 个; 指数; 会; 大关; 关口; 把;
-        经济社会发展; 略; 略微; 稍; 明显; 稳定
+        期间; 高质量; 其中; 水平; 设; 拟; 发展; 主要; 即; 指数; 会; 大关; 关口; 把; 经济社会发展;
+        略; 略微; 稍; 明显; 稳定
     """,
     # Does something to the number, or to a goal that is not refused by it: 没有完成目标 sets one.
     "action": """

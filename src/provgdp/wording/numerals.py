@@ -13,8 +13,8 @@ _LONGEST = 25
 CHINESE = r"(?:半(?=个)|[零一二两三四五六七八九十百]+(?:点[零一二三四五六七八九]+|个半(?=百分点))?)"
 _CHINESE_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2}
 _CHINESE_INTEGER = re.compile(
-    r"(?:(?P<h>[一二两三四五六七八九])百(?!(?!零).$))?(?:零?(?P<t>[一二三四五六七八九]?)十)?"
-    r"(?:零?(?P<u>[零一二两三四五六七八九]))?"
+    r"(?:(?P<h>[一二两三四五六七八九])百(?=$|零[^十]$|[^零]?十))?(?:(?<=百)零(?=.$))?"
+    r"(?:(?P<t>[一二三四五六七八九]?)十)?(?P<u>[一二两三四五六七八九])?"
 )
 
 _ONE = "zero|one|two|three|four|five|six|seven|eight|nine"
@@ -50,7 +50,7 @@ def read_chinese(numeral: str) -> float | None:
         whole_points = read_chinese(numeral[:-2])
         return whole_points and whole_points + 0.5
     whole, _, decimals = numeral.partition("点")
-    match = _CHINESE_INTEGER.fullmatch(whole)
+    match = _CHINESE_INTEGER.fullmatch(whole.removeprefix("零") if len(whole) == 1 else whole)
     if match is None:
         return None
     tens = match["t"] if match["t"] else "一" if "十" in whole else "零"
