@@ -99,6 +99,22 @@ def test_a_chart_can_be_changed_further(name: str) -> None:
     assert len((CHARTS[name]() | CHARTS[name]()).to_dict()["hconcat"]) == 2
 
 
+@pytest.mark.parametrize("draw", [plot.tile_map, plot.dumbbell, plot.quadrant])
+def test_no_text_ends_the_script_that_holds_a_chart(draw: Any) -> None:
+    hostile = "</script><script>alert(1)</script>"
+    frame = TARGETS.with_columns(pl.col("gdp", "growth").fill_null(5.0))
+    frame = frame.with_columns(pl.lit(hostile).alias("wording"), pl.lit(5.0).alias(hostile))
+    options = {"text": "wording"} if draw is plot.tile_map else {"unit": "wording"}
+    chart = draw(frame if draw is plot.tile_map else frame.head(1), **options)
+    assert "alert(1)" in chart.to_json()
+    assert "</script" not in chart.to_json()
+
+
+def test_no_column_name_ends_the_script_either() -> None:
+    frame = TARGETS.rename({"target_mid": "</script>"})
+    assert "</script>" not in titles(plot.tile_map(frame, "</script>").to_dict()["layer"])
+
+
 @pytest.mark.parametrize("draw", [plot.tile_map, plot.dumbbell], ids=["tile_map", "dumbbell"])
 def test_lazy_frames_give_the_same_chart(draw: Any) -> None:
     assert draw(TARGETS.lazy()).to_dict() == draw(TARGETS).to_dict()

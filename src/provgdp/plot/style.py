@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import altair as alt
 import polars as pl
+import polars.selectors as cs
 
 from provgdp.frame import require_unique
 from provgdp.target import Hedge
@@ -25,6 +26,9 @@ DARK = 0.68
 INK, QUIET, FAINT = "#000000", "#6b6b6b", "#c8c8c8"
 
 NO_DATA = "no data"
+
+_INERT = "<\N{WORD JOINER}"
+"""An opening bracket that can't end the script in which Altair puts a text on a page."""
 
 _TITLES = {
     "target": "Growth target (percent)",
@@ -54,7 +58,7 @@ _TITLES = {
 
 def words(column: str) -> str:
     """Return what a column holds, with its unit; a column of one's own keeps its name."""
-    return _TITLES.get(column, column)
+    return _TITLES.get(column, column).replace("<", _INERT)
 
 
 def with_year(name: str, year: int | None) -> str:
@@ -107,13 +111,16 @@ def legend(title: str | None, **options: Any) -> alt.Legend:
 def one_year(
     frame: pl.DataFrame | pl.LazyFrame, /, *, unit: str, time: str, what: str
 ) -> tuple[pl.DataFrame, int | None]:
-    """Return the rows that have a unit, as a DataFrame, and their year, None if there is none.
+    """Return the rows that have a unit, with their texts inert, and their year or None.
 
     Raises:
         ValueError: If the frame holds several years.
         DuplicateRowsError: If two rows have the same unit.
     """
     rows = frame.lazy().collect().drop_nulls(unit)
+    texts = rows.select((cs.string() | cs.categorical() | cs.enum()).cast(pl.String))
+    risky = (text for text in texts if text.str.contains("<", literal=True).any())
+    rows = rows.with_columns(text.str.replace_all("<", _INERT, literal=True) for text in risky)
     years = rows[time].drop_nulls().unique().sort().to_list() if time in rows.columns else []
     if len(years) > 1:
         raise ValueError(
