@@ -149,7 +149,8 @@ class _Reader:
                 reason: ParseFailure = "unreadable" if depth < 0 else "ambiguous"
                 raise ShapeError(reason, what, token.start, token.end)
         if depth:
-            raise ShapeError("unreadable", "an unmatched bracket")
+            token = next(t for t in reversed(self.tokens) if t.word in BRACKETS)
+            raise ShapeError("unreadable", "an unmatched bracket", token.start, token.end)
 
     def _parts_a_hedge(self, token: Token) -> bool:
         """Whether a token parts a hedge from its number: 约定5%, 超过2023年5%, above target 5%."""

@@ -207,29 +207,33 @@ WORDS: dict[str, str] = {
         concrete; hard; fixed; 具体; 量化; 数值; 数字; 明确; 定量; 硬性; 具体的; 明确的; 量化的
     """,
     # Makes sure of the number: a floor where no other hedge stands.
-    "ensure": "ensure; ensures; ensuring; guarantee; guaranteeing; 确保; 确保实现; 确保完成; 保证",
+    "ensure": "ensure; ensures; ensuring; guarantee; guaranteeing; 确保; 确保实现; 确保完成; 保证; 守住",
     # Aspires to a second, higher number, or to better without a number.
     "strive": """
         strive; strives; striving; strive for; striving for; strive to; striving to; strive toward;
         strive towards; stretch; stretch goal; stretch target; with efforts to; with an effort to;
         in an effort to; work toward; work towards; working toward; working towards; pushing for;
-        hoping for; making efforts to; work hard for; work for; aspire to; aspiring to; try for;
-        trying for; 力争; 争取; 努力争取; 全力争取; 奋力争取; 积极争取; 力求; 力求达到; 冲刺;
-        奋斗目标; 力争目标; 挑战; 挑战目标; 冲刺目标; 努力实现; 努力达到; 努力取得; 努力向;
-        奋力实现; 全力冲刺; 并力争; 并争取; 朝着; 向着
+        hoping for; working for; trying to; make every effort to; making every effort to;
+        endeavor to; endeavour to; endeavor for; endeavour for; 尽最大努力; 尽最大努力争取;
+        making efforts to; work hard for; work for; aspire to; aspiring to; try for; trying for;
+        力争; 争取; 努力争取; 全力争取; 奋力争取; 积极争取; 力求; 力求达到; 冲刺; 奋斗目标;
+        力争目标; 挑战; 挑战目标; 冲刺目标; 努力实现; 努力达到; 努力取得; 努力向; 奋力实现;
+        全力冲刺; 并力争; 并争取; 朝着; 向着
     """,
     "better": """
         better; a better; better result; better results; better outcome; better outcomes;
         better performance; still better; even better; better one; better ones; even better results;
-        even better outcomes; a better result; a better outcome; 更好; 更好结果; 更好的结果;
-        更好成绩; 更好的成绩; 更好成效; 更好的成效; 更好效果; 更好的效果; 更好水平; 更好的水平;
-        更好业绩; 更优结果; 更优成绩; 更优; 更高; 更快; 更好一些; 更好更优; 做得更好; 更快一些;
-        好结果; 好的结果; 最好结果; 最好的结果
+        even better outcomes; higher; faster; best results; a better result; a better outcome; 更好;
+        更好结果; 更好的结果; 更好成绩; 更好的成绩; 更好成效; 更好的成效; 更好效果; 更好的效果;
+        更好水平; 更好的水平; 更好业绩; 更优结果; 更优成绩; 更优; 更高; 更快; 更好一些; 更好更优;
+        做得更好; 完成得更好; 更高一些; 更高一点; 更快一点; 更好一点; 更好表现; 更好的表现;
+        更快一些; 好结果; 好的结果; 最好结果; 最好的结果
     """,
     "practice": """
-        in actual work; in practice; in real work; in its actual work; in our actual work;
-        in the actual work; 在实际工作中; 实际工作中; 在工作中; 工作中; 在实际执行中; 在执行中;
-        实际执行中; 在实践中; 实践中; 根据实际情况; 在实际中; 并; 还; 干中; 执行中
+        in actual work; in practice; in real work; in practical work; in its actual work;
+        in our actual work; in the actual work; 在实际工作中; 实际工作中; 在工作中; 工作中;
+        在实际执行中; 在执行中; 实际执行中; 在实践中; 实践中; 根据实际情况; 在实际中; 并; 还; 干中;
+        执行中
     """,
     "national": """
         national; nation; the nation; nation's; the nation's; national average; national level;
