@@ -156,6 +156,7 @@ def test_custom_takes_any_spelling_and_may_overlap() -> None:
     assert grouping.overlaps
     assert not grouping.is_partition
     assert repr(grouping) == "<Grouping mine: A 2, B 1>"
+    assert pg.Grouping.custom("mine", {"A": ["GD"]}, title="Mine").title == "Mine"
 
 
 def test_a_custom_partition_is_one() -> None:
@@ -170,6 +171,7 @@ def test_a_custom_partition_is_one() -> None:
         ({}, "a grouping needs at least one group, got none"),
         ({"A": []}, "group 'A' is empty; name its provinces or leave it out"),
         ({"A": ["GD", "粤", "HI"]}, "group 'A' names Guangdong twice; name each once"),
+        ({"A": ["GD", "HI"] * 2}, "group 'A' names Guangdong, Hainan twice; name each once"),
         ({"A": "粤琼"}, "group 'A' is '粤琼'; give a list of provinces"),
         (
             {"A": pg.PROVINCES[0]},
@@ -198,6 +200,9 @@ def test_html_is_escaped() -> None:
     grouping = pg.Grouping.custom("x", {"<b>A</b>": ["GD"]}, title="<script>", source="<img src=x>")
     html = grouping._repr_html_()
     assert "&lt;b&gt;A&lt;/b&gt;" in html
+    assert ">Source<" in html
+    assert ">Guangdong, Hainan<" in OVERLAPPING._repr_html_()
+    assert ">Source<" not in OVERLAPPING._repr_html_()
     assert not any(text in html for text in ("<script>", "<b>", "<img"))
 
 
@@ -273,13 +278,14 @@ def test_with_group_agrees_with_the_groups(grouping: pg.Grouping) -> None:
 
 
 def test_with_group_refuses_other_spellings() -> None:
-    frame = pl.DataFrame({"province": ["Guangdong", "广东", "Atlantis"]})
+    frame = pl.DataFrame({"province": ["Guangdong", "广东", "Atlantis", "广东"]})
     with pytest.raises(pg.UnknownProvinceError) as info:
         pg.with_group(frame, "nbs4")
     assert str(info.value) == (
         "column 'province' holds other texts than the 31 English names (2 distinct): "
         "'广东' (did you mean Guangdong?), 'Atlantis'; read it with as_province first"
     )
+    assert info.value.value == "广东"
     with pytest.raises(pl.exceptions.InvalidOperationError, match="conversion from"):
         pg.with_group(frame.lazy(), "nbs4").collect()
     with pytest.raises(pl.exceptions.InvalidOperationError, match="conversion from"):
