@@ -97,20 +97,32 @@ def ambition_gap(
     low, high = interval(target_lower, target_upper, hedge, about)
     require(panel, numbers=[target, target_lower, target_upper], texts=[hedge])
     panel = with_previous(panel, [growth], unit=unit, time=time, what="ambition_gap")
-    before = number(f"{growth}_prev")
+    figures = {
+        "__provgdp_low": low,
+        "__provgdp_high": high,
+        "__provgdp_goal": number(target),
+        "__provgdp_before": number(f"{growth}_prev"),
+    }
+    # In two steps, so that the second reads what the first has worked out.
+    low, high, goal, before = map(pl.col, figures)
     is_known = (low.is_not_null() | high.is_not_null()) & before.is_not_null()
-    added = panel.lazy().with_columns(
-        difference(number(target), before).alias("ambition_gap"),
-        difference(low, before).alias("ambition_gap_lower"),
-        difference(high, before).alias("ambition_gap_upper"),
-        (number(target) > before).alias("above_previous"),
-        pl.when(low > before)
-        .then(pl.lit(Verdict.CERTAIN, VERDICT_DTYPE))
-        .when(high <= before)
-        .then(pl.lit(Verdict.IMPOSSIBLE, VERDICT_DTYPE))
-        .when(is_known)
-        .then(pl.lit(Verdict.POSSIBLE, VERDICT_DTYPE))
-        .alias("above_previous_verdict"),
+    added = (
+        panel.lazy()
+        .with_columns(**figures)
+        .with_columns(
+            difference(goal, before).alias("ambition_gap"),
+            difference(low, before).alias("ambition_gap_lower"),
+            difference(high, before).alias("ambition_gap_upper"),
+            (goal > before).alias("above_previous"),
+            pl.when(low > before)
+            .then(pl.lit(Verdict.CERTAIN, VERDICT_DTYPE))
+            .when(high <= before)
+            .then(pl.lit(Verdict.IMPOSSIBLE, VERDICT_DTYPE))
+            .when(is_known)
+            .then(pl.lit(Verdict.POSSIBLE, VERDICT_DTYPE))
+            .alias("above_previous_verdict"),
+        )
+        .drop(list(figures))
     )
     return as_given(panel, added)
 
@@ -170,7 +182,6 @@ def attainment(
     goal, actual, word = number(target), number(growth), hedge_of(hedge)
     gap, short = pl.col("attainment_gap"), pl.col("fell_short")
     is_close = (word == Hedge.ABOUT) & (gap >= -round(about, DECIMALS))
-    # In two steps, so that the second reads what the first has worked out.
     added = (
         panel.lazy()
         .with_columns(
