@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
-
-import attrs
+from typing import TYPE_CHECKING
 
 from provgdp.target import Hedge
 from provgdp.wording import lexicon
 from provgdp.wording.plan import Number, Plan, ShapeError
+from provgdp.wording.quantities import END, FIRST_CHINESE, Quantities, Quantity
 from provgdp.wording.words import BRACKETS, Token, split_words, tokenise
 
 if TYPE_CHECKING:
@@ -27,9 +26,6 @@ _BESIDE_NO_GOAL = frozenset(
 _COMPARED = ("gdp", "goal", "expected")
 _OWNERS = ("gdp", "other", "goal")
 _ZERO = Number(None, 0.0, 1.0)
-_END = Token("end", -1, -1)
-_PERCENT = Token("unit", 0, 0)
-_FIRST_CHINESE = "\u4e00"
 
 
 def compile_shape(shape: str, translated: bool, subject: Subject) -> Plan:
@@ -40,57 +36,24 @@ def compile_shape(shape: str, translated: bool, subject: Subject) -> Plan:
     return _Reader(tokenise(shape), translated, subject).plan()
 
 
-@attrs.define
-class _Quantity:
-    """A rate or a range as stated, with the hedges around it."""
-
-    start: int
-    end: int
-    low: Number
-    high: Number | None = None
-    closed: tuple[bool, bool] = (True, True)
-    hedges: list[Hedge] = attrs.Factory(list[Hedge])
-    point_unit: bool = False
-    ensured: bool = False
-    aside: bool = False
-
-    def hedge(self) -> Hedge:
-        found = set(self.hedges)
-        if len(found) > 1:
-            raise ShapeError("ambiguous", "contradictory hedges", self.start, self.end)
-        if self.high:
-            if found:
-                raise ShapeError("ambiguous", "a hedge on a range", self.start, self.end)
-            return Hedge.RANGE
-        return found.pop() if found else Hedge.AT_LEAST if self.ensured else Hedge.EXACT
-
-
-class _Found(NamedTuple):
-    """A number found at a token: its unit, a hedge between the two, and what follows."""
-
-    number: Number
-    unit: Token | None
-    hedges: list[Hedge]
-    following: int
-
-
 class _Reader:
     """Reads the words of one wording from left to right."""
 
     def __init__(self, tokens: list[Token], translated: bool, subject: Subject) -> None:
         self.tokens = tokens
+        self.rates = Quantities(tokens)
+        self.token = self.rates.token
         self.related = False
         self.translated = translated
         self.subject = subject
-        self.quantities: list[_Quantity] = []
-        self.stretch: list[_Quantity] = []
+        self.quantities: list[Quantity] = []
+        self.stretch: list[Quantity] = []
         self.hedges: list[Token] = []
-        self.latest: _Quantity | None = None
+        self.latest: Quantity | None = None
         self.strive: Token | None = None
         self.renamed: Token | None = None
         self.ensured = False
         self.open_ended = False
-        self.between = {t.word for t in tokens if t.kind in ("between", "between_after")}
 
     def plan(self) -> Plan:
         self._check_end()
@@ -116,7 +79,7 @@ class _Reader:
         at = years = depth = 0
         while at < len(self.tokens):
             token = self.tokens[at]
-            found = self._interval(at) or self._quantity(at)
+            found = self.rates.at(at)
             if found:
                 quantity, following = found
                 quantity.aside = depth > 0
@@ -155,7 +118,7 @@ class _Reader:
     def _parts_a_hedge(self, token: Token) -> bool:
         """Whether a token parts a hedge from its number: 约定5%, 超过2023年5%, above target 5%."""
         last = self.hedges[-1].word
-        if len(last) == 1 and last > _FIRST_CHINESE and token.kind != "bracket":
+        if len(last) == 1 and last > FIRST_CHINESE and token.kind != "bracket":
             return True
         if token.kind in _COMPARED:
             return any(hedge.before in (Hedge.ABOVE, Hedge.BELOW) for hedge in self.hedges)
@@ -163,10 +126,10 @@ class _Reader:
 
     def _check_share(self, at: int, following: int) -> None:
         """Refuse a share of something: 3% of GDP, GDP的3%."""
-        owned = self._token(at - 1).kind == "possessive" and self._token(at - 2).kind in _OWNERS
-        whole = next((t for t in self.tokens[following:] if t.kind != "bracket"), _END)
+        owned = self.token(at - 1).kind == "possessive" and self.token(at - 2).kind in _OWNERS
+        whole = next((t for t in self.tokens[following:] if t.kind != "bracket"), END)
         if owned or whole.kind == "of":
-            start, end = self._token(at).start, self._token(following - 1).end
+            start, end = self.token(at).start, self.token(following - 1).end
             raise ShapeError("ambiguous", "a share of something", start, end)
 
     def _refuse(self, token: Token, following: int) -> None:
@@ -195,7 +158,7 @@ class _Reader:
         elif token.kind == "unknown":
             why = "an unknown word"
         elif token.kind == "or" and not (
-            self.latest and self._token(following).kind in ("number", "unit_before", "hedge")
+            self.latest and self.token(following).kind in ("number", "unit_before", "hedge")
         ):
             reason, why = "ambiguous", "an alternative that is cut short"
         elif token.kind == "to" and self._is_half_a_range(token, following):
@@ -206,8 +169,8 @@ class _Reader:
 
     def _is_half_a_range(self, token: Token, following: int) -> bool:
         """Whether a number that would end a range follows: 至5%, 2024 to 5%; not "grow to 5%"."""
-        parted = token.word != "to" or self._token(following - 2).kind == "year"
-        return parted and self._token(following).kind in ("number", "unit_before", "hedge")
+        parted = token.word != "to" or self.token(following - 2).kind == "year"
+        return parted and self.token(following).kind in ("number", "unit_before", "hedge")
 
     def _add_hedge(self, token: Token, following: int) -> None:
         last = self._before_suffix(token, following)
@@ -221,18 +184,18 @@ class _Reader:
             raise ShapeError("unreadable", "a hedge without its number", token.start, token.end)
 
     def _more_numbers(self, following: int) -> bool:
-        return any(self._number(at) for at in range(following, len(self.tokens)))
+        return any(self.rates.has_number(at) for at in range(following, len(self.tokens)))
 
-    def _before_suffix(self, token: Token, following: int) -> _Quantity | None:
+    def _before_suffix(self, token: Token, following: int) -> Quantity | None:
         """Return the rate a hedge may follow: at once, or in English words."""
         if self.latest is None or "a" <= token.word[0] <= "z":
             return self.latest
         at = following - 2
-        while self._token(at).kind == "bracket":
+        while self.token(at).kind == "bracket":
             at -= 1
-        return self.latest if self._token(at).end == self.latest.end else None
+        return self.latest if self.token(at).end == self.latest.end else None
 
-    def _add(self, quantity: _Quantity) -> None:
+    def _add(self, quantity: Quantity) -> None:
         if self.renamed and any(token.kind == "other" for token in self.tokens):
             named = self.renamed
             raise ShapeError("ambiguous", "two indicators", named.start, named.end)
@@ -247,106 +210,9 @@ class _Reader:
         else:
             self.quantities.append(quantity)
 
-    def _token(self, at: int) -> Token:
-        return self.tokens[at] if 0 <= at < len(self.tokens) else _END
-
-    def _number(self, at: int) -> _Found | None:
-        minus = self._token(at).kind == "minus" and self._token(at + 1).kind == "unit_before"
-        at += minus
-        unit = self._token(at) if self._token(at).kind == "unit_before" else None
-        at += unit is not None
-        sign = -1.0 if minus else 1.0
-        if not minus and self._is_sign(at):
-            sign = 1.0 if self._token(at).word == "+" else -1.0
-            at += 1
-        token, hedges = self._token(at), []
-        if token.number is None:
-            return None
-        at += 1
-        inside = self._token(at).after
-        if inside and self._token(at + 1).kind == "unit":
-            hedges, at = [inside], at + 1
-        if unit is None and self._token(at).kind == "unit":
-            unit, at = self._token(at), at + 1
-        if token.kind == "year" and unit is None:
-            return None
-        scale = unit.scale if unit else 1.0
-        place, constant, _ = token.number
-        return _Found(Number(place, sign * constant, scale), unit, hedges, at)
-
-    def _is_sign(self, at: int) -> bool:
-        token, number = self._token(at), self._token(at + 1)
-        if number.number is None:
-            return False
-        if token.kind == "minus":
-            return True
-        if token.word not in ("-", "+") or token.end != number.start:
-            return False
-        previous = self._token(at - 1)
-        if previous.end < token.start or previous.kind in ("end", "separator"):
-            return previous.kind not in ("number", "unit")
-        return previous.kind in ("dash", "to", "bracket") or previous.word > _FIRST_CHINESE
-
-    def _quantity(self, at: int) -> tuple[_Quantity, int] | None:
-        """Read a rate or a range at a token, and what follows."""
-        low = self._number(at)
-        if low is None:
-            return None
-        link = self._token(low.following)
-        linking = ("to", "dash", "and") if self.between else ("to", "dash")
-        high = None
-        if link.kind in linking or link.word == "−":
-            high = self._number(low.following + 1)
-        found = high or low
-        unit = found.unit
-        if high and unit is None:
-            before = low.unit and low.unit.kind == "unit_before"
-            unit = low.unit if before else _PERCENT if self._is_bare(low) else None
-        span = (self._token(at).start, self._token(found.following - 1).end)
-        if unit is None:
-            why = "a number without a unit such as % or percentage points"
-            raise ShapeError("unreadable", why, *span)
-        hedges = [*low.hedges, *high.hedges] if high else low.hedges
-        quantity = self._stated(low, high, unit, span)
-        quantity.hedges = hedges
-        return quantity, found.following
-
-    def _is_bare(self, low: _Found) -> bool:
-        """Whether the range is "between 5 and 6", which needs no unit."""
-        return low.unit is None and "between" in self.between
-
-    def _interval(self, at: int) -> tuple[_Quantity, int] | None:
-        """Read interval notation, such as [5%, 6%), and what follows."""
-        low = self._number(at + 1) if self._token(at).word in ("[", "(") else None
-        if low is None or self._token(low.following).word not in (",", ";"):
-            return None
-        high = self._number(low.following + 1)
-        if high is None or self._token(high.following).word not in ("]", ")"):
-            return None
-        close, following = self._token(high.following), high.following + 1
-        unit = high.unit
-        if unit is None and self._token(following).kind == "unit":
-            unit, following = self._token(following), following + 1
-        span = (self._token(at).start, self._token(following - 1).end)
-        if unit is None:
-            raise ShapeError("unreadable", "an interval without a unit", *span)
-        quantity = self._stated(low, high, unit, span)
-        quantity.closed = (self._token(at).word == "[", close.word == "]")
-        return quantity, following
-
-    def _stated(
-        self, low: _Found, high: _Found | None, unit: Token, span: tuple[int, int]
-    ) -> _Quantity:
-        return _Quantity(
-            *span,
-            low.number._replace(scale=(low.unit or unit).scale),
-            high.number._replace(scale=unit.scale) if high else None,
-            point_unit=unit.word in _point_units(),
-        )
-
     def _check_end(self) -> None:
         tokens = (t for t in reversed(self.tokens) if t.kind not in ("separator", "bracket"))
-        last = next(tokens, _END)
+        last = next(tokens, END)
         if last.word in _unfinished():
             raise ShapeError("unreadable", "a wording that is cut short", last.start, last.end)
 
@@ -356,9 +222,9 @@ class _Reader:
         if self.strive:
             why = "nothing to strive for"
             raise ShapeError("unreadable", why, self.strive.start, self.strive.end)
-        if self.between and not any(q.high for q in self.quantities):
+        if self.rates.between and not any(q.high for q in self.quantities):
             for token in self.tokens:
-                if token.word in self.between:
+                if token.word in self.rates.between:
                     raise ShapeError("unreadable", "half a range", token.start, token.end)
 
     # Combining: one target from what was found.
@@ -371,7 +237,7 @@ class _Reader:
             raise ShapeError("ambiguous", "a change of a rate, not a rate", *span)
         hedge, low, high, closed = hedges[0], main.low, main.high, main.closed
         ends = sorted(zip(hedges, self.quantities, strict=True), key=lambda end: end[0] in _UPPER)
-        same: list[_Quantity] = []
+        same: list[Quantity] = []
         if len(ends) == 2 and ends[0][0] in _LOWER and ends[1][0] in _UPPER:
             hedge, low, high = Hedge.RANGE, ends[0][1].low, ends[1][1].low
             closed = (_CLOSED[ends[0][0]], _CLOSED[ends[1][0]])
@@ -426,7 +292,7 @@ class _Reader:
         same = any(token.kind == "same" for token in tokens)
         number = any(token.kind == "number" for token in tokens)
         hedges = (Hedge.ABOVE, Hedge.BELOW) if number else (*_LOWER, *_UPPER)
-        previous = _END
+        previous = END
         economy = None
         for token in tokens:
             related = previous.kind in ("higher", "lower", "than") or previous.before in hedges
@@ -470,7 +336,7 @@ class _Reader:
             open_ended=self.open_ended,
         )
 
-    def _offset(self, quantity: _Quantity, relation: Hedge) -> tuple[Number | None, Number | None]:
+    def _offset(self, quantity: Quantity, relation: Hedge) -> tuple[Number | None, Number | None]:
         hedge = quantity.hedge()
         if relation not in (Hedge.ABOVE, Hedge.BELOW) or not quantity.point_unit:
             why = "a number that isn't a distance from the nation in percentage points"
@@ -488,12 +354,6 @@ def _negative(number: Number | None) -> Number | None:
 @cache
 def _loose() -> frozenset[str]:
     return frozenset(split_words(lexicon.TRANSLATED_LOOSELY))
-
-
-@cache
-def _point_units() -> frozenset[str]:
-    units = (lexicon.UNITS["point"], lexicon.UNITS["basis_point"])
-    return frozenset(word for _, words in units for word in split_words(words))
 
 
 @cache

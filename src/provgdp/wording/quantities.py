@@ -1,0 +1,172 @@
+"""From words to rates: a number with its sign and unit, and two of them as a range."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+import attrs
+
+from provgdp.target import Hedge
+from provgdp.wording import lexicon
+from provgdp.wording.plan import Number, ShapeError
+from provgdp.wording.words import Token, split_words
+
+END = Token("end", -1, -1)
+"""What stands before the first token and after the last."""
+
+FIRST_CHINESE = "\u4e00"
+
+_PERCENT = Token("unit", 0, 0)
+
+
+@attrs.define
+class Quantity:
+    """A rate or a range as stated, with the hedges around it."""
+
+    start: int
+    end: int
+    low: Number
+    high: Number | None = None
+    closed: tuple[bool, bool] = (True, True)
+    hedges: list[Hedge] = attrs.Factory(list[Hedge])
+    point_unit: bool = False
+    ensured: bool = False
+    aside: bool = False
+
+    def hedge(self) -> Hedge:
+        """Return the one hedge; raises `ShapeError` where they contradict each other."""
+        found = set(self.hedges)
+        if len(found) > 1:
+            raise ShapeError("ambiguous", "contradictory hedges", self.start, self.end)
+        if self.high:
+            if found:
+                raise ShapeError("ambiguous", "a hedge on a range", self.start, self.end)
+            return Hedge.RANGE
+        return found.pop() if found else Hedge.AT_LEAST if self.ensured else Hedge.EXACT
+
+
+class _Found(NamedTuple):
+    """A number found at a token: its unit, a hedge between the two, and what follows."""
+
+    number: Number
+    unit: Token | None
+    hedges: list[Hedge]
+    following: int
+
+
+class Quantities:
+    """The rates and ranges among the words of one wording."""
+
+    def __init__(self, tokens: list[Token]) -> None:
+        self.tokens = tokens
+        self.between = {t.word for t in tokens if t.kind in ("between", "between_after")}
+
+    def token(self, at: int) -> Token:
+        """Return a token, or `END` beyond the first and the last."""
+        return self.tokens[at] if 0 <= at < len(self.tokens) else END
+
+    def at(self, at: int) -> tuple[Quantity, int] | None:
+        """Read the rate, range or interval that begins at a token, and what follows."""
+        return self._interval(at) or self._stated(at)
+
+    def has_number(self, at: int) -> bool:
+        """Whether a number, and no year, begins at a token."""
+        return self._number(at) is not None
+
+    def _number(self, at: int) -> _Found | None:
+        minus = self.token(at).kind == "minus" and self.token(at + 1).kind == "unit_before"
+        at += minus
+        unit = self.token(at) if self.token(at).kind == "unit_before" else None
+        at += unit is not None
+        sign = -1.0 if minus else 1.0
+        if not minus and self._is_sign(at):
+            sign = 1.0 if self.token(at).word == "+" else -1.0
+            at += 1
+        token, hedges = self.token(at), []
+        if token.number is None:
+            return None
+        at += 1
+        inside = self.token(at).after
+        if inside and self.token(at + 1).kind == "unit":
+            hedges, at = [inside], at + 1
+        if unit is None and self.token(at).kind == "unit":
+            unit, at = self.token(at), at + 1
+        if token.kind == "year" and unit is None:
+            return None
+        scale = unit.scale if unit else 1.0
+        place, constant, _ = token.number
+        return _Found(Number(place, sign * constant, scale), unit, hedges, at)
+
+    def _is_sign(self, at: int) -> bool:
+        token, number = self.token(at), self.token(at + 1)
+        if number.number is None:
+            return False
+        if token.kind == "minus":
+            return True
+        if token.word not in ("-", "+") or token.end != number.start:
+            return False
+        previous = self.token(at - 1)
+        if previous.end < token.start or previous.kind in ("end", "separator"):
+            return previous.kind not in ("number", "unit")
+        return previous.kind in ("dash", "to", "bracket") or previous.word > FIRST_CHINESE
+
+    def _stated(self, at: int) -> tuple[Quantity, int] | None:
+        low = self._number(at)
+        if low is None:
+            return None
+        link = self.token(low.following)
+        linking = ("to", "dash", "and") if self.between else ("to", "dash")
+        high = None
+        if link.kind in linking or link.word == "−":
+            high = self._number(low.following + 1)
+        found = high or low
+        unit = found.unit
+        if high and unit is None:
+            before = low.unit and low.unit.kind == "unit_before"
+            unit = low.unit if before else _PERCENT if self._is_bare(low) else None
+        span = (self.token(at).start, self.token(found.following - 1).end)
+        if unit is None:
+            why = "a number without a unit such as % or percentage points"
+            raise ShapeError("unreadable", why, *span)
+        quantity = _quantity(low, high, unit, span)
+        quantity.hedges = [*low.hedges, *high.hedges] if high else low.hedges
+        return quantity, found.following
+
+    def _is_bare(self, low: _Found) -> bool:
+        """Whether the range is "between 5 and 6", which needs no unit."""
+        return low.unit is None and "between" in self.between
+
+    def _interval(self, at: int) -> tuple[Quantity, int] | None:
+        """Read interval notation, such as [5%, 6%), and what follows."""
+        low = self._number(at + 1) if self.token(at).word in ("[", "(") else None
+        if low is None or self.token(low.following).word not in (",", ";"):
+            return None
+        high = self._number(low.following + 1)
+        if high is None or self.token(high.following).word not in ("]", ")"):
+            return None
+        close, following = self.token(high.following), high.following + 1
+        unit = high.unit
+        if unit is None and self.token(following).kind == "unit":
+            unit, following = self.token(following), following + 1
+        span = (self.token(at).start, self.token(following - 1).end)
+        if unit is None:
+            raise ShapeError("unreadable", "an interval without a unit", *span)
+        quantity = _quantity(low, high, unit, span)
+        quantity.closed = (self.token(at).word == "[", close.word == "]")
+        return quantity, following
+
+
+def _quantity(low: _Found, high: _Found | None, unit: Token, span: tuple[int, int]) -> Quantity:
+    return Quantity(
+        *span,
+        low.number._replace(scale=(low.unit or unit).scale),
+        high.number._replace(scale=unit.scale) if high else None,
+        point_unit=unit.word in _point_units(),
+    )
+
+
+@cache
+def _point_units() -> frozenset[str]:
+    units = (lexicon.UNITS["point"], lexicon.UNITS["basis_point"])
+    return frozenset(word for _, words in units for word in split_words(words))
