@@ -252,6 +252,15 @@ def test_duplicate_rows_are_refused(case: Case) -> None:
         case.call(twice.lazy()).collect()
 
 
+@pytest.mark.parametrize("name", ["contributions", "miss_streak", "rank_table", "thresholds"])
+def test_duplicate_rows_are_refused_with_the_year_before_at_hand(name: str) -> None:
+    twice = pl.concat([REGULAR, REGULAR.head(2)]).with_columns(gdp_prev="gdp")
+    with pytest.raises(pg.DuplicateRowsError, match="province='Jilin', year=2022"):
+        CASES[name].call(twice)
+    with pytest.raises(pl.exceptions.ComputeError, match="m:1"):
+        CASES[name].call(twice.lazy()).collect()
+
+
 @every_case
 @pytest.mark.parametrize("lazy", [False, True])
 def test_missing_column_is_named_at_the_call(case: Case, lazy: bool) -> None:

@@ -52,9 +52,6 @@ def test_units_do_not_mix() -> None:
 def test_duplicate_years_are_refused() -> None:
     with pytest.raises(pg.DuplicateRowsError, match="year=2020"):
         streaks([(2020, 4.0), (2020, 6.0)])
-    panel = pl.concat([pg.load_panel(2024), pg.load_panel(2024)]).lazy()
-    with pytest.raises(pl.exceptions.ComputeError, match="m:1"):
-        pg.miss_streak(panel).collect()
 
 
 @given(

@@ -107,6 +107,20 @@ def refuse_duplicates(frame: FrameT, key: Sequence[str], *, what: str) -> None:
     require_unique(frame.drop_nulls(key), key, what=what)
 
 
+def with_unique_keys(frame: FrameT, key: Sequence[str], *, what: str) -> FrameT:
+    """Return the frame, refusing rows that share a key.
+
+    Raises:
+        DuplicateRowsError: If rows of a DataFrame do; for a LazyFrame polars raises its own error
+            at collect, from a join that is there for its check.
+    """
+    if isinstance(frame, pl.LazyFrame):
+        keys = frame.select(key)
+        return frame.join(keys, on=key, how="left", validate="m:1", maintain_order="left")
+    refuse_duplicates(frame, key, what=what)
+    return frame
+
+
 def as_given(frame: FrameT, result: pl.LazyFrame) -> FrameT:
     """Return a result as what the caller gave, collected for a DataFrame.
 

@@ -19,6 +19,7 @@ from provgdp.measures._shared import (
     require,
     with_base,
     with_previous,
+    with_unique_keys,
 )
 from provgdp.target import ABOUT
 
@@ -131,7 +132,7 @@ def rank_table(
     Raises:
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
-        DuplicateRowsError: If the year before is looked up and rows share unit and year.
+        DuplicateRowsError: If rows share unit and year.
         NoPreviousYearError: If it is looked up and no row has one.
 
     Examples:
@@ -144,6 +145,8 @@ def rank_table(
     """
     held = require(frame, groups=[unit], numbers=[value], times=[time])
     before = f"{value}_prev"
+    if before in held:
+        frame = with_unique_keys(frame, [unit, time], what="rank_table")
     if value == gdp:
         frame = with_base(frame, gdp, vintage=vintage, unit=unit, time=time, what="rank_table")
     else:

@@ -16,6 +16,7 @@ from provgdp.measures._shared import (
     require,
     weighted_mean,
     with_base,
+    with_unique_keys,
 )
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ def contributions(
     Raises:
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
-        DuplicateRowsError: If the year before is looked up and rows share unit and year.
+        DuplicateRowsError: If rows share unit and year.
         NoPreviousYearError: If it is looked up and no row has one.
 
     Examples:
@@ -143,7 +144,9 @@ def contributions(
         {'East': 2.814, 'Central': 1.079, 'West': 1.193, 'Northeast': 0.23}
     """
     before = f"{gdp}_prev"
-    held = require(panel, groups=[time], numbers=[growth])
+    held = require(panel, groups=[unit], numbers=[growth], times=[time])
+    if before in held:
+        panel = with_unique_keys(panel, [unit, time], what="contributions")
     panel = with_base(panel, gdp, vintage=vintage, unit=unit, time=time, what="contributions")
     rate = number(growth)
     base = pl.when(rate.is_not_null()).then(number(before))

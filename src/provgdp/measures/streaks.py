@@ -5,7 +5,7 @@ from __future__ import annotations
 import polars as pl
 
 from provgdp.frame import FrameT
-from provgdp.measures._shared import as_given, refuse_duplicates, require
+from provgdp.measures._shared import as_given, require, with_unique_keys
 from provgdp.measures.gaps import falls_short
 
 
@@ -42,8 +42,7 @@ def miss_streak(
     Raises:
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
-        DuplicateRowsError: If rows of a DataFrame share unit and year; for a LazyFrame polars
-            raises its own error at collect.
+        DuplicateRowsError: If rows share unit and year.
 
     Examples:
         >>> import polars as pl
@@ -56,13 +55,7 @@ def miss_streak(
         [('Yunnan', 5, False)]
     """
     require(panel, groups=[unit], numbers=[target, growth], times=[time], texts=[hedge])
-    refuse_duplicates(panel, [unit, time], what="miss_streak")
-    if isinstance(panel, pl.LazyFrame):
-        # The join is there for its check: polars refuses duplicate keys at collect.
-        key = [unit, time]
-        panel = panel.join(
-            panel.select(key), on=key, how="left", validate="m:1", maintain_order="left"
-        )
+    panel = with_unique_keys(panel, [unit, time], what="miss_streak")
     short = falls_short(target, hedge, growth)
     follows = (pl.col(time).cast(pl.Int64).diff() == 1).fill_null(False)
     starts = ~(short.fill_null(False) & follows)
