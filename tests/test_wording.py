@@ -21,7 +21,8 @@ POINTS = {
         二〇二四年增长5% | 𝟓% | 5﹪ | 5%\u200b | \u200f5%\u200f | \ufeff5% | 5\u00a0% |
         百分之五（5%） | 5pc | 5 p.p. | five hundred basis points | 5 个 百分点 | exactly 5% |
         增长目标为5% | 定在5% | 按可比价格增长5% | 地区生产总值比上年增长5% |
-        the target was 5% | the growth goal is 5%
+        the target was 5% | the growth goal is 5% | increase the GDP by 5% | 增长目标提高到5% |
+        a target of a 5% increase in GDP | raises its growth target to 5%
     """,
     "about": """
         about 5% | around 5% | roughly 5% | approximately 5% | approx. 5% | circa 5% | 5% or so |
@@ -338,6 +339,8 @@ REFUSED = {
         5%左右，高于全国平均水平 | 全国GDP增长5% | (5%, 4%) | 5%5% | 5% 五% | 5%、5% |
         (5% 5%) | 3% of GDP | about 3% of its economy | GDP的3% | 目标的5%以上 | 50% of the target |
         增速提高1个百分点 | raise the target by 0.5 percentage points | 没有完成增长目标 |
+        增长目标提高0.5% | increase its growth target by 5% | target increase of 5% |
+        rise from 5% to 6% |
         no increase in the target | 没有不设目标 | 不设具体目标，与全国同步 | 5% or | or 5% |
         5%以上或6% | 百分之零五 | 百分之十零 | 百分之一百零十 |
         不低于全国1个百分点 | 1 percentage point not above national growth
@@ -353,7 +356,7 @@ REFUSED = {
         高于经济增长1个百分点 | 数字经济增长10% | 单位GDP能耗3%左右 | 省会增长5% | 可能超过5% |
         保定增长5% | 约定5% | 近年5% | 超市5% | 增长5%（省内） | 5%，以上为目标 | 一百五十年5% |
         半年增长5% | top 5% | 于5% | 7%以，力争8% | between 5% and 6% from |
-        与经济增长同步 | above or below 5% | 5%左右，努力 | 百分之五个
+        与经济增长同步 | above or below 5% | 5%左右，努力 | 百分之五个 | (5%] | [5%)
     """,
 }
 

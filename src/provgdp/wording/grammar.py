@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from provgdp.target import Hedge
@@ -25,6 +26,7 @@ _BESIDE_NO_GOAL = frozenset(
 )  # fmt: skip
 _COMPARED = ("gdp", "goal", "expected")
 _OWNERS = ("gdp", "other", "goal")
+_FROM = ("from", "从", "自")
 _ZERO = Number(None, 0.0, 1.0)
 
 
@@ -76,13 +78,14 @@ class _Reader:
     # Scanning: quantities and what belongs to them.
 
     def _scan(self) -> None:
-        at = years = depth = 0
+        at = years = 0
+        brackets: list[Token] = []
         while at < len(self.tokens):
             token = self.tokens[at]
             found = self.rates.at(at)
             if found:
                 quantity, following = found
-                quantity.aside = depth > 0
+                quantity.aside = bool(brackets)
                 self._check_share(at, following)
                 self._add(quantity)
                 at = following
@@ -95,8 +98,11 @@ class _Reader:
                 raise ShapeError("unreadable", "a hedge without its number", start, end)
             elif token.kind == "year":
                 years += 1
+            elif token.word in BRACKETS:
+                brackets.append(token)
             elif token.kind == "bracket":
-                depth += 1 if token.word in BRACKETS else -1
+                if not brackets or token.word != BRACKETS[brackets.pop().word]:
+                    raise ShapeError("unreadable", "an unmatched bracket", token.start, token.end)
             elif token.kind == "strive" or (token.kind == "aim" and self.latest):
                 self.strive = token
             elif token.kind == "ensure":
@@ -107,12 +113,9 @@ class _Reader:
                 self._refuse(token, at)
             if token.kind in ("gdp", "other") and self.latest:
                 self.renamed = token
-            if depth < 0 or years > 1:
-                what = "an unmatched bracket" if depth < 0 else "two years"
-                reason: ParseFailure = "unreadable" if depth < 0 else "ambiguous"
-                raise ShapeError(reason, what, token.start, token.end)
-        if depth:
-            token = next(t for t in reversed(self.tokens) if t.word in BRACKETS)
+            if years > 1:
+                raise ShapeError("ambiguous", "two years", token.start, token.end)
+        for token in brackets:
             raise ShapeError("unreadable", "an unmatched bracket", token.start, token.end)
 
     def _parts_a_hedge(self, token: Token) -> bool:
@@ -233,8 +236,8 @@ class _Reader:
         hedges = [quantity.hedge() for quantity in self.quantities]
         main, *others = self.quantities
         span = (main.start, max(quantity.end for quantity in self.quantities))
-        if any(t.kind == "change" for t in self.tokens) and self._in_points():
-            raise ShapeError("ambiguous", "a change of a rate, not a rate", *span)
+        if self._is_change():
+            raise ShapeError("ambiguous", "a change of a rate or a goal, not a rate", *span)
         hedge, low, high, closed = hedges[0], main.low, main.high, main.closed
         ends = sorted(zip(hedges, self.quantities, strict=True), key=lambda end: end[0] in _UPPER)
         same: list[Quantity] = []
@@ -259,8 +262,14 @@ class _Reader:
             open_ended=self.open_ended,
         )
 
-    def _in_points(self) -> bool:
-        return any(quantity.point_unit for quantity in (*self.quantities, *self.stretch))
+    def _is_change(self) -> bool:
+        """Whether the number says by how much a rate or a goal moves: 目标提高0.5%."""
+        kinds = [token.kind for token in self.tokens]
+        in_points = any(quantity.point_unit for quantity in (*self.quantities, *self.stretch))
+        named = [kind for kind in kinds if kind not in ("filler", "gdp")]
+        of_a_goal = ("change", "goal") in pairwise(named) or ("goal", "change") in pairwise(kinds)
+        moved = (of_a_goal and "to" not in kinds) or not self.rates.between.isdisjoint(_FROM)
+        return "change" in kinds and (in_points or moved)
 
     def _stretch(self) -> Number | None:
         if not self.stretch:

@@ -166,11 +166,11 @@ WORDS: dict[str, str] = {
         grow; grows; growing; expand; expands; expanding; expansion; reach; reaching; achieve;
         achieving; keep; keeping; maintain; maintaining; hold; holding; stay; stays; remain;
         remains; control; controlled; kept; held; 达; 达到; 实现; 完成; 取得; 保持; 保持在; 维持在;
-        稳定在; 控制; 控制在; 调整为; 全力; 努力; 奋力; 继续
+        稳定在; 控制; 控制在; 调整为; 提高到; 提升到; 增加到; 提高至; 提升至; 全力; 努力; 奋力; 继续
     """,
     # The same, but by percentage points it is a change of the rate, not a rate.
     "change": """
-        increase; increases; increasing; rise; rises; rising; raise; 增加; 提高; 提升; 上升
+        increase; increases; increasing; rise; rises; rising; raise; raises; 增加; 提高; 提升; 上升
     """,
     # What a rate may be compared with: 超预期5% is no target.
     "expected": """
