@@ -21,6 +21,7 @@ import provgdp as pg
         (5.0, 5.0, -0.1, None),
         (5.0, 5.0, 72.0, None),
         (5.0, math.nan, 0.5, None),
+        (5.0, math.inf, 0.5, None),
         (5.0, 5.0, math.nan, None),
     ],
 )
@@ -48,6 +49,7 @@ def test_required_growth_reaches_the_target(target: float, ytd: float, share: fl
         ([None, None, 5, 10], [None, None, 105.0, 115.5]),
         ([5.0, None, 10.0, 10.0], [105.0, None, None, None]),
         ([5.0, math.nan, 10.0], [105.0, None, None]),
+        ([5.0, math.inf, 10.0], [105.0, None, None]),
         ([-50.0, 100.0], [50.0, 100.0]),
         ([None], [None]),
         ([], []),
@@ -84,6 +86,7 @@ def test_chain_index_by_unit() -> None:
         (100, 121, 0, None),
         (math.nan, 121, 2, None),
         (100, math.nan, 2, None),
+        (math.inf, math.inf, 2, None),
     ],
 )
 def test_cagr(start: float, end: float, years: float, expected: float | None) -> None:
