@@ -58,6 +58,13 @@ SAID = {
     "Guangdong, which missed its target of above 5% with growth of 4.8%, set the same goal.": (
         "Guangdong 2023 above 5%"
     ),
+    "Hubei, along with the province of Hunan, set a goal of 6%.": "Hubei 2024 6%, Hunan 2024 6%",
+    "Provinces such as Hubei and Hunan set goals of 5 to 6 percent.": "",
+    "From the 4% goal set by Tianjin to the 8% growth goal set by Tibet.": (
+        "Tianjin 2024 4%, Tibet 2024 8%"
+    ),
+    "Hubei targets 6%. Both of the provinces aim for 7%.": "Hubei 2024 6%",
+    "湖北、湖南等3个省份的目标为6%，7个省份的目标为5%。": "Hubei 2024 6%, Hunan 2024 6%",
     # A general clause and its exceptions.
     "Most provinces cut their targets, but Hainan kept its goal of more than 6 percent.": (
         "Hainan 2024 above 6%"
@@ -78,6 +85,12 @@ SAID = {
     "山西2023年目标为6%；去年山西增长5%。": "Shanxi 2023 6%",
     "2024年山西地区生产总值增长5%左右。": "Shanxi 2024 about 5%",
     "2023年山西地区生产总值增长5%左右。": "",
+    "Hubei's goal is lower than the 6% growth recorded last year.": "",
+    "Hubei eyes 5.7% in 2024.": "",
+    "Hubei's growth target for 2024 is 5.7%.": "Hubei 2024 5.7%",
+    "湖北在去年经历波折，今年计划增长6%。": "Hubei 2024 6%",
+    "Hubei would grow by 6% this year, its governor said.": "Hubei 2024 6%",
+    "UBS says Hubei would grow by 6% this year.": "",
     # Other indicators.
     "Sichuan targets CPI growth of about 2%, unemployment of 5.5% and GDP growth of about 6%.": (
         "Sichuan 2024 about 6%"
@@ -114,6 +127,7 @@ SAID = {
     "Guizhou set a goal of 5.5%, compared with about 6% for 2023 and Yunnan's goal of 5%.": (
         "Guizhou 2024 5.5%, Guizhou 2023 about 6%, Yunnan 2024 5%"
     ),
+    "Guizhou set a goal of 6%, from about 7% last year.": "Guizhou 2024 6%, Guizhou 2023 about 7%",
     # Tables and lists.
     "Province | 2023 growth | 2024 target\nHunan | 4.6% | about 6%\nHubei | 6% | 6%": (
         "Hunan 2024 about 6%, Hubei 2024 6%"

@@ -30,7 +30,10 @@ _OF_WHAT = re.compile(
     r"|regional|local|overall)(?![a-z]))*[ -]*"
 )
 _AFTER = re.compile(r"(?:after|following|on the back of) (?:an? |the )?$")
-_SEEN = re.compile(r" (?:seen|recorded|registered|posted|reported|achieved|logged)(?![a-z])")
+_SEEN = re.compile(
+    r"(?: growth| expansion)? (?:seen|recorded|registered|posted|reported|achieved|logged)(?![a-z])"
+)
+_GROWN = re.compile(r" (?:growth|expansion)(?![a-z])|的?(?:实际)?(?:增速|增长|增幅)(?!目标)")
 _MOVED = re.compile(r"(?:下调|上调|调整|调降|调低|调高|提高|降低|降|升)[至为到]")
 _MOVED_BY = re.compile(r"的?(?:目标)?(?:有所)?(?:下调|上调|下降|调低|调高|降低|提高|回落)")
 # Verbs of a target whatever the year; what was only expected of a past year is its growth.
@@ -160,7 +163,7 @@ class Judge:
         self.observed = source.kind == "observer" if source else self.observed
         if self.mode != "target" or (self.observed and not bound):
             return False
-        if self._is_seen(claim, named_after):
+        if self._is_seen(claim, named_after) or self._is_growth(claim, prior, bound):
             return False
         if strong:
             return True
@@ -177,6 +180,12 @@ class Judge:
             return True
         before = max(0, claim.start - 20), claim.start
         return not named_after and _AFTER.search(self.folded, *before) is not None
+
+    def _is_growth(self, claim: Claim, prior: Mark | None, bound: bool) -> bool:
+        """Whether what a target is compared with is called growth: "than the 6.9% growth"."""
+        if bound or prior is None or prior.kind == "from":
+            return False
+        return _GROWN.match(self.folded, claim.end) is not None
 
     def _is_outlook(self, claim: Claim, year: int | None) -> bool:
         """Whether GDP is put at a hedged rate for the year in hand, which is still to come."""

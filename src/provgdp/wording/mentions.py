@@ -195,7 +195,9 @@ _SPANS = re.compile(
     r"(?:收官|开局|起步|关键|最后|第|开好局|首年|承上|良好|实施))"
     r"|从(?=[^,。;%]{1,20}看)"
     r"|(?P<multi>(?:19|20)\d\d ?年?(?:-|–|—|~|to|至|到) ?(?:20\d\d|\d\d)(?!\d)(?: ?年)?"
-    r"|(?:by|until|through) (?:the end of )?20[2-5]\d(?!\d)|到20\d\d年|\d+年(?:间|来)(?:年均|平均))"
+    r"|(?:by|until|through) (?:the end of )?20[2-5]\d(?!\d)|(?<![提谈看])到20\d\d年"
+    r"|\d+年(?:间|来)(?:年均|平均))"
+    r"|(?P<group>(?<![\d等的])\d{1,2} ?个?(?:省|市|区|自治区)(?:[省市区份]|自治区)*)"
     rf"|(?P<initials>[{_INITIALS}]{{2,6}}(?=[两二三四五六][地省市])"
     rf"|(?<![一-龥])[{_INITIALS}](?=[:为]?$))"
     r"|(?P<year>(?:19|20)\d\d(?!\d|[.,]\d| ?(?:亿|万|元|家|个|yuan|%))(?: ?年(?:度)?)?)"
@@ -303,9 +305,11 @@ def _words_between(text: str, folded: str, start: int, end: int) -> Iterator[Mar
         elif group == "initials":
             for i in range(begin, at):
                 yield Mark("place", i, i + 1, Province.find(folded[i]))
+        elif group == "group":
+            yield Mark("place", begin, at)
         elif group == "local":
             if folded[begin] > "z" or text[begin].isupper():
-                yield Mark("place", begin, at)
+                yield Mark("place", begin, at, Province.find(folded[begin:at].lstrip("全")))
         elif group == "word":
             kind, value = known[match.group().replace("-", " ")]
             if kind == "place" and _NOT_A_PLACE.match(folded, at):

@@ -20,7 +20,7 @@ WORDS: dict[str, str] = {
         jobless; jobs; employment; retail sales; retail; industrial output; industrial production;
         industrial value-added; industrial added value; industrial value added; value-added;
         value added; added value; industrial enterprises; manufacturing output; services output;
-        service sector; services sector; fixed-asset; fixed asset; fixed assets; investment;
+        service sector; services sector; consumption; consumer spending; fixed-asset; fixed asset; fixed assets; investment;
         investments; exports; imports; foreign trade; trade volume; revenue; revenues; income;
         incomes; disposable; deficit; deficit ratio; deficit-to-gdp; deficit to gdp; debt; r&d;
         research and development; energy consumption; energy intensity; emissions; per capita;
@@ -119,7 +119,7 @@ WORDS: dict[str, str] = {
     "each": "each; both; all; alike; unanimously; same; 均; 都; 皆; 各为; 同为; 同样; 不约而同; 一致",
     # A province named only beside: never whose target it is, or seldom.
     "beside": """
-        than; after; behind; ahead of; second only to; next to; north of; south of; east of; west of; border~; borders with; overtaking; overtook; overtaken by; overtake; trail~; rival; rivals;
+        than; after; behind; ahead of; second only to; next to; north of; south of; east of; west of; southeast of; southwest of; northeast of; northwest of; border~; borders with; overtaking; overtook; overtaken by; overtake; trail~; rival; rivals;
         replacing; besides; 比; 较之; 仅次于; 次于; 赶超; 紧邻; 毗邻; 来自; 落后于; 领先于; 追赶; 相比于; 紧追;
         反超; 援助; 对接; 携手; 调研; 考察
     """,
@@ -144,7 +144,7 @@ WORDS: dict[str, str] = {
         chinese economy; chinese government; state council; the premier; premier li; premier wen; premier zhu; chinese premier; li qiang; li keqiang; politburo;
         ministry; beijing set a national; mongolia; outer mongolia; hong kong; macao; macau; taiwan; taipei;
         corps; xpcc; greater bay area; yangtze river delta; pearl river delta; other provinces;
-        other provincial; the rest; rest of; remaining; most provinces; many provinces;
+        other provincial; the rest; rest of; remaining; most provinces; many provinces; of all regions;
         some provinces; several provinces; majority; most regions; some regions; other regions;
         company; companies; firm; firms; maker; makers; manufacturer; carmaker; automaker;
         distiller; brewer; developer; retailer; insurer; startup; start-up; steelmaker;
@@ -172,7 +172,7 @@ WORDS: dict[str, str] = {
         of the; to be; to about; to around; to reach; to over; to more; to above;
         to between; to achieve; with a; with an; with the; with growth; with its; with their;
         met in; growth drivers; high-quality growth;
-        经济大省; 工业大省; 制造业大省; 农业大省; 人口大省; 消费大省; 外贸大省; 出口大省; 资源大省; 粮食大省;
+        industrial base; 工业基地; 老工业基地; 经济大省; 工业大省; 制造业大省; 农业大省; 人口大省; 消费大省; 外贸大省; 出口大省; 资源大省; 粮食大省;
         经济强省; 工业强省; 制造强省; 旅游强省; 国家级; 国家统计局; 全国人大; 全国两会; 全国人民代表大会;
         全国政协; 目标任务; 工作目标; 目标责任; 自治区; 直辖市; 五年规划开局之年; 居全国; 位居全国;
         全国第; 全国首; 全国最; 全国前; 计划单列; 计划报告; 与会; 及其; 参与; 从容; 自由; 自身; 从而; 由于;
@@ -214,7 +214,7 @@ NOT_A_PLACE = (
     r"|composite|airport|post|review|institution)(?![a-z])|-based(?![a-z])"
     r"|,? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? ?\d{1,2} ?\("
     r"|,? \((?:reuters|xinhua|ap|afp|bloomberg|cna|caixin|yicai)| --|日报|晚报|晨报|商报|时报|青年报|新闻网"
-    r"|证券|大学|时间|银行|交易所|社科院|研究院|卫视|电视台|在线|发布|讯|\d{1,2}月\d{1,2}日[电讯]|籍|人民网|网讯"
+    r"|证券|大学|[东西南北]{1,2} ?\d+ ?(?:公里|千米)|时间|银行|交易所|社科院|研究院|卫视|电视台|在线|发布|讯|\d{1,2}月\d{1,2}日[电讯]|籍|人民网|网讯"
 )
 """What follows the name of a province that only names a newspaper, a bank or a dateline."""
 

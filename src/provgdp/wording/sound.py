@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _SPREAD = re.compile(r"(?:rang(?:e|es|ed|ing)|vary|varying|varied|anywhere)[a-z ]*$|从$|介[于乎]$")
 _SPREAD_AFTER = re.compile(r"[到至]|之间|[^,。;]{0,20}不[等一]")
+_SUCH_AS = re.compile(r"(?<![a-z])(?:including|such as|like)(?![a-z])|包括|等\d*个?[,省地市]")
 _BY = re.compile(
     r"(?:(?<![a-z])(?:cut|lower|trim|slash|reduc|shav|scal|contribut|miss|beat|exceed|undersho|trail"
     r"|lag|short|down|outpac)[a-z]*(?: [a-z']+){0,5}|(?:target|goal)s?) by $"
@@ -36,6 +37,9 @@ def is_spread(folded: str, begin: int, mark: Mark, breadth: int) -> bool:
     """Whether a range says how far the targets of several provinces lie apart."""
     if breadth < 2:
         return False
+    hedge = mark.rate.values[0] if mark.rate else None
+    if hedge is Hedge.RANGE and _SUCH_AS.search(folded, begin, mark.start):
+        return True
     between = breadth > 2 and folded.startswith(("between", "介于"), mark.start)
     before = _SPREAD.search(folded[max(begin, mark.start - 40) : mark.start])
     return bool(between or before or _SPREAD_AFTER.match(folded, mark.end))

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from provgdp.wording.prose_lexicon import CHANGES
+from provgdp.wording.whose import last_of
 from provgdp.wording.words import split_words
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ _YEAR_AFTER = re.compile(
     r"(?:for|in|over|during|of)?\s*(?:the\s+)?(?:whole of |full year |year )?"
 )
 _PART = re.compile("quarter|half|month|january|季度|半年|月")
+_OPENS = re.compile("[初底末]?,")
+_NEXT = re.compile(r",|(?<![a-z])(?:and|but)(?![a-z])")
 _COMPARING = ("from", "versus", "outcome", "beside")
 
 
@@ -121,6 +124,16 @@ class Calendar:
             before = left[i - 1] if i else None
             compared = before and before.kind in _COMPARING
             near = before and mark.start - before.end < 12
-            if not (compared and near and "," in self.folded[mark.end : start]):
+            if compared and near and "," in self.folded[mark.end : start]:
+                continue
+            if not self._is_of_another_clause(mark, left[i + 1 :]):
                 return mark
         return None
+
+    def _is_of_another_clause(self, year: Mark, following: list[Mark]) -> bool:
+        """Whether a year gone by belongs to what was, before "…, and plans": it opens no clause."""
+        goal = last_of(following, "goal")
+        if goal is None or not self.is_past(self.resolve(year)):
+            return False
+        between = self.folded[year.end : goal.start]
+        return not _OPENS.match(between) and _NEXT.search(between) is not None
