@@ -337,7 +337,8 @@ REFUSED = {
         ⑤% | 5⁵% | GDP 5%, CPI 3% | 5%左右，规模以上工业增加值增长6% | 2024年5%，2023年6% |
         5% in 2024 and 2025 | positive growth | 双位数增长 | 负增长 | GDP - 5% | 高于全国5% |
         5%左右，高于全国平均水平 | 全国GDP增长5% | (5%, 4%) | 5%5% | 5% 五% | 5%、5% |
-        (5% 5%) | 3% of GDP | about 3% of its economy | GDP的3% | 目标的5%以上 | 50% of the target |
+        (5% 5%) | 3% of GDP | about 3% of its economy | [5%, 6%] of GDP |
+        5% or more of GDP | 5% (of GDP) | GDP的3% | 目标的5%以上 | 50% of the target |
         增速提高1个百分点 | raise the target by 0.5 percentage points | 没有完成增长目标 |
         增长目标提高0.5% | increase its growth target by 5% | target increase of 5% |
         rise from 5% to 6% |
@@ -369,6 +370,16 @@ def test_refused_with_the_reason(text: str, reason: str) -> None:
         pg.parse_target(text)
     assert (reason, text) == (caught.value.reason, caught.value.text)
     assert "accepted is one rate" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [", CPI 3%", "，失业率", ", 9%", "、9个百分点", ", not", "，不", " left", "去年"],
+)
+def test_nothing_hides_beside_a_rate(rest: str) -> None:
+    for text in phrases(" | ".join([*POINTS.values(), RANGES])):
+        with pytest.raises(pg.TargetParseError):
+            pg.parse_target(text + rest)
 
 
 @pytest.mark.parametrize("text", ["", " ", "\t\n", "\u200b", "　"])

@@ -86,7 +86,6 @@ class _Reader:
             if found:
                 quantity, following = found
                 quantity.aside = bool(brackets)
-                self._check_share(at, following)
                 self._add(quantity)
                 at = following
                 continue
@@ -96,6 +95,8 @@ class _Reader:
             elif self.hedges and self._parts_a_hedge(token):
                 start, end = self.hedges[0].start, token.end
                 raise ShapeError("unreadable", "a hedge without its number", start, end)
+            elif self._is_share(token, at):
+                raise ShapeError("ambiguous", "a share of something", token.start, token.end)
             elif token.kind == "year":
                 years += 1
             elif token.word in BRACKETS:
@@ -127,13 +128,12 @@ class _Reader:
             return any(hedge.before in (Hedge.ABOVE, Hedge.BELOW) for hedge in self.hedges)
         return token.kind in ("year", "separator")
 
-    def _check_share(self, at: int, following: int) -> None:
-        """Refuse a share of something: 3% of GDP, GDP的3%."""
-        owned = self.token(at - 1).kind == "possessive" and self.token(at - 2).kind in _OWNERS
-        whole = next((t for t in self.tokens[following:] if t.kind != "bracket"), END)
-        if owned or whole.kind == "of":
-            start, end = self.token(at).start, self.token(following - 1).end
-            raise ShapeError("ambiguous", "a share of something", start, end)
+    def _is_share(self, token: Token, following: int) -> bool:
+        """Whether a word makes a rate a share of something: 3% of GDP, GDP的3%."""
+        if token.kind == "possessive":
+            owner, owned = self.token(following - 2), self.token(following)
+            return owner.kind in _OWNERS and owned.kind in ("number", "unit_before", "hedge")
+        return token.kind == "of" and self._follows_latest(following - 1)
 
     def _refuse(self, token: Token, following: int) -> None:
         """Raise `ShapeError` unless the token may stand beside a target."""
@@ -191,12 +191,16 @@ class _Reader:
 
     def _before_suffix(self, token: Token, following: int) -> Quantity | None:
         """Return the rate a hedge may follow: at once, or in English words."""
-        if self.latest is None or "a" <= token.word[0] <= "z":
-            return self.latest
-        at = following - 2
-        while self.token(at).kind == "bracket":
+        latin = "a" <= token.word[0] <= "z"
+        return self.latest if latin or self._follows_latest(following - 1) else None
+
+    def _follows_latest(self, at: int) -> bool:
+        """Whether but brackets part a token from the last rate and its hedges."""
+        end = self.latest.end if self.latest else 0
+        at -= 1
+        while self.token(at).kind == "bracket" and self.token(at).end > end:
             at -= 1
-        return self.latest if self.token(at).end == self.latest.end else None
+        return self.latest is not None and self.token(at).end == end
 
     def _add(self, quantity: Quantity) -> None:
         if self.renamed and any(token.kind == "other" for token in self.tokens):

@@ -106,40 +106,40 @@ WORDS: dict[str, str] = {
     """,
     # Another indicator, refused unless the caller asks for any.
     "other": """
-        cpi; ppi; consumer price; consumer prices; consumer price index; inflation; prices; price;
-        unemployment; unemployment rate; jobless rate; jobless; employment; jobs; urban jobs;
-        retail sales; total retail sales; retail sales of consumer goods; consumer goods; retail;
-        consumption; industrial output; industrial production; industrial; value added; value-added;
-        fixed asset investment; fixed assets investment; investment; exports; imports;
-        foreign trade; trade; revenue; fiscal revenue; budget revenue; public budget revenue;
-        general public budget revenue; income; incomes; disposable income; deficit; r&d; energy;
-        emissions; productivity; per capita; population; wages; spending; expenditure; intensity;
-        personal income; household income; manufacturing; services; agriculture; surveyed;
-        registered; urban; rural; fiscal; urbanization rate; urbanisation rate; forest coverage;
-        tourism; tourism revenue; grain; grain output; industries above designated size;
-        enterprises above designated size; industrial enterprises above designated size;
-        above designated size; industries; industry; imports and exports; money supply; ratio;
-        deficit ratio; deficit to gdp ratio; investment in fixed assets; fixed assets;
-        private investment; manufacturing investment; real estate investment; real estate;
-        tax revenue; tax; profits; labor productivity; labour productivity;
-        research and development; r&d intensity; digital economy; marine economy; private economy;
-        primary industry; secondary industry; tertiary industry; residents; urban residents;
-        rural residents; core cpi; core inflation; 居民消费价格; 居民消费价格指数; 消费价格;
-        消费价格指数; 消费价格涨幅; 物价; 价格; 通胀; 价格调控; 失业率; 城镇调查失业率; 调查失业率;
-        城镇登记失业率; 登记失业率; 失业; 就业; 城镇新增就业; 新增就业; 固定资产投资; 投资;
-        民间投资; 制造业投资; 工业; 规模以上工业; 规上工业; 规模以上工业增加值; 规上工业增加值;
-        工业增加值; 增加值; 制造业; 农业; 服务业; 第一产业; 第二产业; 第三产业; 一产; 二产; 三产;
-        农林牧渔业; 总产值; 数字经济; 核心产业; 社会消费品零售总额; 社零; 消费品零售总额; 零售总额;
-        消费; 进出口; 进出口总额; 外贸; 出口; 进口; 一般公共预算收入; 地方一般公共预算收入;
-        公共预算收入; 财政收入; 税收; 居民收入; 居民人均可支配收入; 人均可支配收入; 可支配收入;
-        农村居民; 城镇居民; 农民; 收入; 人均; 研发; 研发投入; 研发经费; 研发经费投入; 能耗;
-        单位地区生产总值能耗; 单位gdp能耗; 全员劳动生产率; 劳动生产率; 城镇化率; 常住人口; 人口;
-        人均地区生产总值; 人均生产总值; 人均gdp; 赤字率; 赤字; 占比; 比重; 比例; 强度; 投入强度;
-        城乡居民收入; 粮食; 森林覆盖率; 战略性新兴产业; 高技术产业; 高技术制造业; 高新技术产业;
-        民营经济; 海洋经济; 海洋生产总值; 县域经济; 旅游收入; 旅游; 基础设施投资; 房地产开发投资;
-        工业投资; 技改投资; 实际利用外资; 外资; 网上零售额; 货物; 进出口总值; 服务贸易; 用电量;
-        货运量; 全社会; 服务业增加值; 一般公共预算; 税收收入; 粮食产量; 产量; 利润; 企业; 规上;
-        规模以上; 存款; 贷款; 余额; 核心cpi; 空气质量; 优良天数比率; 万元gdp能耗;
+        cpi; ppi; consumer price; consumer prices; consumer price index; consumer inflation;
+        inflation; prices; price; unemployment; unemployment rate; jobless rate; jobless;
+        employment; jobs; urban jobs; retail sales; total retail sales;
+        retail sales of consumer goods; consumer goods; retail; consumption; industrial output;
+        industrial production; industrial; value added; value-added; fixed asset investment;
+        fixed assets investment; investment; exports; imports; foreign trade; trade; revenue;
+        fiscal revenue; budget revenue; public budget revenue; general public budget revenue;
+        income; incomes; disposable income; deficit; r&d; energy; emissions; productivity;
+        per capita; population; wages; spending; expenditure; intensity; personal income;
+        household income; manufacturing; services; agriculture; surveyed; registered; urban; rural;
+        fiscal; urbanization rate; urbanisation rate; forest coverage; tourism; tourism revenue;
+        grain; grain output; industries above designated size; enterprises above designated size;
+        industrial enterprises above designated size; above designated size; industries; industry;
+        imports and exports; money supply; ratio; deficit ratio; deficit to gdp ratio;
+        investment in fixed assets; fixed assets; private investment; manufacturing investment;
+        real estate investment; real estate; tax revenue; tax; profits; labor productivity;
+        labour productivity; research and development; r&d intensity; digital economy;
+        marine economy; private economy; primary industry; secondary industry; tertiary industry;
+        residents; urban residents; rural residents; core cpi; core inflation; 居民消费价格;
+        居民消费价格指数; 消费价格; 消费价格指数; 消费价格涨幅; 物价; 价格; 通胀; 价格调控; 失业率;
+        城镇调查失业率; 调查失业率; 城镇登记失业率; 登记失业率; 失业; 就业; 城镇新增就业; 新增就业;
+        固定资产投资; 投资; 民间投资; 制造业投资; 工业; 规模以上工业; 规上工业; 规模以上工业增加值;
+        规上工业增加值; 工业增加值; 增加值; 制造业; 农业; 服务业; 第一产业; 第二产业; 第三产业;
+        一产; 二产; 三产; 农林牧渔业; 总产值; 数字经济; 核心产业; 社会消费品零售总额; 社零;
+        消费品零售总额; 零售总额; 消费; 进出口; 进出口总额; 外贸; 出口; 进口; 一般公共预算收入;
+        地方一般公共预算收入; 公共预算收入; 财政收入; 税收; 居民收入; 居民人均可支配收入;
+        人均可支配收入; 可支配收入; 农村居民; 城镇居民; 农民; 收入; 人均; 研发; 研发投入; 研发经费;
+        研发经费投入; 能耗; 单位地区生产总值能耗; 单位gdp能耗; 全员劳动生产率; 劳动生产率; 城镇化率;
+        常住人口; 人口; 人均地区生产总值; 人均生产总值; 人均gdp; 赤字率; 赤字; 占比; 比重; 比例;
+        强度; 投入强度; 城乡居民收入; 粮食; 森林覆盖率; 战略性新兴产业; 高技术产业; 高技术制造业;
+        高新技术产业; 民营经济; 海洋经济; 海洋生产总值; 县域经济; 旅游收入; 旅游; 基础设施投资;
+        房地产开发投资; 工业投资; 技改投资; 实际利用外资; 外资; 网上零售额; 货物; 进出口总值;
+        服务贸易; 用电量; 货运量; 全社会; 服务业增加值; 一般公共预算; 税收收入; 粮食产量; 产量;
+        利润; 企业; 规上; 规模以上; 存款; 贷款; 余额; 核心cpi; 空气质量; 优良天数比率; 万元gdp能耗;
         万元地区生产总值能耗
     """,
     # Says nothing about the number.
