@@ -152,13 +152,14 @@ def rank_table(
     else:
         frame = with_previous(frame, [value], unit=unit, time=time, what="rank_table")
     now, then = (number(name) for name in (value, before))
-    rank, rank_prev = (x.rank("min", descending=True).over(time) for x in (now, then))
+    rank, rank_prev = (
+        x.rank("min", descending=True).over(time).cast(pl.Int64) for x in (now, then)
+    )
     is_same = (now.is_null() == then.is_null()).all().over(time)
-    change = rank_prev.cast(pl.Int64) - rank.cast(pl.Int64)
     added = frame.lazy().with_columns(
         rank.alias("rank"),
         rank_prev.alias("rank_prev"),
-        pl.when(is_same).then(change).alias("rank_change"),
+        pl.when(is_same).then(rank_prev - rank).alias("rank_change"),
     )
     return as_given(frame, added.drop([] if before in held else [before]))
 
