@@ -65,6 +65,11 @@ SAID = {
     ),
     "Hubei targets 6%. Both of the provinces aim for 7%.": "Hubei 2024 6%",
     "湖北、湖南等3个省份的目标为6%，7个省份的目标为5%。": "Hubei 2024 6%, Hunan 2024 6%",
+    "Hubei and Hunan set goals of 6 percent and above 5 percent.": (
+        "Hubei 2024 6%, Hunan 2024 above 5%"
+    ),
+    "Officials met in Hubei and Hunan. Their growth target is 6%.": "Hubei 2024 6%, Hunan 2024 6%",
+    "Hubei, home to a large population, targets 6%.": "Hubei 2024 6%",
     # A general clause and its exceptions.
     "Most provinces cut their targets, but Hainan kept its goal of more than 6 percent.": (
         "Hainan 2024 above 6%"
@@ -91,6 +96,12 @@ SAID = {
     "湖北在去年经历波折，今年计划增长6%。": "Hubei 2024 6%",
     "Hubei would grow by 6% this year, its governor said.": "Hubei 2024 6%",
     "UBS says Hubei would grow by 6% this year.": "",
+    "Hubei targeted 6% but grew 5.1% in 2023.": "Hubei 2023 6%",
+    "湖北目标为6%，实际增长5.1%。": "Hubei 2023 6%",
+    "湖北今年按6%左右安排。": "Hubei 2024 about 6%",
+    "A cut in Hubei's target to 5% would be a surprise.": "",
+    "Hubei grew 5.1% in 2023; it had aimed for 6%.": "Hubei 2023 6%",
+    "Hubei set a goal of 6%, vs 7% last year.": "Hubei 2024 6%, Hubei 2023 7%",
     # Other indicators.
     "Sichuan targets CPI growth of about 2%, unemployment of 5.5% and GDP growth of about 6%.": (
         "Sichuan 2024 about 6%"

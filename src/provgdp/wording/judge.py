@@ -21,6 +21,7 @@ _BOUND = re.compile(
     r"|[\"')]* (?:growth )?(?:that )?(?:it|they|the (?:province|region|city|government)) (?:had )?"
     r"(?:set|targeted|planned|aimed|sought)(?![a-z])"
     r"|, [a-z ]{3,20}'s (?:[a-z]+ ){0,3}(?:target|goal)(?![a-z])"
+    r"|(?:来)?(?:安排|把握|掌握|考虑)"
     rf"|{OF_A_TARGET.pattern}"
 )
 _GROWTH = re.compile(r"gdp|growth|economic|增长|增速|经济|生产总值")
@@ -32,12 +33,18 @@ _OF_WHAT = re.compile(
 _AFTER = re.compile(r"(?:after|following|on the back of) (?:an? |the )?$")
 _SEEN = re.compile(
     r"(?: growth| expansion)? (?:seen|recorded|registered|posted|reported|achieved|logged)(?![a-z])"
+    r"| (?:would|could|might|may) (?:be|come|mean|signal)(?![a-z])"
+)
+# "It targeted 6% but grew 5%": the target is for the year that is told.
+_YET = re.compile(
+    r",? (?:but|yet|while) (?:[a-z']+ ){0,3}(?:grew|expanded|posted|recorded|managed|achieved)"
+    r"|,(?:但|而)?(?:[全当去上]年|最终)?实际(?:增[长速]|完成|[只仅为])"
 )
 _GROWN = re.compile(r" (?:growth|expansion)(?![a-z])|的?(?:实际)?(?:增速|增长|增幅)(?!目标)")
 _MOVED = re.compile(r"(?:下调|上调|调整|调降|调低|调高|提高|降低|降|升)[至为到]")
 _MOVED_BY = re.compile(r"的?(?:目标)?(?:有所)?(?:下调|上调|下降|调低|调高|降低|提高|回落)")
 # Verbs of a target whatever the year; what was only expected of a past year is its growth.
-_FIRM = re.compile("target|aim|sought|pledged|vowed|set|设|定|订|提出|确定")
+_FIRM = re.compile("target|aim|sought|pledged|vowed|set|设|定|订|提出|确定|计划")
 _ITS = re.compile(r"(?:its|their|the) [\"']?$")
 _HEDGED = (Hedge.ABOUT, Hedge.AT_LEAST, Hedge.RANGE)
 
@@ -99,7 +106,11 @@ class Judge:
         """Whether the words right beside a rate make it a target, whatever came before."""
         if _BOUND.match(self.folded, claim.end) or self._is_promise(claim):
             return True
-        return prior is not None and _MOVED.match(self.folded, claim.end) is not None
+        if prior is None:
+            return False
+        # "It had aimed for 6%", "从5%下调为…".
+        had = self.folded.startswith("had ", prior.start)
+        return had or _MOVED.match(self.folded, claim.end) is not None
 
     def _is_promise(self, claim: Claim) -> bool:
         """Whether a wording alone says that it is a target: it strives for more, or sets none."""
@@ -118,6 +129,10 @@ class Judge:
             return False
         before = self.folded[max(0, claim.start - 8) : claim.start]
         return before[-1:] > "z" or _ITS.search(before) is not None
+
+    def is_yet_to_be_told(self, claim: Claim) -> bool:
+        """Whether the growth that was to reach a target follows: "it aimed for 6% but grew 5%"."""
+        return _YET.match(self.folded, claim.end) is not None and not claim.last(*YEARS)
 
     def measure(self, claim: Claim) -> bool:
         """Return whether a rate is of GDP and of one year, and remember it for the next."""
@@ -157,7 +172,8 @@ class Judge:
         elif said or (past and not prior):
             self.mode = "actual"
         elif self.mode is None:
-            listed = self.pending and any(mark.kind == "place" for mark in left)
+            grown = _GROWN.match(self.folded, claim.end)
+            listed = self.pending and claim.last("place") and not grown
             self.mode = "target" if listed or self._is_outlook(claim, year) else None
         source = claim.last("observer", "target")
         self.observed = source.kind == "observer" if source else self.observed
@@ -200,4 +216,6 @@ class Judge:
         if claim.last("actual"):
             return False
         hedged = all(mark.rate and mark.rate.values[0] is not Hedge.EXACT for mark in claim.rates)
-        return prior.kind == "from" or hedged or bool(_MOVED_BY.match(self.folded, claim.end))
+        beside = prior is claim.left[0] and claim.start - prior.end < 3 and claim.after
+        moved = _MOVED_BY.match(self.folded, claim.end)
+        return prior.kind == "from" or hedged or bool(moved or beside)

@@ -18,6 +18,7 @@ from provgdp.wording.whose import (
     group_after,
     group_before,
     last_of,
+    outside_asides,
     owner_after,
     shared_by,
     speaker_after,
@@ -51,6 +52,7 @@ _JOINT = re.compile(
     r"(?:(?:at|to|by|of) )?[\s\"']*"
 )
 _TO = re.compile(r"(?<![a-z])to(?![a-z])|[至到]")
+_THEIR = re.compile(r"\W*their(?![a-z])")
 _OPENING = re.compile(r"\W*(?:after|having|despite|following|missing|while|although|though) ")
 _SCOPE = {kind: re.compile(entry.replace("; ", "|")) for kind, entry in SCOPES.items()}
 _MOST = 64
@@ -162,10 +164,16 @@ class Reader:
         until = clause.start() if clause else stop
         near = list(takewhile(lambda mark: mark.start < until, right))
         group, taken = self._places(left, right, start, end)
-        claim = Claim(self._clause(left, start), rates, near, self.calendar.after(near, end))
+        left = outside_asides(self._clause(left, start), self.folded, start)
+        claim = Claim(left, rates, near, self.calendar.after(near, end))
         prior = self.calendar.prior(claim.left, start, self.sentence)
         bound = self.judge.is_bound(claim, prior)
-        if bound and prior is None and self.judge.is_looked_back_on(claim):
+        if prior is None and not claim.after and self.judge.is_yet_to_be_told(claim):
+            prior = Mark("outcome", start, start)
+            told = next((m for m in right if m.kind in YEARS and m.start - end < REACH), None)
+            self.calendar.year = self.calendar.resolve(told) if told else self.calendar.year
+            bound = True
+        elif bound and prior is None and self.judge.is_looked_back_on(claim):
             prior = Mark("outcome", start, start)
         measured = self.judge.measure(claim)
         actual = self.judge.is_actual(claim, bound)
@@ -206,12 +214,20 @@ class Reader:
         pronoun = last_of(left, "anaphor")
         if group is None and pronoun and (pronoun.value == 1 or not self.subject):
             group = self._meant(pronoun)
+        if group is None and not self.subject and self._is_theirs():
+            group = self.earlier
         if group is None:
             plural = any(mark.kind == "each" and self.folded[mark.start] < "z" for mark in left)
             known = self.subject or self._default(start)
             return (ELSEWHERE if plural and len(known) == 1 else known), 0
         self.subject = group
         return group, taken
+
+    def _is_theirs(self) -> bool:
+        """Whether "their target" is that of the provinces that the sentence before listed."""
+        known = self.earlier or []
+        listed = len(set(known)) > 1 and None not in known
+        return listed and _THEIR.match(self.folded, self.sentence[0]) is not None
 
     def _meant(self, pronoun: Mark) -> list[Place]:
         """Return the places named before, if they are as many as the words for them say."""

@@ -141,12 +141,13 @@ def _rate_pattern() -> re.Pattern[str]:
     before = rf"(?:(?:(?:about|around) or )?{hedges})"
     # A lone 内 or 起 begins the next word (内蒙古) more often than it ends a target.
     suffixes = [w for w in _words(lexicon.SUFFIX_HEDGES.values()) if len(w) > 1 or w == "+"]
-    after = rf"(?:{_alternation(suffixes)})"
+    # "6% and above 7%" are two rates.
+    after = rf"(?:{_alternation(suffixes)}(?!(?<=[a-z]) ?[0-9]))"
     strive = rf"(?:{_alternation(split_words(lexicon.WORDS['strive']))})"
     better = rf"(?:{_alternation(split_words(lexicon.WORDS['better']))})"
     practice = rf"(?:{_alternation(split_words(lexicon.WORDS['practice']))})"
     chinese = rf"百分之(?:{CHINESE}|[0-9.]+)"
-    number = rf"(?:{before} ?)?(?:{_N} ?(?:{after} ?)?{unit}|{chinese})(?: ?{after})?"
+    number = rf"(?:{before} ?)?(?:{_N}[ -]?(?:{after} ?)?{unit}|{chinese})(?: ?{after})?"
     span = (
         rf"(?:(?:between|介于) ?{_N} ?{unit}? ?(?:and|to|至|到|和|与|-|–) ?{_N} ?{unit}"
         rf"|(?:{_N} ?{unit}?{_DASH}|(?<!from )(?<![从由]){_N} ?(?:{percent})?{_TO}){_N} ?{unit}"
@@ -166,7 +167,7 @@ _RELATIVE = re.compile(
     r"(?:与|和|同|跟)全国(?:经济|平均|gdp|增长|增速|水平)*(?:保持|基本|大体)*(?:同步|持平|一致|相当)"
     rf"|(?:力争)?(?:略?高于|高出|略?快于|不低于)全国(?:经济|平均|gdp|增长|增速|水平)*"
     rf"(?:{_N}(?:(?:-|至|到|—){_N})?个百分点(?:左右|以上)?)?"
-    r"|in line with the national (?:average|growth(?: rate)?)(?! target| goal)"
+    r"|in line with (?:the )?national (?:average|growth(?: rate)?)(?! target| goal)"
     rf"|(?:at least |about |around )?{_N}(?:(?: to |-){_N})? percentage points?"
     r" (?:above|higher than|faster than) the national (?:average|growth(?: rate)?|level|rate)"
     r"(?! target| goal)"
@@ -264,7 +265,7 @@ def about_growth(folded: str, start: int, end: int) -> bool:
 _NOT_A_PLACE = re.compile(prose_lexicon.NOT_A_PLACE)
 _PART = re.compile(prose_lexicon.PART_OF_A_PROVINCE)
 _POINTS = re.compile(r"point|百分点|千分|基点|bps?$|pps?$|ppt|‰")
-_OR_MORE = re.compile(r" (?:or|and) (?:more|above|higher|over|better)(?! than|[a-z])")
+_OR_MORE = re.compile(r" (?:or|and) (?:more|above|higher|over|better)(?! than| ?[0-9]|[a-z])")
 _HYPHEN = re.compile("[a-z]-$")
 _COMPARED = re.compile(
     r"(?:低于|不及|不足|不到|未达到?|高于|超过|好于|快于|below|under|less than|lower than|above"

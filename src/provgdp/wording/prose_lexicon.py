@@ -47,7 +47,7 @@ WORDS: dict[str, str] = {
     """,
     # A number to reach. The plain nouns tell a target even where its year is past.
     "target": """
-        target; targets; goal; goals; objective; objectives; benchmark; benchmarks; 目标; 增长目标;
+        target; targets; goal; goals; objective; objectives; benchmark; benchmarks; ambition; ambitions; sights; 目标; 增长目标;
         增速目标; 预期目标; 主要预期目标; 预计目标; 发展目标; 奋斗目标; 目标值; 目标定; 目标是; 目标为; 预期值
     """,
     "goal": """
@@ -58,7 +58,7 @@ WORDS: dict[str, str] = {
         hopes to; hoping; pledge; pledges; pledged; pledging; vow; vows; vowed; strive; strives;
         striving; anticipate; anticipates; anticipating; anticipated; penciled in; pencilled in;
         anchored; anchoring; set at; sets at; set it at; set its; set their; look to; looks to; looking to; look for; looks for; looking for; hope for; hopes for;
-        hope to; wants to; wants its; want to; want its; announce~; unveil~; set a; set an;
+        hope to; wants to; wants its; want to; want its; announce~; unveil~; set a; set an; have set; has set;
         锚定; 锚定在; 设定; 设定为; 设定在; 定为; 定在; 定于; 订为; 订在; 确定为; 力争; 争取; 计划;
         计划增长; 明确; 喊出; 公布; 宣布; 给出; 预期; 预期增长; 预期性; 期望; 拟定; 提出; 建议; 安排; 调整为; 调整至; 调整到; 下调为;
         下调至; 下调到; 上调至; 上调为; 上调到; 调降至; 调降为; 调低至; 调低为; 调高至; 调高为; 提高到;
@@ -106,7 +106,8 @@ WORDS: dict[str, str] = {
     "outcome": """
         undershot; undershoot; undershoots; undershooting; overshot; overshooting; missed; missing;
         misses; miss; fell short of; falls short of; falling short of; fallen short of; short of;
-        shy of; below target; above target; short of target; met+; meets+; meeting+; beat+; beats+; beating+; hit+; hits+; hitting+; exceed~;
+        shy of; had hoped for; had targeted; had aimed for; had set; had planned; had sought;
+        had expected; reached+; below target; above target; short of target; met+; meets+; meeting+; beat+; beats+; beating+; hit+; hits+; hitting+; exceed~;
         surpass~; outpace~; outperform~; topped; achieved+; achieving+; delivered+;
         failed to; failing to; failure to; below+; above+; lower than+; higher than+; well below;
         previous;
@@ -164,7 +165,7 @@ WORDS: dict[str, str] = {
         two sessions; economic powerhouse; economic powerhouses; economic heavyweight;
         economic heavyweights; economic hub; economic engine; manufacturing hub; largest economy;
         biggest economy; largest economies; second-largest economy; world's second-largest economy;
-        economy by size; growth engine; growth rate of; of all; all provinces; all-time; overall;
+        economy by size; growth engine; growth rate of; growth rates of; of all; all provinces; all-time; overall;
         first of all; above all; at all; same time; same period last year; all but;
         in terms of; in line with; in a; in an; in the country; in the nation; in part;
         in recent years; in fact; in order; in total; in addition; at least; at most; at the;

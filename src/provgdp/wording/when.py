@@ -17,7 +17,7 @@ YEARS = ("year", *RELATIVE_YEARS)
 _CHANGE = re.compile(rf"(?<![a-z])(?:{'|'.join(split_words(CHANGES))})(?![a-z])")
 _YEAR_AFTER = re.compile(
     r"[\"')]*\s*(?:(?:in|year-on-year|gdp|economic|growth|expansion|target|goal|increase|rise|annual"
-    r"|targeted|planned|set|by|both|on year|its|their|regional|real)\s+)*"
+    r"|targeted|planned|set|aimed for|it|they|had|by|both|on year|its|their|regional|real)\s+)*"
     r"(?:for|in|over|during|of)?\s*(?:the\s+)?(?:whole of |full year |year )?"
 )
 _PART = re.compile("quarter|half|month|january|季度|半年|月")

@@ -14,7 +14,7 @@ _KIND = (
 )
 _LIST = re.compile(
     r"(?:'s)?[\s,、/&]*"
-    r"(?:(?:and|or|as well as|along with|together with|和|与|及|以及)(?![a-z]))?\s*"
+    r"(?:(?:and|or|nor|as well as|along with|together with|和|与|及|以及)(?![a-z]))?\s*"
     rf"(?:the )?(?:{_KIND}(?:[a-z]+ ){{0,2}}(?:province|region|municipalit|cit|hub|heartland"
     rf"|powerhouse|island|econom|like)(?:s|y|ies)? of )?(?:the )?{_KIND}\s*"
 )
@@ -40,7 +40,8 @@ _BESIDE = {
 }
 _WHICH = re.compile(r",? (?:which|whose|where|who|home to)(?![a-z])")
 # "Hebei, which surrounds Beijing, aims for 5%": Beijing is only named on the way.
-_ASIDE = re.compile(rf"{_WHICH.pattern}|, (?:the|an?|one of) (?=(?:[a-z'-]+ ){{2}})")
+_REMARK = re.compile(rf"{_WHICH.pattern}|, (?:together|long|once|already) ")
+_ASIDE = re.compile(rf"{_REMARK.pattern}|, (?:the|an?|one of) (?=(?:[a-z'-]+ ){{2}})")
 _STOP = re.compile(r"[,;:]")
 
 
@@ -99,10 +100,22 @@ def group_before(left: list[Mark], folded: str, start: int, shared: bool) -> lis
     return list(dict.fromkeys(places))
 
 
-def _aside_end(folded: str, start: int, until: int) -> int:
+def _aside_end(folded: str, start: int, until: int, kind: re.Pattern[str] = _ASIDE) -> int:
     """Return the comma that closes a ", which …," that begins there, or -1 if there is none."""
-    aside = _ASIDE.match(folded, start, until)
+    aside = kind.match(folded, start, until)
     return folded.find(",", aside.end(), until) if aside else -1
+
+
+def outside_asides(left: list[Mark], folded: str, start: int) -> list[Mark]:
+    """Return the marks before a rate but for what a closed ", which …," says on the way."""
+    until = -1
+    kept: list[Mark] = []
+    for mark in left:
+        if mark.kind == "place":
+            until = max(until, _aside_end(folded, mark.end, start, _REMARK))
+        if mark.kind == "place" or mark.start > until:
+            kept.append(mark)
+    return kept
 
 
 def _runs(marks: list[Mark], folded: str, start: int) -> list[_Run]:
