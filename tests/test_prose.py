@@ -51,6 +51,8 @@ SAID = {
     "At 7%, Hainan's target is the highest.": "Hainan 2024 7%",
     "The goal of 6% or more was set by Hainan.": "Hainan 2024 6% or more",
     "The province targets 5%, Hubei's governor said.": "Hubei 2024 5%",
+    '"We aim for 5%," Hubei\'s governor said.': "Hubei 2024 5%",
+    "武汉的目标为6%，高于湖北全省的5%。": "Hubei 2024 5%",
     "After missing its 2023 target of about 6%, Hunan aims for 5.5% in 2024.": (
         "Hunan 2023 about 6%, Hunan 2024 5.5%"
     ),
@@ -225,6 +227,12 @@ def test_province_and_year_of_a_text_without_names(province: str | pg.Province) 
     assert said(text, year=2014, province=province) == "Liaoning 2014 about 7.5%"
     assert said(text, province=province) == ""
     assert said(text, year=2014) == ""
+
+
+def test_a_missed_target_does_not_tell_this_year() -> None:
+    text = "Hubei missed its 2023 target of 6%. This year Hubei aims for 5%."
+    assert said(text) == "Hubei 2023 6%"
+    assert said(text, year=2024) == "Hubei 2023 6%, Hubei 2024 5%"
 
 
 @pytest.mark.parametrize(

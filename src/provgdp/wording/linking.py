@@ -182,7 +182,10 @@ class Reader:
         if claim.after:
             taken = max(taken, right.index(claim.after) + 1)
         if target and measured and year is not None:
+            told = len(self.found)
             self._state(group, claim, right, year)
+            if prior is None and self.calendar.base is None and len(self.found) > told:
+                self.calendar.base = year
         return taken
 
     def _clause(self, left: list[Mark], start: int) -> list[Mark]:
@@ -281,4 +284,3 @@ class Reader:
             if place and is_the_city(sentence, place, alone):
                 span = mark.start, mark.end, self.sentence
                 self.found.append(Statement(place, year, rate.values, *span, breadth))
-                self.calendar.base = self.calendar.base or year

@@ -18,7 +18,7 @@ _LIST = re.compile(
     rf"(?:the )?(?:{_KIND}(?:[a-z]+ ){{0,2}}(?:province|region|municipalit|cit|hub|heartland"
     rf"|powerhouse|island|econom|like)(?:s|y|ies)? of )?(?:the )?{_KIND}\s*"
 )
-_OWNED = re.compile(r"'s? (?:[a-z]+ )?(?:(?:target|goal) of )?|(?:全省|全市|全区)?的")
+_OWNED = re.compile(r"'s? (?:[a-z]+ )?(?:(?:target|goal) of )?|(?:全省|全市|全区)?的|全[省市区]")
 _INSIDE = re.compile(r"(?:'s)?[\s,(]*(?:(?:the |an? )?(?:[a-z]+ ){0,3}(?:of|in) )?")
 _PLACE_AFTER = re.compile(
     r"[\"')]*\s*(?:(?:gdp|economic|growth|target|goal|targeted|set|expansion|rate|planned)\s+)*"
@@ -193,7 +193,9 @@ def owner_after(right: list[Mark], folded: str, start: int, end: int) -> list[Pl
     return [first.place] if owner or _SET_BY.fullmatch(folded, end, first.start) else None
 
 
-_SAID_BY = re.compile(r"(?:,|according to|said|(?:announc|unveil|propos|releas)ed by)(?: the)? $")
+_SAID_BY = re.compile(
+    r"(?:,[\"']?|according to|said|(?:announc|unveil|propos|releas)ed by)(?: the)? $"
+)
 _SPEAKER = re.compile(
     r"(?:'s)? (?:provincial |municipal |regional |acting |vice |deputy )*"
     r"(?:governor|mayor|chairman|chairwoman|party (?:secretary|chief)|government|authorities"
