@@ -182,9 +182,9 @@ class Reader:
         if claim.after:
             taken = max(taken, right.index(claim.after) + 1)
         if target and measured and year is not None:
-            told = len(self.found)
+            before = len(self.found)
             self._state(group, claim, right, year)
-            if prior is None and self.calendar.base is None and len(self.found) > told:
+            if prior is None and self.calendar.base is None and len(self.found) > before:
                 self.calendar.base = year
         return taken
 
