@@ -10,8 +10,8 @@ settings.register_profile("provgdp", deadline=None)
 settings.register_profile("mutants", deadline=None, max_examples=20, database=None)
 settings.load_profile("provgdp")
 
-# Programs for the browser and the fuzzer, with dependencies of their own.
-collect_ignore = ["tests/browser.py", "tests/fuzz.py"]
+# Programs with dependencies of their own.
+collect_ignore = ["tests/browser.py", "tests/fuzz.py", "tests/survivors.py"]
 
 # Docstrings run by --doctest-modules, each on its own; a page of the docs runs from top to bottom.
 pytest_collect_file = Sybil(

@@ -26,7 +26,7 @@ INSTRUMENTED = (grammar, prose, reading)
 
 CHECKS = {
     "wording": laws.check_wording,
-    "column": lambda text: laws.check_column(text.split("\n")),
+    "column": lambda text: laws.check_column([*text.split("\n"), None]),
     "prose": laws.check_prose,
     "name": laws.check_name,
 }

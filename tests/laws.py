@@ -23,6 +23,14 @@ def target_or_fault(text: str, **options: Any) -> pg.GrowthTarget | pg.TargetPar
         return error
 
 
+def row(text: str | None, **options: Any) -> dict[str, object] | None:
+    """Return what `parse_target` says as a row of the struct; null for no text and for a fault."""
+    target = None if text is None else target_or_fault(text, **options)
+    if target is None or isinstance(target, pg.TargetParseError):
+        return None
+    return {name: getattr(target, name) for name in FIELDS}
+
+
 def check_wording(text: str) -> None:
     """It is a target, and what that writes is the same target; or it is one kind of error."""
     for options in OPTIONS:
@@ -38,18 +46,14 @@ def check_wording(text: str) -> None:
             assert target == pg.parse_target(again, subject="any"), again
 
 
-def check_column(texts: list[str]) -> None:
+def check_column(texts: list[str | None]) -> None:
     """A column says of each text what is said of it alone."""
     column = pl.Series("text", texts, dtype=pl.String).to_frame()
     for options in OPTIONS:
-        found = column.select(pg.parse_targets("text", errors="null", **options))
-        alone = [target_or_fault(text, **options) for text in texts]
-        assert found["text"].to_list() == [
-            None
-            if isinstance(target, pg.TargetParseError)
-            else {name: getattr(target, name) for name in FIELDS}
-            for target in alone
-        ]
+        parsed = pg.parse_targets("text", errors="null", **options)
+        alone = [row(text, **options) for text in texts]
+        assert alone == column.select(parsed)["text"].to_list()
+        assert alone == column.lazy().select(parsed).collect()["text"].to_list()
 
 
 def check_prose(text: str) -> None:

@@ -6,6 +6,7 @@ import polars as pl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from laws import check_column
 from polars.testing import assert_frame_equal
 from strategies import hostile, jumbles, wordings
 
@@ -14,25 +15,9 @@ import provgdp as pg
 MIXED = ["5%左右", None, "7% or more, striving for 8%", "N/A", "5%左右", "no target", " "]
 
 
-def scalar(text: str | None) -> dict[str, object] | None:
-    """What `parse_target` says, as a row of the struct."""
-    if text is None:
-        return None
-    try:
-        target = pg.parse_target(text)
-    except pg.TargetParseError:
-        return None
-    fields = [field.name for field in pg.TARGET_DTYPE.fields]
-    return {name: getattr(target, name) for name in fields}
-
-
 @given(st.lists(st.none() | wordings | jumbles | hostile, max_size=12))
 def test_the_column_says_what_the_scalar_says(texts: list[str | None]) -> None:
-    frame = pl.DataFrame({"t": pl.Series(texts, dtype=pl.String)})
-    expected = pl.Series("t", [scalar(text) for text in texts], dtype=pg.TARGET_DTYPE)
-    parsed = pg.parse_targets("t", errors="null")
-    assert_frame_equal(expected.to_frame(), frame.select(parsed))
-    assert_frame_equal(expected.to_frame(), frame.lazy().select(parsed).collect())
+    check_column(texts)
 
 
 @pytest.mark.parametrize("engine", ["in-memory", "streaming"])
