@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import math
 import pickle
+import re
 
 import attrs
 import pytest
@@ -211,10 +212,19 @@ def test_enums_equal_their_column_values() -> None:
     assert pg.HEDGE_DTYPE.categories.to_list() == [hedge.value for hedge in pg.Hedge]
 
 
-def test_card_escapes_the_text() -> None:
-    target = attrs.evolve(pg.parse_target("5%以上"), text="<b>5%以上</b>")
-    html = target._repr_html_()
-    assert "&lt;b&gt;5%以上&lt;/b&gt;" in html
-    assert "<b>" not in html
-    assert "5% or more" in html
-    assert "5%, open" in html
+def test_repr_is_one_line() -> None:
+    target = pg.parse_target("5%以上")
+    assert repr(target) == "<GrowthTarget 5% or more, '5%以上'>"
+    assert repr(attrs.evolve(target, text="")) == "<GrowthTarget 5% or more>"
+
+
+def test_card_says_what_is_known_and_escapes_the_text() -> None:
+    def card(target: pg.GrowthTarget) -> list[str]:
+        return re.findall(r">([^<]+)</(?:caption|th|td)>", target._repr_html_())
+
+    bounds = ["Lower, upper bound", "5%, open"]
+    said = ["Says", "5% or more", "Chinese", "5%以上", "Hedge", "at_least"]
+    target = pg.parse_target("5%以上")
+    assert card(attrs.evolve(target, text="<b>")) == ["&lt;b&gt;", *said, *bounds]
+    assert card(attrs.evolve(target, text="")) == ["5% or more", *said, *bounds]
+    assert card(pg.parse_target("no target"))[-2:] == ["Hedge", "no_target"]
