@@ -62,6 +62,7 @@ TARGET_COLUMNS = {
 _PARSED = "__provgdp_target"
 _MOST_KNOWN = 1 << 16
 _HEAD = 1 << 14
+_SLICE = 1 << 13
 
 
 def map_distinct(
@@ -196,37 +197,38 @@ def parse_targets(
     check_subject(subject)
     from provgdp.wording.reading import read
 
-    def read_one(text: str) -> Values | TargetParseError:
-        try:
-            return read(text, translated, subject)
-        except TargetParseError as error:
-            return error
+    def read_some(texts: pl.Series, faults: list[TargetParseError]) -> pl.Series:
+        rows: list[Values] = []
+        places: list[int | None] = []
+        for text in texts.to_list():
+            try:
+                rows.append(read(text, translated, subject))
+                places.append(len(rows) - 1)
+            except TargetParseError as error:
+                places.append(None)
+                if error.reason != "missing":
+                    faults.append(error)
+        columns = zip(*rows, strict=True) if rows else [()] * len(TARGET_DTYPE.fields)
+        values = pl.DataFrame(
+            [
+                pl.Series(field.name, column, dtype=field.dtype)
+                for field, column in zip(TARGET_DTYPE.fields, columns, strict=True)
+            ]
+        )
+        return values.to_struct().gather(pl.Series(places, dtype=pl.UInt32))
 
     def read_all(texts: pl.Series) -> pl.Series:
-        found = [read_one(text) for text in texts]
-        faults = [x for x in found if isinstance(x, TargetParseError) and x.reason != "missing"]
+        faults: list[TargetParseError] = []
+        # In slices, so that no more rows than that live at once and burden the collector.
+        starts = range(0, len(texts), _SLICE)
+        values = [read_some(texts.slice(start, _SLICE), faults) for start in starts]
         if faults and errors == "raise":
             raise TargetParseError(
                 f"{len(faults)} distinct wording{'s' * (len(faults) > 1)} can't be read as growth "
                 f"targets: {'; '.join(_brief(fault) for fault in faults[:5])}; correct "
                 f"them, or pass errors='null'",
             )
-        rows = [x for x in found if not isinstance(x, TargetParseError)]
-        fields = zip(
-            TARGET_DTYPE.fields, zip(*rows, strict=True) if rows else [()] * 12, strict=True
-        )
-        values = pl.DataFrame(
-            [pl.Series(field.name, column, dtype=field.dtype) for field, column in fields]
-        ).to_struct()
-        if len(rows) == len(found):
-            return values
-        place = iter(range(len(rows)))
-        return values.gather(
-            pl.Series(
-                [None if isinstance(x, TargetParseError) else next(place) for x in found],
-                dtype=pl.UInt32,
-            )
-        )
+        return pl.concat(values)
 
     return map_distinct(pl.col(expr) if isinstance(expr, str) else expr, read_all, TARGET_DTYPE)
 
