@@ -8,6 +8,8 @@ dictionary holds the words of the lexicon.
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -24,6 +26,7 @@ with atheris.instrument_imports(include=["provgdp"]):
 INSTRUMENTED = (grammar, prose, reading)
 """Imported on first use, and so here, where coverage is counted."""
 
+FOLDER = "PROVGDP_FUZZ_FOLDER"
 CHECKS = {
     "wording": laws.check_wording,
     "column": lambda text: laws.check_column([*text.split("\n"), None]),
@@ -33,19 +36,25 @@ CHECKS = {
 
 
 def main(reader: str, *options: str) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        corpus, words = Path(folder, "corpus"), Path(folder, "words.dict")
-        corpus.mkdir()
-        for i, text in enumerate(seeds(reader)):
-            Path(corpus, str(i)).write_text(text, "utf-8")
-        words.write_text("\n".join(map(quoted, dictionary())), "utf-8")
-        check = CHECKS[reader]
-        limits = (f"-dict={words}", "-max_len=600", "-timeout=10")
-        atheris.Setup(
-            [sys.argv[0], *limits, *options, str(corpus)],
-            lambda data: check(data.decode("utf-8", "replace")),
-        )
-        atheris.Fuzz()
+    folder = os.environ.get(FOLDER)
+    if folder is None:
+        # libFuzzer ends the process that it runs in; this one stays to clean up.
+        with tempfile.TemporaryDirectory() as folder:
+            environment = os.environ | {FOLDER: folder}
+            command = [sys.executable, *sys.argv]
+            sys.exit(subprocess.run(command, check=False, env=environment).returncode)
+    corpus, words = Path(folder, "corpus"), Path(folder, "words.dict")
+    corpus.mkdir()
+    for i, text in enumerate(seeds(reader)):
+        Path(corpus, str(i)).write_text(text, "utf-8")
+    words.write_text("\n".join(map(quoted, dictionary())), "utf-8")
+    check = CHECKS[reader]
+    limits = (f"-dict={words}", "-max_len=600", "-timeout=10")
+    atheris.Setup(
+        [sys.argv[0], *limits, *options, str(corpus)],
+        lambda data: check(data.decode("utf-8", "replace")),
+    )
+    atheris.Fuzz()
 
 
 def seeds(reader: str) -> set[str]:
