@@ -151,6 +151,9 @@ def test_an_interval_open_at_an_end(text: str, closed: tuple[bool, bool]) -> Non
         ("five-and-a-half percent", 5.5),
         ("five point five percent", 5.5),
         ("twenty-five percent", 25.0),
+        ("twenty-five point two five percent", 25.25),
+        ("9%", 9.0),
+        ("0.00000000000000000000001%", 1e-23),
         ("half a percentage point", 0.5),
         ("五点五个百分点", 5.5),
         ("百分之十二", 12.0),
@@ -237,6 +240,9 @@ def test_stretch_and_open_promise(
         ("faster than the country's growth", 0.0, None),
         ("1 percentage point below the national average", -1.0, -1.0),
         ("低于全国1至2个百分点", -2.0, -1.0),
+        ("比全国低1个百分点", -1.0, -1.0),
+        ("higher than that of the nation", 0.0, None),
+        ("1 percentage point higher than that of the country", 1.0, 1.0),
     ],
 )
 def test_relative_to_the_nation(text: str, low: float | None, high: float | None) -> None:
@@ -325,6 +331,27 @@ def test_another_indicator_only_on_request(text: str, hedge: str, headline: floa
     assert caught.value.span is not None
 
 
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("at the national average", "the nation without a relation to it at 7:23"),
+        (
+            "高于全国5%",
+            "a number that isn't a distance from the nation in percentage points at 4:6",
+        ),
+        ("5%，力争6%至7%", "more than one number to strive for at 5:10"),
+        ("约5%以上", "contradictory hedges at 0:5"),
+        ("5-6%左右", "a hedge on a range at 0:6"),
+        ("5%，CPI", "another indicator (subject='any' reads it) at 3:6"),
+        ("0.000000000000000000000001%", "a number that isn't well formed"),
+    ],
+)
+def test_the_message_says_why_and_where(text: str, why: str) -> None:
+    with pytest.raises(pg.TargetParseError) as caught:
+        pg.parse_target(text)
+    assert f"can't read {text!r}: {why}" in str(caught.value)
+
+
 REFUSED = {
     "missing": """
         - | -- | — | N/A | n/a | #N/A | NaN | None | null | TBD | #REF! | 未公布 | 暂未公布 |
@@ -344,7 +371,9 @@ REFUSED = {
         增长目标提高0.5% | increase its growth target by 5% | target increase of 5% |
         rise from 5% to 6% |
         no increase in the target | 没有不设目标 | 不设具体目标，与全国同步 | 5% or | or 5% |
-        5%以上或6% | 百分之零五 | 百分之十零 | 百分之一百零十 |
+        5%以上或6% | 百分之零五 | 百分之十零 | 百分之一百零十 | 不设，5% | no growth target but 5% |
+        5%，力争6%至7% | 6%，力争7%以下 | 5%、力争6%、力争7% | 5%以上、6%以上和7% |
+        高于全国1个百分点、力争2个百分点 | 高于全国1个百分点，2个百分点 |
         不低于全国1个百分点 | 1 percentage point not above national growth
     """,
     "unreadable": """
@@ -358,7 +387,8 @@ REFUSED = {
         高于经济增长1个百分点 | 数字经济增长10% | 单位GDP能耗3%左右 | 省会增长5% | 可能超过5% |
         保定增长5% | 约定5% | 近年5% | 超市5% | 增长5%（省内） | 5%，以上为目标 | 一百五十年5% |
         半年增长5% | top 5% | 于5% | 7%以，力争8% | between 5% and 6% from |
-        与经济增长同步 | above or below 5% | 5%左右，努力 | 百分之五个 | (5%] | [5%)
+        与经济增长同步 | above or below 5% | 5%左右，努力 | 百分之五个 | (5%] | [5%) | 超过，5% |
+        超过2023年，5% | 至百分之五 | 2024年至百分之五 | 至约5% | 2024 to about 5% | 没有完成
     """,
 }
 
@@ -401,6 +431,8 @@ def test_blank_is_missing(text: str) -> None:
         ("about 7% or more", "about 7% or more"),
         ("⑤%", "⑤"),
         ("2024年5%，2023年6%", "2023"),
+        ("6%以上，力争7%至8%", "7%至8%"),
+        ("高于全国，增长1个百分点和2个百分点", "全国"),
     ],
 )
 def test_the_span_names_the_place(text: str, part: str) -> None:

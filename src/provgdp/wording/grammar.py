@@ -319,11 +319,10 @@ class _Reader:
         """Take the relation out of the tokens and return it; EXACT is "in line with"."""
         tokens = self.tokens
         at = tokens.index(reference)
-        skipped = ("filler", "of", "possessive", "gdp", "goal", "and", "than", "other")
-        before = [i for i in range(at - 1, -1, -1) if tokens[i].kind not in skipped][:1]
-        after = [i for i in range(at + 1, len(tokens)) if tokens[i].kind in ("higher", "lower")]
+        before = [i for i in range(at) if tokens[i].kind not in ("filler", "of")][-1:]
         same = [i for i, token in enumerate(tokens) if token.kind == "same"]
-        for i in (*same, *before, *after):
+        compared = [i for i, token in enumerate(tokens) if token.kind in ("higher", "lower")]
+        for i in (*same, *before, *compared):
             hedge = _RELATIONS.get(tokens[i].kind, tokens[i].before)
             if hedge and hedge is not Hedge.ABOUT:
                 del tokens[i]
