@@ -147,6 +147,14 @@ def test_what_format_writes_parses_back(target: pg.GrowthTarget) -> None:
         ("高出全国平均水平1到2个百分点",
          "1 to 2 percentage points above national growth", "高于全国1至2个百分点"),
         ("低于全国1个百分点", "1 percentage point below national growth", "低于全国1个百分点"),
+        ("高于全国2个百分点", "2 percentage points above national growth", "高于全国2个百分点"),
+        ("低于全国", "below national growth", "低于全国"),
+        ("低于全国不到1个百分点",
+         "0 to 1 percentage points below national growth", "低于全国0至1个百分点"),
+        ("低于全国2个百分点以上",
+         "2 percentage points or more below national growth", "低于全国2个百分点以上"),
+        ("(5%,6%]", "above 5% and 6% or less", "超过5%、不超过6%"),
+        ("0.0000001%", "0.0000001%", "0.0000001%"),
         ("与全国同步", "in line with national growth", "与全国同步"),
         ("不设具体目标", "no target", "不设具体目标"),
     ],
@@ -171,6 +179,10 @@ def test_midpoint_and_headline_of_a_range() -> None:
     [
         {"hedge": "range", "lower": 6.0, "upper": 5.0, "lower_closed": True, "upper_closed": True},
         {"hedge": "exact", "lower": 5.0, "upper": 6.0, "lower_closed": True, "upper_closed": True},
+        {"hedge": "range", "lower": 5.0, "upper": 5.0, "lower_closed": True, "upper_closed": True},
+        {"hedge": "range", "lower": 5.0, "lower_closed": True},
+        {"hedge": "range", "lower": 5.0, "upper": 6.0, "lower_closed": True, "upper_closed": True,
+         "stretch": 5.5},
         {"hedge": "at_least", "upper": 5.0, "upper_closed": True},
         {"hedge": "at_least", "lower": 5.0},
         {"hedge": "exact", "lower": math.nan, "upper": math.nan,
@@ -191,6 +203,16 @@ def test_midpoint_and_headline_of_a_range() -> None:
 def test_a_target_that_contradicts_itself_is_refused(fields: dict[str, object]) -> None:
     with pytest.raises(ValueError, match=r"."):
         pg.GrowthTarget(**fields)  # type: ignore[arg-type]
+
+
+def test_a_bound_is_finite() -> None:
+    with pytest.raises(ValueError, match="stretch must be a finite number or None, got inf"):
+        pg.GrowthTarget(hedge="at_least", lower=5.0, lower_closed=True, stretch=math.inf)
+
+
+def test_large_numbers_are_written_in_full() -> None:
+    bounds = {"lower": 1e22, "upper": 1e22, "lower_closed": True, "upper_closed": True}
+    assert pg.GrowthTarget(hedge="exact", **bounds).format() == "10000000000000000000000%"
 
 
 def test_text_is_kept_and_not_compared() -> None:

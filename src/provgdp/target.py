@@ -288,7 +288,7 @@ class GrowthTarget:
             return say["lower"].format(reference)
         side = "higher_by" if (low if low is not None else high or 0) > 0 else "lower_by"
         if side == "lower_by":
-            low, high = (None if x is None else -x for x in (high, low))
+            low, high = (None if x is None else 0.0 - x for x in (high, low))
         if low == high:
             kind = "offset_one" if low == 1 else "offset"
         else:
