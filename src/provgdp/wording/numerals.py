@@ -65,7 +65,7 @@ def read_english(words: str) -> float:
     """Read English number words that `ENGLISH` matched."""
     if words == "half a":
         return 0.5
-    whole, _, decimals = words.replace("-", " ").partition(" point ")
+    whole, _, decimals = words.partition(" point ")
     for part, fraction in _PARTS.items():
         if whole.endswith(f" and {part}"):
             return read_english(whole.removesuffix(f" and {part}")) + fraction
