@@ -51,6 +51,16 @@ print(sorted(heavy), [path for path in opened if not path.endswith((".py", ".pyc
     assert run(program) == "[] []"
 
 
+def test_readme_quotes_what_the_benchmarks_printed() -> None:
+    printed = (TOP / "docs/performance.md").read_text("utf-8").splitlines()
+    section = (TOP / "README.md").read_text("utf-8").partition("## What it costs")[2]
+    quoted = [
+        line for line in section.partition("\n## ")[0].splitlines() if line.startswith(("|", "- "))
+    ]
+    assert len(quoted) > 10
+    assert [line for line in quoted if line not in printed] == []
+
+
 def test_public_names_are_unique() -> None:
     assert len(PUBLIC) == len(pg.__all__) + len(plot.__all__)
 

@@ -342,6 +342,7 @@ def test_another_indicator_only_on_request(text: str, hedge: str, headline: floa
         ("5%，力争6%至7%", "more than one number to strive for at 5:10"),
         ("约5%以上", "contradictory hedges at 0:5"),
         ("5-6%左右", "a hedge on a range at 0:6"),
+        ("5%左右，力争", "nothing to strive for at 5:7"),
         ("5%，CPI", "another indicator (subject='any' reads it) at 3:6"),
         ("0.000000000000000000000001%", "a number that isn't well formed"),
     ],
@@ -372,7 +373,9 @@ REFUSED = {
         rise from 5% to 6% |
         no increase in the target | 没有不设目标 | 不设具体目标，与全国同步 | 5% or | or 5% |
         5%以上或6% | 百分之零五 | 百分之十零 | 百分之一百零十 | 不设，5% | no growth target but 5% |
-        5%，力争6%至7% | 6%，力争7%以下 | 5%、力争6%、力争7% | 5%以上、6%以上和7% |
+        5%—6%（5%—7%） | 5%—6%（4%—6%） | 5%以下（6%以下） | 百分之五（6%） | 5%—6%，力争6% |
+        5%—6%，力争5.5% | 5%，力争5% | 5%，力争6%至7% | 6%，力争7%以下 |
+        5%、力争6%、力争7% | 5%以上、6%以上和7% |
         高于全国1个百分点、力争2个百分点 | 高于全国1个百分点，2个百分点 |
         不低于全国1个百分点 | 1 percentage point not above national growth
     """,
@@ -388,6 +391,7 @@ REFUSED = {
         保定增长5% | 约定5% | 近年5% | 超市5% | 增长5%（省内） | 5%，以上为目标 | 一百五十年5% |
         半年增长5% | top 5% | 于5% | 7%以，力争8% | between 5% and 6% from |
         与经济增长同步 | above or below 5% | 5%左右，努力 | 百分之五个 | (5%] | [5%) | 超过，5% |
+        (5%,5%] | [5%,5%) |
         超过2023年，5% | 至百分之五 | 2024年至百分之五 | 至约5% | 2024 to about 5% | 没有完成
     """,
 }
@@ -411,6 +415,16 @@ def test_nothing_hides_beside_a_rate(rest: str) -> None:
     for text in phrases(" | ".join([*POINTS.values(), RANGES])):
         with pytest.raises(pg.TargetParseError):
             pg.parse_target(text + rest)
+
+
+@pytest.mark.parametrize("text", ["5%-5%", "[5%,5%]"])
+def test_a_range_of_one_number_is_exact(text: str) -> None:
+    assert pg.parse_target(text) == pg.parse_target("5%")
+
+
+@pytest.mark.parametrize("text", ["5%—6%（5%—6%）", "百分之五到六（5%至6%）"])
+def test_a_range_may_stand_again_in_brackets(text: str) -> None:
+    assert pg.parse_target(text) == pg.parse_target("5%—6%")
 
 
 @pytest.mark.parametrize("text", ["", " ", "\t\n", "\u200b", "　"])

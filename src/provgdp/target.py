@@ -286,7 +286,7 @@ class GrowthTarget:
             return say["higher"].format(reference)
         if (low, high) == (None, 0):
             return say["lower"].format(reference)
-        side = "higher_by" if (low if low is not None else high or 0) > 0 else "lower_by"
+        side = "higher_by" if high is None or high > 0 else "lower_by"
         if side == "lower_by":
             low, high = (None if x is None else 0.0 - x for x in (high, low))
         if low == high:
