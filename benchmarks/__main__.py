@@ -1,7 +1,7 @@
 """Every figure of the performance table in README.md, in one run: python benchmarks.
 
 Writes docs/performance.md, which README.md quotes, with the cost against size as a picture. Needs
-the extras `bench` and `plot`, 3 GB of disk, and some ten quiet minutes.
+the extra `bench`, 3 GB of disk, and some ten quiet minutes.
 """
 
 from __future__ import annotations
@@ -26,9 +26,10 @@ PACKAGES = (
 PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
 TEXT = """# Performance
 
-Printed by `python benchmarks`, which needs the extras `bench` and `plot`. Every ratio is of two
-times measured side by side in that run; below 1 is faster than what stands beside it. The machine
-was shared and had {cores} cores; {versions}.
+Printed by `python benchmarks`, which needs the extra `bench`. Every ratio is of two times
+measured side by side in that run; below 1 is faster than what stands beside it. The machine
+was shared and had {cores} cores, with
+{versions}.
 
 | what | beside | ratio of the times |
 |---|---|---|
@@ -44,7 +45,7 @@ Memory, loading and answers:
 
 {notes}
 
-`ambition_gap` and `target_change` look up the year before, so they hold what they join. What works
+`ambition_gap` and `target_change` looked up the year before here, so they held the rows. What works
 row by row streams: see [beyond one machine](distributed.md).
 """
 

@@ -24,7 +24,7 @@ PART = 1_000_000
 YEARS = 40
 ROWS_IN_MILLIONS = 60
 PROGRAM = """
-import resource, sys
+import re, resource, sys
 import polars as pl
 source, plan, limit, mode = sys.argv[1:]
 if mode == "plan, no provgdp":
@@ -36,7 +36,7 @@ if mode == "DataFrame":
     pg.with_targets(pl.read_parquet(source)).pipe(pg.attainment).pipe(pg.project)
 else:
     pl.LazyFrame.deserialize(plan).sink_parquet(source + "/../out.parquet")
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10)
+print(int(re.search(r"VmHWM:\\s+(\\d+)", open("/proc/self/status").read())[1]) >> 10)
 """
 
 

@@ -260,20 +260,20 @@ def rows(units: int = UNITS) -> list[Row]:
 def peak_memory(source: Path, name: str | None) -> float:
     """Return the peak memory, in MB, of a process that sinks a measure of the file."""
     program = """
-import resource, sys
+import re, sys
 import polars as pl
 import provgdp as pg
 source, name = sys.argv[1:]
 frame = pl.scan_parquet(source)
 frame = getattr(pg, name)(frame) if name else frame
 frame.sink_parquet(source + ".out")
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+print(int(re.search(r"VmHWM:\\s+(\\d+)", open("/proc/self/status").read())[1]) / 1024)
 """
     command = [sys.executable, "-c", program, str(source), name or ""]
     return float(subprocess.check_output(command))
 
 
-def memory(units: int = UNITS) -> list[str]:
+def memory(units: int = 4 * UNITS) -> list[str]:
     """Say what each measure needs beyond a copy of the file, in bytes for each further row."""
     sizes = [units // 4, units]
     with tempfile.TemporaryDirectory() as folder:
