@@ -79,6 +79,9 @@ def test_speed_is_that_of_the_path_to_the_steady_state() -> None:
     [
         ([1.0, 4.0, 9.1], "below 0"),  # the rich grow faster: no half-life
         ([8.0, 4.1, 1.0], None),  # overtaking: 1 + bT is below 0
+        ([5.0, 5.0, 5.0], None),  # all the way: 1 + bT is 0, but for dust
+        ([6.0, 6.0, 6.0], None),
+        ([7.0, 7.0, 7.0], None),
     ],
 )
 def test_no_half_life_without_convergence(end: list[float], speed: str | None) -> None:
@@ -89,19 +92,41 @@ def test_no_half_life_without_convergence(end: list[float], speed: str | None) -
 
 
 def test_units_without_a_positive_value_in_both_years_are_left_out() -> None:
-    start = [1.0, 2.0, 4.0, 8.0, None, 3.0, 0.0, -1.0, math.nan, 5.0]
-    end = [2.0, 3.9, 7.0, 9.0, 3.0, None, 1.0, 1.0, 1.0, math.inf]
+    start = [1.0, 2.0, 4.0, 8.0, None, 3.0, 0.0, -1.0, math.nan, 5.0, 5.0, 5.0]
+    end = [2.0, 3.9, 7.0, 9.0, 3.0, None, 1.0, 1.0, 1.0, math.inf, 0.0, -1.0]
     result = pg.beta_convergence(two_years(start, end), "x", 2000, 2010)
     complete = pg.beta_convergence(two_years(start[:4], end[:4]), "x", 2000, 2010)
-    assert (result.n, result.n_missing) == (4, 6)
+    assert (result.n, result.n_missing) == (4, 8)
     assert result.coefficient == pytest.approx(complete.coefficient)
 
 
+def test_a_unit_without_a_control_is_left_out() -> None:
+    roads = [None, math.inf, math.nan, *ROADS[3:].tolist()]
+    panel = two_years(START.tolist(), END.tolist(), roads=roads)
+    result = pg.beta_convergence(panel, "x", 2000, 2010, controls=["roads"])
+    rest = PANEL.filter(~pl.col("province").is_in(["unit 0", "unit 1", "unit 2"]))
+    complete = pg.beta_convergence(rest, "x", 2000, 2010, controls=["roads"])
+    assert (result.n, result.n_missing) == (28, 3)
+    assert result.se_hc3 == pytest.approx(complete.se_hc3)
+
+
+@pytest.mark.parametrize("unit", range(6))
+def test_hc3_is_not_defined_where_a_unit_fits_itself(unit: int) -> None:
+    alone = [float(i == unit) for i in range(31)]
+    panel = two_years(START.tolist(), END.tolist(), alone=alone)
+    result = pg.beta_convergence(panel, "x", 2000, 2010, controls=["alone"])
+    rest = PANEL.filter(pl.col("province") != f"unit {unit}")
+    others = pg.beta_convergence(rest, "x", 2000, 2010)
+    assert result.coefficient == pytest.approx(others.coefficient)
+    assert result.se_hc3 is None
+
+
 def test_beta_refuses_what_it_cannot_estimate() -> None:
-    with pytest.raises(TypeError, match=r"call \.collect\(\) on the LazyFrame first"):
+    with pytest.raises(TypeError, match=r"^beta_convergence reads .* call \.collect\(\) on"):
         pg.beta_convergence(PANEL.lazy(), "x", 2000, 2010)  # type: ignore[arg-type]
-    with pytest.raises(ValueError, match="start must be before end, got 2010 and 2000"):
-        pg.beta_convergence(PANEL, "x", 2010, 2000)
+    for start in (2010, 2011):
+        with pytest.raises(ValueError, match=f"start must be before end, got {start} and 2010"):
+            pg.beta_convergence(PANEL, "x", start, 2010)
     with pytest.raises(
         ValueError, match="2 parameters need more than 2 complete observations, got 2"
     ):
@@ -110,10 +135,13 @@ def test_beta_refuses_what_it_cannot_estimate() -> None:
         pg.beta_convergence(PANEL, "x", 2000, 2011)
     with pytest.raises(ValueError, match="a regressor doesn't vary"):
         pg.beta_convergence(two_years([2.0, 2.0, 2.0], [2.0, 3.0, 4.0]), "x", 2000, 2010)
-    with pytest.raises(pg.DuplicateRowsError, match="province='unit 0', year=2000"):
+    twice = "^a comparison of two years needs one row .* province='unit 0', year=2000"
+    with pytest.raises(pg.DuplicateRowsError, match=twice):
         pg.beta_convergence(pl.concat([PANEL, PANEL]).sort("province", "year"), "x", 2000, 2010)
     with pytest.raises(pg.MissingColumnError, match="'rails'"):
         pg.beta_convergence(PANEL, "x", 2000, 2010, controls=["rails"])
+    with pytest.raises(pg.MissingColumnError, match="missing column 'county'"):
+        pg.beta_convergence(PANEL, "x", 2000, 2010, unit="county")
     with pytest.raises(pg.ColumnTypeError, match="expected an integer column"):
         pg.beta_convergence(PANEL.cast({"year": pl.String}), "x", 2000, 2010)
 
@@ -147,6 +175,8 @@ def test_results_read_well() -> None:
     html = result._repr_html_()
     assert html.startswith("<table>")
     assert "half_life" in html
+    assert f"{result.half_life:.4g}" in html
+    assert "2010" in html
     with pytest.raises(AttributeError):
         result.n = 3  # type: ignore[misc]
 
@@ -158,7 +188,7 @@ def test_rank_mobility_agrees_with_scipy(digits: int) -> None:
     result = pg.rank_mobility(two_years(start.tolist(), end.tolist()), "x", 2000, 2010)
     assert result.kendall_tau_b == pytest.approx(scipy.stats.kendalltau(start, end)[0], rel=1e-9)
     assert result.spearman == pytest.approx(scipy.stats.spearmanr(start, end)[0], rel=1e-9)
-    assert (result.n, result.n_missing, result.start, result.end) == (31, 0, 2000, 2010)
+    assert result.to_frame().row(0)[2:] == (31, 0, 2000, 2010)
 
 
 @pytest.mark.parametrize(
@@ -183,7 +213,7 @@ def test_rank_mobility_by_hand(
 
 
 def test_rank_mobility_refuses_a_lazy_frame() -> None:
-    with pytest.raises(TypeError, match="rank_mobility reads the data at once"):
+    with pytest.raises(TypeError, match=r"^rank_mobility reads the data at once"):
         pg.rank_mobility(PANEL.lazy(), "x", 2000, 2010)  # type: ignore[arg-type]
 
 

@@ -116,7 +116,7 @@ def test_names_are_arguments() -> None:
 
 
 def test_ratchet_refuses_what_it_cannot_estimate() -> None:
-    with pytest.raises(TypeError, match=r"ratchet reads the data at once: call \.collect\(\)"):
+    with pytest.raises(TypeError, match=r"^ratchet reads the data at once: call \.collect\(\)"):
         pg.ratchet(PANEL.lazy())  # type: ignore[arg-type]
     with pytest.raises(pg.NoPreviousYearError, match="no row has its year before"):
         pg.ratchet(PANEL.filter(pl.col("year") == 2020))
@@ -138,7 +138,11 @@ def test_ratchet_reads_well() -> None:
     result = pg.ratchet(PANEL, asymmetric=True)
     assert repr(result).startswith("Ratchet(slopes=(Slope(term='shortfall', coefficient=0.")
     assert "\n" not in repr(result)
-    assert result._repr_html_().count("<tr>") == 7
+    html = result._repr_html_()
+    assert html.count("<tr>") == 7
+    overshoot = result.slopes[1]
+    assert f"{overshoot.coefficient:.4g} (se {overshoot.se:.4g})" in html
+    assert "se=None" in repr(pg.ratchet(HALF))
 
 
 @pytest.mark.parametrize(
@@ -153,10 +157,11 @@ def test_bunching_by_hand(width: float, just_met: int, just_short: int) -> None:
         just_met=just_met, just_short=just_short, n=9, n_missing=2, width=width
     )
     assert result.to_frame().row(0) == (just_met, just_short, 9, 2, width)
+    assert (width == 0.2) == (result == pg.bunching(frame))
 
 
 def test_bunching_refuses() -> None:
-    with pytest.raises(TypeError, match="bunching reads the data at once"):
+    with pytest.raises(TypeError, match=r"^bunching reads the data at once"):
         pg.bunching(PANEL.lazy())  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="width must be above 0 percentage points, got 0"):
         pg.bunching(PANEL, width=0)

@@ -40,12 +40,15 @@ class LeastSquares:
         return scores @ scores.T * (len(self.residuals) / self.dof)
 
     def hc3(self) -> NDArray[np.float64]:
-        """Return the covariance of MacKinnon and White with residuals over 1 − leverage."""
+        """Return the covariance of MacKinnon and White with residuals over 1 − leverage.
+
+        It is NaN if an observation fits itself, for then that is dust over dust.
+        """
         import numpy as np
 
-        with np.errstate(divide="ignore", invalid="ignore"):
-            scores = self.pseudo_inverse * (self.residuals / (1 - self.leverage))
-            return scores @ scores.T
+        free = np.where(self.leverage < 1 - 1e-9, 1 - self.leverage, np.nan)
+        scores = self.pseudo_inverse * (self.residuals / free)
+        return scores @ scores.T
 
     def clustered(self, clusters: NDArray[np.intp]) -> NDArray[np.float64]:
         """Return the CR1 covariance: scores summed by cluster, G/(G − 1) · (n − 1)/(n − k)."""

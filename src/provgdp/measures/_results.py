@@ -25,7 +25,7 @@ def to_rows(records: Iterable[dict[str, object]]) -> pl.DataFrame:
 
 def result_card(result: attrs.AttrsInstance) -> str:
     """Return an HTML table of the fields."""
-    fields = attrs.asdict(result, recurse=False)
+    fields = attrs.asdict(result)
     return card(type(result).__name__, {name: short(value) for name, value in fields.items()})
 
 

@@ -27,7 +27,8 @@ class BetaConvergence:
         se: Its standard error under equal variances; ``t`` and ``p`` (two-sided, n − k degrees of
             freedom) rest on it.
         se_hc1: Its standard error after White with the factor n / (n − k).
-        se_hc3: Its standard error after MacKinnon and White.
+        se_hc3: Its standard error after MacKinnon and White; None if a unit fits itself, as with
+            a control that only this unit has.
         t: The coefficient over ``se``.
         p: The probability of a t as far from 0, if the coefficient were 0.
         r2: The share of the variance of growth that the regression explains.
@@ -35,7 +36,8 @@ class BetaConvergence:
         n_missing: Units left out: a value is missing, or is not above 0.
         start: First year.
         end: Last year.
-        speed: Yearly rate at which the distance to the steady state closes: 0.02 is 2 % a year.
+        speed: Yearly rate at which the distance to the steady state closes: 0.02 is 2 % a year;
+            None if nothing is left of it, or the order turned round.
         half_life: Years in which half of that distance closes; None unless ``speed`` is above 0.
 
     Examples:
@@ -224,12 +226,10 @@ def beta_convergence(
     """
     require_eager(df, "beta_convergence")
     units = _two_years(df, value, start, end, unit=unit, time=time, controls=controls)
-    complete = units.filter(
-        pl.col("start") > 0, pl.col("end") > 0, pl.all_horizontal(pl.exclude("unit").is_finite())
-    )
+    complete = units.drop_nulls().filter(pl.col("start") > 0, pl.col("end") > 0)
     span = end - start
     log_start = pl.col("start").log()
-    design = complete.select(pl.lit(1.0).alias(""), log_start, pl.exclude("unit", "start", "end"))
+    design = complete.select(pl.lit(1.0), log_start, pl.exclude("unit", "start", "end"))
     growth = complete.select((pl.col("end").log() - log_start) / span).to_series()
     fit = least_squares(growth.to_numpy(), design.to_numpy())
     coefficient = float(fit.coefficients[1])
@@ -238,7 +238,8 @@ def beta_convergence(
     )
     t, p = t_test(coefficient, se, fit.dof)
     left = 1 + coefficient * span
-    speed = -math.log(left) / span if left > 0 else None
+    # The distance that is left after the years; what is dust stands for none.
+    speed = -math.log(left) / span if left > 1e-12 else None
     return BetaConvergence(
         coefficient=coefficient,
         se=se,
@@ -252,7 +253,7 @@ def beta_convergence(
         start=start,
         end=end,
         speed=speed,
-        half_life=math.log(2) / speed if speed and speed > 0 else None,
+        half_life=math.log(2) / speed if (speed or 0) > 0 else None,
     )
 
 
