@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import polars as pl
 import pytest
+from polars.testing import assert_frame_equal
 
 import provgdp as pg
 
@@ -35,13 +36,25 @@ def test_nominal_growth_by_hand() -> None:
 )
 def test_only_one_basis_is_compared(column: str, releases: list[str | None], known: bool) -> None:
     frame = ONE_BASIS.with_columns(pl.Series(column, releases * 2, dtype=pl.String))
+    frame = frame.with_columns(target_mid=5.0, gdp_weight=1.0)
     assert (pg.nominal_growth(frame)["nominal_growth"][1] is not None) == known
     assert (pg.rank_table(frame, "gdp")["rank_prev"][1] is not None) == known
+    assert (pg.contributions(frame)["contribution"][1] is not None) == known
+    assert (pg.aggregate(frame, [])["growth"][1] is not None) == known
+    named = frame.rename({column: "release"})
+    assert_frame_equal(
+        pg.contributions(frame).rename({column: "release"}),
+        pg.contributions(named, vintage="release"),
+    )
+    assert_frame_equal(pg.aggregate(frame, []), pg.aggregate(named, [], vintage="release"))
 
 
 def test_reasons_for_no_nominal_growth() -> None:
-    frame = levels(gdp=[None, 1.0, 1.0, 1.0], gdp_prev=[1.0, None, 0.0, 1.0], growth=[1.0] * 4)
-    assert pg.nominal_growth(frame)["nominal_note"].to_list() == [
+    frame = levels(gdp=[None, 1.0, 1.0, 1.0], gdp_prev=[1.0, None, 0.0, 0.5], growth=[0.0] * 4)
+    result = pg.nominal_growth(frame)
+    assert result["nominal_growth"].to_list() == [None, None, None, 100.0]
+    assert result["deflator"].to_list() == [None, None, None, 100.0]
+    assert result["nominal_note"].to_list() == [
         "no level",
         "no level of the year before on the same basis",
         "the level of the year before is not above 0",
@@ -62,18 +75,20 @@ def test_first_announcements_are_not_divided_by_one_another() -> None:
 def test_ranks_share_the_better_place() -> None:
     frame = pl.DataFrame(
         {
-            "province": ["a", "b", "c", "d"],
+            "province": ["a", "b", "c", "d", "e"],
             "year": 2024,
-            "x": [3.0, 2.0, 2.0, 1.0],
-            "x_prev": [1.0, 2.0, 3.0, 0.5],
+            "x": [3.0, 2.0, 2.0, 2.0, 1.0],
+            "x_prev": [1.0, 2.0, 2.0, 2.0, 0.5],
         }
     )
     result = pg.rank_table(frame, "x")
+    assert result.columns == [*frame.columns, "rank", "rank_prev", "rank_change"]
     assert result.select("rank", "rank_prev", "rank_change").rows() == [
-        (1, 3, 2),
-        (2, 2, 0),
+        (1, 4, 3),
         (2, 1, -1),
-        (4, 4, 0),
+        (2, 1, -1),
+        (2, 1, -1),
+        (5, 5, 0),
     ]
 
 
@@ -103,6 +118,7 @@ def test_projection_by_hand() -> None:
     expected = [(103.95, 103.455, 104.445), (207.9, 207.9, None), (None, None, None)]
     found = result.select(pl.col("^gdp_at_.*$").round(9)).rows()
     assert found == expected
+    assert pg.project(frame)["gdp_at_target"].to_list() == [pytest.approx(105), 210.0, None]
     with pytest.raises(ValueError, match="deflator must be a finite number, got nan"):
         pg.project(frame, deflator=float("nan"))
 
@@ -161,5 +177,30 @@ def test_revisions_names_the_releases_there_are() -> None:
 
 def test_revisions_refuses_two_figures_of_one_release() -> None:
     gdp = pg.load_gdp(2017, vintage="all")
+    twice = pl.concat([gdp, gdp])
     with pytest.raises(pg.DuplicateRowsError, match="revisions needs one row per"):
-        pg.revisions(pl.concat([gdp, gdp]), "census3", "census4")
+        pg.revisions(twice, "census3", "census4")
+    with pytest.raises(pl.exceptions.ComputeError, match="1:1"):
+        pg.revisions(twice.lazy(), "census3", "census4").collect()
+
+
+def test_revisions_share_the_better_rank() -> None:
+    frame = pl.DataFrame(
+        {
+            "province": list("abcd") * 2,
+            "year": 2023,
+            "gdp": [4.0, 3.0, 3.0, 3.0, 5.0, 5.0, 5.0, 9.0],
+            "vintage": ["old"] * 4 + ["new"] * 4,
+        }
+    )
+    ranks = pg.revisions(frame, "old", "new").select("rank_old", "rank_new")
+    assert ranks.rows() == [(1, 2), (2, 2), (2, 2), (2, 1)]
+
+
+@pytest.mark.parametrize("engine", ["in-memory", "streaming"])
+def test_revisions_keep_the_order_of_the_old_release(engine: str) -> None:
+    units = [f"{i * 7919 % 100_003}" for i in range(100_000)]
+    old = pl.DataFrame({"province": units, "year": 2023, "gdp": 1.0, "vintage": "old"})
+    new = old.sample(fraction=1, shuffle=True, seed=1).with_columns(vintage=pl.lit("new"))
+    result = pg.revisions(pl.concat([new, old]).lazy(), "old", "new").collect(engine=engine)
+    assert result["province"].to_list() == units

@@ -74,6 +74,14 @@ def test_aggregate_without_a_group_is_the_whole() -> None:
     assert result.select("year", "gdp", "gdp_share").row(0) == (2024, 375.0, 1.0)
 
 
+@pytest.mark.parametrize("key", ["region", "year"])
+def test_rows_without_a_group_or_a_year_are_summed_last(key: str) -> None:
+    panel = PANEL.with_columns(pl.when(pl.col("region") != "n").then(key).alias(key))
+    result = pg.aggregate(panel, "region")
+    assert result[key].is_null().to_list() == [False, True]
+    assert result["gdp"].to_list() == [55.0, 320.0]
+
+
 def test_aggregate_agrees_with_weighted_target() -> None:
     panel = pg.load_panel(2024).pipe(pg.with_group, "nbs4", name="region")
     expected = pg.weighted_target(panel, by="region")["target_weighted"]

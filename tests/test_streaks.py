@@ -49,6 +49,16 @@ def test_units_do_not_mix() -> None:
     assert pg.miss_streak(frame)["miss_streak"].to_list() == [1, 0, 2, 1]
 
 
+@pytest.mark.parametrize("key", ["province", "year"])
+def test_a_row_that_lacks_a_key_has_no_streak(key: str) -> None:
+    frame = pl.DataFrame({"province": ["a", "a"], "year": [2020, 2021], "growth": 4.0})
+    frame = frame.with_columns(
+        pl.when(pl.col("year") == 2021).then(key).alias(key), target=5.0, hedge=pl.lit("exact")
+    )
+    result = pg.miss_streak(frame).select("miss_streak", "streak_complete")
+    assert result.rows() == [(None, None), (1, False)]
+
+
 def test_duplicate_years_are_refused() -> None:
     with pytest.raises(pg.DuplicateRowsError, match="year=2020"):
         streaks([(2020, 4.0), (2020, 6.0)])

@@ -91,6 +91,7 @@ def test_ratchet_by_hand_and_gaps_in_the_years_make_no_pair() -> None:
     result = pg.ratchet(HALF)
     assert result.slopes[0].coefficient == pytest.approx(0.5)
     assert (result.n, result.n_missing, result.units) == (3, 3, 1)
+    assert not result.fixed_effects
     assert result.r2 == pytest.approx(1)
     assert (result.slopes[0].se, result.slopes[0].t, result.slopes[0].p) == (None, None, None)
     assert result.to_frame().schema["se"] == pl.Float64
@@ -132,6 +133,11 @@ def test_ratchet_refuses_what_it_cannot_estimate() -> None:
             pg.ratchet(steady, fixed_effects=fixed_effects)
     with pytest.raises(pg.MissingColumnError, match="'growth'"):
         pg.ratchet(PANEL.drop("growth"))
+    known = PANEL.with_columns(target_prev="target", growth_prev="growth")
+    with pytest.raises(pg.MissingColumnError, match="missing column 'province'"):
+        pg.ratchet(known.drop("province"))
+    with pytest.raises(pg.ColumnTypeError, match="column 'target' is String"):
+        pg.ratchet(known.cast({"target": pl.String}))
 
 
 def test_ratchet_reads_well() -> None:

@@ -54,6 +54,15 @@ def test_names_of_provinces_come_in_the_official_order(dtype: type[pl.DataType])
     assert pg.tally(frame, "says")["names"].item() == "Hebei, Tibet, y and x"
 
 
+@pytest.mark.parametrize("engine", ["in-memory", "streaming"])
+@pytest.mark.parametrize("kind", ["county", 0])
+def test_many_units_come_as_they_come(engine: str, kind: object) -> None:
+    units = [i * 7919 % 100_003 for i in range(100_000)]
+    names = [f"{kind} {unit}" for unit in units] if kind else units
+    tallied = pg.tally(pl.LazyFrame({"province": names, "says": 1}), "says")
+    assert tallied.collect(engine=engine)["provinces"].item().to_list() == names
+
+
 @pytest.mark.parametrize("column", ["n", "provinces", "names"])
 def test_a_column_of_the_result_is_no_column_to_tally(column: str) -> None:
     frame = pl.DataFrame({"province": ["a"], column: [1]})

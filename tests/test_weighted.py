@@ -41,8 +41,15 @@ def test_cap_closes_the_open_side_and_never_lowers_a_number() -> None:
     frame = year(["5% or more", "7% or more"], [1, 1])
     assert pg.weighted_target(frame, cap=6)["target_weighted_upper"].item() == 6.5
     assert pg.weighted_target(frame, cap=8)["target_weighted_upper"].item() == 8.0
+    mixed = year(["7% or more", "about 5%"], [1, 1])
+    assert pg.weighted_target(mixed, cap=8)["target_weighted_upper"].item() == 6.65
     with pytest.raises(ValueError, match="cap must be a finite number, got inf"):
         pg.weighted_target(frame, cap=float("inf"))
+
+
+def test_what_has_no_weight_opens_nothing() -> None:
+    result = pg.weighted_target(year(["about 6%", "7% or more"], [1, 0]))
+    assert result.select("target_weighted_upper", "weight_open").row(0) == (6.3, 0.0)
 
 
 def test_about_widens_the_bounds() -> None:
@@ -167,6 +174,12 @@ def test_amplification_against_a_point(ends: tuple[float | None, ...]) -> None:
     assert result.select("weighted_gap", "n_above", "n_within", "n_below").row(0) == (0.25, 1, 2, 1)
 
 
+def test_the_ends_of_a_range_go_before_a_number_inside_it() -> None:
+    result = pg.amplification(nation(4.75, 4.5, 5.25))
+    ends = result.select("national_low", "national_mid", "national_high", "n_within", "n_below")
+    assert ends.row(0) == (4.5, 4.875, 5.25, 2, 1)
+
+
 def test_no_national_target_yet() -> None:
     result = pg.amplification(nation(None, None, None))
     assert result.select("n", "n_missing", "weight_covered").row(0) == (4, 1, 0.8)
@@ -179,3 +192,5 @@ def test_one_row_per_year_whatever_the_order() -> None:
     for measure in (pg.weighted_target, pg.amplification):
         assert_frame_equal(measure(panel), measure(shuffled))
         assert measure(panel)["year"].to_list() == [2022, 2023, 2024]
+        undated = panel.with_columns(pl.when(pl.col("year") != 2023).then("year").alias("year"))
+        assert measure(undated)["year"].to_list() == [2022, 2024, None]

@@ -39,6 +39,11 @@ def hedge_of(name: str) -> pl.Expr:
     return pl.col(name).cast(HEDGE_DTYPE)
 
 
+def words_of(dtype: pl.Enum) -> list[pl.Expr]:
+    """Return each category as a literal of the dtype."""
+    return [pl.lit(word, dtype) for word in dtype.categories]
+
+
 def difference(left: pl.Expr, right: pl.Expr) -> pl.Expr:
     """Return left − right, free of binary dust: 5.3 − 5.5 is −0.2."""
     return (left - right).round(DECIMALS)

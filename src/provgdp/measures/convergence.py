@@ -253,7 +253,7 @@ def beta_convergence(
         start=start,
         end=end,
         speed=speed,
-        half_life=math.log(2) / speed if (speed or 0) > 0 else None,
+        half_life=math.log(2) / speed if speed is not None and speed > 0 else None,
     )
 
 

@@ -17,8 +17,9 @@ from provgdp.measures._shared import (
     ratio,
     require,
     with_previous,
+    words_of,
 )
-from provgdp.target import ABOUT, DECIMALS, Attainment, Hedge, Verdict, check_about
+from provgdp.target import ABOUT, DECIMALS, Hedge, check_about
 
 DIRECTION_DTYPE = pl.Enum(["cut", "kept", "raised"])
 """Dtype of the ``direction`` column of `target_change`."""
@@ -105,6 +106,7 @@ def ambition_gap(
     }
     # In two steps, so that the second reads what the first has worked out.
     low, high, goal, before = map(pl.col, figures)
+    certain, possible, impossible = words_of(VERDICT_DTYPE)
     is_known = (low.is_not_null() | high.is_not_null()) & before.is_not_null()
     added = (
         panel.lazy()
@@ -115,11 +117,11 @@ def ambition_gap(
             difference(high, before).alias("ambition_gap_upper"),
             (goal > before).alias("above_previous"),
             pl.when(low > before)
-            .then(pl.lit(Verdict.CERTAIN, VERDICT_DTYPE))
+            .then(certain)
             .when(high <= before)
-            .then(pl.lit(Verdict.IMPOSSIBLE, VERDICT_DTYPE))
+            .then(impossible)
             .when(is_known)
-            .then(pl.lit(Verdict.POSSIBLE, VERDICT_DTYPE))
+            .then(possible)
             .alias("above_previous_verdict"),
         )
         .drop(list(figures))
@@ -181,6 +183,7 @@ def attainment(
     require(panel, numbers=[target, growth], texts=[hedge])
     goal, actual, word = number(target), number(growth), hedge_of(hedge)
     gap, short = pl.col("attainment_gap"), pl.col("fell_short")
+    met, just_short, fully_short = words_of(ATTAINMENT_DTYPE)
     is_close = (word == Hedge.ABOUT) & (gap >= -round(about, DECIMALS))
     added = (
         panel.lazy()
@@ -193,10 +196,10 @@ def attainment(
             pl.when(word.is_null() | short.is_null())
             .then(None)
             .when(~short)
-            .then(pl.lit(Attainment.MET, ATTAINMENT_DTYPE))
+            .then(met)
             .when(is_close)
-            .then(pl.lit(Attainment.JUST_SHORT, ATTAINMENT_DTYPE))
-            .otherwise(pl.lit(Attainment.SHORT, ATTAINMENT_DTYPE))
+            .then(just_short)
+            .otherwise(fully_short)
             .alias("attainment")
         )
     )
@@ -299,5 +302,5 @@ def _strength(hedge: str) -> pl.Expr:
 def _sign(name: str, dtype: pl.Enum) -> pl.Expr:
     """Name a step below, at and above 0 by the three categories."""
     step = pl.col(name)
-    below, level, above = (pl.lit(word, dtype) for word in dtype.categories)
+    below, level, above = words_of(dtype)
     return pl.when(step < 0).then(below).when(step > 0).then(above).when(step == 0).then(level)

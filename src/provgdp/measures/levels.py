@@ -279,7 +279,7 @@ def revisions(
     ranks = levels.rank("min", descending=True).over(time).cast(pl.Int64)
     return as_given(
         gdp,
-        both.drop_nulls(["level_old", "level_new"])
+        both.drop_nulls()
         .with_columns(
             ratio(levels, levels.sum().over(time)).name.replace("level", "share"),
             ranks.name.replace("level", "rank"),

@@ -16,6 +16,7 @@ from provgdp.measures._shared import (
     refuse_duplicates,
     release_column,
     require,
+    words_of,
 )
 from provgdp.target import DECIMALS
 
@@ -160,7 +161,7 @@ def _events(record: pl.LazyFrame, step: float, levels: Sequence[float] | None) -
     at, base, level_up = pl.col("at"), pl.col("base"), pl.col("level")
     follows = (pl.col("last_at") == at - 1).fill_null(False)
     certain = follows | (pl.col("given") < level_up).fill_null(False)
-    first, again, basis = (pl.lit(word, CROSSING_DTYPE) for word in CROSSING_DTYPE.categories)
+    first, again, basis = words_of(CROSSING_DTYPE)
     return (
         record.with_columns(level.alias("level"))
         .explode("level")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from provgdp.grouping import with_group
+from provgdp.measures._shared import words_of
 from provgdp.measures.gaps import ambition_gap, attainment, target_change
 from provgdp.measures.levels import nominal_growth, rank_table
 from provgdp.measures.regions import aggregate, contributions
@@ -81,7 +82,7 @@ def master(rows: pl.DataFrame, about: float) -> pl.DataFrame:
 
 
 def _side(value: pl.Expr, low: pl.Expr, high: pl.Expr) -> pl.Expr:
-    above, within, below = (pl.lit(word, SIDE_DTYPE) for word in SIDE_DTYPE.categories)
+    above, within, below = words_of(SIDE_DTYPE)
     return (
         pl.when(value > high)
         .then(above)
