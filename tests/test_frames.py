@@ -235,6 +235,17 @@ def test_rows_keep_their_order_keys_and_dtypes(case: Case, which: str) -> None:
 
 
 @every_rowwise
+def test_many_rows_keep_their_order_in_the_streaming_engine(case: Case) -> None:
+    copies = pl.DataFrame({"copy": range(6000)}).cast(pl.String)
+    unit = pl.concat_str("province", "copy", separator=" ")
+    many = REGULAR.join(copies, how="cross").with_columns(unit.alias("province")).drop("copy")
+    many = many.sample(fraction=1, shuffle=True, seed=5)
+    for frame in (many, many.with_columns(gdp_prev="gdp", growth_prev="growth")):
+        result = case.call(frame.lazy()).collect(engine="streaming")
+        assert_frame_equal(frame.select(KEYS), result.select(KEYS))
+
+
+@every_rowwise
 @every_frame
 def test_calling_twice_changes_nothing(case: Case, which: str) -> None:
     once = case.call(frame_of(which).lazy()).collect()

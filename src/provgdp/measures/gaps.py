@@ -294,7 +294,7 @@ def _stated(target: str, upper: str) -> tuple[pl.Expr, pl.Expr, pl.Expr]:
 
 def _strength(hedge: str) -> pl.Expr:
     return pl.coalesce(
-        pl.when(hedge_of(hedge).is_in(words)).then(pl.lit(rank, pl.Int8))
+        pl.when(hedge_of(hedge).is_in(words)).then(pl.lit(rank))
         for rank, words in enumerate(_BY_STRENGTH)
     )
 
