@@ -261,6 +261,8 @@ def test_decomposition_agrees_with_pysal() -> None:
     split = pg.theil_decomposition(pl.DataFrame({"x": VALUES, "g": GROUPS}), "x", "g")
     peer = TheilD(VALUES, np.array(GROUPS))
     assert split["total"].to_list() == pytest.approx([peer.T] * 3, rel=1e-9)
+    small = pg.theil_decomposition(pl.DataFrame({"x": VALUES / 1e6, "g": GROUPS}), "x", "g")
+    assert small["total"].to_list() == pytest.approx([peer.T] * 3, rel=1e-9)
     assert split["between"].to_list() == pytest.approx([peer.bg.item()] * 3, rel=1e-9)
     assert split["within"].to_list() == pytest.approx([peer.wg.item()] * 3, rel=1e-9)
 
