@@ -49,6 +49,13 @@ SAID = {
         "Tianjin 2024 about 4%, Hebei 2024 about 5%"
     ),
     "京津两地今年的增长目标都是5%左右。": "Beijing 2024 about 5%, Tianjin 2024 about 5%",
+    # The seat of a province is another place; a meeting is none.
+    "四川省会2024年增长目标6%。": "",
+    "四川省会议提出，2024年增长目标6%。": "Sichuan 2024 6%",
+    # Two, after one was named, are not that one.
+    "Guangdong's congress opened. These two aim for growth of 6% in 2024.": "",
+    "浙江召开两会。两市2024年增长目标均为6%。": "",
+    "Hubei aims to grow about or above 5%, Hunan about or below 6%.": "Hubei 2024 5% or more",
     "At 7%, Hainan's target is the highest.": "Hainan 2024 7%",
     "The goal of 6% or more was set by Hainan.": "Hainan 2024 6% or more",
     "The province targets 5%, Hubei's governor said.": "Hubei 2024 5%",

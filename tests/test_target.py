@@ -147,6 +147,8 @@ def test_what_format_writes_parses_back(target: pg.GrowthTarget) -> None:
         ("高出全国平均水平1到2个百分点",
          "1 to 2 percentage points above national growth", "高于全国1至2个百分点"),
         ("低于全国1个百分点", "1 percentage point below national growth", "低于全国1个百分点"),
+        ("高于全国1个百分点以上",
+         "1 percentage point or more above national growth", "高于全国1个百分点以上"),
         ("高于全国2个百分点", "2 percentage points above national growth", "高于全国2个百分点"),
         ("低于全国", "below national growth", "低于全国"),
         ("高于全国1个百分点以内",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,8 @@ from laws import check_wording
 from strategies import hostile, jumbles
 
 import provgdp as pg
+from provgdp.wording import lexicon
+from provgdp.wording.words import split_words
 
 POINTS = {
     "exact": """
@@ -43,6 +46,7 @@ POINTS = {
         不低于5% | 不少于5% | 至少5% | 至少5%以上 | 确保5% | 确保5%以上 | 保底5% | 百分之五以上 |
         經濟增長不低於5% | min. 5% | a 5% floor | at the very least 5% | not be less than 5% |
         higher than or equal to 5% | no worse than 5% | 5% or even higher | 5% GDP growth or more |
+        about or above 5% | 5%或者以上 |
         5%（含）以上 | 底线5% | 不应低于5% | 达到或超过5% | 等于或高于5% | 年内增长5%以上
     """,
     "above": """
@@ -331,6 +335,14 @@ def test_another_indicator_only_on_request(text: str, hedge: str, headline: floa
     assert caught.value.span is not None
 
 
+def test_a_word_plays_one_part() -> None:
+    # A hedge may stand on either side of its number.
+    hedges = split_words(*lexicon.PREFIX_HEDGES.values(), *lexicon.SUFFIX_HEDGES.values())
+    units = split_words(*(words for _, words in lexicon.UNITS.values()), *lexicon.UNITS_BEFORE)
+    times = Counter([*set(hedges), *units, *split_words(*lexicon.WORDS.values())])
+    assert [word for word, n in times.items() if n > 1] == []
+
+
 @pytest.mark.parametrize(
     ("text", "why"),
     [
@@ -357,7 +369,7 @@ REFUSED = {
     "missing": """
         - | -- | — | N/A | n/a | #N/A | NaN | None | null | TBD | #REF! | 未公布 | 暂未公布 |
         待定 | not announced | not yet announced | unknown | … | …… | - - | ———— | ### | (n/a) |
-        （未公布） | 未公布。 | 未定 | 暫無 | to be confirmed
+        （未公布） | 未公布。 | 未定 | 暫無 | to be confirmed | T.B.D. | n.a.
     """,
     "ambiguous": """
         about 7% or more | 5%左右以上 | 约5%以上 | 超过5%以上 | 不低于5%左右 | 5.5-6.5%左右 |
@@ -392,6 +404,9 @@ REFUSED = {
         半年增长5% | top 5% | 于5% | 7%以，力争8% | between 5% and 6% from |
         与经济增长同步 | above or below 5% | 5%左右，努力 | 百分之五个 | (5%] | [5%) | 超过，5% |
         (5%,5%] | [5%,5%) |
+        高于全省平均水平1个百分点 | 超过今年0.5个百分点 | 高于今年5% | above-average growth of 5% |
+        above the provincial average by 1 percentage point | more than this year's 5% |
+        about or below 5% |
         超过2023年，5% | 至百分之五 | 2024年至百分之五 | 至约5% | 2024 to about 5% | 没有完成
     """,
 }

@@ -208,13 +208,7 @@ def parse_targets(
                 places.append(None)
                 if error.reason != "missing":
                     faults.append(error)
-        columns = zip(*rows, strict=True) if rows else [()] * len(TARGET_DTYPE.fields)
-        values = pl.DataFrame(
-            [
-                pl.Series(field.name, column, dtype=field.dtype)
-                for field, column in zip(TARGET_DTYPE.fields, columns, strict=True)
-            ]
-        )
+        values = pl.DataFrame(rows, schema=TARGET_DTYPE.to_schema(), orient="row")
         return values.to_struct().gather(pl.Series(places, dtype=pl.UInt32))
 
     def read_all(texts: pl.Series) -> pl.Series:

@@ -10,6 +10,7 @@ from typing import Literal
 import attrs
 
 from provgdp.card import card
+from provgdp.phrases import PHRASES
 
 ABOUT = 0.3
 """Half-width of "about", in percentage points: in March 2014 the finance minister counted 7.2 and
@@ -78,7 +79,7 @@ class Attainment(StrEnum):
     SHORT = "short"
 
 
-_BOUNDS: dict[Hedge, tuple[bool | None, bool | None]] = {
+BOUNDS: dict[Hedge, tuple[bool | None, bool | None]] = {
     Hedge.EXACT: (True, True),
     Hedge.ABOUT: (True, True),
     Hedge.AT_LEAST: (True, None),
@@ -147,7 +148,7 @@ class GrowthTarget:
                 raise ValueError(
                     f"a range needs lower < upper, got {self.lower!r} and {self.upper!r}"
                 )
-        elif (self.lower_closed, self.upper_closed) != _BOUNDS[self.hedge]:
+        elif (self.lower_closed, self.upper_closed) != BOUNDS[self.hedge]:
             raise ValueError(f"bounds do not fit the hedge {self.hedge.value!r}")
         elif self.hedge in (Hedge.EXACT, Hedge.ABOUT) and self.lower != self.upper:
             raise ValueError(f"{self.hedge.value!r} has its number as both bounds")
@@ -255,8 +256,6 @@ class GrowthTarget:
             >>> pg.parse_target("between 5% and 6%").format("zh")
             '5%至6%'
         """
-        from provgdp.wording.lexicon import PHRASES
-
         if language not in PHRASES:
             raise ValueError(f"language must be 'en' or 'zh', got {language!r}")
         say = PHRASES[language]
@@ -289,10 +288,9 @@ class GrowthTarget:
         side = "higher_by" if high is None or high > 0 else "lower_by"
         if side == "lower_by":
             low, high = (None if x is None else 0.0 - x for x in (high, low))
-        if low == high:
-            kind = "offset_one" if low == 1 else "offset"
-        else:
-            kind = "offset_at_least" if high is None else "offset_range"
+        kind = "offset" if low == high else "offset_at_least" if high is None else "offset_range"
+        if low == 1 and high in (1, None):
+            kind += "_one"
         amounts = dict.fromkeys(decimal_text(x) for x in (low, high) if x is not None)
         amount = say[kind].format(*amounts)
         return say[side].format(reference, amount)

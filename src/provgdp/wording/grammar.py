@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from provgdp.target import Hedge
+from provgdp.target import BOUNDS, Hedge
 from provgdp.wording import lexicon
 from provgdp.wording.plan import Number, Plan, ShapeError
 from provgdp.wording.quantities import END, FIRST_CHINESE, Quantities, Quantity
-from provgdp.wording.words import BRACKETS, Token, split_words, tokenise
+from provgdp.wording.words import BRACKETS, Token, tokenise, word_set
 
 if TYPE_CHECKING:
     from provgdp.errors import ParseFailure
     from provgdp.wording.plan import Subject
 
-_CLOSED = {Hedge.AT_LEAST: True, Hedge.ABOVE: False, Hedge.AT_MOST: True, Hedge.BELOW: False}
 _LOWER = (Hedge.AT_LEAST, Hedge.ABOVE)
 _UPPER = (Hedge.AT_MOST, Hedge.BELOW)
 _RELATIONS = {"same": Hedge.EXACT, "higher": Hedge.ABOVE, "lower": Hedge.BELOW}
 _BESIDE_NO_GOAL = frozenset(
-    ("no", "goal", "quality", "gdp", "other", "year", "filler", "past", "of", "possessive", "aim",
-     "and", "to", "separator", "bracket")
+    ("no", "goal", "quality", "gdp", "other", "year", "filler", "peer", "past", "of", "possessive",
+     "aim", "and", "to", "separator", "bracket")
 )  # fmt: skip
-_COMPARED = ("gdp", "goal", "expected")
+_COMPARED = ("gdp", "goal", "expected", "peer")
 _OWNERS = ("gdp", "other", "goal")
 _FROM = ("from", "从", "自")
 _ZERO = Number(None, 0.0, 1.0)
@@ -147,8 +145,7 @@ class _Reader:
         elif token.kind == "vague":
             reason, why = "ambiguous", "growth without a number"
         elif token.kind == "unit":
-            number_follows = any(t.kind == "number" for t in self.tokens[following : following + 1])
-            reason = "ambiguous" if number_follows else "unreadable"
+            reason = "ambiguous" if self.token(following).kind == "number" else "unreadable"
             why = "a unit without its number before it"
         elif token.kind == "dash":
             reason, why = "ambiguous", "a dash that may be a minus or half a range"
@@ -181,7 +178,7 @@ class _Reader:
             last.hedges.append(token.after)
             last.end = token.end
         elif token.before:
-            loose = self.translated and token.word in _loose()
+            loose = self.translated and token.word in word_set(lexicon.TRANSLATED_LOOSELY)
             self.hedges.append(token._replace(before=Hedge.AT_LEAST) if loose else token)
         else:
             raise ShapeError("unreadable", "a hedge without its number", token.start, token.end)
@@ -220,7 +217,7 @@ class _Reader:
     def _check_end(self) -> None:
         tokens = (t for t in reversed(self.tokens) if t.kind not in ("separator", "bracket"))
         last = next(tokens, END)
-        if last.word in _unfinished():
+        if last.word in word_set(lexicon.UNFINISHED):
             raise ShapeError("unreadable", "a wording that is cut short", last.start, last.end)
 
     def _check_left_over(self) -> None:
@@ -242,12 +239,13 @@ class _Reader:
         span = (main.start, max(quantity.end for quantity in self.quantities))
         if self._is_change():
             raise ShapeError("ambiguous", "a change of a rate or a goal, not a rate", *span)
-        hedge, low, high, closed = hedges[0], main.low, main.high, main.closed
+        hedge, low, high = hedges[0], main.low, main.high
+        closed: tuple[bool | None, bool | None] = main.closed
         ends = sorted(zip(hedges, self.quantities, strict=True), key=lambda end: end[0] in _UPPER)
         same: list[Quantity] = []
         if len(ends) == 2 and ends[0][0] in _LOWER and ends[1][0] in _UPPER:
             hedge, low, high = Hedge.RANGE, ends[0][1].low, ends[1][1].low
-            closed = (_CLOSED[ends[0][0]], _CLOSED[ends[1][0]])
+            closed = BOUNDS[ends[0][0]][0], BOUNDS[ends[1][0]][1]
         elif others and (main.aside or not all(q.aside and q.hedge() is hedge for q in others)):
             raise ShapeError("ambiguous", "two rates", *span)
         else:
@@ -257,10 +255,7 @@ class _Reader:
             span=span,
             low=None if hedge in _UPPER else low,
             high=None if hedge in _LOWER else high or low,
-            closed=(
-                None if hedge in _UPPER else _CLOSED.get(hedge, closed[0]),
-                None if hedge in _LOWER else _CLOSED.get(hedge, closed[1]),
-            ),
+            closed=BOUNDS.get(hedge, closed),
             same=tuple((other.low, other.high) for other in same),
             stretch=self._stretch(),
             open_ended=self.open_ended,
@@ -270,7 +265,7 @@ class _Reader:
         """Whether the number says by how much a rate or a goal moves: 目标提高0.5%."""
         kinds = [token.kind for token in self.tokens]
         in_points = any(quantity.point_unit for quantity in (*self.quantities, *self.stretch))
-        named = [kind for kind in kinds if kind not in ("filler", "gdp")]
+        named = [kind for kind in kinds if kind not in ("filler", "peer", "gdp")]
         of_a_goal = ("change", "goal") in pairwise(named) or ("goal", "change") in pairwise(kinds)
         moved = (of_a_goal and "to" not in kinds) or not self.rates.between.isdisjoint(_FROM)
         return "change" in kinds and (in_points or moved)
@@ -311,7 +306,7 @@ class _Reader:
             related = previous.kind in ("higher", "lower", "than") or previous.before in hedges
             if token.kind == "gdp" and (same or related):
                 economy = token
-            if token.kind != "filler":
+            if token.kind not in ("filler", "peer"):
                 previous = token
         return economy
 
@@ -319,7 +314,7 @@ class _Reader:
         """Take the relation out of the tokens and return it; EXACT is "in line with"."""
         tokens = self.tokens
         at = tokens.index(reference)
-        before = [i for i in range(at) if tokens[i].kind not in ("filler", "of")][-1:]
+        before = [i for i in range(at) if tokens[i].kind not in ("filler", "peer", "of")][-1:]
         same = [i for i, token in enumerate(tokens) if token.kind == "same"]
         compared = [i for i, token in enumerate(tokens) if token.kind in ("higher", "lower")]
         for i in (*same, *before, *compared):
@@ -361,13 +356,3 @@ class _Reader:
 
 def _negative(number: Number | None) -> Number | None:
     return number and number._replace(constant=-number.constant)
-
-
-@cache
-def _loose() -> frozenset[str]:
-    return frozenset(split_words(lexicon.TRANSLATED_LOOSELY))
-
-
-@cache
-def _unfinished() -> frozenset[str]:
-    return frozenset(split_words(lexicon.UNFINISHED))

@@ -20,6 +20,7 @@ PREFIX_HEDGES: dict[Hedge, str] = {
     Hedge.AT_LEAST: """
         at least; no less than; not less than; no lower than; not lower than; not below; not under;
         no fewer than; no smaller than; no slower than; not slower than; at or above; at or over;
+        about or above; around or above; about or over; around or over;
         at or higher than; equal to or above; equal to or more than; equal to or greater than;
         greater than or equal to; more than or equal to; above or equal to; a minimum of;
         minimum of; minimum; a minimum; at a minimum; at a minimum of; a floor of; floor of;
@@ -68,7 +69,7 @@ SUFFIX_HEDGES: dict[Hedge, str] = {
         or more; or above; or higher; or over; or greater; or better; or faster; or upwards; or up;
         and above; and over; and more; and higher; and up; and upwards; upwards; at least; minimum;
         at minimum; at a minimum; at the minimum; at the least; or even higher; plus; -plus; +;
-        floor; 以上; 及以上; 或以上; 及其以上; (含)以上; 或更高; 或更多; 及更高; 起
+        floor; 以上; 及以上; 或以上; 及其以上; (含)以上; 或者以上; 或更高; 或更多; 及更高; 起
     """,
     Hedge.AT_MOST: """
         or less; or lower; or below; or under; or fewer; or slower; and below; and under; and less;
@@ -94,7 +95,7 @@ UNITS: dict[str, tuple[float, str]] = {
 }
 """Units after the number: what divides it to give percent, and the words."""
 
-UNITS_BEFORE: dict[str, tuple[float, str]] = {"百分之": (1.0, "百分之"), "千分之": (10.0, "千分之")}
+UNITS_BEFORE = {"百分之": 1.0, "千分之": 10.0}
 
 WORDS: dict[str, str] = {
     # What is measured: regional or gross domestic product.
@@ -110,7 +111,7 @@ WORDS: dict[str, str] = {
         inflation; prices; price; unemployment; unemployment rate; jobless rate; jobless;
         employment; jobs; urban jobs; retail sales; total retail sales;
         retail sales of consumer goods; consumer goods; retail; consumption; industrial output;
-        industrial production; industrial; value added; value-added; fixed asset investment;
+        industrial production; industrial; value added; fixed asset investment;
         fixed assets investment; investment; exports; imports; foreign trade; trade; revenue;
         fiscal revenue; budget revenue; public budget revenue; general public budget revenue;
         income; incomes; disposable income; deficit; r&d; energy; emissions; productivity;
@@ -144,21 +145,20 @@ WORDS: dict[str, str] = {
     """,
     # Says nothing about the number.
     "filler": """
-        the; a; an; at; in; for; by; on; as; is; are; be; its; their; this; next; year; years;
-        annual; annually; yearly; average; on average; per year; per annum; a year; yoy; y/y;
+        the; a; an; at; in; for; by; on; as; is; are; be; its; their; year; years;
+        annual; annually; yearly; on average; per year; per annum; a year; yoy; y/y;
         year on year; year over year; on year; full year; over the year; over this year;
-        within the year; within this year; growth; growth rate; growth rates; rate; pace; speed;
-        set; sets; setting; targeted; targeting; real; real terms; terms; province; provincial;
-        province's; provincewide; regional; region; municipality; city; with; that; will; would;
+        within the year; within this year; within the next year; over the next year; growth;
+        growth rate; growth rates; rate; pace; speed;
+        set; sets; setting; targeted; targeting; real; real terms; terms; with; that; will; would;
         should; must; shall; does; do; it; has; have; to be; which; range; interval; just; slightly;
         a little; a bit; well; far; even; exactly; precisely; i.e.; '; 增长; 增速; 增幅; 增长率;
         增长幅度; 成长; 成长率; 实际增长; 速度; 涨幅; 同比; 同比增长; 比上年增长; 较上年增长;
         比去年增长; 较去年增长; 可比价; 可比价格; 可比价格计算; 不变价; 不变价格; 不变价格计算;
-        年均; 年均增长; 年均增速; 平均; 年; 年度; 年内; 全年; 今年; 明年; 当年; 本年; 本年度; 全省;
-        全市; 全区; 全自治区; 全直辖市; 我省; 我市; 我区; 本省; 本市; 省; 市; 区; 地区; 设定;
+        年均; 年均增长; 年均增速; 年; 年度; 年内; 全年; 省; 市; 区; 地区; 设定;
         设定为; 设定在; 设为; 设在; 定; 定为; 定在; 定于; 锚定; 锚定为; 锚定在; 确定; 确定为; 拟定;
-        拟定为; 拟定在; 提出; 为; 是; 将; 均; 都; 按; 按照; 安排; 考虑; 在; 要; 区间; 范围; 幅度;
-        期间; 高质量; 其中; 水平; 设; 拟; 发展; 主要; 即; 指数; 会; 大关; 关口; 把; 经济社会发展;
+        拟定为; 拟定在; 提出; 为; 是; 将; 均; 都; 按; 按照; 安排; 考虑; 在; 要; 范围; 幅度;
+        期间; 高质量; 其中; 设; 拟; 发展; 主要; 即; 指数; 会; 大关; 关口; 把; 经济社会发展;
         略; 略微; 稍; 明显; 稳定
     """,
     # Does something to the number, or to a goal that is not refused by it: 没有完成目标 sets one.
@@ -171,6 +171,12 @@ WORDS: dict[str, str] = {
     # The same, but by percentage points it is a change of the rate, not a rate.
     "change": """
         increase; increases; increasing; rise; rises; rising; raise; raises; 增加; 提高; 提升; 上升
+    """,
+    # Says nothing either, but 高于全省平均水平1个百分点 compares with it.
+    "peer": """
+        average; this; next; province; provincial; province's; provincewide; regional; region;
+        municipality; city; 平均; 水平; 今年; 明年; 当年; 本年; 本年度; 全省; 全市; 全区; 全自治区;
+        全直辖市; 我省; 我市; 我区; 本省; 本市
     """,
     # What a rate may be compared with: 超预期5% is no target.
     "expected": """
@@ -275,13 +281,13 @@ WORDS: dict[str, str] = {
         负增长; 双位数; 两位数; 个位数; 中高速; 合理区间; 稳定增长; 平稳增长; 适度; 较快; 稳步
     """,
     "minus": "−; minus; negative; 负",
-    "separator": ",; ;; .; 。; 、; :; …; ·; |",
+    "separator": ",; ;; .; 。; 、; :; ·; |",
 }
 """All other words, by the part they play."""
 
 UNFINISHED = """
     of; at; in; for; by; on; as; from; between; and; but; with; to; through; till; until; than; 至;
-    到; 和; 与; 及; 且; 但; 从; 自; 介于; 按; 按照; 在; 于; 比; 较; 控制在; 保持在; 维持在; 稳定在;
+    到; 和; 与; 及; 且; 但; 从; 自; 介于; 按; 按照; 在; 比; 较; 控制在; 保持在; 维持在; 稳定在;
     为; 定为; 定在; 设定为; 设定在; 实现; 完成; 达到; 努力; 全力; 奋力; 继续; 将; 要
 """
 """Words that lead to what follows: at the end they show a wording that is cut short."""
@@ -290,8 +296,8 @@ MARKS_OF_NOTHING = "-–—―─━−.?/\\*#"
 """Marks that stand for no value, alone and repeated."""
 
 MISSING = """
-    n/a; n.a.; n.a; na; #n/a; #na; nan; none; null; nil; <na>; #ref!; #ref; #value!; #div/0!;
-    #name?; #null!; #num!; #error!; tbd; tba; tbc; t.b.d.; pending; unknown; missing; not announced;
+    n/a; n.a; na; #n/a; #na; nan; none; null; nil; <na>; #ref!; #ref; #value!; #div/0!;
+    #name?; #null!; #num!; #error!; tbd; tba; tbc; t.b.d; pending; unknown; missing; not announced;
     not yet announced; not available; not yet available; not published; not yet published;
     not released; not yet released; not disclosed; not yet set; not known; not reported;
     unavailable; unannounced; to be announced; to be determined; to be decided; no data;
@@ -300,60 +306,6 @@ MISSING = """
     缺; 暂无数据; 无数据; 无资料; 空; 未找到; 未出; 未定; 尚未确定; 缺失值; 缺值
 """
 """What stands for no value: null in a column, reason "missing" in `parse_target`."""
-
-PHRASES: dict[str, dict[str, str]] = {
-    "en": {
-        "exact": "{}%",
-        "about": "about {}%",
-        "at_least": "{}% or more",
-        "above": "above {}%",
-        "at_most": "{}% or less",
-        "below": "below {}%",
-        "range": "{}% to {}%",
-        "no_target": "no target",
-        "and": " and ",
-        "join": ", ",
-        "stretch": "striving for {}%",
-        "open_ended": "striving for better",
-        "reference_national": "national growth",
-        "reference_economy": "economic growth",
-        "same": "in line with {}",
-        "higher": "above {}",
-        "lower": "below {}",
-        "higher_by": "{1} above {0}",
-        "lower_by": "{1} below {0}",
-        "offset": "{} percentage points",
-        "offset_one": "{} percentage point",
-        "offset_range": "{} to {} percentage points",
-        "offset_at_least": "{} percentage points or more",
-    },
-    "zh": {
-        "exact": "{}%",
-        "about": "{}%左右",
-        "at_least": "{}%以上",
-        "above": "超过{}%",
-        "at_most": "不超过{}%",
-        "below": "低于{}%",
-        "range": "{}%至{}%",
-        "no_target": "不设具体目标",
-        "and": "、",
-        "join": "，",
-        "stretch": "力争{}%",
-        "open_ended": "在实际工作中努力争取更好结果",
-        "reference_national": "全国",
-        "reference_economy": "经济增长",
-        "same": "与{}同步",
-        "higher": "高于{}",
-        "lower": "低于{}",
-        "higher_by": "高于{0}{1}",
-        "lower_by": "低于{0}{1}",
-        "offset": "{}个百分点",
-        "offset_one": "{}个百分点",
-        "offset_range": "{}至{}个百分点",
-        "offset_at_least": "{}个百分点以上",
-    },
-}
-"""How a target is written, in English and Chinese; each phrase parses back."""
 
 TRADITIONAL = (
     "產總區國內經濟長實際務爭間於約為過達後從與準標預計劃設則個點負兩億萬幾這還據開當將轉結現創"

@@ -215,7 +215,7 @@ class Reader:
             group = next(([mark.place] for mark in right if mark.kind == "place"), None)
         self.named_after = taken > 0
         pronoun = last_of(left, "anaphor")
-        if group is None and pronoun and (pronoun.value == 1 or not self.subject):
+        if group is None and pronoun:
             group = self._meant(pronoun)
         if group is None and not self.subject and self._is_theirs():
             group = self.earlier

@@ -105,10 +105,6 @@ def _alternation(words: Iterable[str]) -> str:
     return f"(?:(?<![a-z])|(?=[^a-z])){_pattern(words)}"
 
 
-def _words(entries: Iterable[str]) -> list[str]:
-    return [word for entry in entries for word in split_words(entry)]
-
-
 def _forms(word: str) -> list[str]:
     """Return a word; all forms of a regular verb that ends in "~"; one with its object for "+"."""
     if word.endswith("+"):
@@ -118,8 +114,6 @@ def _forms(word: str) -> list[str]:
     verb = word[:-1]
     if verb.endswith("e"):
         return [verb, verb + "s", verb + "d", verb[:-1] + "ing"]
-    if verb.endswith("y") and verb[-2] not in "aeo":
-        return [verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"]
     third = "es" if verb.endswith(("s", "sh", "ch", "x")) else "s"
     return [verb, verb + third, verb + "ed", verb + "ing"]
 
@@ -134,13 +128,13 @@ _TO = r"(?: ?(?:to|至|到) ?)"
 @cache
 def _rate_pattern() -> re.Pattern[str]:
     """Return the pattern of a wording, from the words of the grammar."""
-    unit = rf"(?:{_alternation(_words(text for _, text in lexicon.UNITS.values()))})"
-    percent = _alternation(_words(lexicon.UNITS["percent"][1:]))
-    # "about or above" is no hedge that the grammar takes: found whole, it is left out.
-    hedges = _alternation(_words([*lexicon.PREFIX_HEDGES.values(), lexicon.WORDS["ensure"]]))
+    unit = rf"(?:{_alternation(split_words(*(text for _, text in lexicon.UNITS.values())))})"
+    percent = _alternation(split_words(lexicon.UNITS["percent"][1]))
+    # "about or below" is no hedge that the grammar takes: found whole, it is left out.
+    hedges = _alternation(split_words(*lexicon.PREFIX_HEDGES.values(), lexicon.WORDS["ensure"]))
     before = rf"(?:(?:(?:about|around) or )?{hedges})"
     # A lone 内 or 起 begins the next word (内蒙古) more often than it ends a target.
-    suffixes = [w for w in _words(lexicon.SUFFIX_HEDGES.values()) if len(w) > 1 or w == "+"]
+    suffixes = [w for w in split_words(*lexicon.SUFFIX_HEDGES.values()) if len(w) > 1 or w == "+"]
     # "6% and above 7%" are two rates.
     after = rf"(?:{_alternation(suffixes)}(?!(?<=[a-z]) ?[0-9]))"
     strive = rf"(?:{_alternation(split_words(lexicon.WORDS['strive']))})"
@@ -297,9 +291,7 @@ def _words_between(text: str, folded: str, start: int, end: int) -> Iterator[Mar
     while match := pattern.search(folded, at, end):
         begin, at = match.span()
         group = match.lastgroup
-        if at == begin:
-            at += 1
-        elif group == "year":
+        if group == "year":
             yield Mark("year", begin, at, int(folded[begin : begin + 4]))
         elif group == "multi":
             yield Mark("multi", begin, at)

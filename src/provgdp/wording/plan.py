@@ -91,7 +91,7 @@ class Plan:
         hedge = self.hedge
         low = self.low.read(numbers) if self.low else None
         high = self.high.read(numbers) if self.high else None
-        headline, mid = (high if low is None else low), (high if low is None else low)
+        headline = mid = high if low is None else low
         if low is not None and high is not None and high != low:
             if high < low:
                 raise ShapeError("ambiguous", "a reversed range", *self.span)
@@ -101,7 +101,7 @@ class Plan:
                 raise ShapeError("unreadable", "an empty range", *self.span)
             hedge = Hedge.EXACT
         for a, b in self.same:
-            if a.read(numbers) != (high if low is None else low) or (b and b.read(numbers) != high):
+            if a.read(numbers) != headline or (b and b.read(numbers) != high):
                 raise ShapeError("ambiguous", "two different rates", *self.span)
         stretch = self.stretch.read(numbers) if self.stretch else None
         highest = headline if high is None else high

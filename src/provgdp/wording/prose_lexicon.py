@@ -18,13 +18,13 @@ WORDS: dict[str, str] = {
     "other": """
         cpi; ppi; consumer price; consumer prices; consumer inflation; inflation; unemployment;
         jobless; jobs; employment; retail sales; retail; industrial output; industrial production;
-        industrial value-added; industrial added value; industrial value added; value-added;
+        industrial added value; industrial value added;
         value added; added value; industrial enterprises; manufacturing output; services output;
-        service sector; services sector; consumption; consumer spending; fixed-asset; fixed asset; fixed assets; investment;
+        service sector; services sector; consumption; consumer spending; fixed asset; fixed assets; investment;
         investments; exports; imports; foreign trade; trade volume; revenue; revenues; income;
-        incomes; disposable; deficit; deficit ratio; deficit-to-gdp; deficit to gdp; debt; r&d;
+        incomes; disposable; deficit; deficit ratio; deficit to gdp; debt; r&d;
         research and development; energy consumption; energy intensity; emissions; per capita;
-        per-capita; productivity; population; urbanization; urbanisation; wages; primary industry;
+        productivity; population; urbanization; urbanisation; wages; primary industry;
         secondary industry; tertiary industry; primary sector; secondary sector; tertiary sector;
         digital economy; private economy; marine economy; low-altitude economy; core industries;
         property; home sales; loans; deposits; stake; share of; share of national gdp;
@@ -92,8 +92,8 @@ WORDS: dict[str, str] = {
     # A plan of several years, not a year's target.
     "multi": """
         annual average; average annual; average annually; on average; an average of; average of;
-        averaging; averaged; yearly average; five-year; five year; 5-year; next decade;
-        over the decade; medium term; long term; long-term; medium- and long-term; 年均; 年平均;
+        averaging; averaged; yearly average; five year; 5-year; next decade;
+        over the decade; medium term; long term; medium- and long-term; 年均; 年平均;
         平均增长; 平均增速; 五年; 5年; 十年; 十五五; 十四五; 十三五; 十二五; 十一五; 十五计划; 本届政府;
         中长期; 远景
     """,
@@ -160,25 +160,24 @@ WORDS: dict[str, str] = {
     """,
     # Names inside which a word above means nothing.
     "idle": """
-        beijing time; one of china's; in china's; china's most; china's largest; china's biggest;
+        beijing time; one of china's; in china's; china's most;
         central china; western china; eastern china; north china; south china; northeast china;
-        two sessions; economic powerhouse; economic powerhouses; economic heavyweight;
-        economic heavyweights; economic hub; economic engine; manufacturing hub; largest economy;
+        economic hub; manufacturing hub; largest economy;
         biggest economy; largest economies; second-largest economy; world's second-largest economy;
-        economy by size; growth engine; growth rate of; growth rates of; of all; all provinces; all-time; overall;
+        economy by size; growth engine; growth rate of; growth rates of; of all; all provinces; all-time;
         first of all; above all; at all; same time; same period last year; all but;
         in terms of; in line with; in a; in an; in the country; in the nation; in part;
         in recent years; in fact; in order; in total; in addition; at least; at most; at the;
-        at around; at about; of around; of about; of between; of over; of more; of at; of above;
-        of the; to be; to about; to around; to reach; to over; to more; to above;
-        to between; to achieve; with a; with an; with the; with growth; with its; with their;
+        at around; at about; of over; of at; of above;
+        of the; to be; to reach; to over; to above;
+        to achieve; with a; with an; with the; with growth; with its; with their;
         met in; growth drivers; high-quality growth;
         industrial base; 工业基地; 老工业基地; 经济大省; 工业大省; 制造业大省; 农业大省; 人口大省; 消费大省; 外贸大省; 出口大省; 资源大省; 粮食大省;
         经济强省; 工业强省; 制造强省; 旅游强省; 国家级; 国家统计局; 全国人大; 全国两会; 全国人民代表大会;
         全国政协; 目标任务; 工作目标; 目标责任; 自治区; 直辖市; 五年规划开局之年; 居全国; 位居全国;
         全国第; 全国首; 全国最; 全国前; 计划单列; 计划报告; 与会; 及其; 参与; 从容; 自由; 自身; 从而; 由于;
         理由; 自主; 与此同时; 相比之下; 首都; 都市; 成都市; 全都; 对于; 关于; 由此; 存在; 正在; 现在; 在于;
-        与去年相比; 与上年相比; 和去年相比; 和上年相比; 同上年相比; 相比去年; 相比上年; 相较去年; 面向; 导向; 方向; 向好; 向新; 各自; 自己; 自贸; 来自于
+        相比去年; 相比上年; 相较去年; 面向; 导向; 方向; 向好; 向新; 各自; 自己; 自贸; 来自于
     """,
     # Years that count from the year in hand.
     "this year": "this year; current year; 今年; 本年; 本年度; 当年; 新的一年",
@@ -221,7 +220,7 @@ NOT_A_PLACE = (
 
 PART_OF_A_PROVINCE = (
     r"市(?!场)|州|县|路|区(?!域)|(?:生产建设)?兵团| production and construction corps| city(?! of)| prefecture| county| district"
-    r"|(?:'s)? (?:provincial )?capital(?: city)? (?=[a-z])|(?:的)?省会"
+    r"|(?:'s)? (?:provincial )?capital(?: city)? (?=[a-z])|(?:的)?省会|(?<=省)会(?![议上员场期])"
 )
 """What follows the name of a province that makes it another place."""
 

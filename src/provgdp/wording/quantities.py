@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import NamedTuple
 
 import attrs
@@ -10,7 +9,7 @@ import attrs
 from provgdp.target import Hedge
 from provgdp.wording import lexicon
 from provgdp.wording.plan import Number, ShapeError
-from provgdp.wording.words import Token, split_words
+from provgdp.wording.words import Token, word_set
 
 END = Token("end", -1, -1)
 """What stands before the first token and after the last."""
@@ -18,6 +17,7 @@ END = Token("end", -1, -1)
 FIRST_CHINESE = "\u4e00"
 
 _PERCENT = Token("unit", 0, 0)
+_POINTS = ("point", "basis_point")
 
 
 @attrs.define
@@ -107,7 +107,7 @@ class Quantities:
         if token.word not in ("-", "+") or token.end != number.start:
             return False
         previous = self.token(at - 1)
-        if previous.end < token.start or previous.kind in ("end", "separator"):
+        if previous.end < token.start or previous.kind == "separator":
             return previous.kind not in ("number", "unit")
         return previous.kind in ("dash", "to", "bracket") or previous.word > FIRST_CHINESE
 
@@ -162,11 +162,5 @@ def _quantity(low: _Found, high: _Found | None, unit: Token, span: tuple[int, in
         *span,
         low.number._replace(scale=(low.unit or unit).scale),
         high.number._replace(scale=unit.scale) if high else None,
-        point_unit=unit.word in _point_units(),
+        point_unit=unit.word in word_set(*(lexicon.UNITS[name][1] for name in _POINTS)),
     )
-
-
-@cache
-def _point_units() -> frozenset[str]:
-    units = (lexicon.UNITS["point"], lexicon.UNITS["basis_point"])
-    return frozenset(word for _, words in units for word in split_words(words))

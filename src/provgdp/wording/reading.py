@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from provgdp.errors import TargetParseError
@@ -11,7 +11,7 @@ from provgdp.wording.grammar import compile_shape
 from provgdp.wording.lexicon import MARKS_OF_NOTHING, MISSING
 from provgdp.wording.numerals import DIGITS, read_digits
 from provgdp.wording.plan import ShapeError
-from provgdp.wording.words import NUMBER, YEAR, split_words
+from provgdp.wording.words import NUMBER, YEAR, word_set
 
 if TYPE_CHECKING:
     from provgdp.errors import ParseFailure
@@ -79,7 +79,8 @@ def _read_with_care(text: str, translated: bool, subject: Subject) -> Values:
         odd = odd_digit(text) or 0
         raise _error(text, "ambiguous", "a digit of a special form", (odd, odd + 1))
     folded = fold(short)
-    if folded.strip("()[]【】.。 ") in _missing() or not folded.strip(MARKS_OF_NOTHING + " "):
+    bare = folded.strip("()[]【】.。 ")
+    if not bare or bare in word_set(MISSING) or not folded.strip(MARKS_OF_NOTHING + " "):
         raise _error(text, "missing", "it stands for a missing value", None)
     parts = DIGITS.split(folded)
     at = 0
@@ -123,8 +124,3 @@ def _unshape(parts: list[str], position: int) -> int:
         position -= size
         shift += len(part)
     return shift + position
-
-
-@cache
-def _missing() -> frozenset[str]:
-    return frozenset(["", *split_words(MISSING)])

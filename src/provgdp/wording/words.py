@@ -33,9 +33,16 @@ class Token(NamedTuple):
     scale: float = 1.0
 
 
-def split_words(text: str) -> list[str]:
-    """Split an entry of the lexicon into its words."""
-    return [" ".join(word.split()) for word in re.split(r";\s+", text.strip()) if word]
+def split_words(*entries: str) -> list[str]:
+    """Split entries of the lexicon into their words."""
+    words = (word for entry in entries for word in re.split(r";\s+", entry.strip()) if word)
+    return [" ".join(word.split()) for word in words]
+
+
+@cache
+def word_set(*entries: str) -> frozenset[str]:
+    """Return the words of entries, to look words up in."""
+    return frozenset(split_words(*entries))
 
 
 @cache
@@ -50,11 +57,10 @@ def _vocabulary() -> tuple[dict[str, Token], dict[str, list[int]]]:
             words[word] = words.get(word, Token("hedge", 0, 0, word))._replace(after=hedge)
     for scale, text in lexicon.UNITS.values():
         words |= {word: Token("unit", 0, 0, word, scale=scale) for word in split_words(text)}
-    for scale, text in lexicon.UNITS_BEFORE.values():
-        words |= {word: Token("unit_before", 0, 0, word, scale=scale) for word in split_words(text)}
-    for kind in sorted(lexicon.WORDS, key=lambda kind: kind in ("filler", "gdp")):
-        for word in split_words(lexicon.WORDS[kind]):
-            words.setdefault(word, Token(kind, 0, 0, word))
+    for word, scale in lexicon.UNITS_BEFORE.items():
+        words[word] = Token("unit_before", 0, 0, word, scale=scale)
+    for kind, text in lexicon.WORDS.items():
+        words |= {word: Token(kind, 0, 0, word) for word in split_words(text)}
     for mark in (*BRACKETS, *BRACKETS.values()):
         words[mark] = Token("bracket", 0, 0, mark)
     words |= {dash: Token("dash", 0, 0, dash) for dash in ("-", "–", "—", "―", "--", "——", "––")}
