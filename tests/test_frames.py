@@ -317,7 +317,8 @@ def test_wrong_dtype_is_named_at_the_call(case: Case, lazy: bool) -> None:
 def test_with_the_year_before_at_hand_no_error_is_of_polars(case: Case, lazy: bool) -> None:
     before = REGULAR.with_columns(pl.col(VALUES).name.suffix("_prev"))
     frames = [(column, before.drop(column)) for column in (*case.needs, *case.keys)]
-    frames += [(name, before.with_columns(pl.lit(b"x").alias(name))) for name in case.needs]
+    figures = [name for name in before.columns if name in case.needs or name.endswith("_prev")]
+    frames += [(name, before.with_columns(pl.lit(b"x").alias(name))) for name in figures]
     for column, frame in frames:
         said = refusal(case, frame.lazy() if lazy else frame)
         assert said is None or f"'{column}'" in said

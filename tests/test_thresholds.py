@@ -38,6 +38,37 @@ def test_a_gap_leaves_the_year_uncertain() -> None:
     assert crossings(result) == [("a", 10.0, 2020, False, "first")]
 
 
+def test_a_base_at_the_level_is_not_below_it() -> None:
+    after_a_gap = announced([(2019, 9.0, 8.0), (2022, 12.0, 10.0)])
+    assert crossings(after_a_gap) == [("a", 10.0, 2022, False, None)]
+    revised = announced([(2022, 9.0, 8.0), (2023, 11.0, 10.0)])
+    assert crossings(revised) == [("a", 10.0, 2023, True, "basis")]
+    kept = announced([(2022, 9.0, 8.0), (2023, 11.0, 9.5), (2024, 12.0, 10.0)])
+    assert kept.select("year", "withdrawn").rows() == [(2023, False)]
+    at_the_level = passed([("a", 2020, 9.0), ("a", 2021, 10.0), ("a", 2022, 11.0)], levels=[10])
+    assert crossings(at_the_level) == [("a", 10.0, 2021, True, "first")]
+
+
+def test_steps_below_one() -> None:
+    assert passed([("a", 2020, 2.0)], step=0.5)["level"].to_list() == [2.0, 1.5, 1.0, 0.5]
+
+
+@pytest.mark.parametrize("column", ["gdp_vintage", "vintage", "release"])
+@pytest.mark.parametrize(
+    ("releases", "crossing"),
+    [(["new", "new"], "first"), (["old", "new"], None), (["first", "first"], None)],
+)
+def test_only_one_basis_dates_a_crossing(
+    column: str, releases: list[str], crossing: str | None
+) -> None:
+    frame = pl.DataFrame(
+        {"province": "a", "year": [2020, 2021], "gdp": [9.0, 11.0], column: releases}
+    )
+    named = {"vintage": column} if column == "release" else {}
+    result = pg.thresholds(frame, step=10, **named)
+    assert crossings(result) == [("a", 10.0, 2021, True, crossing)]
+
+
 def test_falling_back_and_again() -> None:
     result = passed([("a", 2020, 9.0), ("a", 2021, 11.0), ("a", 2022, 8.0), ("a", 2023, 12.0)])
     assert crossings(result) == [("a", 10.0, 2021, True, "first"), ("a", 10.0, 2023, True, "again")]
@@ -118,6 +149,33 @@ def test_ranks_and_ties() -> None:
     rows += [("a", 2021, 11.0), ("b", 2021, 9.5), ("c", 2021, 9.0), ("d", 2021, 1.0)]
     rows += [("a", 2022, 11.0), ("b", 2022, 10.0), ("c", 2022, 10.0), ("d", 2022, 1.0)]
     assert passed(rows).select("province", "rank").rows() == [("a", 1), ("b", 2), ("c", 2)]
+    rows = [(unit, year, gdp) for unit in "abcdefg" for year, gdp in ((2020, 9.0), (2021, 11.0))]
+    result = passed(rows)
+    assert result["rank"].to_list() == [1] * 7
+    assert "rank_within" not in result.columns
+
+
+def test_the_order_of_the_rows_does_not_matter() -> None:
+    rng = np.random.default_rng(4)
+    frame = pl.DataFrame(
+        {
+            "province": [unit for unit in "abcdefgh" for _ in range(20)],
+            "year": list(range(2000, 2020)) * 8,
+            "gdp": (rng.normal(0.3, 3, (8, 20)).cumsum(axis=1) + 20).ravel(),
+        }
+    ).filter(pl.int_range(pl.len()) % 7 != 3)
+    expected = pg.thresholds(frame, step=3)
+    assert {"first", "again"} <= set(expected["crossing"])
+    for seed in range(5):
+        shuffled = frame.sample(fraction=1, shuffle=True, seed=seed)
+        assert pg.thresholds(shuffled, step=3).equals(expected)
+
+
+def test_a_rank_is_known_if_the_order_is_though_the_year_is_not() -> None:
+    rows = [("a", 2000, 9.0), ("a", 2003, 11.0), ("b", 1999, 9.0), ("b", 2000, 11.0)]
+    rows += [("c", 2003, 9.0), ("c", 2004, 11.0)]
+    found = passed(rows).select("province", "certain", "rank")
+    assert found.rows() == [("b", True, 1), ("a", False, 2), ("c", True, 3)]
 
 
 @pytest.mark.parametrize(
@@ -129,6 +187,7 @@ def test_ranks_and_ties() -> None:
         ([(2018, 8.0), (2019, 11.0)], 2),
         ([(2020, 11.0)], None),
         ([(2019, 11.0)], 2),
+        ([(2021, 11.0)], None),
         ([(2021, 9.0)], 1),
         ([(2018, 8.0)], None),
         ([(2018, None)], None),
@@ -139,6 +198,19 @@ def test_first_is_unknown_where_a_competitor_may_be_earlier(
 ) -> None:
     rows = [("a", 2019, 9.0), ("a", 2020, 11.0), *(("b", year, gdp) for year, gdp in competitor)]
     assert passed(rows).filter(province="a")["rank"].to_list() == [rank]
+
+
+@pytest.mark.parametrize(
+    ("begin", "base", "rank"),
+    [(2020, 10.0, 2), (2020, 9.9, 1), (2021, 10.0, None), (2022, 10.0, None)],
+)
+def test_who_was_there_when_its_record_begins_was_there_the_year_before(
+    begin: int, base: float, rank: int | None
+) -> None:
+    rows = [("a", 2019, 9.0, 8.0), ("a", 2020, 11.0, 9.0), ("b", begin, 12.0, base)]
+    frame = pl.DataFrame(rows, schema=["province", "year", "gdp", "gdp_prev"], orient="row")
+    result = pg.thresholds(frame, levels=[10])
+    assert result.filter(province="a")["rank"].to_list() == [rank]
 
 
 def test_ranks_within_groups() -> None:

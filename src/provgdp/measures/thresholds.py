@@ -106,7 +106,7 @@ def thresholds(
     found = ["rank", "rank_within"] if groups else ["rank"]
     return as_given(
         panel,
-        events.join(ranks, on=[_UNIT, "level"], how="left")
+        events.join(ranks, on=[_UNIT, "level"])
         .with_columns(pl.when(is_news).then(pl.col(found)))
         .sort("at", "level", _UNIT, descending=[False, True, False])
         .select(
@@ -131,7 +131,7 @@ def _record(
         pl.col(unit).alias(_UNIT),
         pl.col(time).cast(pl.Int64).alias("at"),
         number(gdp).alias("value"),
-        (number(given[0]) if given else pl.lit(None, pl.Float64)).alias("given"),
+        (number(given[0]) if given else pl.lit(None)).alias("given"),
         (pl.lit("") if release is None else pl.col(release)).alias("release"),
     ).drop_nulls([_UNIT, "at", "value"])
     last_at, last, last_release = (
