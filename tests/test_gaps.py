@@ -93,6 +93,29 @@ def test_growth_before_is_a_figure_whatever_stood_there(lazy: bool) -> None:
         assert result["growth_prev"].equals(pl.Series("growth_prev", [None, 1.0, None]))
 
 
+@pytest.mark.parametrize(
+    ("rows", "before"),
+    [
+        ("a20 a21 b20 b21 b22", [None, 0, None, 2, 3]),
+        ("a21 a20 b21 b20", [1, None, 3, None]),
+        ("a20 b22 b21 b20", [None, 2, 3, None]),
+        ("b20 a20 b21 a21", [None, None, 0, 1]),
+        ("b20 a20 b21", [None, None, 0]),
+        ("a20 a21 c20 b20 d20 c21", [None, 0, None, None, None, 2]),
+        ("a20 -20 a21", [None, None, 0]),
+        ("a20 a22 a23 b21", [None, None, 1, None]),
+    ],
+)
+def test_year_before_is_found_wherever_it_stands(rows: str, before: list[int | None]) -> None:
+    units = [None if row[0] == "-" else row[0] for row in rows.split()]
+    frame = of([None] * len(units), growth=list(range(len(units))))
+    frame = frame.with_columns(
+        province=pl.Series(units), year=pl.Series([int(row[1:]) for row in rows.split()])
+    )
+    assert pg.ambition_gap(frame)["growth_prev"].to_list() == before
+    assert pg.ambition_gap(frame.lazy()).collect()["growth_prev"].to_list() == before
+
+
 def test_a_year_at_the_end_of_its_dtype_has_no_next() -> None:
     frame = years("5%", "6%").with_columns(
         year=pl.Series([255, 0], dtype=pl.UInt8), growth=pl.Series([1.0, 2.0])

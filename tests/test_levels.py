@@ -49,6 +49,17 @@ def test_only_one_basis_is_compared(column: str, releases: list[str | None], kno
     assert_frame_equal(pg.aggregate(frame, []), pg.aggregate(named, [], vintage="release"))
 
 
+@pytest.mark.parametrize("carried", [{}, {"gdp_vintage_prev": "census4"}])
+def test_the_release_of_the_year_before_comes_and_goes_as_given(carried: dict[str, str]) -> None:
+    frame = ONE_BASIS.with_columns(
+        gdp_vintage=pl.lit("census4"), **{name: pl.lit(value) for name, value in carried.items()}
+    )
+    result = pg.nominal_growth(frame)
+    assert result.columns == [*frame.columns, "nominal_growth", "deflator", "nominal_note"]
+    with pytest.raises(pg.ColumnTypeError, match="column 'gdp_vintage' is Int"):
+        pg.nominal_growth(frame.with_columns(gdp_vintage=4))
+
+
 def test_reasons_for_no_nominal_growth() -> None:
     frame = levels(gdp=[None, 1.0, 1.0, 1.0], gdp_prev=[1.0, None, 0.0, 0.5], growth=[0.0] * 4)
     result = pg.nominal_growth(frame)

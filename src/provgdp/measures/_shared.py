@@ -221,6 +221,7 @@ def with_base(frame: FrameT, gdp: str, *, vintage: str, unit: str, time: str, wh
     release = release_column(schema, vintage)
     if before in schema or release is None:
         return with_previous(frame, [gdp], unit=unit, time=time, what=what)
+    require(frame, texts=[release])
     is_comparable = on_one_basis(pl.col(release), pl.col(f"{release}_prev"))
     temporary = () if f"{release}_prev" in schema else (f"{release}_prev",)
     return (
