@@ -238,6 +238,29 @@ def test_the_basis_names_the_releases_of_a_panel() -> None:
     assert "Growth as in 'nbs_index'; GDP as in 'census4'; weights GDP of 2011; " in page
 
 
+def test_the_basis_claims_no_release_that_it_does_not_know() -> None:
+    growth = pg.load_panel(growth="nbs_index")
+    none_of_growth = pg.briefing(2024, panel=growth).to_markdown()
+    assert "\n\nGDP as first announced; weights GDP of 2023; " in none_of_growth
+    silent = PANEL.with_columns(growth_vintage=None)
+    page = pg.briefing(2024, panel=silent).to_markdown()
+    assert "Growth of an unknown release; GDP as first announced; weights" in page
+    nothing = PANEL.with_columns(growth=None, gdp=None)
+    assert "No growth or GDP on record; weights" in pg.briefing(2024, panel=nothing).to_markdown()
+
+
+def test_what_is_no_figure_is_no_figure_on_the_page() -> None:
+    beijing = (pl.col("province") == "Beijing") & (pl.col("year") == 2024)
+    spoilt = [
+        pl.when(beijing).then(value).otherwise(name).alias(name)
+        for name, value in (("target", float("nan")), ("gdp_weight", float("inf")))
+    ]
+    report = pg.briefing(2024, panel=PANEL.with_columns(spoilt))
+    assert report.as_of.startswith("30 of 31 provinces have set")
+    assert report.coverage is None
+    assert not re.search(r"\bnan\b|\binf\b", report.to_markdown(), re.IGNORECASE)
+
+
 def test_a_source_of_your_own_stands_as_it_is() -> None:
     panel = PANEL.with_columns(target_source_id=pl.lit("my notes"))
     assert "my notes" in pg.briefing(2024, panel=panel).sources.splitlines()
@@ -298,8 +321,12 @@ def test_about_and_top_are_arguments() -> None:
     assert '"about" target' not in report.headlines[1]
     assert "'about' = ±0." in report.to_markdown()
     assert report.largest["largest"].unique().to_list() == [3]
-    with pytest.raises(ValueError, match="top must be numbers of provinces from 1 to 31"):
-        pg.briefing(2024, top=(0,))
+    assert pg.briefing(2024, top=(n for n in (3,))).largest.equals(  # type: ignore[arg-type]
+        pg.briefing(2024, top=[3]).largest
+    )
+    for top in ((0,), (32,), ()):
+        with pytest.raises(ValueError, match="top must be numbers of provinces from 1 to 31"):
+            pg.briefing(2024, top=top)
     with pytest.raises(ValueError, match="about must be a width"):
         pg.briefing(2024, about=-1)
 

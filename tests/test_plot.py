@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 import re
 import runpy
 import struct
@@ -284,6 +285,21 @@ def test_names_in_a_crowd_keep_apart() -> None:
         assert len(set(placed[first : first + 4])) == 4
 
 
+def test_quadrant_takes_no_line_from_what_is_no_rate() -> None:
+    for rate in (math.nan, None, math.inf):
+        nation = TARGETS.with_columns(national_growth=pl.lit(rate, pl.Float64))
+        (subtitle,) = plot.quadrant(nation).to_dict()["title"]["subtitle"]
+        assert subtitle.endswith(" and 5.3 (median)")
+
+
+def test_tile_map_leaves_an_infinite_figure_open() -> None:
+    endless = TARGETS.with_columns(
+        pl.when(pl.col("province") == "Tibet").then(math.inf).otherwise("target").alias("target")
+    )
+    unknown = endless.with_columns(pl.col("target").replace(math.inf, None))
+    assert plot.tile_map(endless).to_dict() == plot.tile_map(unknown).to_dict()
+
+
 def test_quadrant_holds_its_lines() -> None:
     one = plot.quadrant(TARGETS.filter(province="Tibet")).to_dict()
     assert one["title"]["subtitle"] == ["Lines at 2,765 (median) and 5 (the nation)"]
@@ -345,6 +361,14 @@ def test_a_province_drawn_twice_is_refused() -> None:
         (lambda: plot.dumbbell(OWN.drop("hedge")), pg.MissingColumnError, "'hedge'"),
         (lambda: plot.dumbbell(OWN, about=-1), ValueError, "about"),
         (lambda: plot.quadrant(OWN.clear(), size="target", growth="target"), ValueError, "no unit"),
+        (lambda: plot.quadrant(TARGETS, size_line=0), ValueError, "size_line must be above 0"),
+        (lambda: plot.quadrant(TARGETS, size_line=math.nan), ValueError, "size_line must be a fin"),
+        (lambda: plot.quadrant(TARGETS, growth_line=math.inf), ValueError, "growth_line must be"),
+        (
+            lambda: plot.dumbbell(TARGETS.cast({"year": pl.String})),
+            pg.ColumnTypeError,
+            "column 'year' is String, expected an integer",
+        ),
         (lambda: plot.target_histogram(OWN), ValueError, "two years, but the frame has 1"),
         (lambda: plot.change_bars(OWN), pg.MissingColumnError, "'direction'"),
         (

@@ -14,14 +14,13 @@ if TYPE_CHECKING:
 FrameT = TypeVar("FrameT", pl.DataFrame, pl.LazyFrame)
 """A DataFrame or a LazyFrame: what goes in comes out."""
 
-Kind = Literal["number", "integer", "text", "value", "boolean", "any"]
+Kind = Literal["number", "integer", "text", "value", "any"]
 
 _ACCEPTED: dict[Kind, str] = {
     "number": "a numeric column",
     "integer": "an integer column",
     "text": "a String, Categorical or Enum column",
     "value": "a numeric, String, Categorical or Enum column",
-    "boolean": "a Boolean column",
 }
 
 
@@ -32,8 +31,6 @@ def _is_kind(dtype: pl.DataType, kind: Kind) -> bool:
         return dtype.is_numeric()
     if kind == "integer":
         return dtype.is_integer()
-    if kind == "boolean":
-        return dtype == pl.Boolean
     is_text = isinstance(dtype, (pl.String, pl.Categorical, pl.Enum))
     return is_text or (kind == "value" and dtype.is_numeric())
 
@@ -65,6 +62,16 @@ def require_columns(frame: pl.DataFrame | pl.LazyFrame, columns: Mapping[str, Ki
                 f"cast it before the call"
             )
     return schema
+
+
+def require_eager(df: pl.DataFrame, what: str) -> None:
+    """Refuse a LazyFrame where the data has to be read.
+
+    Raises:
+        TypeError: If ``df`` is a LazyFrame.
+    """
+    if isinstance(df, pl.LazyFrame):
+        raise TypeError(f"{what} reads the data at once: call .collect() on the LazyFrame first")
 
 
 def require_unique(frame: pl.DataFrame | pl.LazyFrame, key: Sequence[str], *, what: str) -> None:

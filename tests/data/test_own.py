@@ -204,6 +204,22 @@ def test_one_column_may_serve_twice_and_empty_columns_pass() -> None:
     assert panel.select("target_source_id", "gdp", "growth").row(0) == ("5%", None, None)
 
 
+def test_the_nation_is_kept_wherever_the_base_knows_it() -> None:
+    record = pg.load_panel(2024)
+    alone = pg.make_panel(
+        pl.DataFrame({"who": ["Beijing"], "when": [2024], "says": ["5%"]}),
+        province="who",
+        year="when",
+        wording="says",
+    )
+    for base in (
+        pl.concat([alone, record.filter(pl.col("province") != "Beijing")]),
+        pl.concat([record.filter(pl.col("province") != "Beijing"), alone]),
+    ):
+        panel = pg.make_panel(MINE.clear(), **NAMES, base=base)
+        assert panel["national_target"].to_list() == [5.0] * 31
+
+
 def test_an_empty_frame_gives_an_empty_panel() -> None:
     assert_frame_equal(pg.load_panel().clear(), pg.make_panel(MINE.clear(), **NAMES))
 
@@ -224,7 +240,7 @@ def test_columns_are_checked() -> None:
     with pytest.raises(MissingColumnError, match="missing columns"):
         pg.make_panel(MINE, **NAMES, base=MINE)
     for frames in ({"frame": MINE.lazy()}, {"frame": MINE, "base": pg.load_panel(2024).lazy()}):
-        with pytest.raises(TypeError, match=r"needs a DataFrame; collect\(\) first"):
+        with pytest.raises(TypeError, match=r"reads the data at once: call \.collect\(\)"):
             pg.make_panel(frames.pop("frame"), **NAMES, **frames)  # type: ignore[arg-type]
     with pytest.raises(ColumnTypeError, match="is Date, expected a numeric, String"):
         pg.make_panel(MINE.with_columns(when=pl.date(2024, 1, 1)), province="who", year="when")
@@ -235,5 +251,10 @@ def test_base_may_hold_other_dtypes_but_no_row_twice() -> None:
     other = record.with_columns(pl.col("province").cast(pl.String), pl.col("year").cast(pl.Int64))
     expected = pg.make_panel(MINE, **NAMES, base=record)
     assert_frame_equal(expected, pg.make_panel(MINE, **NAMES, base=other))
+    codes = {str(place): place.iso for place in pg.PROVINCES}
+    written = record.with_columns(pl.col("province").cast(pl.String).replace_strict(codes))
+    assert_frame_equal(expected, pg.make_panel(MINE, **NAMES, base=written))
+    with pytest.raises(ColumnTypeError, match="column 'year' is Date"):
+        pg.make_panel(MINE, **NAMES, base=record.with_columns(year=pl.date("year", 1, 1)))
     with pytest.raises(pg.DuplicateRowsError, match="base needs one row per province and year"):
         pg.make_panel(MINE, **NAMES, base=pl.concat([record, record.head(1)]))

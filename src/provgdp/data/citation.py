@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any, Literal
 
 import polars as pl
+import polars.selectors as cs
 
 from provgdp.data.tables import cached_table
 from provgdp.errors import MissingColumnError, NotInRecordError
@@ -74,14 +75,12 @@ def _keys(source: pl.DataFrame | str | Iterable[str | None]) -> list[str]:
         )
     if not isinstance(source, pl.DataFrame):
         return list(dict.fromkeys(key for key in source if key is not None))
-    columns = [
-        name for name in source.columns if name == "source_id" or name.endswith("_source_id")
-    ]
-    if not columns:
+    columns = source.select(cs.matches("^(.*_)?source_id$").cast(pl.String))
+    if not columns.width:
         raise MissingColumnError(
             "the frame has no column 'source_id' or '…_source_id' to cite from"
         )
-    rows = source.select(pl.concat_list(pl.col(columns).cast(pl.String)).alias("key"))
+    rows = columns.select(pl.concat_list(pl.all()).alias("key"))
     return rows["key"].explode().drop_nulls().unique(maintain_order=True).to_list()
 
 

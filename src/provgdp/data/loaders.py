@@ -29,7 +29,8 @@ def load_targets(years: Years | None = None, *, as_of: date | None = None) -> pl
     Where only the number was sourced, ``target`` and ``target_mid`` are set and hedge, bounds and
     wording are null. ``open_ended`` is null where the sentence may have been cut short and no
     promise to do better was read. A target counts as known from the day in ``released``: when a
-    source had it, or 1 March of its year, whichever is earlier; in doubt the later date.
+    source had it, or 1 March of its year, whichever is earlier, but not before the congress met,
+    which was in May for two provinces in 2020; in doubt the later date.
 
     Args:
         years: Keep these years; all by default.
@@ -156,7 +157,8 @@ def load_national(
     """Load the nation's GDP, growth and growth target.
 
     GDP is in 100 million yuan, growth and target in percent. A target counts as known at the end
-    of the March of its year, when the Premier's report sets it.
+    of the March of its year, when the Premier's report sets it; that none was set for 2020, from
+    the day of the source.
 
     Args:
         years: Keep these years; all by default.

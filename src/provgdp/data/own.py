@@ -10,14 +10,16 @@ from provgdp.columns import with_targets
 from provgdp.data.panel import (
     GDP_BEFORE,
     GROWTH_BEFORE,
+    LEVEL_BEFORE,
     NATIONAL,
     TARGET,
     TARGET_BEFORE,
+    as_panel,
     load_panel,
     previous,
 )
 from provgdp.errors import PanelError, TargetParseError, UnknownProvinceError
-from provgdp.frame import require_columns, require_unique
+from provgdp.frame import require_columns, require_eager
 from provgdp.province import PROVINCE_DTYPE, Province
 from provgdp.wording.parse import parse_target
 
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 
 _BLOCKS = (
     TARGET,
-    ("gdp", "gdp_vintage", "gdp_source_id", "gdp_prev", "gdp_prev_vintage", "gdp_prev_source_id"),
+    (*LEVEL_BEFORE.values(), *LEVEL_BEFORE),
     ("growth", "growth_vintage", "growth_source_id"),
     ("population", "population_source_id"),
 )
@@ -109,14 +111,8 @@ def make_panel(
         "source_id": source_id,
     }
     names = {new: old for new, old in chosen.items() if old is not None}
-    for given in (frame, base):
-        if isinstance(given, pl.LazyFrame):
-            raise TypeError("make_panel checks every row and needs a DataFrame; collect() first")
-    empty = load_panel().clear()
-    base = empty if base is None else base
-    require_columns(base, dict.fromkeys(empty.columns, "any"))
-    require_unique(base, _KEY, what="base")
-    base = base.cast(empty.schema)
+    require_eager(frame, "make_panel")
+    base = load_panel().clear() if base is None else as_panel(base, "base")
     return _combine(base, _figures(_read(frame, names, translated)))
 
 
@@ -261,9 +257,9 @@ def _figures(rows: pl.DataFrame) -> pl.DataFrame:
             pl.when(known).then("source_id").alias(f"{name}_source_id"),
             pl.when(known).then(pl.lit("own")).alias(f"{name}_vintage"),
         )
-    before = {f"gdp_prev{part}": f"gdp{part}" for part in ("", "_vintage", "_source_id")}
-    rows = rows.join(previous(rows, before), on=_KEY, how="left", maintain_order="left")
-    rows = rows.with_columns(pl.when(pl.col("gdp").is_not_null()).then(name) for name in before)
+    rows = rows.join(previous(rows, LEVEL_BEFORE), on=_KEY, how="left", maintain_order="left")
+    known = pl.col("gdp").is_not_null()
+    rows = rows.with_columns(pl.when(known).then(name).alias(name) for name in LEVEL_BEFORE)
     return rows.select(*_KEY, *(name for block in _BLOCKS for name in block))
 
 
@@ -280,7 +276,7 @@ def _combine(base: pl.DataFrame, own: pl.DataFrame) -> pl.DataFrame:
         panel = panel.join(previous(frame, names), on=_KEY, how="left", maintain_order="left")
     for before in befores:
         panel = panel.with_columns(_first_known(before, ("_own", "", "_base")))
-    nation = base.select("year", *NATIONAL).unique("year")
+    nation = base.group_by("year").agg(pl.col(*NATIONAL).drop_nulls().first())
     panel = panel.drop(NATIONAL).join(nation, on="year", how="left", maintain_order="left")
     return panel.select(base.columns)
 

@@ -6,11 +6,14 @@ import functools
 from datetime import date
 
 import polars as pl
+import polars.selectors as cs
 
-from provgdp.columns import TARGET_COLUMNS
-from provgdp.data.choice import Years, check_as_of, figures, pick_years, released
+from provgdp.columns import TARGET_COLUMNS, as_province
+from provgdp.data.choice import Years, check_as_of, describe, figures, pick_years, released
 from provgdp.data.loaders import PROMISE, load_population, load_targets, named, national
 from provgdp.data.tables import cached_table
+from provgdp.errors import MissingColumnError
+from provgdp.frame import Kind, require_columns, require_eager, require_unique
 from provgdp.province import PROVINCE_DTYPE
 
 TARGET = (*TARGET_COLUMNS, *PROMISE, "target_source_id")
@@ -31,6 +34,13 @@ TARGET_BEFORE = {
 GDP_BEFORE = {"gdp_weight": "gdp", "gdp_weight_source_id": "gdp_source_id"}
 """The same for its GDP as first announced, which is in hand when a target is set."""
 
+LEVEL_BEFORE = {
+    "gdp_prev": "gdp",
+    "gdp_prev_vintage": "gdp_vintage",
+    "gdp_prev_source_id": "gdp_source_id",
+}
+"""The same for its GDP on the basis of this year's."""
+
 NATIONAL = {
     "national_growth": "growth",
     "national_growth_source_id": "growth_source_id",
@@ -43,6 +53,16 @@ NATIONAL = {
     "national_target_source_id": "target_source_id",
 }
 """Columns about the nation, and the column of `load_national` each comes from."""
+
+
+_OPTIONAL = frozenset(
+    "wording wording_en wording_basis stretch open_ended target_reference target_offset_lower "
+    "target_offset_upper population population_source_id national_wording_en target_source_id "
+    "target_prev_source_id growth_source_id growth_prev_source_id gdp_source_id "
+    "gdp_prev_source_id gdp_weight_source_id national_growth_source_id "
+    "national_target_source_id".split()
+)
+"""Columns that a panel may lack: texts, sources, and what no figure here is computed from."""
 
 
 def load_panel(
@@ -92,8 +112,7 @@ def load_panel(
         31
     """
     check_as_of(as_of)
-    what = "row" if as_of is None else f"row known on {as_of}"
-    return pick_years(_panel(gdp, growth, as_of).clone(), years, what)
+    return pick_years(_panel(gdp, growth, as_of).clone(), years, describe("row", None, as_of))
 
 
 @functools.lru_cache(maxsize=16)
@@ -128,22 +147,29 @@ def previous(frame: pl.DataFrame, columns: dict[str, str]) -> pl.DataFrame:
     return frame.select("province", pl.col("year") + 1, **columns)
 
 
+def as_panel(frame: pl.DataFrame, what: str) -> pl.DataFrame:
+    """Bring a user's panel to the columns and dtypes of `load_panel`, provinces in any spelling."""
+    require_eager(frame, what)
+    schema = load_panel().schema
+    needed: dict[str, Kind] = {name: "any" for name in schema if name not in _OPTIONAL}
+    try:
+        require_columns(frame, needed | {"year": "value"})
+    except MissingColumnError as error:
+        error.add_note("make_panel brings a frame of your own into this shape")
+        raise
+    absent = [pl.lit(None).alias(name) for name in schema if name not in frame.columns]
+    panel = frame.with_columns(as_province("province"), *absent).select(schema.keys()).cast(schema)
+    require_unique(panel, ["province", "year"], what=what)
+    return panel.with_columns(pl.when(cs.float().is_finite()).then(cs.float()))
+
+
 def _base(panel: pl.DataFrame, as_of: date | None) -> pl.DataFrame:
     """Return the level of the year before on the basis of each row's own, where there is one."""
-    bases = cached_table("comparable").drop("note")
+    bases = cached_table("comparable").select("year", "vintage", gdp_prev_vintage="base_vintage")
+    levels = previous(named(released("gdp", as_of), "gdp"), LEVEL_BEFORE)
     return (
         panel.select("province", "year", vintage="gdp_vintage")
         .join(bases, on=["year", "vintage"])
-        .join(
-            released("gdp", as_of),
-            left_on=["province", "base_year", "base_vintage"],
-            right_on=["province", "year", "vintage"],
-        )
-        .select(
-            "province",
-            "year",
-            gdp_prev="gdp",
-            gdp_prev_vintage="base_vintage",
-            gdp_prev_source_id="source_id",
-        )
+        .join(levels, on=["province", "year", "gdp_prev_vintage"])
+        .select("province", "year", *LEVEL_BEFORE)
     )

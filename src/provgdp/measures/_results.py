@@ -27,13 +27,3 @@ def result_card(result: attrs.AttrsInstance) -> str:
     """Return an HTML table of the fields."""
     fields = attrs.asdict(result)
     return card(type(result).__name__, {name: short(value) for name, value in fields.items()})
-
-
-def require_eager(df: pl.DataFrame, what: str) -> None:
-    """Refuse a LazyFrame, since a regression has to read the data.
-
-    Raises:
-        TypeError: If ``df`` is a LazyFrame.
-    """
-    if isinstance(df, pl.LazyFrame):
-        raise TypeError(f"{what} reads the data at once: call .collect() on the LazyFrame first")

@@ -85,11 +85,6 @@ def check_finite(**options: float) -> None:
             raise ValueError(f"{name} must be a finite number, got {value!r}")
 
 
-def each(names: Iterable[str], kind: Kind) -> dict[str, Kind]:
-    """Return the columns with what each must be, for `require_columns`."""
-    return dict.fromkeys(names, kind)
-
-
 def require(
     frame: pl.DataFrame | pl.LazyFrame,
     *,
@@ -99,8 +94,13 @@ def require(
     texts: Iterable[str] = (),
 ) -> pl.Schema:
     """Check the columns by what they hold, and return the schema."""
-    kinds = each(groups, "any") | each(numbers, "number") | each(times, "integer")
-    return require_columns(frame, kinds | each(texts, "text"))
+    kinds: dict[Kind, Iterable[str]] = {
+        "any": groups,
+        "number": numbers,
+        "integer": times,
+        "text": texts,
+    }
+    return require_columns(frame, {name: kind for kind in kinds for name in kinds[kind]})
 
 
 def refuse_duplicates(frame: FrameT, key: Sequence[str], *, what: str) -> None:

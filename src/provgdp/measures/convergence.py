@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import attrs
 import polars as pl
 
-from provgdp.frame import FrameT, require_unique
+from provgdp.frame import FrameT, require_eager, require_unique
 from provgdp.measures._regression import least_squares, standard_errors, t_test
-from provgdp.measures._results import require_eager, result_card, short, to_rows
+from provgdp.measures._results import result_card, short, to_rows
 from provgdp.measures._shared import names_of, number, require
 from provgdp.measures.inequality import cv
 

@@ -6,8 +6,9 @@ import attrs
 import polars as pl
 
 from provgdp.card import card
+from provgdp.frame import require_eager
 from provgdp.measures._regression import least_squares, standard_errors, t_test
-from provgdp.measures._results import require_eager, result_card, short, to_rows
+from provgdp.measures._results import result_card, short, to_rows
 from provgdp.measures._shared import difference, number, require, with_previous
 
 

@@ -81,7 +81,9 @@ def places(
     for _ in range(3):  # later names make room only when the earlier ones choose again
         for index, choices in enumerate(tried):
             boxes.pop(index, None)
-            filled = [*taken, *boxes.values()]
+            sides = zip((min, min, max, max), zip(*choices.values(), strict=True), strict=True)
+            reach = _Box(*(end(values) for end, values in sides))
+            filled = [box for box in (*taken, *boxes.values()) if box.shared(reach)]
             covered = {place: sum(map(box.shared, filled)) for place, box in choices.items()}
             chosen[index] = min(_PLACES, key=covered.__getitem__)
             boxes[index] = choices[chosen[index]]

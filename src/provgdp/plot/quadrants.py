@@ -9,7 +9,7 @@ from typing import Literal
 import altair as alt
 import polars as pl
 
-from provgdp.measures._shared import number, require
+from provgdp.measures._shared import check_finite, number, require
 from provgdp.plot.labels import NEAR, places
 from provgdp.plot.style import (
     FONT,
@@ -64,7 +64,7 @@ def quadrant(
         A chart of layers, to be changed or saved like any other.
 
     Raises:
-        ValueError: If the frame holds several years.
+        ValueError: If the frame holds several years, or a line can't be drawn where it is asked.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
         DuplicateRowsError: If two rows are of the same unit.
@@ -89,9 +89,13 @@ def quadrant(
     if drawn.is_empty():
         raise ValueError(f"no unit has {size!r} above 0 and a known {growth!r}; nothing to draw")
     nation = growth == "growth" and "national_growth" in schema
-    known = rows["national_growth"].drop_nulls().to_list() if nation else []
+    rates = rows.select(number("national_growth")).to_series() if nation else pl.Series()
+    known = rates.drop_nulls().to_list()
     large, large_is = _line(size_line, [], drawn["size"])
     fast, fast_is = _line(growth_line, known, drawn["growth"])
+    check_finite(size_line=large, growth_line=fast)
+    if large <= 0:
+        raise ValueError(f"size_line must be above 0 on a logarithmic axis, got {large!r}")
     missing = rows.height - drawn.height
     across, up = size_title or words(size), growth_title or words(growth)
     lines = f"Lines at {large:{',.0f' if large >= 100 else '.3g'}}{large_is}"

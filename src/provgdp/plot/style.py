@@ -8,7 +8,7 @@ import altair as alt
 import polars as pl
 import polars.selectors as cs
 
-from provgdp.frame import require_unique
+from provgdp.frame import require_columns, require_unique
 from provgdp.target import Hedge
 
 if TYPE_CHECKING:
@@ -115,9 +115,12 @@ def one_year(
 
     Raises:
         ValueError: If the frame holds several years.
+        ColumnTypeError: If the year is no integer.
         DuplicateRowsError: If two rows have the same unit.
     """
     rows = frame.lazy().collect().drop_nulls(unit)
+    if time in rows.columns:
+        require_columns(rows, {time: "integer"})
     texts = rows.select((cs.string() | cs.categorical() | cs.enum()).cast(pl.String))
     risky = (text for text in texts if text.str.contains("<", literal=True).any())
     rows = rows.with_columns(text.str.replace_all("<", _INERT, literal=True) for text in risky)

@@ -9,6 +9,7 @@ import polars as pl
 
 from provgdp.columns import as_province
 from provgdp.frame import require_columns
+from provgdp.measures._shared import number
 from provgdp.plot.style import (
     DARK,
     FAINT,
@@ -88,6 +89,7 @@ def tile_map(
     Raises:
         ValueError: If the frame holds several years, or ``language`` is none of the three.
         MissingColumnError: If a column is missing.
+        ColumnTypeError: If the year is no integer.
         DuplicateRowsError: If two rows are of the same province.
         UnknownProvinceError: If a province can't be read.
 
@@ -145,9 +147,9 @@ def _places(language: Language) -> pl.DataFrame:
 
 
 def _values(column: pl.Series) -> pl.Series:
-    """Return numbers without NaN, or the categories that occur, in the order of their shades."""
+    """Return finite numbers, or the categories that occur, in the order of their shades."""
     if column.dtype.is_numeric():
-        return column.cast(pl.Float64).fill_nan(None)
+        return column.to_frame().select(number(column.name)).to_series()
     if column.dtype == pl.Boolean:
         column = column.replace_strict([False, True], ["no", "yes"])
     occurring = column.drop_nulls().unique().sort().cast(pl.String)

@@ -7,14 +7,11 @@ from typing import TYPE_CHECKING
 import attrs
 import polars as pl
 
-from provgdp.columns import as_province
 from provgdp.data.choice import pick_years, spans
 from provgdp.data.citation import cite
 from provgdp.data.loaders import load_sources
-from provgdp.data.panel import load_panel
-from provgdp.errors import MissingColumnError, NotInRecordError
-from provgdp.frame import require_columns, require_unique
-from provgdp.measures._results import require_eager
+from provgdp.data.panel import as_panel, load_panel
+from provgdp.errors import NotInRecordError
 from provgdp.measures.weighted import amplification
 from provgdp.report import figures, headlines, page
 from provgdp.target import ABOUT, Hedge, check_about
@@ -22,16 +19,6 @@ from provgdp.target import ABOUT, Hedge, check_about
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
-
-
-_OPTIONAL = frozenset(
-    "wording wording_en wording_basis stretch open_ended target_reference target_offset_lower "
-    "target_offset_upper population population_source_id national_wording_en target_source_id "
-    "target_prev_source_id growth_source_id growth_prev_source_id gdp_source_id "
-    "gdp_prev_source_id gdp_weight_source_id national_growth_source_id "
-    "national_target_source_id".split()
-)
-"""Columns that a panel may lack: texts, sources, and what no figure here is computed from."""
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -47,8 +34,8 @@ class Briefing:
         about: Half-width of "about" in percentage points.
         n: How many of the 31 have set a target: a number, or one relative to the nation.
         coverage: Their share of the GDP of the year before; None unless all 31 are known.
-        is_record: Whether a missing target is one that isn't on record, since the year is over,
-            rather than one that is still to be set.
+        is_record: Whether a missing target is one that isn't on record, since the year is over and
+            no panel was given, rather than one that is still to be set.
         table: The master table, a row per province by GDP.
         table_prev: The same of the year before.
         means: Plain and weighted means by year, as `weighted_target` gives them, with
@@ -67,8 +54,8 @@ class Briefing:
         prices: Combined growth, nominal growth, deflator and falling prices, by year.
         contributions: What each province added to the combined growth, by year.
         streaks: Who fell short for three years or more, by the last of them.
-        growth_vintages: Releases that the growth is from.
-        gdp_vintages: Releases that the GDP is from; weights are GDP as first announced.
+        growth_vintages: Releases that the growth is from; "unknown" where a panel doesn't say.
+        gdp_vintages: The same of the GDP; weights are GDP as first announced.
         source_ids: Where the figures are from, keys into `load_sources` or your own.
 
     Examples:
@@ -209,11 +196,13 @@ points above its upper end. Six provinces aim above it, 25 are within it and non
         >>> print(*(text for text in february.headlines if "national" in text))
         The national target is due in March; last year's was about 5%.
     """
+    if not isinstance(year, int):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"year must be an integer such as 2024, got {year!r}")
     check_about(about)
-    if not all(1 <= n <= headlines.ALL for n in top):
+    top = tuple(top)
+    if not top or not all(1 <= n <= headlines.ALL for n in top):
         raise ValueError(f"top must be numbers of provinces from 1 to {headlines.ALL}, got {top!r}")
-    record = load_panel()
-    held = record if panel is None else _prepared(panel, record)
+    held = load_panel() if panel is None else as_panel(panel, "briefing")
     pick_years(held, year, "rows")
     rows, last, earlier = (figures.rows_of(held, y) for y in (year, year - 1, year - 2))
     is_set = pl.col("target").is_not_null() | (pl.col("hedge") == Hedge.RELATIVE)
@@ -254,24 +243,6 @@ points above its upper end. Six provinces aim above it, 25 are within it and non
     )
 
 
-def _prepared(panel: pl.DataFrame, record: pl.DataFrame) -> pl.DataFrame:
-    """Check a user's panel and bring its provinces and years to the record's dtypes."""
-    require_eager(panel, "briefing")
-    try:
-        require_columns(panel, {name: "any" for name in record.columns if name not in _OPTIONAL})
-    except MissingColumnError as error:
-        error.add_note("make_panel brings a frame of your own into this shape")
-        raise
-    panel = panel.with_columns(
-        pl.lit(None, dtype).alias(name)
-        for name, dtype in record.schema.items()
-        if name not in panel.columns
-    )
-    ready = panel.with_columns(as_province("province"), pl.col("year").cast(pl.Int32))
-    require_unique(ready, ["province", "year"], what="briefing")
-    return ready.select(pl.col(name).cast(dtype) for name, dtype in record.schema.items())
-
-
 def _first(rows: pl.DataFrame, column: str) -> str | None:
     known: list[str] = rows[column].cast(pl.String).drop_nulls().to_list()
     return known[0] if known else None
@@ -279,7 +250,7 @@ def _first(rows: pl.DataFrame, column: str) -> str | None:
 
 def _vintages(figure: str, *outcomes: pl.DataFrame) -> tuple[str, ...]:
     names = pl.concat([part.drop_nulls(figure)[f"{figure}_vintage"] for part in outcomes])
-    return tuple(names.drop_nulls().unique(maintain_order=True))
+    return tuple(names.fill_null("unknown").unique(maintain_order=True))
 
 
 def _source_ids(rows: pl.DataFrame, *outcomes: pl.DataFrame) -> tuple[str, ...]:

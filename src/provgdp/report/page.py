@@ -69,15 +69,16 @@ def basis(b: Briefing) -> str:
 
 def _releases(b: Briefing) -> str:
     """Name the releases of growth and GDP, which a panel may have chosen."""
-    if {*b.growth_vintages, *b.gdp_vintages} <= {"first"}:
-        return "Growth and GDP as first announced"
+    if b.growth_vintages == b.gdp_vintages != ():
+        return f"Growth and GDP {_release(b.gdp_vintages)}"
     figures = {"Growth": b.growth_vintages, "GDP": b.gdp_vintages}
-    return "; ".join(f"{figure} as {_release(names)}" for figure, names in figures.items())
+    said = (f"{figure} {_release(names)}" for figure, names in figures.items() if names)
+    return "; ".join(said) or "No growth or GDP on record"
 
 
 def _release(vintages: Sequence[str]) -> str:
-    named = ["first announced" if name == "first" else f"in {name!r}" for name in vintages]
-    return joined(named or ["first announced"])
+    said = {"first": "as first announced", "unknown": "of an unknown release"}
+    return joined([said.get(name, f"as in {name!r}") for name in vintages])
 
 
 def master(b: Briefing) -> tuple[list[str], list[list[str]]]:
