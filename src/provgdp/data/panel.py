@@ -152,8 +152,9 @@ def as_panel(frame: pl.DataFrame, what: str) -> pl.DataFrame:
     require_eager(frame, what)
     schema = load_panel().schema
     needed: dict[str, Kind] = {name: "any" for name in schema if name not in _OPTIONAL}
+    needed["year"] = "value"
     try:
-        require_columns(frame, needed | {"year": "value"})
+        require_columns(frame, needed)
     except MissingColumnError as error:
         error.add_note("make_panel brings a frame of your own into this shape")
         raise
