@@ -46,7 +46,7 @@ POINTS = {
         不低于5% | 不少于5% | 至少5% | 至少5%以上 | 确保5% | 确保5%以上 | 保底5% | 百分之五以上 |
         經濟增長不低於5% | min. 5% | a 5% floor | at the very least 5% | not be less than 5% |
         higher than or equal to 5% | no worse than 5% | 5% or even higher | 5% GDP growth or more |
-        about or above 5% | 5%或者以上 |
+        about or above 5% | 5%或者以上 | 5% growth and above | ((5%))以上 |
         5%（含）以上 | 底线5% | 不应低于5% | 达到或超过5% | 等于或高于5% | 年内增长5%以上
     """,
     "above": """
@@ -72,7 +72,7 @@ RANGES = """
     5-to-6 percent | ranging from 5% to 6% | 百分之五到六 | 百分之五至百分之六 | 介于5%和6%之间 |
     在5%-6%之间 | 5%以上6%以下 | 5%以上、6%以下 | at least 5% but no more than 6% | [5%, 6%] |
     50‰ to 6% | 定在5%-6% | anywhere between 5% and 6% | between 5% & 6% | 5%─6% | 5%-6%区间内 |
-    5%以上且不超过6% | 不低于5%、不高于6%
+    5%以上且不超过6% | 不低于5%、不高于6% | 6%以下、5%以上
 """
 SIDES = {
     "exact": (5.0, 5.0, True, True),
@@ -183,6 +183,7 @@ def test_a_number_as_texts_write_it(text: str, value: float) -> None:
     ("text", "headline", "stretch", "open_ended"),
     [
         ("7%以上、力争8%", 7.0, 8.0, False),
+        ("5% GDP growth, striving for 6%", 5.0, 6.0, False),
         ("6%以上，争取6.5%", 6.0, 6.5, False),
         ("确保6%、力争7%", 6.0, 7.0, False),
         ("力争5%左右，确保4.5%", 4.5, 5.0, False),
@@ -229,6 +230,8 @@ def test_stretch_and_open_promise(
         ("above national growth", 0.0, None),
         ("faster than the national average", 0.0, None),
         ("低于全国", None, 0.0),
+        ("高于今年全国1个百分点", 1.0, 1.0),
+        ("低于全国0至1个百分点", -1.0, 0.0),
         ("高出全国平均水平1到2个百分点", 1.0, 2.0),
         ("高于全国1-2个百分点", 1.0, 2.0),
         ("比全国高1个百分点", 1.0, 1.0),
@@ -255,6 +258,7 @@ def test_relative_to_the_nation(text: str, low: float | None, high: float | None
         target.hedge, target.reference, target.offset_lower, target.offset_upper,
     )  # fmt: skip
     assert (target.headline, target.lower, target.upper) == (None, None, None)
+    assert "-0.0" not in str((target.offset_lower, target.offset_upper))
 
 
 @pytest.mark.parametrize(
@@ -352,6 +356,9 @@ def test_a_word_plays_one_part() -> None:
             "a number that isn't a distance from the nation in percentage points at 4:6",
         ),
         ("5%，力争6%至7%", "more than one number to strive for at 5:10"),
+        ("目标6%-5%", "a reversed range at 2:7 '6%-5%'"),
+        ("增速高于全国2至1个百分点", "a reversed range at 4:6 '全国'"),
+        ("目标5%，力争4%", "a number to strive for that isn't higher at 2:4 '5%'"),
         ("约5%以上", "contradictory hedges at 0:5"),
         ("5-6%左右", "a hedge on a range at 0:6"),
         ("5%左右，力争", "nothing to strive for at 5:7"),
@@ -380,6 +387,7 @@ REFUSED = {
         5%左右，高于全国平均水平 | 全国GDP增长5% | (5%, 4%) | 5%5% | 5% 五% | 5%、5% |
         (5% 5%) | 3% of GDP | about 3% of its economy | [5%, 6%] of GDP |
         5% or more of GDP | 5% (of GDP) | GDP的3% | 目标的5%以上 | 50% of the target |
+        提高今年增长目标0.5% | 提高GDP目标0.5% | 不设今年 |
         增速提高1个百分点 | raise the target by 0.5 percentage points | 没有完成增长目标 |
         增长目标提高0.5% | increase its growth target by 5% | target increase of 5% |
         rise from 5% to 6% |

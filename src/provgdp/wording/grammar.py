@@ -193,11 +193,12 @@ class _Reader:
 
     def _follows_latest(self, at: int) -> bool:
         """Whether but brackets part a token from the last rate and its hedges."""
-        end = self.latest.end if self.latest else 0
+        if self.latest is None:
+            return False
         at -= 1
-        while self.token(at).kind == "bracket" and self.token(at).end > end:
+        while self.token(at).kind == "bracket" and self.token(at).end > self.latest.end:
             at -= 1
-        return self.latest is not None and self.token(at).end == end
+        return self.token(at).end == self.latest.end
 
     def _add(self, quantity: Quantity) -> None:
         if self.renamed and any(token.kind == "other" for token in self.tokens):

@@ -72,13 +72,14 @@ def _vocabulary() -> tuple[dict[str, Token], dict[str, list[int]]]:
 
 
 _YEAR = re.compile(r"[零一二三四五六七八九]{4} ?年")
-_WORD = re.compile(r"[a-z]+|.", re.DOTALL)
 _HYPHEN = re.compile(r"(?<=[a-z\x01\x02])-(?=[a-z])|(?<= to)-|(?<=-to)-")
 
 
 @cache
 def _numeral_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?P<chinese>{CHINESE})|(?P<english>{ENGLISH})")
+    return re.compile(
+        rf"(?P<chinese>{CHINESE})|(?P<english>{ENGLISH})|(?P<unknown>[a-z]+|.)", re.DOTALL
+    )
 
 
 def tokenise(shape: str) -> list[Token]:
@@ -113,11 +114,9 @@ def tokenise(shape: str) -> list[Token]:
 
 
 def _numeral(shape: str, at: int) -> Token:
-    match = _numeral_pattern().match(shape, at)
-    if match is None:
-        word = _WORD.match(shape, at)
-        end = word.end() if word else at + 1
-        raise ShapeError("unreadable", "an unknown word", at, end)
+    match = next(_numeral_pattern().finditer(shape, at))
+    if match["unknown"]:
+        raise ShapeError("unreadable", "an unknown word", at, match.end())
     text = match.group()
     if _YEAR.match(shape, at):
         return Token("year", at, match.end(), text)
