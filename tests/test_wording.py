@@ -280,6 +280,7 @@ def test_no_target(text: str) -> None:
     ("text", "hedge"),
     [
         ("above 5%", "at_least"),
+        ("above ５%", "at_least"),
         ("over 5%", "at_least"),
         ("more than 5%", "at_least"),
         ("above 5% or more", "at_least"),
@@ -356,6 +357,37 @@ def test_a_word_plays_one_part() -> None:
             "a number that isn't a distance from the nation in percentage points at 4:6",
         ),
         ("5%，力争6%至7%", "more than one number to strive for at 5:10"),
+        ("5%增长较快", "growth without a number at 4:6"),
+        ("%", "a unit without its number before it at 0:1"),
+        ("5%-", "a dash that may be a minus or half a range at 2:3"),
+        ("5%更好结果", "a word without what it belongs to at 2:6"),
+        ("5% minus", "a word without what it belongs to at 3:8"),
+        ("5%千分之", "a word without what it belongs to at 2:5"),
+        ("5%同步", "a word without what it belongs to at 2:4"),
+        ("grow 5% ahead of", "a word without what it belongs to at 8:16"),
+        ("grow 5% behind", "a word without what it belongs to at 8:14"),
+        ("5% than the GDP", "a word without what it belongs to at 3:7"),
+        ("5% was", "what was, not a goal at 3:6"),
+        ("5%可能", "an unknown word at 2:4"),
+        ("5%或", "an alternative that is cut short at 2:3"),
+        ("5%或6%", "two rates at 0:5"),
+        ("5%或百分之六", "two rates at 0:7"),
+        ("5% or about 6%", "two rates at 0:14"),
+        ("5% at least 6%", "two rates at 0:14"),
+        ("2024年至百分之五", "half a range at 5:6"),
+        ("2024年至约5%", "half a range at 5:6"),
+        ("from 5%", "half a range at 0:4"),
+        ("GDP的3%", "a share of something at 3:4"),
+        ("GDP的百分之三", "a share of something at 3:4"),
+        ("GDP的约3%", "a share of something at 3:4"),
+        ("5% left", "an unknown word at 3:7"),
+        ("GDP", "no rate;"),
+        ("目标⑤%", "a digit of a special form at 2:3"),
+        (
+            "2024年目标5%，力争05%",
+            "a number that isn't well formed (decimals take a point, thousands commas) at 12:14",
+        ),
+        ("目标\u200b5%  左右以上", "contradictory hedges at 3:11"),
         ("目标6%-5%", "a reversed range at 2:7 '6%-5%'"),
         ("增速高于全国2至1个百分点", "a reversed range at 4:6 '全国'"),
         ("目标5%，力争4%", "a number to strive for that isn't higher at 2:4 '5%'"),
@@ -450,6 +482,19 @@ def test_a_range_may_stand_again_in_brackets(text: str) -> None:
     assert pg.parse_target(text) == pg.parse_target("5%—6%")
 
 
+@pytest.mark.parametrize("n", [60, 61])
+def test_a_message_shows_the_beginning_of_a_long_text(n: int) -> None:
+    text = "?" + "x" * (n - 1)
+    with pytest.raises(pg.TargetParseError) as caught:
+        pg.parse_target(text)
+    shown = text if n == 60 else text[:59] + "…"
+    assert str(caught.value).startswith(f"can't read {shown!r}: an unknown word at 0:1")
+    with pytest.raises(
+        pg.TargetParseError, match=r"^can't read ' ': it stands for a missing value;"
+    ):
+        pg.parse_target(" ")
+
+
 @pytest.mark.parametrize("text", ["", " ", "\t\n", "\u200b", "　"])
 def test_blank_is_missing(text: str) -> None:
     with pytest.raises(pg.TargetParseError) as caught:
@@ -519,4 +564,7 @@ def test_a_long_text_is_no_phrase(text: str) -> None:
 
 
 def test_spare_space_is_no_length() -> None:
+    assert pg.parse_target("5%" + "。" * 998).headline == 5.0
+    with pytest.raises(pg.TargetParseError, match="1001 characters are a text"):
+        pg.parse_target("5%" + "。" * 999)
     assert pg.parse_target("\u200b" * 10**6 + "5%" + " " * 10**6).headline == 5.0

@@ -222,7 +222,8 @@ class _Reader:
             raise ShapeError("unreadable", "a wording that is cut short", last.start, last.end)
 
     def _check_left_over(self) -> None:
-        for token in self.hedges[:1]:
+        if self.hedges:
+            token = self.hedges[0]
             raise ShapeError("unreadable", "a hedge without its number", token.start, token.end)
         if self.strive:
             why = "nothing to strive for"

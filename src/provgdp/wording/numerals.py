@@ -50,7 +50,7 @@ def read_chinese(numeral: str) -> float | None:
         whole_points = read_chinese(numeral[:-2])
         return whole_points and whole_points + 0.5
     whole, _, decimals = numeral.partition("点")
-    match = _CHINESE_INTEGER.fullmatch(whole.removeprefix("零") if len(whole) == 1 else whole)
+    match = _CHINESE_INTEGER.fullmatch("" if whole == "零" else whole)
     if match is None:
         return None
     tens = match["t"] if match["t"] else "一" if "十" in whole else "零"

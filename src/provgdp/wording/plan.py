@@ -34,7 +34,6 @@ class ShapeError(Exception):
     """Why a shape has no reading, and where in it."""
 
     def __init__(self, reason: ParseFailure, why: str, start: int = 0, end: int = 0) -> None:
-        super().__init__(reason, why, start, end)
         self.reason: ParseFailure = reason
         self.why = why
         self.start = start

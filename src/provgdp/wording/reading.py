@@ -88,7 +88,7 @@ def _read_with_care(text: str, translated: bool, subject: Subject) -> Values:
         at += len(part)
         if read_digits(run) is None:
             why = "a number that isn't well formed (decimals take a point, thousands commas)"
-            reason: ParseFailure = "ambiguous" if "," in run and len(run) < 10 else "unreadable"
+            reason: ParseFailure = "ambiguous" if run.count(",") == 1 else "unreadable"
             raise _error(text, reason, why, place(text, at, at + len(run)))
         at += len(run)
     try:
