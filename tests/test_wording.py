@@ -26,7 +26,8 @@ POINTS = {
         百分之五（5%） | 5pc | 5 p.p. | five hundred basis points | 5 个 百分点 | exactly 5% |
         增长目标为5% | 定在5% | 按可比价格增长5% | 地区生产总值比上年增长5% |
         the target was 5% | the growth goal is 5% | increase the GDP by 5% | 增长目标提高到5% |
-        a target of a 5% increase in GDP | raises its growth target to 5%
+        a target of a 5% increase in GDP | raises its growth target to 5% | 我省的5%增长 |
+        GDP的增长目标5% | 在二〇二四年增长5% | 1999年增长5%
     """,
     "about": """
         about 5% | around 5% | roughly 5% | approximately 5% | approx. 5% | circa 5% | 5% or so |
@@ -60,7 +61,8 @@ POINTS = {
         up to 5% | within 5% | 5% or less | 5% and below | capped at 5% | a maximum of 5% | ≤5% |
         5%以下 | 5%及以下 | 5%以内 | 不超过5% | 不高于5% | 控制在5%以内 | 至多5% | 不突破5% |
         max. 5% | at the most 5% | no faster than 5% | must not exceed 5% | limited to 5% |
-        not be more than 5% | lower than or equal to 5% | 5%(含)以下 | 不超出5% | 达到或低于5%
+        not be more than 5% | lower than or equal to 5% | 5%(含)以下 | 不超出5% | 达到或低于5% |
+        5%以下（5%以下）
     """,
     "below": "below 5% | under 5% | less than 5% | <5% | 低于5% | 不足5% | 不满5% | 不到5% | "
     "short of 5% | just under 5% | 未达5% | 未到5%",
@@ -72,7 +74,7 @@ RANGES = """
     5-to-6 percent | ranging from 5% to 6% | 百分之五到六 | 百分之五至百分之六 | 介于5%和6%之间 |
     在5%-6%之间 | 5%以上6%以下 | 5%以上、6%以下 | at least 5% but no more than 6% | [5%, 6%] |
     50‰ to 6% | 定在5%-6% | anywhere between 5% and 6% | between 5% & 6% | 5%─6% | 5%-6%区间内 |
-    5%以上且不超过6% | 不低于5%、不高于6% | 6%以下、5%以上
+    5%以上且不超过6% | 不低于5%、不高于6% | 6%以下、5%以上 | 5%与6%之间
 """
 SIDES = {
     "exact": (5.0, 5.0, True, True),
@@ -109,6 +111,8 @@ def test_a_range(text: str) -> None:
     ("text", "closed"),
     [
         ("[5%,6%)", (True, False)),
+        ("[5, 6)%", (True, False)),
+        ("[5%;6%)", (True, False)),
         ("(5%, 6%]", (False, True)),
         ("(5%,6%)", (False, False)),
         ("more than 5% and less than 6%", (False, False)),
@@ -152,6 +156,11 @@ def test_an_interval_open_at_an_end(text: str, closed: tuple[bool, bool]) -> Non
         ("负百分之五", -5.0),
         ("百分之负五", -5.0),
         ("1,234.5%", 1234.5),
+        ("-0%", 0.0),
+        ("目标：-1%", -1.0),
+        ("(-1%)", -1.0),
+        ("目标-1%", -1.0),
+        ("a rate of -1%", -1.0),
         ("five-and-a-half percent", 5.5),
         ("five point five percent", 5.5),
         ("twenty-five percent", 25.0),
@@ -230,6 +239,7 @@ def test_stretch_and_open_promise(
         ("above national growth", 0.0, None),
         ("faster than the national average", 0.0, None),
         ("低于全国", None, 0.0),
+        ("至少高于全国1个百分点", 1.0, None),
         ("高于今年全国1个百分点", 1.0, 1.0),
         ("低于全国0至1个百分点", -1.0, 0.0),
         ("高出全国平均水平1到2个百分点", 1.0, 2.0),
@@ -301,6 +311,10 @@ def test_translated_above_includes_its_number(text: str, hedge: str) -> None:
         ("居民收入增长与经济增长同步", 0.0, 0.0),
         ("in line with economic growth", 0.0, 0.0),
         ("居民收入增长快于经济增长", 0.0, None),
+        ("居民收入增长快于今年经济增长", 0.0, None),
+        ("居民收入增长快于 the 经济增长", 0.0, None),
+        ("居民收入增长领先经济增长1个百分点", 1.0, 1.0),
+        ("居民收入增长落后于经济增长1个百分点", -1.0, -1.0),
         ("居民收入增长不低于GDP增速", 0.0, None),
         ("income growth 1 percentage point above economic growth", 1.0, 1.0),
         ("居民收入增长比经济增长快1个百分点以上", 1.0, None),
@@ -330,6 +344,7 @@ def test_another_indicator_relative_to_the_economy(
         ("数字经济核心产业增加值增长10%", "exact", 10.0),
         ("農村居民人均可支配收入增長6%以上", "at_least", 6.0),
         ("社會消費品零售總額增長6%左右", "about", 6.0),
+        ("CPI 3%左右，GDP", "about", 3.0),
     ],
 )
 def test_another_indicator_only_on_request(text: str, hedge: str, headline: float) -> None:
@@ -357,6 +372,23 @@ def test_a_word_plays_one_part() -> None:
             "a number that isn't a distance from the nation in percentage points at 4:6",
         ),
         ("5%，力争6%至7%", "more than one number to strive for at 5:10"),
+        ("力争6%", "only an aspiration, no number that is set at 2:4"),
+        ("5", "a number without a unit such as % or percentage points at 0:1"),
+        ("5.25", "a number without a unit such as % or percentage points at 0:4"),
+        ("[5, 6)", "an interval without a unit at 0:6"),
+        ("(5%, 6%", "an unmatched bracket at 0:1"),
+        ("GDP 5%, 6%)", "an unmatched bracket at 10:11"),
+        ("5-6+%", "a hedge on a range at 0:5"),
+        ("GDP about", "a hedge without its number at 4:9"),
+        ("超过二〇二四年5%", "a hedge without its number at 0:6"),
+        ("二〇二四年和二〇二五年5%", "two years at 6:10"),
+        ("百分之五，CPI百分之三", "another indicator (subject='any' reads it) at 5:8"),
+        ("5%（控制在）", "a wording that is cut short at 3:6"),
+        ("5%控制在。", "a wording that is cut short at 2:5"),
+        ("5%  ¨", "an unknown word at 4:5"),
+        ("Ⅴ%", "a digit of a special form at 0:1"),
+        ("GDP-5%", "a dash that may be a minus or half a range at 3:4"),
+        ("-1%--0.5%", "a dash that may be a minus or half a range at 3:5"),
         ("5%增长较快", "growth without a number at 4:6"),
         ("%", "a unit without its number before it at 0:1"),
         ("5%-", "a dash that may be a minus or half a range at 2:3"),
@@ -543,6 +575,23 @@ def test_two_indicators_are_refused(text: str) -> None:
     with pytest.raises(pg.TargetParseError) as caught:
         pg.parse_target(text, subject="any")
     assert caught.value.reason == "ambiguous"
+
+
+def test_a_second_indicator_is_named() -> None:
+    with pytest.raises(pg.TargetParseError, match="two indicators at 9:12 'GDP'"):
+        pg.parse_target("CPI 3%左右，GDP 5%", subject="any")
+
+
+@pytest.mark.parametrize(
+    ("text", "target"),
+    [
+        ("GDP增长5%", "5%"),
+        ("不低于GDP增长5%", "5% or more"),
+        ("CPI 3%左右，力争4%", "about 3%, striving for 4%"),
+    ],
+)
+def test_any_subject_reads_what_one_reads(text: str, target: str) -> None:
+    assert pg.parse_target(text, subject="any") == pg.parse_target(target)
 
 
 def test_unknown_subject_is_refused() -> None:

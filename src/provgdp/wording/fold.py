@@ -56,7 +56,7 @@ def place(text: str, start: int, end: int) -> tuple[int, int]:
     """Return where the characters ``start`` to ``end`` of the folded text stand in the text."""
     first, size, after_space = len(text), 0, True
     for i, char in enumerate(text):
-        if (after_space and char.isspace()) or char in _UNSEEN:
+        if char in _UNSEEN:
             continue
         for out in _fold_characters(char):
             if after_space and out.isspace():

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from provgdp.target import BOUNDS, Hedge
 from provgdp.wording import lexicon
 from provgdp.wording.plan import Number, Plan, ShapeError
-from provgdp.wording.quantities import END, FIRST_CHINESE, Quantities, Quantity
+from provgdp.wording.quantities import END, FIRST_CHINESE, LONE_DASH, Quantities, Quantity
 from provgdp.wording.words import BRACKETS, Token, tokenise, word_set
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _BESIDE_NO_GOAL = frozenset(
 _COMPARED = ("gdp", "goal", "expected", "peer")
 _OWNERS = ("gdp", "other", "goal")
 _FROM = ("from", "从", "自")
-_ZERO = Number(None, 0.0, 1.0)
+_ZERO = Number(None, 0.0)
 
 
 def compile_shape(shape: str, translated: bool, subject: Subject) -> Plan:
@@ -43,7 +43,6 @@ class _Reader:
         self.tokens = tokens
         self.rates = Quantities(tokens)
         self.token = self.rates.token
-        self.related = False
         self.translated = translated
         self.subject = subject
         self.quantities: list[Quantity] = []
@@ -148,7 +147,7 @@ class _Reader:
             reason = "ambiguous" if self.token(following).kind == "number" else "unreadable"
             why = "a unit without its number before it"
         elif token.kind == "dash":
-            reason, why = "ambiguous", "a dash that may be a minus or half a range"
+            reason, why = "ambiguous", LONE_DASH
         elif token.kind in ("better", "minus", "unit_before", "same", "higher", "lower") or (
             token.kind == "than" and not self.related
         ):

@@ -45,7 +45,7 @@ class Number(NamedTuple):
 
     place: int | None
     constant: float
-    scale: float
+    scale: float = 1.0
 
     def read(self, numbers: list[float]) -> float:
         """Return the number in percent."""

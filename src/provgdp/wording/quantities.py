@@ -16,6 +16,8 @@ END = Token("end", -1, -1)
 
 FIRST_CHINESE = "\u4e00"
 
+LONE_DASH = "a dash that may be a minus or half a range"
+
 _PERCENT = Token("unit", 0, 0)
 _POINTS = ("point", "basis_point")
 
@@ -94,9 +96,8 @@ class Quantities:
             unit, at = self.token(at), at + 1
         if token.kind == "year" and unit is None:
             return None
-        scale = unit.scale if unit else 1.0
-        place, constant, _ = token.number
-        return _Found(Number(place, sign * constant, scale), unit, hedges, at)
+        number = token.number._replace(constant=sign * token.number.constant)
+        return _Found(number, unit, hedges, at)
 
     def _is_sign(self, at: int) -> bool:
         token, number = self.token(at), self.token(at + 1)
@@ -107,9 +108,9 @@ class Quantities:
         if token.word not in ("-", "+") or token.end != number.start:
             return False
         previous = self.token(at - 1)
-        if previous.end < token.start or previous.kind == "separator":
-            return previous.kind not in ("number", "unit")
-        return previous.kind in ("dash", "to", "bracket") or previous.word > FIRST_CHINESE
+        if previous.end < token.start or previous.word > FIRST_CHINESE:
+            return True
+        return previous.kind in ("separator", "dash", "bracket")
 
     def _stated(self, at: int) -> tuple[Quantity, int] | None:
         low = self._number(at)
@@ -120,6 +121,8 @@ class Quantities:
         high = None
         if link.kind in linking or link.word == "−":
             high = self._number(low.following + 1)
+        if high and link.word in ("--", "––") and low.number.constant < 0:
+            raise ShapeError("ambiguous", LONE_DASH, link.start, link.end)
         found = high or low
         unit = found.unit
         if high and unit is None:

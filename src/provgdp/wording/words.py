@@ -72,6 +72,7 @@ def _vocabulary() -> tuple[dict[str, Token], dict[str, list[int]]]:
 
 
 _YEAR = re.compile(r"[零一二三四五六七八九]{4} ?年")
+_LETTERS = re.compile(r"[a-z]{2}")
 _HYPHEN = re.compile(r"(?<=[a-z\x01\x02])-(?=[a-z])|(?<= to)-|(?<=-to)-")
 
 
@@ -94,7 +95,7 @@ def tokenise(shape: str) -> list[Token]:
             at += 1
             continue
         if first in (NUMBER, YEAR):
-            number = Number(digits, 1.0, 1.0)
+            number = Number(digits, 1.0)
             kind = "number" if first == NUMBER else "year"
             tokens.append(Token(kind, at, at + 1, number=number))
             digits, at = digits + 1, at + 1
@@ -102,7 +103,7 @@ def tokenise(shape: str) -> list[Token]:
         for size in lengths.get(first, ()):
             word = words.get(shape[at : at + size])
             end = at + len(word.word) if word else at
-            if word and not ("a" <= shape[end - 1] <= "z" and "a" <= shape[end : end + 1] <= "z"):
+            if word and not _LETTERS.match(shape, end - 1):
                 tokens.append(word._replace(start=at, end=end))
                 at = end
                 break
@@ -119,8 +120,8 @@ def _numeral(shape: str, at: int) -> Token:
         raise ShapeError("unreadable", "an unknown word", at, match.end())
     text = match.group()
     if _YEAR.match(shape, at):
-        return Token("year", at, match.end(), text)
+        return Token("year", at, match.end())
     value = read_chinese(text) if match["chinese"] else read_english(text)
     if value is None:
         raise ShapeError("ambiguous", "a numeral with more than one reading", at, match.end())
-    return Token("number", at, match.end(), text, number=Number(None, value, 1.0))
+    return Token("number", at, match.end(), number=Number(None, value))
