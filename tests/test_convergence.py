@@ -263,6 +263,13 @@ def test_sigma_of_the_population_and_within_regions() -> None:
     assert result["cv"].to_list() == pytest.approx([0.6, 0, None, 0, 1])
 
 
+def test_sigma_of_what_has_no_logarithm_or_no_year() -> None:
+    levels = pl.DataFrame({"year": [None, None, 2000, 2000], "x": [1.0, 2.0, -1.0, 4.0]})
+    result = pg.sigma_convergence(levels, "x")
+    assert result["year"].to_list() == [2000, None]
+    assert result["sd_log"].to_list() == [None, pytest.approx(np.log([1, 2]).std(ddof=1))]
+
+
 def test_sigma_checks_columns() -> None:
     with pytest.raises(pg.MissingColumnError, match="'time'"):
         pg.sigma_convergence(LEVELS, "x", time="time")

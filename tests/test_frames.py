@@ -260,6 +260,17 @@ def test_added_columns_replace_those_of_their_name(case: Case) -> None:
     assert_frame_equal(expected, case.call(occupied).select(expected.columns))
 
 
+def test_verdicts_have_the_dtypes_that_the_package_names() -> None:
+    dtypes = {
+        ("ambition_gap", "above_previous_verdict"): pg.VERDICT_DTYPE,
+        ("attainment", "attainment"): pg.ATTAINMENT_DTYPE,
+        ("target_change", "direction"): pg.DIRECTION_DTYPE,
+        ("target_change", "wording_change"): pg.WORDING_CHANGE_DTYPE,
+        ("thresholds", "crossing"): pg.CROSSING_DTYPE,
+    }
+    assert dtypes == {key: CASES[key[0]].call(REGULAR).schema[key[1]] for key in dtypes}
+
+
 @every_case
 def test_empty_frame_gives_the_same_schema(case: Case) -> None:
     result = case.call(REGULAR.clear())

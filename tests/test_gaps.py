@@ -99,6 +99,7 @@ def test_growth_before_is_a_figure_whatever_stood_there(lazy: bool) -> None:
         ("a20 a21 b20 b21 b22", [None, 0, None, 2, 3]),
         ("a21 a20 b21 b20", [1, None, 3, None]),
         ("a20 b22 b21 b20", [None, 2, 3, None]),
+        ("a20 b22 b21", [None, 2, None]),
         ("b20 a20 b21 a21", [None, None, 0, 1]),
         ("b20 a20 b21", [None, None, 0]),
         ("a20 a21 c20 b20 d20 c21", [None, 0, None, None, None, 2]),

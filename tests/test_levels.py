@@ -60,6 +60,14 @@ def test_the_release_of_the_year_before_comes_and_goes_as_given(carried: dict[st
         pg.nominal_growth(frame.with_columns(gdp_vintage=4))
 
 
+def test_a_row_twice_is_refused_by_the_name_of_the_measure() -> None:
+    twice = pl.concat([ONE_BASIS, ONE_BASIS]).with_columns(vintage=pl.lit("census4"))
+    with pytest.raises(pg.DuplicateRowsError, match=r"^nominal_growth needs one row per"):
+        pg.nominal_growth(twice)
+    with pytest.raises(pg.DuplicateRowsError, match=r"^rank_table needs one row per"):
+        pg.rank_table(twice, "growth")
+
+
 def test_reasons_for_no_nominal_growth() -> None:
     frame = levels(gdp=[None, 1.0, 1.0, 1.0], gdp_prev=[1.0, None, 0.0, 0.5], growth=[0.0] * 4)
     result = pg.nominal_growth(frame)

@@ -82,6 +82,11 @@ def test_rows_without_a_group_or_a_year_are_summed_last(key: str) -> None:
     assert result["gdp"].to_list() == [55.0, 320.0]
 
 
+def test_the_year_is_an_integer() -> None:
+    with pytest.raises(pg.ColumnTypeError, match="column 'year' is String, expected an integer"):
+        pg.aggregate(PANEL.cast({"year": pl.String}), "region")
+
+
 def test_aggregate_agrees_with_weighted_target() -> None:
     panel = pg.load_panel(2024).pipe(pg.with_group, "nbs4", name="region")
     expected = pg.weighted_target(panel, by="region")["target_weighted"]

@@ -97,6 +97,12 @@ def test_ratchet_by_hand_and_gaps_in_the_years_make_no_pair() -> None:
     assert result.to_frame().schema["se"] == pl.Float64
 
 
+def test_two_units_are_clusters_and_one_is_none() -> None:
+    units = PANEL.filter(pl.col("province").is_in(["unit 0", "unit 1"]))
+    assert pg.ratchet(units).slopes[0].se is not None
+    assert pg.ratchet(units.filter(province="unit 0")).slopes[0].se is None
+
+
 def test_columns_of_the_year_before_are_used() -> None:
     whole = pg.load_panel(range(2020, 2027))
     assert (

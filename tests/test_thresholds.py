@@ -169,6 +169,12 @@ def test_the_order_of_the_rows_does_not_matter() -> None:
     for seed in range(5):
         shuffled = frame.sample(fraction=1, shuffle=True, seed=seed)
         assert pg.thresholds(shuffled, step=3).equals(expected)
+    before = pl.col("gdp").shift().over("province", order_by="year").fill_null(19.0)
+    frame = frame.with_columns(gdp_prev=before)
+    expected = pg.thresholds(frame, step=3)
+    for seed in range(5):
+        shuffled = frame.sample(fraction=1, shuffle=True, seed=seed)
+        assert pg.thresholds(shuffled, step=3).equals(expected)
 
 
 def test_a_rank_is_known_if_the_order_is_though_the_year_is_not() -> None:

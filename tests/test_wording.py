@@ -47,7 +47,7 @@ POINTS = {
         不低于5% | 不少于5% | 至少5% | 至少5%以上 | 确保5% | 确保5%以上 | 保底5% | 百分之五以上 |
         經濟增長不低於5% | min. 5% | a 5% floor | at the very least 5% | not be less than 5% |
         higher than or equal to 5% | no worse than 5% | 5% or even higher | 5% GDP growth or more |
-        about or above 5% | 5%或者以上 | 5% growth and above | ((5%))以上 |
+        5% at least this year | about or above 5% | 5%或者以上 | 5% growth and above | ((5%))以上 |
         5%（含）以上 | 底线5% | 不应低于5% | 达到或超过5% | 等于或高于5% | 年内增长5%以上
     """,
     "above": """
@@ -105,6 +105,20 @@ def test_a_range(text: str) -> None:
     target = pg.parse_target(text)
     sides = (target.lower, target.upper, target.lower_closed, target.upper_closed)
     assert (target.hedge, *sides) == ("range", 5.0, 6.0, True, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("-1%~-0.5%", -1.0, -0.5),
+        ("-1%至-0.5%", -1.0, -0.5),
+        ("百分之零--百分之一", 0.0, 1.0),
+        ("百分之零点五--百分之一", 0.5, 1.0),
+    ],
+)
+def test_a_range_about_zero(text: str, low: float, high: float) -> None:
+    target = pg.parse_target(text)
+    assert (target.hedge, target.lower, target.upper) == ("range", low, high)
 
 
 @pytest.mark.parametrize(
@@ -379,6 +393,7 @@ def test_a_word_plays_one_part() -> None:
         ("(5%, 6%", "an unmatched bracket at 0:1"),
         ("GDP 5%, 6%)", "an unmatched bracket at 10:11"),
         ("5-6+%", "a hedge on a range at 0:5"),
+        ("[5, 6)%左右", "a hedge on a range at 0:9"),
         ("GDP about", "a hedge without its number at 4:9"),
         ("超过二〇二四年5%", "a hedge without its number at 0:6"),
         ("二〇二四年和二〇二五年5%", "two years at 6:10"),
@@ -388,6 +403,7 @@ def test_a_word_plays_one_part() -> None:
         ("5%  ¨", "an unknown word at 4:5"),
         ("Ⅴ%", "a digit of a special form at 0:1"),
         ("GDP-5%", "a dash that may be a minus or half a range at 3:4"),
+        ("-1%––0.5%", "a dash that may be a minus or half a range at 3:5"),
         ("-1%--0.5%", "a dash that may be a minus or half a range at 3:5"),
         ("5%增长较快", "growth without a number at 4:6"),
         ("%", "a unit without its number before it at 0:1"),
@@ -451,7 +467,7 @@ REFUSED = {
         5%左右，高于全国平均水平 | 全国GDP增长5% | (5%, 4%) | 5%5% | 5% 五% | 5%、5% |
         (5% 5%) | 3% of GDP | about 3% of its economy | [5%, 6%] of GDP |
         5% or more of GDP | 5% (of GDP) | GDP的3% | 目标的5%以上 | 50% of the target |
-        提高今年增长目标0.5% | 提高GDP目标0.5% | 不设今年 |
+        百分之五，CPI百分之三 | 提高今年增长目标0.5% | 提高GDP目标0.5% | 不设今年 |
         增速提高1个百分点 | raise the target by 0.5 percentage points | 没有完成增长目标 |
         增长目标提高0.5% | increase its growth target by 5% | target increase of 5% |
         rise from 5% to 6% |

@@ -99,9 +99,9 @@ def least_squares(
 
 
 def standard_errors(covariance: NDArray[np.float64]) -> list[float | None]:
-    """Return the square roots of the diagonal, None where one is no finite number."""
+    """Return the square roots of the diagonal, None where it is NaN."""
     return [
-        math.sqrt(variance) if math.isfinite(variance) and variance >= 0 else None
+        math.sqrt(variance) if variance >= 0 else None
         for variance in covariance.diagonal().tolist()
     ]
 

@@ -169,7 +169,7 @@ def sigma_convergence(
     return (
         panel.group_by(keys)
         .agg(
-            sd_log=pl.when(level.min() > 0, spread.is_finite()).then(spread),
+            sd_log=pl.when(spread.is_finite()).then(spread),
             cv=cv(value, ddof=ddof),
             n=level.count(),
             n_missing=level.null_count(),
