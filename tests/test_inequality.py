@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 import math
 from fractions import Fraction
+from typing import Any
 
 import numpy as np
 import polars as pl
@@ -146,14 +147,22 @@ def test_values_of_zero() -> None:
     assert of(pg.atkinson("x", 0.5), [0.0, 1.0]) == pytest.approx(1 / 2)
     assert of(pg.atkinson("x", 1), [0.0, 1.0]) == 1
     assert of(pg.atkinson("x", 2), [0.0, 1.0]) == 1
+    assert of(pg.hhi("x"), [0.0, 1.0, 1.0]) == 0.5
 
 
 @every
-def test_equal_values_are_not_unequal(measure: pl.Expr) -> None:
+@pytest.mark.parametrize(("x", "n"), [(0.1, 3), (0.1, 6), (0.3, 11)])
+def test_equal_values_are_not_unequal(measure: pl.Expr, x: float, n: int) -> None:
     # 0.1 three times has a mean above 0.1 in floating point
-    value = of(measure, [0.1, 0.1, 0.1])
-    assert value == pytest.approx(1 / 3 if measure is MEASURES["hhi"] else 0, abs=1e-15)
+    value = of(measure, [x] * n)
+    assert value == pytest.approx(1 / n if measure is MEASURES["hhi"] else 0, abs=1e-15)
     assert math.copysign(1, value) == 1
+
+
+@pytest.mark.parametrize(("kind", "x", "n"), [("L", 0.7, 2), ("T", 2.3, 7)])
+def test_equal_groups_are_not_unequal(kind: Any, x: float, n: int) -> None:
+    frame = pl.DataFrame({"x": [x] * n * 3, "g": ["a"] * n + ["b"] * n * 2})
+    assert pg.theil_decomposition(frame, "x", "g", kind=kind)["between"].to_list() == [0.0, 0.0]
 
 
 def test_one_value() -> None:
