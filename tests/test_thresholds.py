@@ -219,6 +219,13 @@ def test_who_was_there_when_its_record_begins_was_there_the_year_before(
     assert result.filter(province="a")["rank"].to_list() == [rank]
 
 
+def test_the_record_begins_with_its_earliest_year_wherever_that_stands() -> None:
+    rows = [("a", 2019, 9.0, 8.0), ("a", 2020, 11.0, 9.0), ("b", 2021, 9.0, 9.0)]
+    rows.append(("b", 2020, 12.0, 10.0))
+    frame = pl.DataFrame(rows, schema=["province", "year", "gdp", "gdp_prev"], orient="row")
+    assert pg.thresholds(frame, levels=[10]).select("province", "rank").rows() == [("a", 2)]
+
+
 def test_ranks_within_groups() -> None:
     frame = pl.DataFrame(
         {
