@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 _LINE, _LETTER, _DOT = 12.0, 6.0, 4.0
 
@@ -57,6 +57,11 @@ def _box(x: float, y: float, text: str, place: Place) -> _Box:
     return _Box(left, top, left + width, top + _LINE)
 
 
+def _around(boxes: Iterable[_Box]) -> _Box:
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return _Box(min(lefts), min(tops), max(rights), max(bottoms))
+
+
 def places(
     points: Sequence[tuple[float, float]], texts: Sequence[str], width: float
 ) -> list[Place]:
@@ -76,13 +81,12 @@ def places(
         {place: _box(x, y, text, place) for place in _PLACES}
         for (x, y), text in zip(points, texts, strict=True)
     ]
+    reaches = [_around(choices.values()) for choices in tried]
     boxes: dict[int, _Box] = {}
     chosen = [_PLACES[0]] * len(tried)
     for _ in range(3):  # later names make room only when the earlier ones choose again
-        for index, choices in enumerate(tried):
+        for index, (choices, reach) in enumerate(zip(tried, reaches, strict=True)):
             boxes.pop(index, None)
-            sides = zip((min, min, max, max), zip(*choices.values(), strict=True), strict=True)
-            reach = _Box(*(end(values) for end, values in sides))
             filled = [box for box in (*taken, *boxes.values()) if box.shared(reach)]
             covered = {place: sum(map(box.shared, filled)) for place, box in choices.items()}
             chosen[index] = min(_PLACES, key=covered.__getitem__)

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 _LOWER = (Hedge.AT_LEAST, Hedge.ABOVE)
 _UPPER = (Hedge.AT_MOST, Hedge.BELOW)
 _RELATIONS = {"same": Hedge.EXACT, "higher": Hedge.ABOVE, "lower": Hedge.BELOW}
+_SILENT = ("filler", "peer")
 _BESIDE_NO_GOAL = frozenset(
-    ("no", "goal", "quality", "gdp", "other", "year", "filler", "peer", "past", "of", "possessive",
-     "aim", "and", "to", "separator", "bracket")
+    ("no", "goal", "quality", "gdp", "other", "year", *_SILENT, "past", "of", "possessive", "aim",
+     "and", "to", "separator", "bracket")
 )  # fmt: skip
 _COMPARED = ("gdp", "goal", "expected", "peer")
 _OWNERS = ("gdp", "other", "goal")
@@ -266,7 +267,7 @@ class _Reader:
         """Whether the number says by how much a rate or a goal moves: 目标提高0.5%."""
         kinds = [token.kind for token in self.tokens]
         in_points = any(quantity.point_unit for quantity in (*self.quantities, *self.stretch))
-        named = [kind for kind in kinds if kind not in ("filler", "peer", "gdp")]
+        named = [kind for kind in kinds if kind not in (*_SILENT, "gdp")]
         of_a_goal = ("change", "goal") in pairwise(named) or ("goal", "change") in pairwise(kinds)
         moved = (of_a_goal and "to" not in kinds) or not self.rates.between.isdisjoint(_FROM)
         return "change" in kinds and (in_points or moved)
@@ -307,7 +308,7 @@ class _Reader:
             related = previous.kind in ("higher", "lower", "than") or previous.before in hedges
             if token.kind == "gdp" and (same or related):
                 economy = token
-            if token.kind not in ("filler", "peer"):
+            if token.kind not in _SILENT:
                 previous = token
         return economy
 
@@ -315,7 +316,7 @@ class _Reader:
         """Take the relation out of the tokens and return it; EXACT is "in line with"."""
         tokens = self.tokens
         at = tokens.index(reference)
-        before = [i for i in range(at) if tokens[i].kind not in ("filler", "peer", "of")][-1:]
+        before = [i for i in range(at) if tokens[i].kind not in (*_SILENT, "of")][-1:]
         same = [i for i, token in enumerate(tokens) if token.kind == "same"]
         compared = [i for i, token in enumerate(tokens) if token.kind in ("higher", "lower")]
         for i in (*same, *before, *compared):
