@@ -55,7 +55,7 @@ def part(number: int) -> pl.DataFrame:
             "target": target,
             "target_lower": target,
             "target_upper": target,
-            "hedge": pl.repeat("about", PART, dtype=pg.HEDGE_DTYPE, eager=True),
+            "hedge": pl.repeat("about", PART, dtype=pg.dtypes.HEDGE, eager=True),
         }
     )
 

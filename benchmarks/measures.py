@@ -49,7 +49,7 @@ def panel(units: int, years: int = YEARS) -> pl.DataFrame:
             "target": target,
             "growth": np.round(rng.normal(6, 2, n), 1),
             "gdp_weight": rng.lognormal(9, 1, n),
-            "hedge": hedge.replace_strict([0, 1, 2, 3], HEDGES, return_dtype=pg.HEDGE_DTYPE),
+            "hedge": hedge.replace_strict([0, 1, 2, 3], HEDGES, return_dtype=pg.dtypes.HEDGE),
             "known": rng.random(n) < 0.9,
         }
     )
@@ -90,11 +90,11 @@ def ambition_gap(frame: FrameT, before: Before) -> FrameT:
     known = (low.is_not_null() | high.is_not_null()) & prev.is_not_null()
     verdict = (
         pl.when(low > prev)
-        .then(pl.lit("certain", pg.VERDICT_DTYPE))
+        .then(pl.lit("certain", pg.dtypes.VERDICT))
         .when(high <= prev)
-        .then(pl.lit("impossible", pg.VERDICT_DTYPE))
+        .then(pl.lit("impossible", pg.dtypes.VERDICT))
         .when(known)
-        .then(pl.lit("possible", pg.VERDICT_DTYPE))
+        .then(pl.lit("possible", pg.dtypes.VERDICT))
     )
     return before(frame, "growth").with_columns(
         (pl.col("target") - prev).round(9).alias("ambition_gap"),
@@ -110,7 +110,7 @@ def attainment(frame: FrameT, before: Before) -> FrameT:
     ceiling = hedge.is_in(["at_most", "below"]).fill_null(False)
     short = pl.when(ceiling).then(growth > target).otherwise(growth < target)
     just = (hedge == "about") & ((target - growth).round(9) <= 0.3)
-    met, near, far = (pl.lit(word, pg.ATTAINMENT_DTYPE) for word in pg.Attainment)
+    met, near, far = (pl.lit(word, pg.dtypes.ATTAINMENT) for word in pg.Attainment)
     return frame.with_columns(
         (growth - target).round(9).alias("attainment_gap"),
         pl.when(target > 0).then(growth / target).alias("attainment_ratio"),
@@ -144,9 +144,9 @@ def target_change(frame: FrameT, before: Before) -> FrameT:
         before(frame, "target", "target_upper", "hedge")
         .with_columns(
             step_low.alias("target_change"),
-            sign(step, pg.DIRECTION_DTYPE).alias("direction"),
+            sign(step, pg.dtypes.DIRECTION).alias("direction"),
             pl.when(step == 0)
-            .then(sign(now - then, pg.WORDING_CHANGE_DTYPE))
+            .then(sign(now - then, pg.dtypes.WORDING_CHANGE))
             .alias("wording_change"),
         )
         .drop("target_upper_prev", "hedge_prev")
@@ -178,7 +178,7 @@ def weighted_target(frame: FrameT, before: Before) -> FrameT:
             target.drop_nulls().mode().min().alias("target_mode"),
             mean(low).alias("target_weighted_lower"),
             mean(high).alias("target_weighted_upper"),
-            mean(is_open).alias("weight_open"),
+            mean(is_open).alias("weight_unbounded"),
         )
         .sort("year")
     )

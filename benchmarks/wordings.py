@@ -101,7 +101,7 @@ def peers(phrases: list[tuple[str, str, Bounds]]) -> list[str]:
     from recognizers_number import Culture, recognize_percentage
 
     def provgdp(text: str, subject: str) -> Bounds:
-        target = pg.parse_target(text, subject=subject)  # type: ignore[arg-type]
+        target = pg.parse_target(text, indicator=subject)  # type: ignore[arg-type]
         return target.lower, target.upper
 
     def quantulum3(text: str, _: str) -> Bounds | None:

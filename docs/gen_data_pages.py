@@ -29,9 +29,6 @@ LOADERS = {
     "growth": "load_growth",
     "population": "load_population",
     "national": "load_national",
-    "trillion_cities": "load_trillion_cities",
-    "priorities": "load_priorities",
-    "vintages": "load_vintages",
     "sources": "load_sources",
 }
 
@@ -119,7 +116,7 @@ PANEL = {
     "target_upper": "literal upper bound, percent; null if open above or not known",
     "hedge": "how the wording binds its number; null if only the number is known",
     "stretch": "a second, higher number, percent",
-    "open_ended": "a promise to do better without a number; null if it may have been cut off",
+    "strives": "a promise to do better without a number; null if it may have been cut off",
     "target_reference": "what a relative target refers to",
     "target_offset_lower": "least distance from the reference, percentage points",
     "target_offset_upper": "greatest distance from the reference, percentage points",

@@ -6,7 +6,7 @@ import polars as pl
 
 import provgdp as pg
 
-priorities = pg.load_priorities(2024)
+priorities = pg.load_table("priorities", 2024)
 industries = priorities.filter(
     pl.col("theme").is_in(["future industry", "new track", "key technology"])
 )

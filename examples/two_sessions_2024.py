@@ -54,7 +54,7 @@ def table(rows: pl.DataFrame) -> pl.DataFrame:
 def names_by(rows: pl.DataFrame, column: str) -> dict[object, list[str]]:
     """The provinces behind each value of a column."""
     tally = pg.tally(rows, column)
-    return dict(zip(tally[column], tally["provinces"].to_list(), strict=True))
+    return dict(zip(tally[column], tally["units"].to_list(), strict=True))
 
 
 def listed(groups: dict[object, list[str]]) -> str:
@@ -211,7 +211,7 @@ def main() -> int:
     panel = pg.load_panel()
     with pl.Config(tbl_rows=-1, tbl_cols=-1, tbl_width_chars=140, tbl_hide_column_data_types=True):
         print(table(provinces(panel)))
-    checked = findings(panel, pg.load_trillion_cities(YEAR - 1))
+    checked = findings(panel, pg.load_table("trillion_cities", YEAR - 1))
     for number, (claim, answer, holds) in enumerate(checked, start=1):
         print(f"\n{number}. {claim}\n   {'holds' if holds else 'DOES NOT HOLD'}: {answer}")
     return int(not all(finding.holds for finding in checked))

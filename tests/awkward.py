@@ -25,7 +25,9 @@ def regular() -> pl.DataFrame:
     levels = pl.Series([9000.0 + 3000 * i + 7000 * (i % 4) for i in rows])
     frame = pl.DataFrame(
         {
-            "province": pl.Series([unit for unit in UNITS for _ in YEARS], dtype=pg.PROVINCE_DTYPE),
+            "province": pl.Series(
+                [unit for unit in UNITS for _ in YEARS], dtype=pg.dtypes.PROVINCE
+            ),
             "year": pl.Series(YEARS * len(UNITS), dtype=pl.Int32),
             "wording": _WORDINGS,
             "growth": _GROWTH,

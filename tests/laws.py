@@ -8,25 +8,25 @@ import polars as pl
 
 import provgdp as pg
 
-FIELDS = [field.name for field in pg.TARGET_DTYPE.fields]
+FIELDS = [field.name for field in pg.dtypes.TARGET.fields]
 OPTIONS = [
-    {"translated": translated, "subject": subject}
+    {"translated": translated, "indicator": indicator}
     for translated in (False, True)
-    for subject in ("gdp", "any")
+    for indicator in ("gdp", "any")
 ]
 
 
-def target_or_fault(text: str, **options: Any) -> pg.GrowthTarget | pg.TargetParseError:
+def target_or_fault(text: str, **options: Any) -> pg.Target | pg.errors.TargetParseError:
     try:
         return pg.parse_target(text, **options)
-    except pg.TargetParseError as error:
+    except pg.errors.TargetParseError as error:
         return error
 
 
 def row(text: str | None, **options: Any) -> dict[str, object] | None:
     """Return what `parse_target` says as a row of the struct; null for no text and for a fault."""
     target = None if text is None else target_or_fault(text, **options)
-    if target is None or isinstance(target, pg.TargetParseError):
+    if target is None or isinstance(target, pg.errors.TargetParseError):
         return None
     return {name: getattr(target, name) for name in FIELDS}
 
@@ -35,7 +35,7 @@ def check_wording(text: str) -> None:
     """It is a target, and what that writes is the same target; or it is one kind of error."""
     for options in OPTIONS:
         target = target_or_fault(text, **options)
-        if isinstance(target, pg.TargetParseError):
+        if isinstance(target, pg.errors.TargetParseError):
             start, end = target.span or (0, 0)
             assert target.text == text
             assert target.reason in ("missing", "ambiguous", "unreadable")
@@ -43,7 +43,7 @@ def check_wording(text: str) -> None:
             continue
         for language in ("en", "zh"):
             again = target.format(language)
-            assert target == pg.parse_target(again, subject="any"), again
+            assert target == pg.parse_target(again, indicator="any"), again
 
 
 def check_column(texts: list[str | None]) -> None:
@@ -69,7 +69,7 @@ def check_name(text: str) -> None:
     found, fault = pg.Province.find(text), None
     try:
         assert pg.Province.parse(text) is found
-    except pg.UnknownProvinceError as error:
+    except pg.errors.UnknownProvinceError as error:
         fault = error
     assert (found is None) is (fault is not None)
     if fault:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from provgdp import GrowthTarget, Hedge
+from provgdp import Hedge, Target
 from provgdp.wording import lexicon
 from provgdp.wording.words import split_words
 
@@ -20,27 +20,27 @@ _SIDES = {
 
 
 @st.composite
-def numeric_targets(draw: st.DrawFn) -> GrowthTarget:
+def numeric_targets(draw: st.DrawFn) -> Target:
     """Targets with a number: every hedge but relative and no target."""
     hedge = draw(st.sampled_from([*_SIDES, Hedge.EXACT, Hedge.ABOUT, Hedge.RANGE]))
     low = draw(rates)
     stretch = draw(st.none() | offsets.map(lambda step: round(low + 9 + step, 2)))
-    clauses = {"stretch": stretch, "open_ended": draw(st.booleans())}
+    clauses = {"stretch": stretch, "strives": draw(st.booleans())}
     if hedge is Hedge.RANGE:
         high = round(low + draw(offsets), 2)
         closed = {"lower_closed": draw(st.booleans()), "upper_closed": draw(st.booleans())}
-        return GrowthTarget(hedge=hedge, lower=low, upper=high, **closed, **clauses)
+        return Target(hedge=hedge, lower=low, upper=high, **closed, **clauses)
     if hedge in _SIDES:
         side, closed_side = _SIDES[hedge]
         bound = {side: low, f"{side}_closed": closed_side}
-        return GrowthTarget(hedge=hedge, **bound, **clauses)
-    return GrowthTarget(
+        return Target(hedge=hedge, **bound, **clauses)
+    return Target(
         hedge=hedge, lower=low, upper=low, lower_closed=True, upper_closed=True, **clauses
     )
 
 
 @st.composite
-def relative_targets(draw: st.DrawFn) -> GrowthTarget:
+def relative_targets(draw: st.DrawFn) -> Target:
     """Targets relative to the nation, with and without an offset."""
     step, more = draw(offsets), draw(offsets)
     ends = draw(
@@ -61,16 +61,16 @@ def relative_targets(draw: st.DrawFn) -> GrowthTarget:
             ]
         )
     )
-    return GrowthTarget(
+    return Target(
         hedge=Hedge.RELATIVE,
         reference="national",
         offset_lower=ends[0],
         offset_upper=ends[1],
-        open_ended=draw(st.booleans()),
+        strives=draw(st.booleans()),
     )
 
 
-targets = numeric_targets() | relative_targets() | st.just(GrowthTarget(hedge=Hedge.NO_TARGET))
+targets = numeric_targets() | relative_targets() | st.just(Target(hedge=Hedge.NO_TARGET))
 
 _WORDS = sorted(
     {

@@ -32,7 +32,7 @@ def test_lazy_engines(engine: str) -> None:
 
 def test_schema_is_known_before_the_texts_are_read() -> None:
     frame = pl.LazyFrame({"t": ["nonsense"]}).select(pg.parse_targets("t"))
-    assert frame.collect_schema() == pl.Schema({"t": pg.TARGET_DTYPE})
+    assert frame.collect_schema() == pl.Schema({"t": pg.dtypes.TARGET})
 
 
 @pytest.mark.parametrize("dtype", [pl.String, pl.Categorical, pl.Enum(["5%左右", "6%"])])
@@ -46,13 +46,13 @@ def test_text_dtypes(dtype: pl.DataType) -> None:
 @pytest.mark.parametrize("dtype", [pl.String, pl.Null])
 def test_nothing_to_read(values: list[None], dtype: pl.DataType) -> None:
     frame = pl.DataFrame({"t": pl.Series(values, dtype=dtype)}).select(pg.parse_targets("t"))
-    assert_frame_equal(pl.DataFrame({"t": values}, schema={"t": pg.TARGET_DTYPE}), frame)
+    assert_frame_equal(pl.DataFrame({"t": values}, schema={"t": pg.dtypes.TARGET}), frame)
 
 
 def test_errors_are_counted_and_described() -> None:
     texts = [f"growth {i}" for i in range(40_000)] + ["growth 7"]
     with pytest.raises(
-        pg.TargetParseError, match="40000 distinct wordings can't be read"
+        pg.errors.TargetParseError, match="40000 distinct wordings can't be read"
     ) as caught:
         pl.DataFrame({"t": texts}).select(pg.parse_targets("t"))
     message = str(caught.value)
@@ -62,13 +62,13 @@ def test_errors_are_counted_and_described() -> None:
 
 
 def test_a_column_that_is_no_text_is_refused() -> None:
-    with pytest.raises(pg.ColumnTypeError, match="is Float64, expected String"):
+    with pytest.raises(pg.errors.ColumnTypeError, match="is Float64, expected String"):
         pl.DataFrame({"t": [5.0]}).select(pg.parse_targets("t"))
 
 
 @pytest.mark.parametrize(
     ("options", "message"),
-    [({"errors": "ignore"}, "'raise' or 'null'"), ({"subject": "cpi"}, "'gdp' or 'any'")],
+    [({"errors": "ignore"}, "'raise' or 'null'"), ({"indicator": "cpi"}, "'gdp' or 'any'")],
 )
 def test_unknown_options_are_refused_at_the_call(options: dict[str, str], message: str) -> None:
     with pytest.raises(ValueError, match=message):
@@ -77,7 +77,7 @@ def test_unknown_options_are_refused_at_the_call(options: dict[str, str], messag
 
 def test_options_reach_the_grammar() -> None:
     frame = pl.DataFrame({"t": ["CPI above 3%"]})
-    parsed = pg.parse_targets("t", translated=True, subject="any").struct.field("hedge")
+    parsed = pg.parse_targets("t", translated=True, indicator="any").struct.field("hedge")
     assert frame.select(parsed)["hedge"].to_list() == ["at_least"]
 
 
@@ -92,9 +92,9 @@ def test_with_targets_adds_the_target_columns(lazy: bool) -> None:
             "target_mid": [4.75, None, None],
             "target_lower": [4.5, None, None],
             "target_upper": [5.0, None, None],
-            "hedge": pl.Series(["range", None, "relative"], dtype=pg.HEDGE_DTYPE),
+            "hedge": pl.Series(["range", None, "relative"], dtype=pg.dtypes.HEDGE),
             "stretch": pl.Series([None, None, None], dtype=pl.Float64),
-            "open_ended": [False, None, False],
+            "strives": [False, None, False],
             "target_reference": [None, None, "national"],
             "target_offset_lower": [None, None, 1.0],
             "target_offset_upper": [None, None, 1.0],
@@ -106,5 +106,5 @@ def test_with_targets_adds_the_target_columns(lazy: bool) -> None:
 
 
 def test_with_targets_names_a_missing_column() -> None:
-    with pytest.raises(pg.MissingColumnError, match=r"missing column 'wording'.*has 'says'"):
+    with pytest.raises(pg.errors.MissingColumnError, match=r"missing column 'wording'.*has 'says'"):
         pg.with_targets(pl.DataFrame({"says": ["5%"]}))

@@ -136,13 +136,13 @@ def test_beta_refuses_what_it_cannot_estimate() -> None:
     with pytest.raises(ValueError, match="a regressor doesn't vary"):
         pg.beta_convergence(two_years([2.0, 2.0, 2.0], [2.0, 3.0, 4.0]), "x", 2000, 2010)
     twice = "^a comparison of two years needs one row .* province='unit 0', year=2000"
-    with pytest.raises(pg.DuplicateRowsError, match=twice):
+    with pytest.raises(pg.errors.DuplicateRowsError, match=twice):
         pg.beta_convergence(pl.concat([PANEL, PANEL]).sort("province", "year"), "x", 2000, 2010)
-    with pytest.raises(pg.MissingColumnError, match="'rails'"):
+    with pytest.raises(pg.errors.MissingColumnError, match="'rails'"):
         pg.beta_convergence(PANEL, "x", 2000, 2010, controls=["rails"])
-    with pytest.raises(pg.MissingColumnError, match="missing column 'county'"):
+    with pytest.raises(pg.errors.MissingColumnError, match="missing column 'county'"):
         pg.beta_convergence(PANEL, "x", 2000, 2010, unit="county")
-    with pytest.raises(pg.ColumnTypeError, match="expected an integer column"):
+    with pytest.raises(pg.errors.ColumnTypeError, match="expected an integer column"):
         pg.beta_convergence(PANEL.cast({"year": pl.String}), "x", 2000, 2010)
 
 
@@ -271,9 +271,9 @@ def test_sigma_of_what_has_no_logarithm_or_no_year() -> None:
 
 
 def test_sigma_checks_columns() -> None:
-    with pytest.raises(pg.MissingColumnError, match="'time'"):
+    with pytest.raises(pg.errors.MissingColumnError, match="'time'"):
         pg.sigma_convergence(LEVELS, "x", time="time")
-    with pytest.raises(pg.ColumnTypeError, match="expected a numeric column"):
+    with pytest.raises(pg.errors.ColumnTypeError, match="expected a numeric column"):
         pg.sigma_convergence(LEVELS, "region")
 
 

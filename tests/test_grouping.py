@@ -182,14 +182,14 @@ def test_a_custom_partition_is_one() -> None:
     ],
 )
 def test_custom_refuses_what_is_no_grouping(groups: Any, message: str) -> None:
-    with pytest.raises(pg.GroupingError) as info:
+    with pytest.raises(pg.errors.GroupingError) as info:
         pg.Grouping.custom("mine", groups)
     assert str(info.value) == message
 
 
 def test_custom_names_the_group_of_an_unknown_spelling() -> None:
     with pytest.raises(
-        pg.UnknownProvinceError, match="group 'A': unknown province 'Guandong'"
+        pg.errors.UnknownProvinceError, match="group 'A': unknown province 'Guandong'"
     ) as e:
         pg.Grouping.custom("mine", {"A": ["Guandong"]})
     assert e.value.value == "Guandong"
@@ -209,8 +209,8 @@ def test_html_is_escaped() -> None:
 FRAME = pl.DataFrame({"province": ["Shanghai", "Jilin", None, "Hainan", "Jilin"], "x": range(5)})
 KEY_DTYPES = pytest.mark.parametrize(
     "dtype",
-    [pl.String, pl.Categorical, pg.PROVINCE_DTYPE, pl.Enum(["Jilin", "Hainan", "Shanghai"])],
-    ids=["String", "Categorical", "PROVINCE_DTYPE", "another Enum"],
+    [pl.String, pl.Categorical, pg.dtypes.PROVINCE, pl.Enum(["Jilin", "Hainan", "Shanghai"])],
+    ids=["String", "Categorical", "dtypes.PROVINCE", "another Enum"],
 )
 
 
@@ -258,7 +258,7 @@ def test_with_group_takes_names_and_drops_those_in_no_group() -> None:
         frame[:1].with_columns(group),
         "yangtze_delta",
         name="belt",
-        province="where",
+        unit="where",
         members_only=True,
     )
 
@@ -271,7 +271,7 @@ def test_with_group_of_an_all_null_column() -> None:
 
 @BUILTINS
 def test_with_group_agrees_with_the_groups(grouping: pg.Grouping) -> None:
-    frame = pl.DataFrame({"province": NAMES}, schema={"province": pg.PROVINCE_DTYPE})
+    frame = pl.DataFrame({"province": NAMES}, schema={"province": pg.dtypes.PROVINCE})
     column = pg.with_group(frame, grouping)[grouping.name].to_list()
     groups = {p.name: group for group, provinces in grouping.groups.items() for p in provinces}
     assert column == [groups.get(name) for name in NAMES]
@@ -279,7 +279,7 @@ def test_with_group_agrees_with_the_groups(grouping: pg.Grouping) -> None:
 
 def test_with_group_refuses_other_spellings() -> None:
     frame = pl.DataFrame({"province": ["Guangdong", "广东", "Atlantis", "广东"]})
-    with pytest.raises(pg.UnknownProvinceError) as info:
+    with pytest.raises(pg.errors.UnknownProvinceError) as info:
         pg.with_group(frame, "nbs4")
     assert str(info.value) == (
         "column 'province' holds other texts than the 31 English names (2 distinct): "
@@ -294,12 +294,14 @@ def test_with_group_refuses_other_spellings() -> None:
 
 @pytest.mark.parametrize("grouping", ["nbs", "", 3])
 def test_with_group_refuses_an_unknown_grouping(grouping: str) -> None:
-    with pytest.raises(pg.UnknownGroupingError, match=r"the built-in ones are nbs4, three_belt, "):
+    with pytest.raises(
+        pg.errors.UnknownGroupingError, match=r"the built-in ones are nbs4, three_belt, "
+    ):
         pg.with_group(FRAME, grouping)
 
 
 def test_with_group_checks_the_schema_at_the_call() -> None:
     with pytest.raises(LookupError, match="missing column 'where'"):
-        pg.with_group(FRAME.lazy(), "nbs4", province="where")
+        pg.with_group(FRAME.lazy(), "nbs4", unit="where")
     with pytest.raises(TypeError, match="column 'x' is Int64"):
-        pg.with_group(FRAME.lazy(), "nbs4", province="x")
+        pg.with_group(FRAME.lazy(), "nbs4", unit="x")

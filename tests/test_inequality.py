@@ -397,9 +397,9 @@ def test_decomposition_keeps_key_dtypes_and_checks_columns() -> None:
     assert split.schema["region"] == regions
     assert split.schema["year"] == pl.Int16
     assert split["region"].to_list() == ["West", "East"]
-    with pytest.raises(pg.MissingColumnError, match="missing column 'heads'"):
+    with pytest.raises(pg.errors.MissingColumnError, match="missing column 'heads'"):
         pg.theil_decomposition(frame, "x", "region", weight="heads")
-    with pytest.raises(pg.ColumnTypeError, match="column 'region' is Enum"):
+    with pytest.raises(pg.errors.ColumnTypeError, match="column 'region' is Enum"):
         pg.theil_decomposition(frame, "region", "year")
     with pytest.raises(ValueError, match="kind must be 'T' or 'L'"):
         pg.theil_decomposition(frame, "x", "region", kind="t")  # type: ignore[arg-type]

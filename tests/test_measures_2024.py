@@ -71,7 +71,7 @@ def test_targets_above_the_last_growth() -> None:
 
 def test_means() -> None:
     means = pg.weighted_target(PANEL.filter(pl.col("year").is_in([2023, 2024])))
-    figures = ("target_weighted", "target_weighted_lower", "target_mean", "weight_open")
+    figures = ("target_weighted", "target_weighted_lower", "target_mean", "weight_unbounded")
     last, this = means.select(pl.col(figures).round(4)).rows()
     assert last[0] == 5.6324
     assert this == (5.4149, 5.2403, 5.6452, 0.2175)
@@ -125,7 +125,7 @@ def test_contributions() -> None:
         ("West", 1.193),
         ("Northeast", 0.23),
     ]
-    assert round(pg.aggregate(BEFORE, [])["growth"].item(), 3) == 5.316
+    assert round(pg.aggregate(BEFORE, [])["growth_weighted"].item(), 3) == 5.316
 
 
 def test_nominal_growth_on_the_comparable_base() -> None:
@@ -133,14 +133,14 @@ def test_nominal_growth_on_the_comparable_base() -> None:
     on_one_base = nominal["gdp"].sum() / nominal["gdp_prev"].sum()
     first_over_first = nominal["gdp"].sum() / nominal["gdp_weight"].sum()
     assert (round(on_one_base, 4), round(first_over_first, 4)) == (1.0477, 1.0394)
-    assert nominal.filter(pl.col("deflator") < 0).height == 22
+    assert nominal.filter(pl.col("deflator_change") < 0).height == 22
     henan = nominal.filter(province="Henan")
     assert round(henan["nominal_growth"].item(), 1) == 1.6
 
 
 @pytest.mark.parametrize(("year", "falling"), [(2022, 0), (2023, 22), (2024, 26)])
 def test_falling_prices(year: int, falling: int) -> None:
-    deflators = pg.nominal_growth(PANEL.filter(year=year))["deflator"]
+    deflators = pg.nominal_growth(PANEL.filter(year=year))["deflator_change"]
     assert (deflators < 0).sum() == falling
 
 

@@ -7,20 +7,31 @@ import pickle
 import re
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
 
 import provgdp as pg
-from provgdp import errors, plot
+from provgdp import dtypes, errors, plot
 
 TOP = Path(__file__).parents[1]
 REFERENCE = "\n".join(page.read_text("utf-8") for page in (TOP / "docs/reference").glob("*.md"))
 DOCUMENTED = re.findall(r"^::: provgdp\.([\w.]+)$", REFERENCE, re.MULTILINE)
 TEXT = {".csv", ".ipynb", ".md", ".py"}
 
-PUBLIC = {name: getattr(pg, name) for name in pg.__all__}
+MODULES = {"dtypes": dtypes, "errors": errors, "plot": plot}
+PUBLIC = {name: getattr(pg, name) for name in pg.__all__ if name not in MODULES}
 PUBLIC |= {f"plot.{name}": getattr(plot, name) for name in plot.__all__}
+PUBLIC |= {
+    f"dtypes.{name}": thing
+    for name, thing in vars(dtypes).items()
+    if name.isupper() and name != "PROVINCES"
+}
+PUBLIC |= {
+    f"errors.{name}": thing for name, thing in vars(errors).items() if name.endswith("Error")
+}
+VERSIONS = ["RECORD_VERSION", "__version__"]
 CALLABLES = {name: thing for name, thing in PUBLIC.items() if callable(thing)}
 CLASSES = {name: thing for name, thing in CALLABLES.items() if inspect.isclass(thing)}
 ERRORS = {name: thing for name, thing in CLASSES.items() if issubclass(thing, Exception)}
@@ -61,17 +72,18 @@ def test_readme_quotes_what_the_benchmarks_printed() -> None:
     assert [line for line in quoted if line not in printed] == []
 
 
-def test_public_names_are_unique() -> None:
-    assert len(PUBLIC) == len(pg.__all__) + len(plot.__all__)
+def test_dir_tells_the_truth() -> None:
+    assert dir(pg) == sorted(pg.__all__)
+    assert run("import provgdp as pg; print([n for n in dir(pg) if not hasattr(pg, n)])") == "[]"
+
+
+def test_version_is_the_metadata_s() -> None:
+    assert pg.__version__ == version("provgdp")
+    assert re.fullmatch(r"20\d\d\.(0[1-9]|1[0-2])", pg.RECORD_VERSION)
 
 
 def test_reference_lists_every_public_name_once() -> None:
-    assert sorted(DOCUMENTED) == sorted([*PUBLIC, "plot"])
-
-
-def test_every_error_is_public() -> None:
-    defined = {name for name, thing in vars(errors).items() if inspect.isclass(thing)}
-    assert set(ERRORS) == {name for name in defined if name.endswith("Error")}
+    assert sorted(DOCUMENTED) == sorted([*(PUBLIC.keys() - VERSIONS), "plot"])
 
 
 @pytest.mark.parametrize("name", sorted({**CALLABLES, **METHODS}))
@@ -92,7 +104,7 @@ def test_public_callable_is_documented_and_typed(name: str) -> None:
 def test_error_is_built_from_its_message_and_pickles(name: str) -> None:
     error = ERRORS[name]("what went wrong")
     copy = pickle.loads(pickle.dumps(error))
-    assert isinstance(error, pg.ProvgdpError)
+    assert isinstance(error, pg.errors.ProvgdpError)
     assert (type(copy), str(copy), vars(copy)) == (type(error), "what went wrong", vars(error))
 
 

@@ -349,16 +349,16 @@ def test_one_year_charts_refuse_several(draw: Any) -> None:
 
 def test_a_province_drawn_twice_is_refused() -> None:
     twice = pl.DataFrame({"province": ["粤", "Guangdong"], "target": [5.0, 6.0]})
-    with pytest.raises(pg.DuplicateRowsError, match="Guangdong"):
+    with pytest.raises(pg.errors.DuplicateRowsError, match="Guangdong"):
         plot.tile_map(twice)
 
 
 @pytest.mark.parametrize(
     ("call", "error", "match"),
     [
-        (lambda: plot.tile_map(OWN, "gap"), pg.MissingColumnError, "'gap'"),
+        (lambda: plot.tile_map(OWN, "gap"), pg.errors.MissingColumnError, "'gap'"),
         (lambda: plot.tile_map(OWN, language="fr"), ValueError, "'en', 'zh' or 'both'"),
-        (lambda: plot.dumbbell(OWN.drop("hedge")), pg.MissingColumnError, "'hedge'"),
+        (lambda: plot.dumbbell(OWN.drop("hedge")), pg.errors.MissingColumnError, "'hedge'"),
         (lambda: plot.dumbbell(OWN, about=-1), ValueError, "about"),
         (lambda: plot.quadrant(OWN.clear(), size="target", growth="target"), ValueError, "no unit"),
         (lambda: plot.quadrant(TARGETS, size_line=0), ValueError, "size_line must be above 0"),
@@ -366,11 +366,11 @@ def test_a_province_drawn_twice_is_refused() -> None:
         (lambda: plot.quadrant(TARGETS, growth_line=math.inf), ValueError, "growth_line must be"),
         (
             lambda: plot.dumbbell(TARGETS.cast({"year": pl.String})),
-            pg.ColumnTypeError,
+            pg.errors.ColumnTypeError,
             "column 'year' is String, expected an integer",
         ),
         (lambda: plot.target_histogram(OWN), ValueError, "two years, but the frame has 1"),
-        (lambda: plot.change_bars(OWN), pg.MissingColumnError, "'direction'"),
+        (lambda: plot.change_bars(OWN), pg.errors.MissingColumnError, "'direction'"),
         (
             lambda: plot.change_bars(OWN.with_columns(direction=pl.lit(None, pl.String))),
             ValueError,
@@ -381,7 +381,7 @@ def test_a_province_drawn_twice_is_refused() -> None:
             ValueError,
             "50%",
         ),
-        (lambda: plot.target_vs_national(OWN), pg.MissingColumnError, "'target_weighted'"),
+        (lambda: plot.target_vs_national(OWN), pg.errors.MissingColumnError, "'target_weighted'"),
     ],
 )
 def test_errors_name_the_trouble(call: Any, error: type[Exception], match: str) -> None:
@@ -397,7 +397,7 @@ import provgdp
 assert "provgdp.plot" not in sys.modules
 try:
     import provgdp.plot
-except provgdp.MissingExtraError as error:
+except provgdp.errors.MissingExtraError as error:
     print(error)
 """
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)

@@ -12,16 +12,16 @@ from strategies import hostile
 import provgdp as pg
 
 COLUMNS = {
-    "province": pg.PROVINCE_DTYPE,
+    "province": pg.dtypes.PROVINCE,
     "year": pl.Int32,
     "wording": pl.String,
     "target": pl.Float64,
     "target_mid": pl.Float64,
     "target_lower": pl.Float64,
     "target_upper": pl.Float64,
-    "hedge": pg.HEDGE_DTYPE,
+    "hedge": pg.dtypes.HEDGE,
     "stretch": pl.Float64,
-    "open_ended": pl.Boolean,
+    "strives": pl.Boolean,
     "target_reference": pl.String,
     "target_offset_lower": pl.Float64,
     "target_offset_upper": pl.Float64,
@@ -252,7 +252,7 @@ def test_a_missed_target_does_not_tell_this_year() -> None:
         ({"year": True}, TypeError),
         ({"year": 24}, ValueError),
         ({"province": 1}, TypeError),
-        ({"province": "Atlantis"}, pg.UnknownProvinceError),
+        ({"province": "Atlantis"}, pg.errors.UnknownProvinceError),
     ],
 )
 def test_refused_arguments(options: dict[str, object], error: type[Exception]) -> None:

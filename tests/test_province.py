@@ -107,7 +107,7 @@ def test_parse_reads_every_spelling(text: str, name: str) -> None:
 
 def test_spellings_cover_the_31_in_official_order() -> None:
     assert list(SPELLINGS) == [province.name for province in pg.PROVINCES]
-    assert pl.Enum(list(SPELLINGS)) == pg.PROVINCE_DTYPE
+    assert pl.Enum(list(SPELLINGS)) == pg.dtypes.PROVINCE
 
 
 def test_no_spelling_belongs_to_two_provinces() -> None:
@@ -131,7 +131,7 @@ def test_every_spelling_of_the_table_and_every_field_is_read_back(province: pg.P
 @pytest.mark.parametrize("text", NEAR_MISSES, ids=lambda text: ascii(text)[:30])
 def test_near_misses_are_refused(text: str) -> None:
     assert pg.Province.find(text) is None
-    with pytest.raises(pg.UnknownProvinceError, match=r"^unknown province ") as info:
+    with pytest.raises(pg.errors.UnknownProvinceError, match=r"^unknown province ") as info:
         pg.Province.parse(text)
     assert info.value.value == text
     assert len(str(info.value)) < 400
@@ -155,13 +155,13 @@ def test_near_misses_are_refused(text: str) -> None:
     ],
 )
 def test_suggestions(text: str, suggestions: tuple[str, ...]) -> None:
-    with pytest.raises(pg.UnknownProvinceError) as info:
+    with pytest.raises(pg.errors.UnknownProvinceError) as info:
         pg.Province.parse(text)
     assert info.value.suggestions == suggestions
 
 
 def test_the_message_names_the_value_and_the_remedy() -> None:
-    with pytest.raises(pg.UnknownProvinceError) as info:
+    with pytest.raises(pg.errors.UnknownProvinceError) as info:
         pg.Province.parse("Xinjang")
     assert str(info.value) == (
         "unknown province 'Xinjang' (did you mean Xinjiang?); write an English, pinyin or Chinese "
@@ -174,7 +174,7 @@ def test_the_message_names_the_value_and_the_remedy() -> None:
 )
 def test_hong_kong_macao_and_taiwan_are_refused_with_the_reason(text: str, name: str) -> None:
     assert pg.Province.find(text) is None
-    with pytest.raises(pg.UnknownProvinceError) as info:
+    with pytest.raises(pg.errors.UnknownProvinceError) as info:
         pg.Province.parse(text)
     assert str(info.value) == (
         f"unknown province {text!r} ({name} is outside the 31 of the mainland provincial "
@@ -255,7 +255,7 @@ def test_codes_are_unique_and_official_order_is_by_code() -> None:
 TEXTS = ["粤", "Shǎnxī", None, "CN-NM", "粤"]
 READ = pl.DataFrame(
     {"p": ["Guangdong", "Shaanxi", None, "Inner Mongolia", "Guangdong"]},
-    schema={"p": pg.PROVINCE_DTYPE},
+    schema={"p": pg.dtypes.PROVINCE},
 )
 
 
@@ -287,12 +287,14 @@ def test_as_province_equals_find(province: pg.Province) -> None:
 
 def test_as_province_counts_and_describes_the_unknown() -> None:
     frame = pl.DataFrame({"p": ["粤", "Guandong", " ", *"abcde", "a"]})
-    with pytest.raises(pg.UnknownProvinceError, match=r"^unknown provinces \(7 distinct\): '") as e:
+    with pytest.raises(
+        pg.errors.UnknownProvinceError, match=r"^unknown provinces \(7 distinct\): '"
+    ) as e:
         frame.select(pg.as_province("p"))
     assert " and 2 more; write an English" in str(e.value)
     assert ", or pass errors='null'" in str(e.value)
     with pytest.raises(
-        pg.UnknownProvinceError, match=r"\(1 distinct\): 'Guandong' \(did you mean "
+        pg.errors.UnknownProvinceError, match=r"\(1 distinct\): 'Guandong' \(did you mean "
     ):
         frame.lazy().select(pg.as_province("p").head(2)).collect()
     read = frame.select(pg.as_province("p", errors="null")).to_series().to_list()

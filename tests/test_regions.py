@@ -33,9 +33,9 @@ def test_aggregate_by_hand() -> None:
             "n": 2,
             "n_missing": 0,
             "gdp": 320.0,
-            "growth": 6.0,
+            "growth_weighted": 6.0,
             "growth_covered": 1.0,
-            "target": 5.7,
+            "target_weighted": 5.7,
             "target_covered": 1.0,
             "gdp_share": 320 / 375,
         },
@@ -45,9 +45,9 @@ def test_aggregate_by_hand() -> None:
             "n": 1,
             "n_missing": 1,
             "gdp": 55.0,
-            "growth": 2.0,
+            "growth_weighted": 2.0,
             "growth_covered": 0.5,
-            "target": 7.0,
+            "target_weighted": 7.0,
             "target_covered": 0.5,
             "gdp_share": 55 / 375,
         },
@@ -59,9 +59,11 @@ def test_aggregate_of_nothing_known_is_null_and_not_0() -> None:
     unknown = PANEL.with_columns(pl.when(pl.lit(False)).then(figures))
     result = pg.aggregate(unknown, "region")
     assert result.select("n", "n_missing").rows() == [(0, 2), (0, 2)]
-    assert set(result.select("gdp", "gdp_share", "growth", "target", "target_covered").row(0)) == {
-        None
-    }
+    assert set(
+        result.select(
+            "gdp", "gdp_share", "growth_weighted", "target_weighted", "target_covered"
+        ).row(0)
+    ) == {None}
 
 
 def test_shares_of_overlapping_groups_are_of_each_unit_once() -> None:
@@ -83,14 +85,18 @@ def test_rows_without_a_group_or_a_year_are_summed_last(key: str) -> None:
 
 
 def test_the_year_is_an_integer() -> None:
-    with pytest.raises(pg.ColumnTypeError, match="column 'year' is String, expected an integer"):
+    with pytest.raises(
+        pg.errors.ColumnTypeError, match="column 'year' is String, expected an integer"
+    ):
         pg.aggregate(PANEL.cast({"year": pl.String}), "region")
 
 
 def test_aggregate_agrees_with_weighted_target() -> None:
     panel = pg.load_panel(2024).pipe(pg.with_group, "nbs4", name="region")
     expected = pg.weighted_target(panel, by="region")["target_weighted"]
-    assert pg.aggregate(panel, "region")["target"].to_list() == pytest.approx(expected.to_list())
+    assert pg.aggregate(panel, "region")["target_weighted"].to_list() == pytest.approx(
+        expected.to_list()
+    )
 
 
 def test_contributions_by_hand() -> None:
@@ -114,10 +120,10 @@ def test_contributions_add_up_to_the_aggregate() -> None:
     for year in range(2021, 2026):
         panel = pg.load_panel(year)
         total = pg.contributions(panel)["contribution"].sum()
-        assert total == pytest.approx(pg.aggregate(panel, [])["growth"].item())
+        assert total == pytest.approx(pg.aggregate(panel, [])["growth_weighted"].item())
 
 
 def test_without_a_comparable_base_nothing_is_weighted() -> None:
     panel = pg.load_panel(2016)
     assert pg.contributions(panel)["contribution"].null_count() == 31
-    assert pg.aggregate(panel, [])["growth"].item() is None
+    assert pg.aggregate(panel, [])["growth_weighted"].item() is None

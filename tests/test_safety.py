@@ -18,7 +18,7 @@ def everything():
 
     panel = pg.load_panel().pipe(pg.attainment).pipe(pg.ambition_gap).pipe(pg.target_change)
     one = panel.filter(year=2024)
-    for load in (pg.load_gdp, pg.load_sources, pg.load_trillion_cities, pg.load_priorities):
+    for load in (pg.load_gdp, pg.load_sources, lambda: pg.load_table("priorities")):
         load()
     texts = pl.DataFrame({"text": [HOSTILE, "5%左右"], "name": [HOSTILE, "粤"]})
     read = texts.select(
@@ -27,7 +27,7 @@ def everything():
     found = pg.extract_targets(f"河北今年的目标是5%左右。{HOSTILE}", year=2024)
     try:
         pg.Province.parse(HOSTILE)
-    except pg.UnknownProvinceError as error:
+    except pg.errors.UnknownProvinceError as error:
         assert error.value == HOSTILE
     own = texts.head(1).select(place=pl.lit("Hebei"), when=pl.lit(2030), text=pl.lit("5%"))
     own = pg.make_panel(own, province="place", year="when", wording="text")

@@ -60,7 +60,7 @@ def test_a_row_that_lacks_a_key_has_no_streak(key: str) -> None:
 
 
 def test_duplicate_years_are_refused() -> None:
-    with pytest.raises(pg.DuplicateRowsError, match="year=2020"):
+    with pytest.raises(pg.errors.DuplicateRowsError, match="year=2020"):
         streaks([(2020, 4.0), (2020, 6.0)])
 
 

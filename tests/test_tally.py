@@ -36,7 +36,7 @@ def test_enums_keep_the_order_of_their_categories() -> None:
     frame = ROWS.with_columns(
         pl.col("province").cast(pl.Enum(list("edcba"))),
         verdict=pl.Series(
-            ["impossible", "certain", "certain", None, "possible"], dtype=pg.VERDICT_DTYPE
+            ["impossible", "certain", "certain", None, "possible"], dtype=pg.dtypes.VERDICT
         ),
     )
     assert pg.tally(frame, "verdict").select("verdict", "names").rows() == [
@@ -60,10 +60,10 @@ def test_many_units_come_as_they_come(engine: str, kind: object) -> None:
     units = [i * 7919 % 100_003 for i in range(100_000)]
     names = [f"{kind} {unit}" for unit in units] if kind else units
     tallied = pg.tally(pl.LazyFrame({"province": names, "says": 1}), "says")
-    assert tallied.collect(engine=engine)["provinces"].item().to_list() == names
+    assert tallied.collect(engine=engine)["units"].item().to_list() == names
 
 
-@pytest.mark.parametrize("column", ["n", "provinces", "names"])
+@pytest.mark.parametrize("column", ["n", "units", "names"])
 def test_a_column_of_the_result_is_no_column_to_tally(column: str) -> None:
     frame = pl.DataFrame({"province": ["a"], column: [1]})
     with pytest.raises(pl.exceptions.DuplicateError, match=column):
@@ -85,7 +85,7 @@ def test_a_column_named_twice_counts_once() -> None:
 
 
 def test_the_unit_itself_can_be_counted() -> None:
-    cities = pg.tally(pg.load_trillion_cities(2023), "province")
+    cities = pg.tally(pg.load_table("trillion_cities", 2023), "province")
     assert cities.filter(province="Jiangsu")["n"].item() == 5
 
 

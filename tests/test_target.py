@@ -39,8 +39,8 @@ def test_interval_of_each_hedge(text: str, expected: tuple[float, float] | None)
 def test_width_of_about_is_an_argument() -> None:
     target = pg.parse_target("about 5%")
     assert target.interval(about=0.5) == (4.5, 5.5)
-    assert target.compare(4.6, about=0.5) == "possible"
-    assert target.compare(4.6) == "certain"
+    assert target.above(4.6, about=0.5) == "possible"
+    assert target.above(4.6) == "certain"
 
 
 @pytest.mark.parametrize("about", [-0.1, math.nan, math.inf])
@@ -70,17 +70,17 @@ def test_impossible_width_is_refused(about: float) -> None:
     ],
 )
 def test_verdict_on_a_target_above_a_rate(text: str, x: float, expected: str) -> None:
-    assert pg.parse_target(text).compare(x) == expected
+    assert pg.parse_target(text).above(x) == expected
 
 
 def test_no_verdict_without_a_number() -> None:
-    assert pg.parse_target("no target").compare(5.0) is None
-    assert pg.parse_target("与全国同步").compare(5.0) is None
+    assert pg.parse_target("no target").above(5.0) is None
+    assert pg.parse_target("与全国同步").above(5.0) is None
 
 
 def test_unknown_growth_has_no_verdict() -> None:
     with pytest.raises(ValueError, match="got nan"):
-        pg.parse_target("5%").compare(math.nan)
+        pg.parse_target("5%").above(math.nan)
 
 
 @pytest.mark.parametrize("verdict", list(pg.Verdict))
@@ -90,10 +90,10 @@ def test_a_verdict_is_no_bool(verdict: pg.Verdict) -> None:
 
 
 @given(numeric_targets(), rates, widths)
-def test_verdict_agrees_with_the_headline(target: pg.GrowthTarget, x: float, about: float) -> None:
+def test_verdict_agrees_with_the_headline(target: pg.Target, x: float, about: float) -> None:
     headline = target.headline
     assert headline is not None
-    verdict = target.compare(x, about=about)
+    verdict = target.above(x, about=about)
     if verdict is pg.Verdict.CERTAIN:
         assert headline > x
     if verdict is pg.Verdict.IMPOSSIBLE:
@@ -101,7 +101,7 @@ def test_verdict_agrees_with_the_headline(target: pg.GrowthTarget, x: float, abo
 
 
 @given(numeric_targets(), rates, widths)
-def test_headline_lies_in_the_interval(target: pg.GrowthTarget, x: float, about: float) -> None:
+def test_headline_lies_in_the_interval(target: pg.Target, x: float, about: float) -> None:
     low, high = target.interval(about=about) or (math.nan, math.nan)
     assert target.headline is not None
     assert low <= target.headline <= high
@@ -109,17 +109,17 @@ def test_headline_lies_in_the_interval(target: pg.GrowthTarget, x: float, about:
 
 @given(numeric_targets(), rates, widths, widths)
 def test_a_narrower_about_never_reverses_a_verdict(
-    target: pg.GrowthTarget, x: float, one: float, other: float
+    target: pg.Target, x: float, one: float, other: float
 ) -> None:
-    wide = target.compare(x, about=max(one, other))
-    narrow = target.compare(x, about=min(one, other))
+    wide = target.above(x, about=max(one, other))
+    narrow = target.above(x, about=min(one, other))
     assert wide is narrow or wide is pg.Verdict.POSSIBLE
 
 
 @given(targets, rates, rates)
-def test_verdicts_fall_as_the_rate_rises(target: pg.GrowthTarget, x: float, y: float) -> None:
+def test_verdicts_fall_as_the_rate_rises(target: pg.Target, x: float, y: float) -> None:
     order = list(pg.Verdict)
-    low, high = target.compare(min(x, y)), target.compare(max(x, y))
+    low, high = target.above(min(x, y)), target.above(max(x, y))
     if low is None or high is None:
         assert low is high
     else:
@@ -127,7 +127,7 @@ def test_verdicts_fall_as_the_rate_rises(target: pg.GrowthTarget, x: float, y: f
 
 
 @given(targets)
-def test_what_format_writes_parses_back(target: pg.GrowthTarget) -> None:
+def test_what_format_writes_parses_back(target: pg.Target) -> None:
     assert pg.parse_target(target.format("en")) == target
     assert pg.parse_target(target.format("zh")) == target
 
@@ -206,17 +206,17 @@ def test_midpoint_and_headline_of_a_range() -> None:
 )  # fmt: skip
 def test_a_target_that_contradicts_itself_is_refused(fields: dict[str, object]) -> None:
     with pytest.raises(ValueError, match=r"."):
-        pg.GrowthTarget(**fields)  # type: ignore[arg-type]
+        pg.Target(**fields)  # type: ignore[arg-type]
 
 
 def test_a_bound_is_finite() -> None:
     with pytest.raises(ValueError, match="stretch must be a finite number or None, got inf"):
-        pg.GrowthTarget(hedge="at_least", lower=5.0, lower_closed=True, stretch=math.inf)
+        pg.Target(hedge="at_least", lower=5.0, lower_closed=True, stretch=math.inf)
 
 
 def test_large_numbers_are_written_in_full() -> None:
     bounds = {"lower": 1e22, "upper": 1e22, "lower_closed": True, "upper_closed": True}
-    assert pg.GrowthTarget(hedge="exact", **bounds).format() == "10000000000000000000000%"
+    assert pg.Target(hedge="exact", **bounds).format() == "10000000000000000000000%"
 
 
 def test_text_is_kept_and_not_compared() -> None:
@@ -235,17 +235,17 @@ def test_enums_equal_their_column_values() -> None:
     assert pg.Hedge.AT_LEAST == "at_least"
     assert pg.Verdict.CERTAIN == "certain"
     assert pg.Attainment.JUST_SHORT == "just_short"
-    assert pg.HEDGE_DTYPE.categories.to_list() == [hedge.value for hedge in pg.Hedge]
+    assert pg.dtypes.HEDGE.categories.to_list() == [hedge.value for hedge in pg.Hedge]
 
 
 def test_repr_is_one_line() -> None:
     target = pg.parse_target("5%以上")
-    assert repr(target) == "<GrowthTarget 5% or more, '5%以上'>"
-    assert repr(attrs.evolve(target, text="")) == "<GrowthTarget 5% or more>"
+    assert repr(target) == "<Target 5% or more, '5%以上'>"
+    assert repr(attrs.evolve(target, text="")) == "<Target 5% or more>"
 
 
 def test_card_says_what_is_known_and_escapes_the_text() -> None:
-    def card(target: pg.GrowthTarget) -> list[str]:
+    def card(target: pg.Target) -> list[str]:
         return re.findall(r">([^<]+)</(?:caption|th|td)>", target._repr_html_())
 
     bounds = ["Lower, upper bound", "5%, open"]

@@ -255,7 +255,7 @@ def test_columns_may_have_any_name(names: list[str]) -> None:
 
 def test_duplicate_rows_are_refused() -> None:
     rows = [("a", 2020, 9.0), ("a", 2020, 9.0)]
-    with pytest.raises(pg.DuplicateRowsError, match="province='a', year=2020"):
+    with pytest.raises(pg.errors.DuplicateRowsError, match="province='a', year=2020"):
         passed(rows)
     lazy = pl.DataFrame(rows, schema=["province", "year", "gdp"], orient="row").lazy()
     with pytest.raises(pl.exceptions.ComputeError, match="m:1"):

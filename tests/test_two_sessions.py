@@ -10,7 +10,7 @@ import provgdp as pg
 
 # Without it, growth of the year before is looked up in the rows of 2023, where the tests edit it.
 RECORD = pg.load_panel().drop("growth_prev")
-CITIES = pg.load_trillion_cities()
+CITIES = pg.load_table("trillion_cities")
 HIGHER, BELTS, THRESHOLDS, TRILLION_CITIES, BELOW, HIGHEST, LARGEST, MUNICIPALITIES = range(8)
 
 

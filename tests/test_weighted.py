@@ -33,7 +33,7 @@ def test_means_by_hand() -> None:
         "target_mode": 5.0,
         "target_weighted_lower": (5 + 5.7 + 2 * 7) / 4,
         "target_weighted_upper": None,
-        "weight_open": 0.25,
+        "weight_unbounded": 0.25,
     }
 
 
@@ -49,7 +49,7 @@ def test_cap_closes_the_open_side_and_never_lowers_a_number() -> None:
 
 def test_what_has_no_weight_opens_nothing() -> None:
     result = pg.weighted_target(year(["about 6%", "7% or more"], [1, 0]))
-    assert result.select("target_weighted_upper", "weight_open").row(0) == (6.3, 0.0)
+    assert result.select("target_weighted_upper", "weight_unbounded").row(0) == (6.3, 0.0)
 
 
 def test_about_widens_the_bounds() -> None:
@@ -77,7 +77,7 @@ def test_missing_weights_leave_numerator_and_denominator() -> None:
 
 def test_open_or_unknown_targets_without_weight_do_not_matter() -> None:
     result = pg.weighted_target(year(["5%", "6% or more"], [1, None]))
-    assert result.select("target_weighted_upper", "weight_open").row(0) == (5.0, 0.0)
+    assert result.select("target_weighted_upper", "weight_unbounded").row(0) == (5.0, 0.0)
 
 
 def test_a_ceiling_has_no_lower_bound() -> None:
@@ -92,14 +92,14 @@ def test_a_number_without_wording_leaves_the_bounds_unknown() -> None:
         "target_weighted",
         "target_weighted_lower",
         "target_weighted_upper",
-        "weight_open",
+        "weight_unbounded",
     )
     assert pg.weighted_target(frame).select(columns).row(0) == (2, 5.5, None, None, None)
 
 
 def test_no_target_is_counted_as_missing() -> None:
     frame = year(["5%", "no target", "same as the national average"], [1, 1, 2])
-    columns = ("n", "n_missing", "weight_covered", "weight_open")
+    columns = ("n", "n_missing", "weight_covered", "weight_unbounded")
     assert pg.weighted_target(frame).select(columns).row(0) == (1, 2, 0.25, 0.0)
 
 

@@ -203,7 +203,7 @@ def test_a_number_as_texts_write_it(text: str, value: float) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "headline", "stretch", "open_ended"),
+    ("text", "headline", "stretch", "strives"),
     [
         ("7%以上、力争8%", 7.0, 8.0, False),
         ("5% GDP growth, striving for 6%", 5.0, 6.0, False),
@@ -233,10 +233,10 @@ def test_a_number_as_texts_write_it(text: str, value: float) -> None:
     ],
 )
 def test_stretch_and_open_promise(
-    text: str, headline: float, stretch: float | None, open_ended: bool
+    text: str, headline: float, stretch: float | None, strives: bool
 ) -> None:
     target = pg.parse_target(text)
-    assert (headline, stretch, open_ended) == (target.headline, target.stretch, target.open_ended)
+    assert (headline, stretch, strives) == (target.headline, target.stretch, target.strives)
 
 
 @pytest.mark.parametrize(
@@ -297,7 +297,7 @@ def test_relative_to_the_nation(text: str, low: float | None, high: float | None
     ),
 )
 def test_no_target(text: str) -> None:
-    assert pg.parse_target(text) == pg.GrowthTarget(hedge="no_target")
+    assert pg.parse_target(text) == pg.Target(hedge="no_target")
 
 
 @pytest.mark.parametrize(
@@ -337,13 +337,13 @@ def test_translated_above_includes_its_number(text: str, hedge: str) -> None:
 def test_another_indicator_relative_to_the_economy(
     text: str, low: float, high: float | None
 ) -> None:
-    target = pg.parse_target(text, subject="any")
+    target = pg.parse_target(text, indicator="any")
     assert ("relative", "economy", low, high) == (
         target.hedge, target.reference, target.offset_lower, target.offset_upper,
     )  # fmt: skip
     for language in ("en", "zh"):
-        assert target == pg.parse_target(target.format(language), subject="any")
-    with pytest.raises(pg.TargetParseError):
+        assert target == pg.parse_target(target.format(language), indicator="any")
+    with pytest.raises(pg.errors.TargetParseError):
         pg.parse_target(text)
 
 
@@ -362,9 +362,9 @@ def test_another_indicator_relative_to_the_economy(
     ],
 )
 def test_another_indicator_only_on_request(text: str, hedge: str, headline: float) -> None:
-    target = pg.parse_target(text, subject="any")
+    target = pg.parse_target(text, indicator="any")
     assert (hedge, headline) == (target.hedge, target.headline)
-    with pytest.raises(pg.TargetParseError, match="another indicator") as caught:
+    with pytest.raises(pg.errors.TargetParseError, match="another indicator") as caught:
         pg.parse_target(text)
     assert caught.value.span is not None
 
@@ -397,7 +397,7 @@ def test_a_word_plays_one_part() -> None:
         ("GDP about", "a hedge without its number at 4:9"),
         ("超过二〇二四年5%", "a hedge without its number at 0:6"),
         ("二〇二四年和二〇二五年5%", "two years at 6:10"),
-        ("百分之五，CPI百分之三", "another indicator (subject='any' reads it) at 5:8"),
+        ("百分之五，CPI百分之三", "another indicator (indicator='any' reads it) at 5:8"),
         ("5%（控制在）", "a wording that is cut short at 3:6"),
         ("5%控制在。", "a wording that is cut short at 2:5"),
         ("5%  ¨", "an unknown word at 4:5"),
@@ -442,12 +442,12 @@ def test_a_word_plays_one_part() -> None:
         ("约5%以上", "contradictory hedges at 0:5"),
         ("5-6%左右", "a hedge on a range at 0:6"),
         ("5%左右，力争", "nothing to strive for at 5:7"),
-        ("5%，CPI", "another indicator (subject='any' reads it) at 3:6"),
+        ("5%，CPI", "another indicator (indicator='any' reads it) at 3:6"),
         ("0.000000000000000000000001%", "a number that isn't well formed"),
     ],
 )
 def test_the_message_says_why_and_where(text: str, why: str) -> None:
-    with pytest.raises(pg.TargetParseError) as caught:
+    with pytest.raises(pg.errors.TargetParseError) as caught:
         pg.parse_target(text)
     assert f"can't read {text!r}: {why}" in str(caught.value)
 
@@ -504,7 +504,7 @@ REFUSED = {
     ("text", "reason"), [(text, why) for why, all_ in REFUSED.items() for text in phrases(all_)]
 )
 def test_refused_with_the_reason(text: str, reason: str) -> None:
-    with pytest.raises(pg.TargetParseError) as caught:
+    with pytest.raises(pg.errors.TargetParseError) as caught:
         pg.parse_target(text)
     assert (reason, text) == (caught.value.reason, caught.value.text)
     assert "accepted is one rate" in str(caught.value)
@@ -516,7 +516,7 @@ def test_refused_with_the_reason(text: str, reason: str) -> None:
 )
 def test_nothing_hides_beside_a_rate(rest: str) -> None:
     for text in phrases(" | ".join([*POINTS.values(), RANGES])):
-        with pytest.raises(pg.TargetParseError):
+        with pytest.raises(pg.errors.TargetParseError):
             pg.parse_target(text + rest)
 
 
@@ -533,19 +533,19 @@ def test_a_range_may_stand_again_in_brackets(text: str) -> None:
 @pytest.mark.parametrize("n", [60, 61])
 def test_a_message_shows_the_beginning_of_a_long_text(n: int) -> None:
     text = "?" + "x" * (n - 1)
-    with pytest.raises(pg.TargetParseError) as caught:
+    with pytest.raises(pg.errors.TargetParseError) as caught:
         pg.parse_target(text)
     shown = text if n == 60 else text[:59] + "…"
     assert str(caught.value).startswith(f"can't read {shown!r}: an unknown word at 0:1")
     with pytest.raises(
-        pg.TargetParseError, match=r"^can't read ' ': it stands for a missing value;"
+        pg.errors.TargetParseError, match=r"^can't read ' ': it stands for a missing value;"
     ):
         pg.parse_target(" ")
 
 
 @pytest.mark.parametrize("text", ["", " ", "\t\n", "\u200b", "　"])
 def test_blank_is_missing(text: str) -> None:
-    with pytest.raises(pg.TargetParseError) as caught:
+    with pytest.raises(pg.errors.TargetParseError) as caught:
         pg.parse_target(text)
     assert caught.value.reason == "missing"
 
@@ -566,7 +566,7 @@ def test_blank_is_missing(text: str) -> None:
     ],
 )
 def test_the_span_names_the_place(text: str, part: str) -> None:
-    with pytest.raises(pg.TargetParseError) as caught:
+    with pytest.raises(pg.errors.TargetParseError) as caught:
         pg.parse_target(text)
     assert caught.value.span is not None
     assert part == text[slice(*caught.value.span)]
@@ -588,14 +588,14 @@ def test_what_is_no_text_is_a_type_error(value: object) -> None:
     ],
 )
 def test_two_indicators_are_refused(text: str) -> None:
-    with pytest.raises(pg.TargetParseError) as caught:
-        pg.parse_target(text, subject="any")
+    with pytest.raises(pg.errors.TargetParseError) as caught:
+        pg.parse_target(text, indicator="any")
     assert caught.value.reason == "ambiguous"
 
 
 def test_a_second_indicator_is_named() -> None:
-    with pytest.raises(pg.TargetParseError, match="two indicators at 9:12 'GDP'"):
-        pg.parse_target("CPI 3%左右，GDP 5%", subject="any")
+    with pytest.raises(pg.errors.TargetParseError, match="two indicators at 9:12 'GDP'"):
+        pg.parse_target("CPI 3%左右，GDP 5%", indicator="any")
 
 
 @pytest.mark.parametrize(
@@ -607,12 +607,12 @@ def test_a_second_indicator_is_named() -> None:
     ],
 )
 def test_any_subject_reads_what_one_reads(text: str, target: str) -> None:
-    assert pg.parse_target(text, subject="any") == pg.parse_target(target)
+    assert pg.parse_target(text, indicator="any") == pg.parse_target(target)
 
 
-def test_unknown_subject_is_refused() -> None:
-    with pytest.raises(ValueError, match="subject must be 'gdp' or 'any', got 'cpi'"):
-        pg.parse_target("5%", subject="cpi")  # type: ignore[arg-type]
+def test_unknown_indicator_is_refused() -> None:
+    with pytest.raises(ValueError, match="indicator must be 'gdp' or 'any', got 'cpi'"):
+        pg.parse_target("5%", indicator="cpi")  # type: ignore[arg-type]
 
 
 @given(hostile | jumbles)
@@ -624,12 +624,12 @@ def test_no_text_raises_anything_else(text: str) -> None:
     "text", ["1" * 10**6, "%" * 10**6, "(" * 10**6, "五" * 10**6, "5%左右" * 10**5, "½" * 10**6]
 )
 def test_a_long_text_is_no_phrase(text: str) -> None:
-    with pytest.raises(pg.TargetParseError, match="are a text, not a phrase"):
+    with pytest.raises(pg.errors.TargetParseError, match="are a text, not a phrase"):
         pg.parse_target(text)
 
 
 def test_spare_space_is_no_length() -> None:
     assert pg.parse_target("5%" + "。" * 998).headline == 5.0
-    with pytest.raises(pg.TargetParseError, match="1001 characters are a text"):
+    with pytest.raises(pg.errors.TargetParseError, match="1001 characters are a text"):
         pg.parse_target("5%" + "。" * 999)
     assert pg.parse_target("\u200b" * 10**6 + "5%" + " " * 10**6).headline == 5.0

@@ -4,13 +4,13 @@ Text becomes a target, a target a column, a column a measure, a measure a page:
 
 - Places: `Province`, `PROVINCES`, `as_province`; `Grouping`, `GROUPINGS`, `with_group`.
 - Wordings: `parse_target` (one phrase), `parse_targets` and `with_targets` (a column),
-  `extract_targets` and `extract_many` (documents); `GrowthTarget`, `Hedge`, `Verdict`.
+  `extract_targets` and `extract_many` (documents); `Target`, `Hedge`, `Verdict`.
 - The record: `load_panel` and the loaders of its tables, `make_panel`, `cite`, `coverage`.
 - Targets judged: `ambition_gap`, `attainment`, `target_change`, `tally`, `miss_streak`.
 - Targets added up: `weighted_target`, `amplification`, `aggregate`, `contributions`.
 - Levels: `nominal_growth`, `thresholds`, `rank_table`, `revisions`, `project`.
 - Research: `gini`, `theil` and kin, convergence, `ratchet`, `bunching`.
-- The news of a year: `briefing`; charts are in `provgdp.plot`.
+- The news of a year: `briefing`; charts are in `plot`, exceptions in `errors`, dtypes in `dtypes`.
 
 Rates are in percent, differences in percentage points, GDP in 100 million yuan, population in
 10 thousand persons. Null means unknown.
@@ -19,51 +19,21 @@ Rates are in percent, differences in percentage points, GDP in 100 million yuan,
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from provgdp.columns import (
-    ATTAINMENT_DTYPE,
-    HEDGE_DTYPE,
-    TARGET_DTYPE,
-    VERDICT_DTYPE,
-    as_province,
-    parse_targets,
-    with_targets,
-)
+from provgdp import dtypes, errors
+from provgdp.columns import as_province, parse_targets, with_targets
 from provgdp.data.loaders import (
     coverage,
     load_gdp,
     load_growth,
     load_national,
     load_population,
-    load_priorities,
     load_sources,
+    load_table,
     load_targets,
-    load_trillion_cities,
-    load_vintages,
 )
 from provgdp.data.panel import load_panel
-from provgdp.data.tables import THEME_DTYPE
-from provgdp.errors import (
-    ColumnTypeError,
-    DuplicateRowsError,
-    GroupingError,
-    MissingColumnError,
-    MissingExtraError,
-    NoPreviousYearError,
-    NotInRecordError,
-    PanelError,
-    ProvgdpError,
-    TargetParseError,
-    UnknownGroupingError,
-    UnknownProvinceError,
-)
 from provgdp.grouping import GROUPINGS, Grouping, with_group
-from provgdp.measures.gaps import (
-    DIRECTION_DTYPE,
-    WORDING_CHANGE_DTYPE,
-    ambition_gap,
-    attainment,
-    target_change,
-)
+from provgdp.measures.gaps import ambition_gap, attainment, target_change
 from provgdp.measures.inequality import (
     atkinson,
     cv,
@@ -78,62 +48,47 @@ from provgdp.measures.rates import cagr, chain_index, required_growth
 from provgdp.measures.regions import aggregate, contributions
 from provgdp.measures.streaks import miss_streak
 from provgdp.measures.tally import tally
-from provgdp.measures.thresholds import CROSSING_DTYPE, thresholds
+from provgdp.measures.thresholds import thresholds
 from provgdp.measures.weighted import amplification, weighted_target
-from provgdp.province import PROVINCE_DTYPE, PROVINCES, Province
-from provgdp.target import Attainment, GrowthTarget, Hedge, Verdict
+from provgdp.province import PROVINCES, Province
+from provgdp.target import Attainment, Hedge, Target, Verdict
 from provgdp.wording.parse import parse_target
 
 if TYPE_CHECKING:
+    from provgdp import plot
     from provgdp.data.citation import cite
     from provgdp.data.own import make_panel
-    from provgdp.measures.convergence import (
-        BetaConvergence,
-        RankMobility,
-        beta_convergence,
-        rank_mobility,
-        sigma_convergence,
-    )
-    from provgdp.measures.structure import Bunching, Ratchet, Slope, bunching, ratchet
+    from provgdp.measures.convergence import beta_convergence, rank_mobility, sigma_convergence
+    from provgdp.measures.incentives import bunching, ratchet
     from provgdp.report.briefing import Briefing, briefing
     from provgdp.wording.prose import extract_many, extract_targets
 
+RECORD_VERSION = "2026.11"
+"""The version of the record, by the calendar; `__version__` is the library's."""
+
+_ON_FIRST_USE = {
+    "provgdp.plot": ("plot",),
+    "provgdp.data.citation": ("cite",),
+    "provgdp.data.own": ("make_panel",),
+    "provgdp.measures.convergence": ("beta_convergence", "rank_mobility", "sigma_convergence"),
+    "provgdp.measures.incentives": ("bunching", "ratchet"),
+    "provgdp.report.briefing": ("Briefing", "briefing"),
+    "provgdp.wording.prose": ("extract_many", "extract_targets"),
+}
+"""What `import provgdp` doesn't wait for: modules, and the public names they hold."""
+
 __all__ = [
-    "ATTAINMENT_DTYPE",
-    "CROSSING_DTYPE",
-    "DIRECTION_DTYPE",
     "GROUPINGS",
-    "HEDGE_DTYPE",
     "PROVINCES",
-    "PROVINCE_DTYPE",
-    "TARGET_DTYPE",
-    "THEME_DTYPE",
-    "VERDICT_DTYPE",
-    "WORDING_CHANGE_DTYPE",
+    "RECORD_VERSION",
     "Attainment",
-    "BetaConvergence",
     "Briefing",
-    "Bunching",
-    "ColumnTypeError",
-    "DuplicateRowsError",
     "Grouping",
-    "GroupingError",
-    "GrowthTarget",
     "Hedge",
-    "MissingColumnError",
-    "MissingExtraError",
-    "NoPreviousYearError",
-    "NotInRecordError",
-    "PanelError",
-    "ProvgdpError",
     "Province",
-    "RankMobility",
-    "Ratchet",
-    "Slope",
-    "TargetParseError",
-    "UnknownGroupingError",
-    "UnknownProvinceError",
+    "Target",
     "Verdict",
+    "__version__",
     "aggregate",
     "ambition_gap",
     "amplification",
@@ -149,6 +104,8 @@ __all__ = [
     "contributions",
     "coverage",
     "cv",
+    "dtypes",
+    "errors",
     "extract_many",
     "extract_targets",
     "gini",
@@ -158,16 +115,15 @@ __all__ = [
     "load_national",
     "load_panel",
     "load_population",
-    "load_priorities",
     "load_sources",
+    "load_table",
     "load_targets",
-    "load_trillion_cities",
-    "load_vintages",
     "make_panel",
     "miss_streak",
     "nominal_growth",
     "parse_target",
     "parse_targets",
+    "plot",
     "project",
     "rank_mobility",
     "rank_table",
@@ -186,29 +142,20 @@ __all__ = [
     "with_targets",
 ]
 
-_ON_FIRST_USE = {
-    "provgdp.data.citation": ("cite",),
-    "provgdp.data.own": ("make_panel",),
-    "provgdp.measures.convergence": (
-        "BetaConvergence",
-        "RankMobility",
-        "beta_convergence",
-        "rank_mobility",
-        "sigma_convergence",
-    ),
-    "provgdp.measures.structure": ("Bunching", "Ratchet", "Slope", "bunching", "ratchet"),
-    "provgdp.report.briefing": ("Briefing", "briefing"),
-    "provgdp.wording.prose": ("extract_many", "extract_targets"),
-}
-"""What `import provgdp` doesn't wait for: modules, and the public names they hold."""
-
-if not TYPE_CHECKING:
+if TYPE_CHECKING:
+    __version__: str
+else:
 
     def __getattr__(name: str) -> object:
-        """Import a name of `_ON_FIRST_USE`."""
+        """Import a name of `_ON_FIRST_USE`, or read the version from the package's metadata."""
+        if name == "__version__":
+            from importlib.metadata import version
+
+            return globals().setdefault(name, version(__name__))
         for module, names in _ON_FIRST_USE.items():
             if name in names:
-                return globals().setdefault(name, getattr(import_module(module), name))
+                found = import_module(module)
+                return globals().setdefault(name, getattr(found, name, found))
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

@@ -1,4 +1,4 @@
-"""Columns: the Enum dtypes, and expressions that read a column of texts into values."""
+"""Columns: expressions that read a column of texts into values."""
 
 from __future__ import annotations
 
@@ -7,43 +7,16 @@ from typing import TYPE_CHECKING, Literal
 
 import polars as pl
 
+from provgdp import dtypes
 from provgdp.errors import ColumnTypeError, ProvgdpError, TargetParseError, UnknownProvinceError
 from provgdp.frame import FrameT, require_columns
-from provgdp.province import ACCEPTED, PROVINCE_DTYPE, Province, describe_all_unknown
-from provgdp.target import Attainment, Hedge, Verdict
-from provgdp.wording.parse import check_subject
+from provgdp.province import ACCEPTED, Province, describe_all_unknown
+from provgdp.wording.parse import check_indicator
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from provgdp.wording.plan import Subject, Values
-
-HEDGE_DTYPE = pl.Enum(Hedge)
-"""Dtype of a ``hedge`` column."""
-
-VERDICT_DTYPE = pl.Enum(Verdict)
-"""Dtype of a verdict column."""
-
-ATTAINMENT_DTYPE = pl.Enum(Attainment)
-"""Dtype of an ``attainment`` column."""
-
-TARGET_DTYPE = pl.Struct(
-    {
-        "hedge": HEDGE_DTYPE,
-        "headline": pl.Float64,
-        "mid": pl.Float64,
-        "lower": pl.Float64,
-        "upper": pl.Float64,
-        "lower_closed": pl.Boolean,
-        "upper_closed": pl.Boolean,
-        "stretch": pl.Float64,
-        "open_ended": pl.Boolean,
-        "reference": pl.String,
-        "offset_lower": pl.Float64,
-        "offset_upper": pl.Float64,
-    }
-)
-"""Dtype of `parse_targets`: the fields of a `GrowthTarget`, rates in percent, without its text."""
+    from provgdp.wording.plan import Indicator, Values
 
 TARGET_COLUMNS = {
     "target": "headline",
@@ -52,12 +25,12 @@ TARGET_COLUMNS = {
     "target_upper": "upper",
     "hedge": "hedge",
     "stretch": "stretch",
-    "open_ended": "open_ended",
+    "strives": "strives",
     "target_reference": "reference",
     "target_offset_lower": "offset_lower",
     "target_offset_upper": "offset_upper",
 }
-"""The target columns of a frame, and the field of `TARGET_DTYPE` that each holds."""
+"""The target columns of a frame, and the field of `dtypes.TARGET` that each holds."""
 
 _PARSED = "__provgdp_target"
 _MOST_KNOWN = 1 << 16
@@ -117,7 +90,7 @@ def as_province(expr: str | pl.Expr, *, errors: Literal["raise", "null"] = "rais
             or "null" to make it null.
 
     Returns:
-        An expression of `PROVINCE_DTYPE` that keeps the column's name.
+        An expression of `dtypes.PROVINCE` that keeps the column's name.
 
     Raises:
         ValueError: If ``errors`` is neither "raise" nor "null".
@@ -143,10 +116,10 @@ def as_province(expr: str | pl.Expr, *, errors: Literal["raise", "null"] = "rais
                 "or pass errors='null'"
             )
         names = [province and province.name for province in found.values()]
-        return pl.Series(names, dtype=PROVINCE_DTYPE)
+        return pl.Series(names, dtype=dtypes.PROVINCE)
 
     column = pl.col(expr) if isinstance(expr, str) else expr
-    return map_distinct(column.cast(pl.String), read, PROVINCE_DTYPE)
+    return map_distinct(column.cast(pl.String), read, dtypes.PROVINCE)
 
 
 def parse_targets(
@@ -154,7 +127,7 @@ def parse_targets(
     *,
     errors: Literal["raise", "null"] = "raise",
     translated: bool = False,
-    subject: Subject = "gdp",
+    indicator: Indicator = "gdp",
 ) -> pl.Expr:
     """Read a column of wordings into targets, each distinct text once.
 
@@ -165,10 +138,10 @@ def parse_targets(
         expr: A column name or expression: String, Categorical or Enum.
         errors: What to do with a text that can't be read: "raise", or "null" to make it null.
         translated: Read "above", "over" and "more than" as 以上, which includes its number.
-        subject: "gdp" refuses a phrase about another indicator, "any" reads it.
+        indicator: "gdp" refuses a phrase about another indicator, "any" reads it.
 
     Returns:
-        An expression of `TARGET_DTYPE` (rates in percent) that keeps the column's name.
+        An expression of `dtypes.TARGET` (rates in percent) that keeps the column's name.
 
     Raises:
         ValueError: If an option has no such value.
@@ -194,7 +167,7 @@ def parse_targets(
     """
     if errors not in ("raise", "null"):
         raise ValueError(f"errors must be 'raise' or 'null', got {errors!r}")
-    check_subject(subject)
+    check_indicator(indicator)
     from provgdp.wording.reading import read
 
     def read_some(texts: pl.Series, faults: list[TargetParseError]) -> pl.Series:
@@ -202,13 +175,13 @@ def parse_targets(
         places: list[int | None] = []
         for text in texts.to_list():
             try:
-                rows.append(read(text, translated, subject))
+                rows.append(read(text, translated, indicator))
                 places.append(len(rows) - 1)
             except TargetParseError as error:
                 places.append(None)
                 if error.reason != "missing":
                     faults.append(error)
-        values = pl.DataFrame(rows, schema=TARGET_DTYPE.to_schema(), orient="row")
+        values = pl.DataFrame(rows, schema=dtypes.TARGET.to_schema(), orient="row")
         return values.to_struct().gather(pl.Series(places, dtype=pl.UInt32))
 
     def read_all(texts: pl.Series) -> pl.Series:
@@ -224,7 +197,7 @@ def parse_targets(
             )
         return pl.concat(values)
 
-    return map_distinct(pl.col(expr) if isinstance(expr, str) else expr, read_all, TARGET_DTYPE)
+    return map_distinct(pl.col(expr) if isinstance(expr, str) else expr, read_all, dtypes.TARGET)
 
 
 def with_targets(
@@ -234,7 +207,7 @@ def with_targets(
     *,
     errors: Literal["raise", "null"] = "raise",
     translated: bool = False,
-    subject: Subject = "gdp",
+    indicator: Indicator = "gdp",
 ) -> FrameT:
     """Add the target columns that a column of wordings states.
 
@@ -244,12 +217,12 @@ def with_targets(
         errors: What to do with a text that can't be read: "raise", or "null" to leave its
             columns null.
         translated: Read "above", "over" and "more than" as 以上, which includes its number.
-        subject: "gdp" refuses a phrase about another indicator, "any" reads it.
+        indicator: "gdp" refuses a phrase about another indicator, "any" reads it.
 
     Returns:
         The frame with `target` and `target_mid` (percent; a range at its low end and at its
         midpoint), `target_lower`, `target_upper` (literal bounds, null on an open side), `hedge`,
-        `stretch`, `open_ended`, `target_reference`, `target_offset_lower` and
+        `stretch`, `strives`, `target_reference`, `target_offset_lower` and
         `target_offset_upper` (percentage points). A column of that name is replaced.
 
     Raises:
@@ -273,7 +246,7 @@ def with_targets(
         └─────────┴────────┴────────────┴──────────────┴───────┘
     """
     require_columns(frame, {wording: "text"})
-    parsed = parse_targets(wording, errors=errors, translated=translated, subject=subject)
+    parsed = parse_targets(wording, errors=errors, translated=translated, indicator=indicator)
     columns = [
         pl.col(_PARSED).struct.field(field).alias(name) for name, field in TARGET_COLUMNS.items()
     ]

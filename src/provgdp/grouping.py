@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import attrs
 import polars as pl
 
+from provgdp import dtypes
 from provgdp.card import card
 from provgdp.errors import GroupingError, UnknownGroupingError, UnknownProvinceError
 from provgdp.frame import require_columns
-from provgdp.province import PROVINCE_DTYPE, PROVINCES, Province, describe_all_unknown
+from provgdp.province import PROVINCES, Province, describe_all_unknown
 
 if TYPE_CHECKING:
     from provgdp.frame import FrameT
@@ -140,8 +141,8 @@ def with_group(
     grouping: str | Grouping,
     *,
     name: str | None = None,
-    province: str = "province",
     members_only: bool = False,
+    unit: str = "province",
 ) -> FrameT:
     """Add the group of each row's province as an Enum column in the grouping's order.
 
@@ -154,8 +155,8 @@ def with_group(
             `as_province` reads other spellings.
         grouping: Name of one of `GROUPINGS`, or a `Grouping`.
         name: Name of the new column; the grouping's by default.
-        province: Name of the province column.
         members_only: Drop the rows whose group is null.
+        unit: Name of the province column.
 
     Returns:
         The frame with the column ``name``.
@@ -178,11 +179,11 @@ def with_group(
     """
     if not isinstance(grouping, Grouping):
         grouping = _builtin(grouping)
-    require_columns(frame, {province: "text"})
-    _require_names(frame, province)
+    require_columns(frame, {unit: "text"})
+    _require_names(frame, unit)
     name = grouping.name if name is None else name
     # The key stands in the new column's place, so that it is cast once.
-    frame = frame.with_columns(pl.col(province).cast(PROVINCE_DTYPE).alias(name))
+    frame = frame.with_columns(pl.col(unit).cast(dtypes.PROVINCE).alias(name))
     key = pl.col(name)
     dtype = pl.Enum(list(grouping.groups))
     found = [
@@ -210,7 +211,7 @@ def _require_names(frame: pl.DataFrame | pl.LazyFrame, province: str) -> None:
     if isinstance(frame, pl.LazyFrame):
         return
     column = frame.get_column(province).drop_nulls().unique(maintain_order=True)
-    unknown = column.filter(column.cast(PROVINCE_DTYPE, strict=False).is_null())
+    unknown = column.filter(column.cast(dtypes.PROVINCE, strict=False).is_null())
     if unknown.is_empty():
         return
     texts = unknown.cast(pl.String).to_list()

@@ -7,7 +7,6 @@ import unicodedata
 from typing import TYPE_CHECKING, Literal
 
 import attrs
-import polars as pl
 
 from provgdp.card import card
 from provgdp.errors import UnknownProvinceError
@@ -28,7 +27,7 @@ class Province:
     Attributes:
         code: Code of GB/T 2260 ("440000").
         iso: Code of ISO 3166-2 ("CN-GD").
-        name: English name, as in `PROVINCE_DTYPE` ("Guangdong").
+        name: English name, as in `dtypes.PROVINCE` ("Guangdong").
         name_zh: Chinese short name ("广东").
         full_name: Official English name ("Guangdong Province").
         full_name_zh: Official Chinese name ("广东省").
@@ -105,7 +104,7 @@ class Province:
             'Inner Mongolia'
             >>> try:
             ...     pg.Province.parse("Guandong")
-            ... except pg.UnknownProvinceError as error:
+            ... except pg.errors.UnknownProvinceError as error:
             ...     error.suggestions[0]
             'Guangdong'
         """
@@ -281,9 +280,6 @@ def _build(row: str) -> Province:
 
 PROVINCES = tuple(map(_build, _TABLE.split("\n")[1:-1]))
 """The 31 provinces in the official order of the statistical yearbooks."""
-
-PROVINCE_DTYPE = pl.Enum([province.name for province in PROVINCES])
-"""Dtype of a ``province`` column: the 31 English names in official order."""
 
 _BY_CODE = {province.code: province for province in PROVINCES}
 

@@ -47,7 +47,7 @@ class Verdict(StrEnum):
 
     Examples:
         >>> import provgdp as pg
-        >>> pg.parse_target("5%左右").compare(5.2)
+        >>> pg.parse_target("5%左右").above(5.2)
         <Verdict.POSSIBLE: 'possible'>
     """
 
@@ -93,7 +93,7 @@ BOUNDS: dict[Hedge, tuple[bool | None, bool | None]] = {
 
 
 @attrs.frozen(kw_only=True, repr=False)
-class GrowthTarget:
+class Target:
     """One growth target: numbers in percent, bounds as literally stated, and the hedge.
 
     Built by `parse_target`; two targets are equal if they say the same, whatever the words.
@@ -105,7 +105,7 @@ class GrowthTarget:
         lower_closed: Whether the lower bound belongs to the target; None without a bound.
         upper_closed: Whether the upper bound belongs to the target; None without a bound.
         stretch: A second, higher number in percent (力争8%), or None.
-        open_ended: Whether it promises to do better without a number (努力争取更好结果).
+        strives: Whether it promises to do better without a number (努力争取更好结果).
         reference: What a relative target refers to: "national", or "economy" where another
             indicator follows it; else None.
         offset_lower: Least distance from the reference in percentage points, None if open.
@@ -129,7 +129,7 @@ class GrowthTarget:
     lower_closed: bool | None = None
     upper_closed: bool | None = None
     stretch: float | None = None
-    open_ended: bool = False
+    strives: bool = False
     reference: str | None = None
     offset_lower: float | None = None
     offset_upper: float | None = None
@@ -215,7 +215,7 @@ class GrowthTarget:
         high = math.inf if self.upper is None else round(self.upper + width, DECIMALS)
         return low, high
 
-    def compare(self, x: float, *, about: float = ABOUT) -> Verdict | None:
+    def above(self, x: float, *, about: float = ABOUT) -> Verdict | None:
         """Say whether the target lies above the rate ``x``.
 
         Args:
@@ -231,9 +231,9 @@ class GrowthTarget:
 
         Examples:
             >>> import provgdp as pg
-            >>> pg.parse_target("5% or more").compare(4.9).value
+            >>> pg.parse_target("5% or more").above(4.9).value
             'certain'
-            >>> pg.parse_target("about 5%").compare(5.3).value
+            >>> pg.parse_target("about 5%").above(5.3).value
             'impossible'
         """
         if math.isnan(x):
@@ -262,8 +262,8 @@ class GrowthTarget:
         parts = [self._format_main(say)]
         if self.stretch is not None:
             parts.append(say["stretch"].format(decimal_text(self.stretch)))
-        if self.open_ended:
-            parts.append(say["open_ended"])
+        if self.strives:
+            parts.append(say["strives"])
         return say["join"].join(parts)
 
     def _format_main(self, say: dict[str, str]) -> str:
@@ -306,7 +306,7 @@ class GrowthTarget:
 
     def __repr__(self) -> str:
         quoted = f", {self.text!r}" if self.text else ""
-        return f"<GrowthTarget {self.format('en')}{quoted}>"
+        return f"<Target {self.format('en')}{quoted}>"
 
 
 def check_about(about: float) -> None:

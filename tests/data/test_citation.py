@@ -87,7 +87,9 @@ def test_nulls_among_keys_are_passed_over() -> None:
 
 
 def test_an_unknown_source_is_named() -> None:
-    with pytest.raises(pg.NotInRecordError, match=r"no source 'nobody'; pg.load_sources\(\)"):
+    with pytest.raises(
+        pg.errors.NotInRecordError, match=r"no source 'nobody'; pg.load_sources\(\)"
+    ):
         pg.cite(["cns-2024-01-24", "nobody"])
 
 

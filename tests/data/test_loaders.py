@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import polars as pl
@@ -12,6 +13,7 @@ from polars.testing import assert_frame_equal
 
 import provgdp as pg
 from provgdp.data.choice import spans
+from provgdp.data.loaders import SMALL
 from provgdp.data.tables import TABLES, bundled, cached_table, read_table
 
 if TYPE_CHECKING:
@@ -24,13 +26,11 @@ ALL = [
     pg.load_national,
     pg.load_panel,
     pg.load_population,
-    pg.load_priorities,
     pg.load_sources,
     pg.load_targets,
-    pg.load_trillion_cities,
-    pg.load_vintages,
+    *(partial(pg.load_table, name) for name in SMALL),
 ]
-BY_YEAR = [load for load in ALL if load not in (pg.coverage, pg.load_sources, pg.load_vintages)]
+BY_YEAR = [load for load in ALL if load is not pg.coverage and "year" in load().columns]
 
 
 def column(frame: pl.DataFrame, name: str) -> list[Any]:
@@ -92,7 +92,7 @@ def test_years_must_be_integers(load: Callable[[Any], pl.DataFrame], years: Any)
 
 @pytest.mark.parametrize("load", BY_YEAR)
 def test_a_year_off_the_record_is_named(load: Callable[[Any], pl.DataFrame]) -> None:
-    with pytest.raises(pg.NotInRecordError, match=r"^no .+ for 1949; on record: .*20\d\d"):
+    with pytest.raises(pg.errors.NotInRecordError, match=r"^no .+ for 1949; on record: .*20\d\d"):
         load([1949])
 
 
@@ -101,18 +101,18 @@ def test_the_message_lists_the_years_of_the_vintage() -> None:
         r"^no GDP of vintage 'first' for 2012, 2017-2019; "
         r"on record: 2010-2011, 2013-2016, 2020-2025$"
     )
-    with pytest.raises(pg.NotInRecordError, match=message):
+    with pytest.raises(pg.errors.NotInRecordError, match=message):
         pg.load_gdp(range(2010, 2021), vintage="first")
 
 
 def test_an_unknown_vintage_is_named() -> None:
     with pytest.raises(
-        pg.NotInRecordError, match="no vintage 'census6' in gdp; there are 'latest'"
+        pg.errors.NotInRecordError, match="no vintage 'census6' in gdp; there are 'latest'"
     ):
         pg.load_gdp(vintage="census6")
-    with pytest.raises(pg.NotInRecordError, match="no vintage 'census4' in growth"):
+    with pytest.raises(pg.errors.NotInRecordError, match="no vintage 'census4' in growth"):
         pg.load_growth(vintage="census4")
-    with pytest.raises(pg.NotInRecordError, match="no vintage 'census6' in gdp"):
+    with pytest.raises(pg.errors.NotInRecordError, match="no vintage 'census6' in gdp"):
         pg.load_panel(gdp="census6")
 
 
@@ -122,7 +122,7 @@ def test_spans() -> None:
 
 
 def test_targets_keep_what_is_known() -> None:
-    columns = ["target", "target_mid", "target_lower", "target_upper", "hedge", "open_ended"]
+    columns = ["target", "target_mid", "target_lower", "target_upper", "hedge", "strives"]
     columns += ["wording", "wording_en", "wording_basis"]
     targets = pg.load_targets()
 
@@ -150,11 +150,9 @@ def test_targets_keep_what_is_known() -> None:
 
 def test_open_ended_is_known_only_of_whole_sentences_or_promises_read() -> None:
     targets = pg.load_targets()
-    known = targets.drop_nulls("open_ended")
-    assert known.filter(
-        ~pl.col("open_ended"), ~pl.col("wording_complete").fill_null(False)
-    ).is_empty()
-    assert targets.filter("wording_complete")["open_ended"].null_count() == 0
+    known = targets.drop_nulls("strives")
+    assert known.filter(~pl.col("strives"), ~pl.col("wording_complete").fill_null(False)).is_empty()
+    assert targets.filter("wording_complete")["strives"].null_count() == 0
 
 
 def test_relative_targets() -> None:
@@ -240,7 +238,7 @@ def test_targets_come_in_one_by_one() -> None:
         for month, day in ((1, 1), (1, 22), (1, 29), (3, 1))
     ]
     assert counts == [0, 4, 26, 31]
-    with pytest.raises(pg.NotInRecordError, match="no target known on 2024-01-01 for 2024"):
+    with pytest.raises(pg.errors.NotInRecordError, match="no target known on 2024-01-01 for 2024"):
         pg.load_targets(2024, as_of=date(2024, 1, 1))
 
 
@@ -275,7 +273,7 @@ def test_population_leaves_out_sichuan_with_chongqing() -> None:
 
 
 def test_trillion_cities() -> None:
-    cities = pg.load_trillion_cities()
+    cities = pg.load_table("trillion_cities")
     counts = dict(cities.group_by("province").len().iter_rows())
     assert (cities.height, counts["Jiangsu"], counts["Guangdong"]) == (26, 5, 4)
     assert cities["gdp"].min() == 10116.36
@@ -284,7 +282,7 @@ def test_trillion_cities() -> None:
 
 
 def test_priorities() -> None:
-    priorities = pg.load_priorities()
+    priorities = pg.load_table("priorities")
     counts = priorities.group_by("province", maintain_order=True).len().rows()
     assert [
         *(("Beijing", 6), ("Shanghai", 6), ("Jiangsu", 9), ("Zhejiang", 6), ("Shandong", 3)),

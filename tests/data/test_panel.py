@@ -18,8 +18,8 @@ def test_every_province_has_a_row_in_every_year() -> None:
     assert keys.equals(keys.sort("year", "province"))
     assert keys.is_unique().all()
     assert pl.Int32 == panel.schema["year"]
-    assert panel.schema["province"] == pg.PROVINCE_DTYPE
-    assert pg.HEDGE_DTYPE == panel.schema["hedge"] == panel.schema["hedge_prev"]
+    assert panel.schema["province"] == pg.dtypes.PROVINCE
+    assert pg.dtypes.HEDGE == panel.schema["hedge"] == panel.schema["hedge_prev"]
 
 
 def test_years_filter_after_the_year_before_is_found() -> None:
@@ -137,7 +137,7 @@ def test_nothing_is_known_before_the_record() -> None:
     panel = pg.load_panel(as_of=date(1980, 1, 1))
     assert_frame_equal(pg.load_panel().clear(), panel)
     with pytest.raises(
-        pg.NotInRecordError, match=r"no row known on 1980-01-01 for 2024; .*: no year"
+        pg.errors.NotInRecordError, match=r"no row known on 1980-01-01 for 2024; .*: no year"
     ):
         pg.load_panel(2024, as_of=date(1980, 1, 1))
 

@@ -94,5 +94,5 @@ def test_rows() -> None:
         pg.load_growth(vintage="all").height,
         pg.load_population().height,
         pg.load_sources().height,
-        pg.load_vintages().height,
+        pg.load_table("vintages").height,
     ) == (408, 2219, 866, 1078, 333, 7)

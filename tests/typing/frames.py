@@ -24,12 +24,12 @@ def same_kind_out(frame: pl.DataFrame, lazy: pl.LazyFrame) -> None:
     assert_type(lazy.pipe(pg.ambition_gap, about=0.5).pipe(pg.attainment), pl.LazyFrame)
 
 
-def values(target: pg.GrowthTarget) -> None:
-    assert_type(pg.parse_target("5%"), pg.GrowthTarget)
+def values(target: pg.Target) -> None:
+    assert_type(pg.parse_target("5%"), pg.Target)
     assert_type(target.hedge, pg.Hedge)
     assert_type(target.headline, float | None)
     assert_type(target.interval(), tuple[float, float] | None)
-    assert_type(target.compare(5.0), pg.Verdict | None)
+    assert_type(target.above(5.0), pg.Verdict | None)
     assert_type(pg.Province.parse("Hebei"), pg.Province)
     assert_type(pg.Province.find("Hebei"), pg.Province | None)
 

@@ -18,16 +18,20 @@ from provgdp.data.choice import (
     releases_of,
 )
 from provgdp.data.tables import cached_table
+from provgdp.errors import NotInRecordError
 
 PROMISE = ("wording", "wording_en", "wording_basis")
 """The words of a target, beside the columns that they are parsed into."""
+
+SMALL = ("comparable", "priorities", "releases", "trillion_cities", "vintages")
+"""The tables that `load_table` gives."""
 
 
 def load_targets(years: Years | None = None, *, as_of: date | None = None) -> pl.DataFrame:
     """Load the growth targets of the provinces, 2004 to 2026, in percent.
 
     Where only the number was sourced, ``target`` and ``target_mid`` are set and hedge, bounds and
-    wording are null. ``open_ended`` is null where the sentence may have been cut short and no
+    wording are null. ``strives`` is null where the sentence may have been cut short and no
     promise to do better was read. A target counts as known from the day in ``released``: when a
     source had it, or 1 March of its year, whichever is earlier, but not before the congress met,
     which was in May for two provinces in 2020; in doubt the later date.
@@ -68,8 +72,8 @@ def load_gdp(
 
     Args:
         years: Keep these years; all by default.
-        vintage: A name from `load_vintages`, "latest" (the newest release of each year) or "all"
-            (every release, a row each). "latest" unless ``as_of`` is given.
+        vintage: A name from ``load_table("vintages")``, "latest" (the newest release of each
+            year) or "all" (every release, a row each). "latest" unless ``as_of`` is given.
         as_of: For each year, the newest release that was out on that day.
 
     Returns:
@@ -162,8 +166,8 @@ def load_national(
 
     Args:
         years: Keep these years; all by default.
-        vintage: Which release of GDP and growth: a name from `load_vintages`, or "latest", the
-            newest of each figure. "first" unless ``as_of`` is given.
+        vintage: Which release of GDP and growth: a name from ``load_table("vintages")``, or
+            "latest", the newest of each figure. "first" unless ``as_of`` is given.
         as_of: For each figure, the newest release that was out on that day.
 
     Returns:
@@ -202,65 +206,36 @@ def load_sources() -> pl.DataFrame:
     return cached_table("sources").clone()
 
 
-def load_vintages() -> pl.DataFrame:
-    """Load what the vintages are.
-
-    Returns:
-        One row per vintage: ``vintage``, ``title``, ``note``.
-
-    Examples:
-        >>> import provgdp as pg
-        >>> pg.load_vintages()["vintage"].to_list()[:5]
-        ['first', 'yearbook', 'census3', 'census4', 'census5']
-    """
-    return cached_table("vintages").clone()
-
-
-def load_trillion_cities(years: Years | None = None) -> pl.DataFrame:
-    """Load the cities whose GDP was above 1 trillion yuan in 2023.
+def load_table(name: str, years: Years | None = None) -> pl.DataFrame:
+    """Return one of the small tables, a row per entry; `describe` says what its columns mean.
 
     Args:
+        name: "comparable" (the base on which a level's year before stands), "priorities" (what
+            seven provinces put first in 2024), "releases" (from when a release counts as known),
+            "trillion_cities" (cities above 1 trillion yuan in 2023) or "vintages" (what each
+            release is).
         years: Keep these years; all by default.
 
-    Returns:
-        One row per city: ``city``, ``city_zh``, ``province``, ``year``, ``gdp`` (100 million
-        yuan, null where no figure was sourced), ``source_id``, ``note``.
-
     Raises:
-        NotInRecordError: If there are no cities for one of the years.
+        NotInRecordError: If there is no such table, or nothing in it for one of the years.
+        ValueError: If the table has no years to choose from.
 
     Examples:
         >>> import provgdp as pg
-        >>> cities = pg.load_trillion_cities(2023)
+        >>> cities = pg.load_table("trillion_cities", 2023)
         >>> cities.height, cities.filter(province="Jiangsu").height
         (26, 5)
-    """
-    return pick_years(cached_table("trillion_cities").clone(), years, "trillion-yuan city")
-
-
-def load_priorities(years: Years | None = None) -> pl.DataFrame:
-    """Load the industries, technologies and measures that provinces put first in 2024.
-
-    Taken by hand from one article on the provincial sessions of January 2024, which names seven
-    provinces: a province that is missing was not named there, which says nothing about its plans.
-
-    Args:
-        years: Keep these years; all by default.
-
-    Returns:
-        One row per item named: ``province``, ``year``, ``theme`` (Enum), ``item`` (spelt alike
-        for all provinces), ``named_as``, ``place``, ``amount`` (100 million yuan), ``source_id``.
-
-    Raises:
-        NotInRecordError: If there are no priorities for one of the years.
-
-    Examples:
-        >>> import provgdp as pg
-        >>> priorities = pg.load_priorities(2024)
+        >>> priorities = pg.load_table("priorities")
         >>> priorities.filter(item="6G")["province"].to_list()
         ['Beijing', 'Guangdong']
     """
-    return pick_years(cached_table("priorities").clone(), years, "priority")
+    if name not in SMALL:
+        choice = ", ".join(map(repr, SMALL))
+        raise NotInRecordError(f"no table {name!r}; there are {choice}")
+    table = cached_table(name).clone()
+    if years is not None and "year" not in table.columns:
+        raise ValueError(f"table {name!r} has no years to choose from, got years={years!r}")
+    return pick_years(table, years, f"row of {name}")
 
 
 def coverage() -> pl.DataFrame:
@@ -332,10 +307,10 @@ def _targets(table: str) -> pl.DataFrame:
     frame = cached_table(table)
     said = pl.coalesce("wording", "wording_en")
     parsed = with_targets(frame.select(said=said), wording="said")
-    whole = pl.col("open_ended") | pl.lit(frame["wording_complete"])
+    whole = pl.col("strives") | pl.lit(frame["wording_complete"])
     columns = parsed.select(*TARGET_COLUMNS).with_columns(
         pl.col("target", "target_mid").fill_null(frame["target"]),
-        open_ended=pl.when(whole).then("open_ended"),
+        strives=pl.when(whole).then("strives"),
     )
     key = [name for name in ("province", "year") if name in frame.columns]
     rest = frame.drop(*key, "target")

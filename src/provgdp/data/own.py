@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
+from provgdp import dtypes
 from provgdp.columns import with_targets
 from provgdp.data.panel import (
     GDP_BEFORE,
@@ -20,7 +21,7 @@ from provgdp.data.panel import (
 )
 from provgdp.errors import PanelError, TargetParseError, UnknownProvinceError
 from provgdp.frame import require_columns, require_eager
-from provgdp.province import PROVINCE_DTYPE, Province
+from provgdp.province import Province
 from provgdp.wording.parse import parse_target
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ def make_panel(
         [('Guangdong', 5.0, 'about', 'range'), ('Jiangsu', 5.0, 'at_least', 'exact')]
         >>> try:
         ...     pg.make_panel(mine, province="goal", year="y")
-        ... except pg.PanelError as error:
+        ... except pg.errors.PanelError as error:
         ...     error.problems["column"].to_list()
         ['goal', 'goal']
     """
@@ -126,7 +127,7 @@ def _read(frame: pl.DataFrame, names: dict[str, str], translated: bool) -> pl.Da
     for name in names:
         if name == "province":
             places, wrong = _each(rows[name].fill_null(""), _read_province)
-            rows = rows.with_columns(province=places.cast(PROVINCE_DTYPE))
+            rows = rows.with_columns(province=places.cast(dtypes.PROVINCE))
         elif name == "wording":
             english, wrong = _each(rows[name], lambda text: _read_wording(text, translated))
             rows = rows.with_columns(wording_en=english)

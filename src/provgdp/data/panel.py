@@ -8,13 +8,13 @@ from datetime import date
 import polars as pl
 import polars.selectors as cs
 
+from provgdp import dtypes
 from provgdp.columns import TARGET_COLUMNS, as_province
 from provgdp.data.choice import Years, check_as_of, describe, figures, pick_years, released
 from provgdp.data.loaders import PROMISE, load_population, load_targets, named, national
 from provgdp.data.tables import cached_table
 from provgdp.errors import MissingColumnError
 from provgdp.frame import Kind, require_columns, require_eager, require_unique
-from provgdp.province import PROVINCE_DTYPE
 
 TARGET = (*TARGET_COLUMNS, *PROMISE, "target_source_id")
 """The columns of a panel that belong to a target: known together or not at all."""
@@ -56,7 +56,7 @@ NATIONAL = {
 
 
 _OPTIONAL = frozenset(
-    "wording wording_en wording_basis stretch open_ended target_reference target_offset_lower "
+    "wording wording_en wording_basis stretch strives target_reference target_offset_lower "
     "target_offset_upper population population_source_id national_wording_en target_source_id "
     "target_prev_source_id growth_source_id growth_prev_source_id gdp_source_id "
     "gdp_prev_source_id gdp_weight_source_id national_growth_source_id "
@@ -79,8 +79,8 @@ def load_panel(
 
     Args:
         years: Keep these years; all by default.
-        gdp: The release of ``gdp``: "first" (as first announced), a name from `load_vintages`, or
-            "latest", the newest of each year.
+        gdp: The release of ``gdp``: "first" (as first announced), a name from
+            ``load_table("vintages")``, or "latest", the newest of each year.
         growth: The release of ``growth``; targets are judged by "first".
         as_of: Show only what was known on that day, in every column: of the chosen releases those
             that were out, with "latest" the newest of them.
@@ -128,7 +128,7 @@ def _panel(gdp: str, growth: str, as_of: date | None) -> pl.DataFrame:
     ]
     nation = national("first", as_of).select("year", **NATIONAL)
     years = pl.concat([part["year"] for part in (*parts, nation)]).unique().sort().to_frame()
-    names = pl.Series("province", PROVINCE_DTYPE.categories, dtype=PROVINCE_DTYPE)
+    names = pl.Series("province", dtypes.PROVINCE.categories, dtype=dtypes.PROVINCE)
     panel = years.join(names.to_frame(), how="cross").select(key)
     for part in parts:
         panel = panel.join(part, on=key, how="left", maintain_order="left")

@@ -9,13 +9,10 @@ from typing import TYPE_CHECKING
 import attrs
 import polars as pl
 
-from provgdp.province import PROVINCE_DTYPE
+from provgdp import dtypes
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
-
-THEME_DTYPE = pl.Enum(["future industry", "new track", "key technology", "pilot zone", "policy"])
-"""Dtype of the ``theme`` column of `load_priorities`."""
 
 
 @attrs.frozen(kw_only=True)
@@ -49,11 +46,11 @@ def _number(about: str, *, optional: bool = False) -> Column:
     return Column(dtype=pl.Float64, about=about, optional=optional)
 
 
-PROVINCE = Column(dtype=PROVINCE_DTYPE, about="one of the 31 provinces")
+PROVINCE = Column(dtype=dtypes.PROVINCE, about="one of the 31 provinces")
 YEAR = Column(dtype=pl.Int32, about="the year the figure is about; of a target, the year it is for")
 GDP = _number("nominal GDP in 100 million yuan, current prices")
 GROWTH = _number("real growth over the year before, percent, constant prices")
-VINTAGE = _text("which release the figure is from, a key into `load_vintages`")
+VINTAGE = _text("which release the figure is from, a key into the table of vintages")
 SOURCE = _text("where the figure was read, a key into `load_sources`")
 NOTE = _text("what else is known about the row", optional=True)
 
@@ -159,7 +156,7 @@ TABLES: dict[str, Table] = {
         columns={
             "province": PROVINCE,
             "year": YEAR,
-            "theme": Column(dtype=THEME_DTYPE, about="under which head it is named"),
+            "theme": Column(dtype=dtypes.THEME, about="under which head it is named"),
             "item": _text("the industry, technology or measure, spelt alike for all provinces"),
             "named_as": _text("the same in the words of the source, shortened"),
             "place": _text("the city it is meant for, where stated", optional=True),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from provgdp.columns import HEDGE_DTYPE
+from provgdp import dtypes
 from provgdp.errors import NoPreviousYearError
 from provgdp.frame import FrameT, Kind, require_columns, require_unique
 from provgdp.target import DECIMALS, Hedge, check_about
@@ -35,8 +35,8 @@ def number(x: str | pl.Expr | float) -> pl.Expr:
 
 
 def hedge_of(name: str) -> pl.Expr:
-    """Return a hedge column as `HEDGE_DTYPE`; an unknown word raises."""
-    return pl.col(name).cast(HEDGE_DTYPE)
+    """Return a hedge column as `dtypes.HEDGE`; an unknown word raises."""
+    return pl.col(name).cast(dtypes.HEDGE)
 
 
 def words_of(dtype: pl.Enum) -> list[pl.Expr]:
@@ -65,7 +65,7 @@ def covered(value: pl.Expr, weight: pl.Expr) -> pl.Expr:
 
 
 def interval(lower: str, upper: str, hedge: str, about: float) -> tuple[pl.Expr, pl.Expr]:
-    """Return the ends of `GrowthTarget.interval` over columns: null if open, or if not known."""
+    """Return the ends of `Target.interval` over columns: null if open, or if not known."""
     check_about(about)
     word = hedge_of(hedge)
     width = pl.when(word == Hedge.ABOUT).then(about).when(word.is_not_null()).then(0.0)

@@ -6,7 +6,7 @@ from typing import Literal, get_args
 
 import polars as pl
 
-from provgdp.columns import ATTAINMENT_DTYPE, VERDICT_DTYPE
+from provgdp import dtypes
 from provgdp.frame import FrameT
 from provgdp.measures._shared import (
     as_given,
@@ -20,12 +20,6 @@ from provgdp.measures._shared import (
     words_of,
 )
 from provgdp.target import ABOUT, DECIMALS, Hedge, check_about
-
-DIRECTION_DTYPE = pl.Enum(["cut", "kept", "raised"])
-"""Dtype of the ``direction`` column of `target_change`."""
-
-WORDING_CHANGE_DTYPE = pl.Enum(["softer", "same", "harder"])
-"""Dtype of the ``wording_change`` column of `target_change`."""
 
 RangeRule = Literal["bounds", "low", "mid"]
 
@@ -58,7 +52,7 @@ def ambition_gap(
 
     The gap is target − growth of the year before. The headline rule counts a target as higher if
     its number is; the verdict asks the same of every rate that the wording may stand for, as
-    `GrowthTarget.compare` does. Where only the number is known, the verdict is null.
+    `Target.compare` does. Where only the number is known, the verdict is null.
 
     Args:
         panel: One row per unit and year: targets and growth in percent.
@@ -106,7 +100,7 @@ def ambition_gap(
     }
     # In two steps, so that the second reads what the first has worked out.
     low, high, goal, before = map(pl.col, figures)
-    certain, possible, impossible = words_of(VERDICT_DTYPE)
+    certain, possible, impossible = words_of(dtypes.VERDICT)
     is_known = (low.is_not_null() | high.is_not_null()) & before.is_not_null()
     added = (
         panel.lazy()
@@ -183,7 +177,7 @@ def attainment(
     require(panel, numbers=[target, growth], texts=[hedge])
     goal, actual, word = number(target), number(growth), hedge_of(hedge)
     gap, short = pl.col("attainment_gap"), pl.col("fell_short")
-    met, just_short, fully_short = words_of(ATTAINMENT_DTYPE)
+    met, just_short, fully_short = words_of(dtypes.ATTAINMENT)
     is_close = (word == Hedge.ABOUT) & (gap >= -round(about, DECIMALS))
     added = (
         panel.lazy()
@@ -211,7 +205,6 @@ def target_change(
     /,
     *,
     range_rule: RangeRule = "bounds",
-    about: float = ABOUT,
     target: str = "target",
     target_upper: str = "target_upper",
     hedge: str = "hedge",
@@ -228,8 +221,6 @@ def target_change(
     Args:
         panel: One row per unit and year, targets in percent.
         range_rule: "bounds" compares both ends, "low" the low ends, "mid" the midpoints.
-        about: Half-width of "about"; here as in the other comparisons, but no width enters a
-            comparison of stated numbers.
         target: Column of the headline number, a range's low end. If the frame has this name with
             ``_prev``, and the two below, those are the year before; else it is found by unit and
             year.
@@ -244,7 +235,7 @@ def target_change(
         null unless the direction is kept and both hedges are known).
 
     Raises:
-        ValueError: If ``range_rule`` is none of the three, or ``about`` is no width.
+        ValueError: If ``range_rule`` is none of the three.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
         DuplicateRowsError: If the year before is looked up and rows share unit and year.
@@ -258,7 +249,6 @@ def target_change(
         >>> changes.filter(wording_change="softer")["province"].to_list()
         ['Guangdong', 'Chongqing', 'Gansu']
     """
-    check_about(about)
     if range_rule not in get_args(RangeRule):
         raise ValueError(f"range_rule must be 'bounds', 'low' or 'mid', got {range_rule!r}")
     held = require(panel, numbers=[target, target_upper], texts=[hedge])
@@ -275,9 +265,9 @@ def target_change(
         panel.lazy()
         .with_columns(low.alias("target_change"), step.alias(_STEP), harder.alias(_HARDER))
         .with_columns(
-            _sign(_STEP, DIRECTION_DTYPE).alias("direction"),
+            _sign(_STEP, dtypes.DIRECTION).alias("direction"),
             pl.when(pl.col(_STEP) == 0)
-            .then(_sign(_HARDER, WORDING_CHANGE_DTYPE))
+            .then(_sign(_HARDER, dtypes.WORDING_CHANGE))
             .alias("wording_change"),
         )
     )

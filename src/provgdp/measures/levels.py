@@ -57,8 +57,8 @@ def nominal_growth(
         time: Column of the year, an integer.
 
     Returns:
-        The frame with `nominal_growth` and `deflator` (percent) and `nominal_note` (why nominal
-        growth is null, else null).
+        The frame with `nominal_growth` and `deflator_change` (percent) and `nominal_note` (why
+        nominal growth is null, else null).
 
     Raises:
         MissingColumnError: If a column is missing.
@@ -71,9 +71,9 @@ def nominal_growth(
         >>> import provgdp as pg
         >>> panel = pg.nominal_growth(pg.load_panel(2023))
         >>> henan = panel.filter(province="Henan")
-        >>> henan.select(pl.col("nominal_growth", "deflator").round(2)).row(0)
+        >>> henan.select(pl.col("nominal_growth", "deflator_change").round(2)).row(0)
         (1.57, -2.43)
-        >>> panel.filter(pl.col("deflator") < 0).height
+        >>> panel.filter(pl.col("deflator_change") < 0).height
         22
         >>> pg.nominal_growth(pg.load_panel(2020))["nominal_note"][0]
         'no level of the year before on the same basis'
@@ -94,7 +94,7 @@ def nominal_growth(
     )
     added = panel.lazy().with_columns(
         ((factor - 1) * 100).alias("nominal_growth"),
-        pl.when(real > -100).then((factor / (1 + real / 100) - 1) * 100).alias("deflator"),
+        pl.when(real > -100).then((factor / (1 + real / 100) - 1) * 100).alias("deflator_change"),
         note.alias("nominal_note"),
     )
     return as_given(panel, added.drop([] if before in held else [before]))
@@ -168,7 +168,7 @@ def project(
     panel: FrameT,
     /,
     *,
-    deflator: float = 0.0,
+    deflator_change: float = 0.0,
     about: float = ABOUT,
     weight: str = "gdp_weight",
     target: str = "target",
@@ -178,12 +178,12 @@ def project(
 ) -> FrameT:
     """Project the level that a target would lead to.
 
-    gdp_weight × (1 + target/100) × (1 + deflator/100), for the headline number and for the ends of
-    what the wording may stand for.
+    gdp_weight × (1 + target/100) × (1 + deflator_change/100), for the headline number and
+    for the ends of what the wording may stand for.
 
     Args:
         panel: Targets in percent, and levels of the year before; any rows.
-        deflator: Expected change of prices, in percent.
+        deflator_change: Expected change of prices, in percent.
         about: Half-width of "about", in percentage points.
         weight: Column of the level of the year before, by default as first announced.
         target: Column of the headline number.
@@ -197,22 +197,22 @@ def project(
         revision of the year before moves them.
 
     Raises:
-        ValueError: If ``about`` is negative or not a number, or ``deflator`` isn't finite.
+        ValueError: If ``about`` is negative or not a number, or ``deflator_change`` isn't finite.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
 
     Examples:
         >>> import polars as pl
         >>> import provgdp as pg
-        >>> goals = pg.project(pg.load_panel(2024), deflator=1.0).filter(province="Jiangsu")
+        >>> goals = pg.project(pg.load_panel(2024), deflator_change=1.0).filter(province="Jiangsu")
         >>> goals.select("gdp_weight", pl.col("^gdp_at_.*$").round()).row(0)
         (128222.2, 135980.0, 135980.0, None)
     """
     low, high = interval(target_lower, target_upper, hedge, about)
     numbers = [weight, target, target_lower, target_upper]
     require(panel, numbers=numbers, texts=[hedge])
-    check_finite(deflator=deflator)
-    base = number(weight) * (1 + deflator / 100)
+    check_finite(deflator_change=deflator_change)
+    base = number(weight) * (1 + deflator_change / 100)
     added = panel.lazy().with_columns(
         (base * (1 + rate / 100)).alias(name)
         for name, rate in (

@@ -55,9 +55,9 @@ def aggregate(
 
     Returns:
         One row per year and group, sorted: `n` (units with a level), `n_missing` (without),
-        `gdp` (their sum), `growth` and `target` (percent), each with the share of the group's
-        known weight that it rests on, `growth_covered` and `target_covered`, and `gdp_share` (of
-        all units of the year); shares are 0 to 1.
+        `gdp` (their sum), `growth_weighted` and `target_weighted` (percent),
+        each with the share of the group's known weight that it rests on, `growth_covered` and
+        `target_covered`, and `gdp_share` (of all units of the year); shares are 0 to 1.
 
     Raises:
         MissingColumnError: If a column is missing.
@@ -70,7 +70,8 @@ def aggregate(
         >>> import provgdp as pg
         >>> panel = pg.load_panel(2023).pipe(pg.with_group, "nbs4", name="region")
         >>> regions = pg.aggregate(panel, "region")
-        >>> regions.select("region", "n", pl.col("gdp_share", "growth").round(2)).rows()[:2]
+        >>> shown = pl.col("gdp_share", "growth_weighted").round(2)
+        >>> regions.select("region", "n", shown).rows()[:2]
         [('East', 10, 0.52, 5.42), ('Central', 6, 0.22, 4.96)]
     """
     groups: list[str] = names_of(time, by)
@@ -85,9 +86,9 @@ def aggregate(
         level.count().alias("n"),
         level.null_count().alias("n_missing"),
         pl.when(level.count() > 0).then(level.sum()).alias("gdp"),
-        weighted_mean(rate, base).alias("growth"),
+        weighted_mean(rate, base).alias("growth_weighted"),
         covered(rate, base).alias("growth_covered"),
-        weighted_mean(goal, heads).alias("target"),
+        weighted_mean(goal, heads).alias("target_weighted"),
         covered(goal, heads).alias("target_covered"),
     )
     return as_given(

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
+from provgdp import dtypes
 from provgdp.frame import FrameT
 from provgdp.measures._shared import names_of, require
-from provgdp.province import PROVINCE_DTYPE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +37,7 @@ def tally(
 
     Returns:
         One row per value (of each group), sorted, an Enum in the order of its categories and null
-        last: the ``by`` columns, ``column``, `n`, `provinces` (list of the units: an Enum in its
+        last: the ``by`` columns, ``column``, `n`, `units` (list of the units: an Enum in its
         order, names of provinces in the official one, others as they come) and `names` (String:
         "A, B and C"). A value that no row has is left out.
 
@@ -60,16 +60,16 @@ def tally(
     if schema[unit] == pl.Enum:
         units = units.sort()
     elif isinstance(schema[unit], (pl.String, pl.Categorical)):
-        place = units.cast(PROVINCE_DTYPE, strict=False)
+        place = units.cast(dtypes.PROVINCE, strict=False)
         units = units.sort_by(place, nulls_last=True, maintain_order=True)
-    names = pl.col("provinces").list.eval(pl.element().cast(pl.String))
+    names = pl.col("units").list.eval(pl.element().cast(pl.String))
     count = names.list.len()
     listed = names.list.head(count - 1).list.join(", ") + " and " + names.list.last()
     return (
         frame.group_by(groups, maintain_order=True)
-        .agg(pl.len().alias("n"), units.alias("provinces"))
+        .agg(pl.len().alias("n"), units.alias("units"))
         .select(
-            *(*groups, "n", "provinces"),
+            *(*groups, "n", "units"),
             pl.when(count > 1).then(listed).otherwise(names.list.first()).alias("names"),
         )
         .sort(groups, nulls_last=True)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
+from provgdp import dtypes
 from provgdp.frame import FrameT
 from provgdp.measures._shared import (
     as_given,
@@ -22,9 +23,6 @@ from provgdp.target import DECIMALS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-CROSSING_DTYPE = pl.Enum(["first", "again", "basis"])
-"""Dtype of the ``crossing`` column of `thresholds`."""
 
 _UNIT = "__provgdp_unit"
 
@@ -161,7 +159,7 @@ def _events(record: pl.LazyFrame, step: float, levels: Sequence[float] | None) -
     at, base, level_up = pl.col("at"), pl.col("base"), pl.col("level")
     follows = (pl.col("last_at") == at - 1).fill_null(False)
     certain = follows | (pl.col("given") < level_up).fill_null(False)
-    first, again, basis = words_of(CROSSING_DTYPE)
+    first, again, basis = words_of(dtypes.CROSSING)
     return (
         record.with_columns(level.alias("level"))
         .explode("level")

@@ -47,7 +47,7 @@ def weighted_target(
 
     Σ w·target / Σ w over the units whose target and weight are known: units without a number, or
     without a weight, leave numerator and denominator. The bounds average the ends of what each
-    wording may stand for (`GrowthTarget.interval`); they are null if a weighted target is open on
+    wording may stand for (`Target.interval`); they are null if a weighted target is open on
     that side or its wording isn't known.
 
     Args:
@@ -69,7 +69,7 @@ def weighted_target(
         without), `weight_covered` (their share of the known weight, 0 to 1), `target_mean` and
         `target_weighted` (ranges at their midpoint), `target_median` and `target_mode` (the
         headline; of equally common ones the lowest), `target_weighted_lower`,
-        `target_weighted_upper` (all in percent) and `weight_open` (share of the weight on "at
+        `target_weighted_upper` (all in percent) and `weight_unbounded` (share of the weight on "at
         least" and "above"; null if a weighted target's wording isn't known).
 
     Raises:
@@ -104,7 +104,7 @@ def weighted_target(
         "target_weighted": mid,
         "target_weighted_lower": low,
         "target_weighted_upper": high,
-        "weight_open": is_open.cast(pl.Float64),
+        "weight_unbounded": is_open.cast(pl.Float64),
     }
     # Row by row first: inside the aggregation each shared part would be computed anew.
     rows = panel.lazy().select(

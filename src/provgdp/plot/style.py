@@ -37,7 +37,7 @@ _TITLES = {
     "growth": "Real growth (percent)",
     "growth_prev": "Real growth of the year before (percent)",
     "nominal_growth": "Nominal growth (percent)",
-    "deflator": "Implied deflator (percent)",
+    "deflator_change": "Implied deflator (percent)",
     "ambition_gap": "Target minus last year's growth (percentage points)",
     "attainment_gap": "Growth minus target (percentage points)",
     "target_change": "Change of the target (percentage points)",

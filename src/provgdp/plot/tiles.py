@@ -7,6 +7,7 @@ from typing import Literal, get_args
 import altair as alt
 import polars as pl
 
+from provgdp import dtypes
 from provgdp.columns import as_province
 from provgdp.frame import require_columns
 from provgdp.measures._shared import number
@@ -26,7 +27,7 @@ from provgdp.plot.style import (
     with_year,
     words,
 )
-from provgdp.province import PROVINCE_DTYPE, PROVINCES
+from provgdp.province import PROVINCES
 
 Language = Literal["en", "zh", "both"]
 
@@ -138,7 +139,7 @@ def _places(language: Language) -> pl.DataFrame:
     columns, rows = zip(*(TILES[province.iso] for province in PROVINCES), strict=True)
     return pl.DataFrame(
         {
-            "province": pl.Series(english, dtype=PROVINCE_DTYPE),
+            "province": pl.Series(english, dtype=dtypes.PROVINCE),
             "name": {"en": english, "zh": chinese, "both": both}[language],
             "column": columns,
             "row": rows,

@@ -5,10 +5,10 @@ from __future__ import annotations
 import altair as alt
 import polars as pl
 
+from provgdp import dtypes
 from provgdp.data.loaders import load_national
 from provgdp.frame import require_unique
 from provgdp.measures._shared import hedge_of, number, require
-from provgdp.measures.gaps import DIRECTION_DTYPE
 from provgdp.plot.style import (
     FONT,
     INK,
@@ -189,7 +189,7 @@ def change_bars(
     require(frame, texts=[direction], times=[time])
     counts = (
         frame.lazy()
-        .select(year=time, part=pl.col(direction).cast(DIRECTION_DTYPE).cast(pl.String))
+        .select(year=time, part=pl.col(direction).cast(dtypes.DIRECTION).cast(pl.String))
         .drop_nulls("year")
         .filter(pl.col("part").is_not_null().any().over("year"))
         .with_columns(pl.col("part").replace_strict(_SIGNS, default=_UNKNOWN))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
+from provgdp import dtypes
 from provgdp.grouping import with_group
 from provgdp.measures._shared import words_of
 from provgdp.measures.gaps import ambition_gap, attainment, target_change
@@ -14,7 +15,6 @@ from provgdp.measures.regions import aggregate, contributions
 from provgdp.measures.streaks import miss_streak
 from provgdp.measures.thresholds import thresholds
 from provgdp.measures.weighted import weighted_target
-from provgdp.province import PROVINCE_DTYPE
 from provgdp.target import Hedge
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ MASTER = (
 
 def rows_of(panel: pl.DataFrame, year: int) -> pl.DataFrame:
     """Return a row for each of the 31 provinces, null where the panel has none."""
-    names = pl.DataFrame({"province": PROVINCE_DTYPE.categories.cast(PROVINCE_DTYPE)})
+    names = pl.DataFrame({"province": dtypes.PROVINCE.categories.cast(dtypes.PROVINCE)})
     rows = names.join(
         panel.filter(pl.col("year") == year), on="province", how="left", maintain_order="left"
     )
@@ -73,7 +73,7 @@ def master(rows: pl.DataFrame, about: float) -> pl.DataFrame:
         rows.pipe(
             attainment, about=about, target="target_prev", hedge="hedge_prev", growth="growth_prev"
         )
-        .pipe(target_change, about=about)
+        .pipe(target_change)
         .pipe(ambition_gap, about=about)
         .with_columns(side.alias("against_nation"))
         .sort("gdp_weight", descending=True, nulls_last=True, maintain_order=True)
@@ -190,10 +190,11 @@ def _prices(outcome: pl.DataFrame) -> pl.DataFrame:
         pl.when(pl.all_horizontal(pl.col("gdp", "gdp_prev", "growth").is_not_null())).then(name)
         for name in ("gdp", "gdp_prev", "growth")
     )
-    falling = nominal_growth(levels).filter(pl.col("deflator") < 0)["province"].sort()
+    falling = nominal_growth(levels).filter(pl.col("deflator_change") < 0)["province"].sort()
     base = levels.select("year", pl.col("gdp_prev").sum()).unique()
     return (
         aggregate(levels, [])
+        .rename({"growth_weighted": "growth"})
         .join(base, on="year")
         .pipe(nominal_growth)
         .select(
@@ -201,7 +202,7 @@ def _prices(outcome: pl.DataFrame) -> pl.DataFrame:
             "n",
             "growth",
             "nominal_growth",
-            "deflator",
+            "deflator_change",
             pl.lit(falling.implode()).alias("falling"),
         )
     )

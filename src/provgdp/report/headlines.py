@@ -36,7 +36,7 @@ COUNTED = 2
 def members(table: pl.DataFrame, column: str, value: object) -> list[str]:
     """Name the provinces with a value, in official order."""
     counted = tally(table, column).filter(pl.col(column) == value)
-    return counted["provinces"].explode().cast(pl.String).to_list() if counted.height else []
+    return counted["units"].explode().cast(pl.String).to_list() if counted.height else []
 
 
 def as_of(b: Briefing) -> str:

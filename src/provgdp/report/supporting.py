@@ -87,7 +87,7 @@ def averages(b: Briefing) -> Rows:
     common = (most_common(table)["target"] for table in (b.table, of_same))
     rows.append(["Most common", *(joined([percent(rate) for rate in rates]) for rates in common)])
     rows.append(["Provinces with a target", *(_cell(_at(b.means, "n", y), str) for y in years)])
-    opened = (_cell(_at(b.means, "weight_open", y), _share) for y in years)
+    opened = (_cell(_at(b.means, "weight_unbounded", y), _share) for y in years)
     rows.append(["Weight on open-ended wordings", *opened])
     rows.append(["Weighted, less the national target", *(_gap(b, y) for y in years)])
     return rows
@@ -194,15 +194,15 @@ def ranks(b: Briefing, year: int) -> str:
 
 def prices(b: Briefing, year: int) -> str:
     """Write combined, nominal growth and the deflator on the comparable base."""
-    for n, real, nominal, deflator, names in (
+    for n, real, nominal, prices, names in (
         b.prices.filter(year=year)
-        .select("n", "growth", "nominal_growth", "deflator", "falling")
+        .select("n", "growth", "nominal_growth", "deflator_change", "falling")
         .iter_rows()
     ):
         who = f" ({few(names)})" if 0 < len(names) <= UP_TO else ""
         return (
             f"{year}: the {n} grew {mean(real)} together, and {mean(nominal)} in current prices "
-            f"on the comparable base, so that prices changed by {mean(deflator)}; they fell in "
+            f"on the comparable base, so that prices changed by {mean(prices)}; they fell in "
             f"{len(names) or 'none'}{who}."
         )
     return ""

@@ -13,7 +13,7 @@ from provgdp.wording.words import BRACKETS, Token, tokenise, word_set
 
 if TYPE_CHECKING:
     from provgdp.errors import ParseFailure
-    from provgdp.wording.plan import Subject
+    from provgdp.wording.plan import Indicator
 
 _LOWER = (Hedge.AT_LEAST, Hedge.ABOVE)
 _UPPER = (Hedge.AT_MOST, Hedge.BELOW)
@@ -29,23 +29,23 @@ _FROM = ("from", "从", "自")
 _ZERO = Number(None, 0.0)
 
 
-def compile_shape(shape: str, translated: bool, subject: Subject) -> Plan:
+def compile_shape(shape: str, translated: bool, indicator: Indicator) -> Plan:
     """Return the reading of a folded shape; raises `ShapeError` if it has none.
 
     Wordings that differ only in their numbers have one shape, and so one reading.
     """
-    return _Reader(tokenise(shape), translated, subject).plan()
+    return _Reader(tokenise(shape), translated, indicator).plan()
 
 
 class _Reader:
     """Reads the words of one wording from left to right."""
 
-    def __init__(self, tokens: list[Token], translated: bool, subject: Subject) -> None:
+    def __init__(self, tokens: list[Token], translated: bool, indicator: Indicator) -> None:
         self.tokens = tokens
         self.rates = Quantities(tokens)
         self.token = self.rates.token
         self.translated = translated
-        self.subject = subject
+        self.indicator = indicator
         self.quantities: list[Quantity] = []
         self.stretch: list[Quantity] = []
         self.hedges: list[Token] = []
@@ -53,7 +53,7 @@ class _Reader:
         self.strive: Token | None = None
         self.renamed: Token | None = None
         self.ensured = False
-        self.open_ended = False
+        self.strives = False
 
     def plan(self) -> Plan:
         self._check_end()
@@ -107,7 +107,7 @@ class _Reader:
             elif token.kind == "ensure":
                 self.ensured = True
             elif token.kind == "better" and self.strive:
-                self.open_ended, self.strive = True, None
+                self.strives, self.strive = True, None
             else:
                 self._refuse(token, at)
             if token.kind in ("gdp", "other") and self.latest:
@@ -137,11 +137,11 @@ class _Reader:
         """Raise `ShapeError` unless the token may stand beside a target."""
         reason: ParseFailure = "unreadable"
         if token.kind == "other":
-            if self.subject == "any":
+            if self.indicator == "any":
                 return
             rates = sum(t.kind == "number" for t in self.tokens)
             reason = "ambiguous" if rates > 1 else "unreadable"
-            why = "another indicator (subject='any' reads it)"
+            why = "another indicator (indicator='any' reads it)"
         elif token.kind == "vague":
             reason, why = "ambiguous", "growth without a number"
         elif token.kind == "unit":
@@ -260,7 +260,7 @@ class _Reader:
             closed=BOUNDS.get(hedge, closed),
             same=tuple((other.low, other.high) for other in same),
             stretch=self._stretch(),
-            open_ended=self.open_ended,
+            strives=self.strives,
         )
 
     def _is_change(self) -> bool:
@@ -286,7 +286,7 @@ class _Reader:
         at, *more = (i for i, token in enumerate(self.tokens) if token.kind == "no")
         goal = any(token.kind == "goal" for token in self.tokens[at:])
         alone = all(token.kind in _BESIDE_NO_GOAL for token in self.tokens)
-        if more or not goal or not alone or self.open_ended:
+        if more or not goal or not alone or self.strives:
             token = self.tokens[at]
             raise ShapeError("ambiguous", "a negation beside it", token.start, token.end)
         return Plan(hedge=Hedge.NO_TARGET)
@@ -297,7 +297,7 @@ class _Reader:
         """Return what a relative target refers to: the nation, or another indicator's economy."""
         tokens = self.tokens
         national = [token for token in tokens if token.kind == "national"]
-        if national or self.subject == "gdp":
+        if national or self.indicator == "gdp":
             return national[-1] if national else None
         same = any(token.kind == "same" for token in tokens)
         number = any(token.kind == "number" for token in tokens)
@@ -342,7 +342,7 @@ class _Reader:
             span=span,
             reference="national" if reference.kind == "national" else "economy",
             offsets=(low, high),
-            open_ended=self.open_ended,
+            strives=self.strives,
         )
 
     def _offset(self, quantity: Quantity, relation: Hedge) -> tuple[Number | None, Number | None]:

@@ -117,9 +117,9 @@ class Judge:
         mark = claim.rates[0]
         if mark.rate is None:
             return False
-        hedge, *_, stretch, open_ended, _, _, _ = mark.rate.values
+        hedge, *_, stretch, strives, _, _, _ = mark.rate.values
         if hedge is not Hedge.NO_TARGET:
-            return open_ended or stretch is not None
+            return strives or stretch is not None
         growth = _GROWTH.search(self.folded, mark.start, mark.end) or claim.last("gdp", "growth")
         return growth is not None
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from provgdp.target import GrowthTarget
+from provgdp.target import Target
 
 if TYPE_CHECKING:
-    from provgdp.wording.plan import Subject
+    from provgdp.wording.plan import Indicator
 
 
-def parse_target(text: str, *, translated: bool = False, subject: Subject = "gdp") -> GrowthTarget:
+def parse_target(text: str, *, translated: bool = False, indicator: Indicator = "gdp") -> Target:
     """Read a wording as one growth target: numbers in percent, bounds and hedge.
 
     English and Chinese, simplified or traditional, digits or words. The phrase may carry its
@@ -22,7 +22,7 @@ def parse_target(text: str, *, translated: bool = False, subject: Subject = "gdp
         text: The wording, such as "5%左右", "no less than 5.5 per cent" or "7%以上、力争8%".
         translated: Read "above", "over" and "more than" as 以上, which includes its number, as
             translations use them.
-        subject: "gdp" refuses a phrase about another indicator, "any" reads it.
+        indicator: "gdp" refuses a phrase about another indicator, "any" reads it.
 
     Returns:
         The target, with the text it was read from.
@@ -31,12 +31,12 @@ def parse_target(text: str, *, translated: bool = False, subject: Subject = "gdp
         TargetParseError: If the text can't be read as exactly one target, or stands for none
             (blank, "N/A", 未公布); its ``reason`` and ``span`` say why and where.
         TypeError: If ``text`` isn't a string.
-        ValueError: If ``subject`` is neither "gdp" nor "any".
+        ValueError: If ``indicator`` is neither "gdp" nor "any".
 
     Examples:
         >>> import provgdp as pg
         >>> pg.parse_target("5%左右")
-        <GrowthTarget about 5%, '5%左右'>
+        <Target about 5%, '5%左右'>
         >>> pg.parse_target("不低于5.5%").lower
         5.5
         >>> pg.parse_target("GDP growth of between 4.5 and 5 percent").mid
@@ -45,27 +45,27 @@ def parse_target(text: str, *, translated: bool = False, subject: Subject = "gdp
         'at_least'
         >>> try:
         ...     pg.parse_target("about 7% or more")
-        ... except pg.TargetParseError as error:
+        ... except pg.errors.TargetParseError as error:
         ...     print(error.reason, error.span)
         ambiguous (0, 16)
     """
     if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"expected a wording as str, got {type(text).__name__}: {text!r}")
-    check_subject(subject)
+    check_indicator(indicator)
     from provgdp.wording.reading import read
 
     (
         hedge, _, _, lower, upper, lower_closed, upper_closed,
-        stretch, open_ended, reference, offset_lower, offset_upper,
-    ) = read(text, translated, subject)  # fmt: skip
-    return GrowthTarget(
+        stretch, strives, reference, offset_lower, offset_upper,
+    ) = read(text, translated, indicator)  # fmt: skip
+    return Target(
         hedge=hedge,
         lower=lower,
         upper=upper,
         lower_closed=lower_closed,
         upper_closed=upper_closed,
         stretch=stretch,
-        open_ended=open_ended,
+        strives=strives,
         reference=reference,
         offset_lower=offset_lower,
         offset_upper=offset_upper,
@@ -73,7 +73,7 @@ def parse_target(text: str, *, translated: bool = False, subject: Subject = "gdp
     )
 
 
-def check_subject(subject: str) -> None:
-    """Refuse a subject that is neither "gdp" nor "any"."""
-    if subject not in ("gdp", "any"):
-        raise ValueError(f"subject must be 'gdp' or 'any', got {subject!r}")
+def check_indicator(indicator: str) -> None:
+    """Refuse an indicator that is neither "gdp" nor "any"."""
+    if indicator not in ("gdp", "any"):
+        raise ValueError(f"indicator must be 'gdp' or 'any', got {indicator!r}")

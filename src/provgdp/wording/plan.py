@@ -10,7 +10,7 @@ import attrs
 from provgdp.errors import ParseFailure
 from provgdp.target import DECIMALS, Hedge
 
-Subject = Literal["gdp", "any"]
+Indicator = Literal["gdp", "any"]
 """What a wording may be about: gross domestic product alone, or any indicator."""
 
 Values: TypeAlias = tuple[
@@ -27,7 +27,7 @@ Values: TypeAlias = tuple[
     float | None,
     float | None,
 ]
-"""The fields of `TARGET_DTYPE`, in its order."""
+"""The fields of `dtypes.TARGET`, in its order."""
 
 
 class ShapeError(Exception):
@@ -67,7 +67,7 @@ class Plan:
     closed: tuple[bool | None, bool | None] = (None, None)
     same: tuple[tuple[Number, Number | None], ...] = ()
     stretch: Number | None = None
-    open_ended: bool = False
+    strives: bool = False
     reference: str | None = None
     offsets: tuple[Number | None, Number | None] = (None, None)
     point: Number | None = attrs.field(
@@ -85,7 +85,7 @@ class Plan:
             x = self.point.read(numbers)
             low, high = (x if self.low else None), (x if self.high else None)
             return (
-                self.hedge, x, x, low, high, *self.closed, None, self.open_ended, None, None, None,
+                self.hedge, x, x, low, high, *self.closed, None, self.strives, None, None, None,
             )  # fmt: skip
         hedge = self.hedge
         low = self.low.read(numbers) if self.low else None
@@ -111,5 +111,5 @@ class Plan:
             raise ShapeError("ambiguous", "a reversed range", *self.span)
         return (
             hedge, headline, mid, low, high, *self.closed,
-            stretch, self.open_ended, self.reference, low_offset, high_offset,
+            stretch, self.strives, self.reference, low_offset, high_offset,
         )  # fmt: skip

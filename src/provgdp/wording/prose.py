@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from provgdp.columns import TARGET_COLUMNS, TARGET_DTYPE
-from provgdp.province import PROVINCE_DTYPE, Province
+from provgdp import dtypes
+from provgdp.columns import TARGET_COLUMNS
+from provgdp.province import Province
 from provgdp.target import Hedge
 from provgdp.wording.linking import Reader, Statement
 from provgdp.wording.mentions import about_growth, fold, is_crowded
@@ -26,13 +27,13 @@ if TYPE_CHECKING:
 
     from polars._typing import PolarsDataType
 
-_FIELDS = [field.name for field in TARGET_DTYPE.fields]
+_FIELDS = [field.name for field in dtypes.TARGET.fields]
 _PLACES = {name: _FIELDS.index(field) for name, field in TARGET_COLUMNS.items()}
 _SCHEMA: dict[str, PolarsDataType] = {
-    "province": PROVINCE_DTYPE,
+    "province": dtypes.PROVINCE,
     "year": pl.Int32(),
     "wording": pl.String(),
-    **{name: TARGET_DTYPE.fields[place].dtype for name, place in _PLACES.items()},
+    **{name: dtypes.TARGET.fields[place].dtype for name, place in _PLACES.items()},
     "start": pl.Int64(),
     "end": pl.Int64(),
     "sentence": pl.String(),

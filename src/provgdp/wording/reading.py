@@ -15,7 +15,7 @@ from provgdp.wording.words import NUMBER, YEAR, word_set
 
 if TYPE_CHECKING:
     from provgdp.errors import ParseFailure
-    from provgdp.wording.plan import Plan, Subject, Values
+    from provgdp.wording.plan import Indicator, Plan, Values
 
 _ACCEPTED = (
     "accepted is one rate with its unit and at most one hedge, such as '5%', 'about 5%', '5%以上', "
@@ -26,17 +26,17 @@ _LONGEST_KNOWN = 200
 _LONGEST = 1000
 
 
-def read(text: str, translated: bool, subject: Subject) -> Values:
-    """Read a wording into the values of `TARGET_DTYPE`; raises `TargetParseError`."""
+def read(text: str, translated: bool, indicator: Indicator) -> Values:
+    """Read a wording into the values of `dtypes.TARGET`; raises `TargetParseError`."""
     if len(text) <= _LONGEST_KNOWN:
         shape, numbers = _take_digits(DIGITS.split(text))
-        plan = _plan(shape, translated, subject)
+        plan = _plan(shape, translated, indicator)
         if plan and len(numbers) == shape.count(NUMBER) + shape.count(YEAR):
             try:
                 return plan.read(numbers)
             except ShapeError:
                 pass
-    return _read_with_care(text, translated, subject)
+    return _read_with_care(text, translated, indicator)
 
 
 def _take_digits(parts: list[str]) -> tuple[str, list[float]]:
@@ -54,7 +54,7 @@ def _take_digits(parts: list[str]) -> tuple[str, list[float]]:
 
 
 @lru_cache(maxsize=1 << 14)
-def _plan(shape: str, translated: bool, subject: Subject) -> Plan | None:
+def _plan(shape: str, translated: bool, indicator: Indicator) -> Plan | None:
     """Return the reading of a shape as written; None if it has none, or folding makes digits."""
     marks = [char for char in shape if char in (NUMBER, YEAR)]
     if odd_digit(shape) is not None:
@@ -64,12 +64,12 @@ def _plan(shape: str, translated: bool, subject: Subject) -> Plan | None:
         return None
     parts[1::2] = marks
     try:
-        return compile_shape("".join(parts), translated, subject)
+        return compile_shape("".join(parts), translated, indicator)
     except ShapeError:
         return None
 
 
-def _read_with_care(text: str, translated: bool, subject: Subject) -> Values:
+def _read_with_care(text: str, translated: bool, indicator: Indicator) -> Values:
     """Read any text whatever, slowly, and say where it fails."""
     short = squeeze(text)
     if len(short) > _LONGEST:
@@ -95,7 +95,7 @@ def _read_with_care(text: str, translated: bool, subject: Subject) -> Values:
         if not {NUMBER, YEAR}.isdisjoint(folded):
             raise ShapeError("unreadable", "a control character")
         shape, numbers = _take_digits(parts)
-        return compile_shape(shape, translated, subject).read(numbers)
+        return compile_shape(shape, translated, indicator).read(numbers)
     except ShapeError as fault:
         ends = [_unshape(parts, end) for end in (fault.start, fault.end)] if fault.end else None
         span = place(text, *ends) if ends else None

@@ -9,6 +9,7 @@ import pytest
 import statsmodels.formula.api as smf
 
 import provgdp as pg
+from provgdp.measures.incentives import Bunching
 
 YEARS = range(2015, 2022)
 rng = np.random.default_rng(7)
@@ -125,9 +126,11 @@ def test_names_are_arguments() -> None:
 def test_ratchet_refuses_what_it_cannot_estimate() -> None:
     with pytest.raises(TypeError, match=r"^ratchet reads the data at once: call \.collect\(\)"):
         pg.ratchet(PANEL.lazy())  # type: ignore[arg-type]
-    with pytest.raises(pg.NoPreviousYearError, match="no row has its year before"):
+    with pytest.raises(pg.errors.NoPreviousYearError, match="no row has its year before"):
         pg.ratchet(PANEL.filter(pl.col("year") == 2020))
-    with pytest.raises(pg.DuplicateRowsError, match="ratchet needs one row per province and year"):
+    with pytest.raises(
+        pg.errors.DuplicateRowsError, match="ratchet needs one row per province and year"
+    ):
         pg.ratchet(pl.concat([PANEL, PANEL]))
     with pytest.raises(
         ValueError, match="2 parameters need more than 2 complete observations, got 1"
@@ -137,12 +140,12 @@ def test_ratchet_refuses_what_it_cannot_estimate() -> None:
     for fixed_effects in (False, True):
         with pytest.raises(ValueError, match="a regressor doesn't vary"):
             pg.ratchet(steady, fixed_effects=fixed_effects)
-    with pytest.raises(pg.MissingColumnError, match="'growth'"):
+    with pytest.raises(pg.errors.MissingColumnError, match="'growth'"):
         pg.ratchet(PANEL.drop("growth"))
     known = PANEL.with_columns(target_prev="target", growth_prev="growth")
-    with pytest.raises(pg.MissingColumnError, match="missing column 'province'"):
+    with pytest.raises(pg.errors.MissingColumnError, match="missing column 'province'"):
         pg.ratchet(known.drop("province"))
-    with pytest.raises(pg.ColumnTypeError, match="column 'target' is String"):
+    with pytest.raises(pg.errors.ColumnTypeError, match="column 'target' is String"):
         pg.ratchet(known.cast({"target": pl.String}))
 
 
@@ -165,7 +168,7 @@ def test_bunching_by_hand(width: float, just_met: int, just_short: int) -> None:
     growth = [5.5, 5.5, 5.6, 5.7, 8.0, 5.4, 5.3, 5.3, 5.0, None, math.nan]
     frame = pl.DataFrame({"target": [5.5] * 11, "growth": growth})
     result = pg.bunching(frame, width=width)
-    assert result == pg.Bunching(
+    assert result == Bunching(
         just_met=just_met, just_short=just_short, n=9, n_missing=2, width=width
     )
     assert result.to_frame().row(0) == (just_met, just_short, 9, 2, width)
@@ -177,7 +180,7 @@ def test_bunching_refuses() -> None:
         pg.bunching(PANEL.lazy())  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="width must be above 0 percentage points, got 0"):
         pg.bunching(PANEL, width=0)
-    with pytest.raises(pg.MissingColumnError, match="'aim'"):
+    with pytest.raises(pg.errors.MissingColumnError, match="'aim'"):
         pg.bunching(PANEL, target="aim")
 
 
