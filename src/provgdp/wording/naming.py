@@ -1,0 +1,119 @@
+"""From a name as printed to its indicator: by the list, by its head, else another indicator."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from provgdp.province import PROVINCES
+from provgdp.wording import other_names as words
+from provgdp.wording.indicators import INDICATORS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+GDP = "gdp"
+OTHER = "other"
+
+
+class Naming(NamedTuple):
+    """The indicator a name means; of another indicator, what it is in English if known."""
+
+    indicator: str
+    english: str | None = None
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """Return the words of a list that semicolons part."""
+    return tuple(word for part in text.split(";") if (word := part.strip()))
+
+
+def tidy(name: str) -> str:
+    """Return a name as the lists write it: no spaces or marks, one case, NFKC."""
+    return re.sub(r"[\s*\u200b]+", "", unicodedata.normalize("NFKC", name)).casefold()
+
+
+NAMES: dict[str, Naming] = {
+    **{
+        tidy(name): Naming(OTHER, english)
+        for english, names in words.OTHERS.items()
+        for name in listed(names)
+    },
+    **{
+        tidy(name): Naming(indicator)
+        for indicator, entry in INDICATORS.items()
+        for name in (*listed(entry.zh), *listed(entry.en))
+    },
+}
+"""Every name of the lists."""
+
+_PLACES = {
+    spelling
+    for place in PROVINCES
+    for spelling in (place.full_name_zh, place.name_zh + "省", place.name_zh + "市", place.name_zh)
+}
+
+
+def _alternatives(found: Iterable[str]) -> str:
+    return "|".join(map(re.escape, sorted(found, key=len, reverse=True)))
+
+
+_BEFORE = re.compile("^(?:" + _alternatives([*listed(words.NEUTRAL), *_PLACES]) + ")")
+_AFTER = re.compile("(?:" + _alternatives(listed(words.TAILS)) + ")$")
+_ASIDE = re.compile(r"[（(][^（）()]*[)）]")
+_SHARE = re.compile(
+    f"^(.+)(?:{_alternatives(listed(words.SHARE))})(.+?)(?:{_alternatives(listed(words.SHARES))})$"
+)
+
+
+@lru_cache(maxsize=1 << 14)
+def naming(name: str) -> Naming:
+    """Return what a name means.
+
+    Known names come first; then the name without what says whose figure it is and what its verb
+    says again. What is left unknown is another indicator.
+
+    Examples:
+        >>> naming("全省规模以上工业增加值增速").indicator
+        'industry'
+        >>> naming("高新技术产业增加值").english
+        'high-tech manufacturing value added'
+        >>> naming("高端装备制造业增加值")
+        Naming(indicator='other', english=None)
+    """
+    key = tidy(name)
+    return _known(key) or _share(key) or Naming(OTHER)
+
+
+def _known(key: str) -> Naming | None:
+    """Look up a name, and then without the words before and after it, the fewest first."""
+    seen = [key]
+    for candidate in seen:
+        found = NAMES.get(candidate)
+        if found:
+            return found
+        for shorter in (
+            _BEFORE.sub("", candidate),
+            _AFTER.sub("", candidate),
+            _ASIDE.sub("", candidate),
+        ):
+            if shorter and shorter not in seen:
+                seen.append(shorter)
+    return None
+
+
+def _share(key: str) -> Naming | None:
+    """Read the share of one thing in another: R&D spending in GDP has a name of its own."""
+    match = _SHARE.match(_AFTER.sub("", key)) or _SHARE.match(key)
+    if not match:
+        return None
+    part, whole = (_known(text) for text in match.groups())
+    if whole and whole.indicator == GDP and part:
+        if part.indicator == "rd_spending":
+            return Naming("rd_intensity")
+        if part.english == "environmental investment":
+            return Naming(OTHER, "environmental investment share")
+        return Naming(OTHER, f"{part.english or part.indicator} share of GDP")
+    return Naming(OTHER)
