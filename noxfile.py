@@ -19,7 +19,7 @@ TESTED = ("README.md", "benchmarks", "conftest.py", "docs", "examples", "pyproje
 @nox.session(python=["3.11", "3.12", "3.13"])
 def tests(session: nox.Session) -> None:
     """Test against the newest dependencies."""
-    session.install("--editable", ".[test]")
+    session.install("--editable", ".[all]", "--group", "test")
     session.run("python", "-m", "pytest", *session.posargs)
 
 
@@ -28,7 +28,7 @@ def lowest(session: nox.Session) -> None:
     """Test against the lowest core dependencies that pyproject.toml allows."""
     project = nox.project.load_toml("pyproject.toml")["project"]
     floors = [requirement.replace(">=", "==") for requirement in project["dependencies"]]
-    session.install("--editable", ".[test]", *floors)
+    session.install("--editable", ".[all]", "--group", "test", *floors)
     session.run("python", "-m", "pytest", *session.posargs)
 
 
@@ -47,7 +47,7 @@ def built(session: nox.Session, kind: str) -> None:
     session.install("build")
     session.run("python", "-m", "build", f"--{kind}", "--outdir", str(dist))
     (package,) = dist.iterdir()
-    session.install(f"{package}[test]")
+    session.install(f"{package}[all]", "--group", "test")
     with session.chdir(checkout):
         paths = ("tests", "docs", "README.md", "provgdp")
         session.run("python", "-m", "pytest", "--pyargs", *paths, *session.posargs)
@@ -57,7 +57,7 @@ def built(session: nox.Session, kind: str) -> None:
 @nox.parametrize("reader", ["wording", "column", "prose", "name"])
 def fuzz(session: nox.Session, reader: str) -> None:
     """Look for a text that breaks a reader, for five minutes each."""
-    session.install("--editable", ".[dev]")
+    session.install("--editable", ".[all]", "--group", "dev")
     options = session.posargs or ["-max_total_time=300"]
     session.run("python", "tests/fuzz.py", reader, *options)
 
@@ -65,7 +65,7 @@ def fuzz(session: nox.Session, reader: str) -> None:
 @nox.session(python="3.11")
 def mutants(session: nox.Session) -> None:
     """Break the code in thousands of ways and name those that no test noticed; takes an hour."""
-    session.install(".[deep]")
+    session.install(".[all]", "--group", "deep")
     session.run("pip", "uninstall", "--yes", "provgdp")
     # A mutated module is long: without bytecode every mutant compiles all of them.
     session.run("mutmut", "run", *session.posargs, env={"PYTHONDONTWRITEBYTECODE": None})
@@ -75,7 +75,7 @@ def mutants(session: nox.Session) -> None:
 @nox.session(python="3.11")
 def browser(session: nox.Session) -> None:
     """Open the documentation in Chromium, as wide as a desktop and as a phone."""
-    session.install("--editable", ".[deep]")
+    session.install("--editable", ".[all]", "--group", "deep")
     site = Path(session.create_tmp()).resolve() / "site"
     session.run("mkdocs", "build", "--quiet", "--strict", "--site-dir", str(site))
     session.run("python", "tests/browser.py", str(site))
