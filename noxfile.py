@@ -54,6 +54,21 @@ def built(session: nox.Session, kind: str) -> None:
 
 
 @nox.session(python="3.11")
+def downstream(session: nox.Session) -> None:
+    """Build on the wheel as an outsider does, and check the types that reach them."""
+    dist = Path(session.create_tmp()).resolve() / "dist"
+    shutil.rmtree(dist, ignore_errors=True)
+    session.install("build", "mypy", "pyright[nodejs]")
+    session.run("python", "-m", "build", "--wheel", "--outdir", str(dist))
+    (wheel,) = dist.iterdir()
+    session.install(str(wheel), "tests/downstream")
+    with session.chdir("tests/downstream"):
+        session.run("mypy")
+        session.run("pyright")
+        session.run("python", "check.py")
+
+
+@nox.session(python="3.11")
 @nox.parametrize("reader", ["wording", "column", "prose", "name"])
 def fuzz(session: nox.Session, reader: str) -> None:
     """Look for a text that breaks a reader, for five minutes each."""
@@ -84,5 +99,5 @@ def browser(session: nox.Session) -> None:
 @nox.session(venv_backend="none")
 def deep(session: nox.Session) -> None:
     """All of the above."""
-    for name in ("tests", "lowest", "built", "fuzz", "browser", "mutants"):
+    for name in ("tests", "lowest", "built", "downstream", "fuzz", "browser", "mutants"):
         session.notify(name)
