@@ -15,7 +15,8 @@ from polars.testing import assert_frame_equal
 
 import provgdp as pg
 from provgdp.__main__ import main
-from provgdp.report import english
+from provgdp.report import numbers
+from provgdp.report.en import words
 
 PANEL = pg.load_panel()
 LATE = ["Beijing", "Hebei", "Jilin", "Zhejiang", "Henan", "Guangdong", "Hainan", "Sichuan", "Tibet"]
@@ -83,7 +84,7 @@ def without_late(year: int) -> pl.DataFrame:
 @pytest.mark.parametrize("year", [2024, 2025, 2026])
 def test_so_far(year: int) -> None:
     report = pg.briefing(year, panel=without_late(year))
-    assert report.n == 22
+    assert report.standing.n == 22
     assert report.as_of == f"22 of 31 provinces have set a {year} target (64% of {year - 1} GDP)."
     assert report.headlines[0].split(" known")[0].endswith("of the 22")
     assert "of 31 fell short" in report.headlines[1]
@@ -165,7 +166,7 @@ def own_panel() -> pl.DataFrame:
 def test_own_panel_with_provinces_as_text() -> None:
     report = pg.briefing(2027, panel=own_panel().with_columns(pl.col("province").cast(pl.String)))
     assert report.as_of == "3 of 31 provinces have set a 2027 target."
-    assert report.coverage is None
+    assert report.standing.coverage is None
     assert report.headlines == (
         "One of the 3 known lowered its growth target for 2027: 1 of 3 cut it (Shandong), only "
         "Jiangsu kept it and only Guangdong raised it. Jiangsu hardened the wording.",
@@ -179,7 +180,7 @@ def test_own_panel_with_provinces_as_text() -> None:
 
 def test_a_panel_of_some_rows_counts_the_rest_as_missing() -> None:
     report = pg.briefing(2024, panel=PANEL.filter(pl.col("province") != "Tibet", year=2024))
-    assert (report.n, report.table.height, report.coverage) == (30, 31, None)
+    assert (report.standing.n, report.standing.coverage, report.table.height) == (30, None, 31)
     assert report.headlines[5] == (
         "Of the 30 known, Hainan is highest (about 8%), Tianjin lowest (about 4.5%)."
     )
@@ -188,19 +189,37 @@ def test_a_panel_of_some_rows_counts_the_rest_as_missing() -> None:
     )
 
 
+def test_outcomes_count_without_a_target_for_the_new_year() -> None:
+    is_late = pl.col("province").cast(pl.String).is_in(LATE) & (pl.col("year") == 2024)
+    report, whole = pg.briefing(2024, panel=PANEL.filter(~is_late)), pg.briefing(2024)
+    assert report.as_of == "22 of 31 provinces have set a 2024 target (64% of 2023 GDP)."
+    assert report.headlines[1] == whole.headlines[1]
+    assert "of the 22 known" in report.headlines[0]
+
+
 def test_texts_and_sources_may_be_left_out() -> None:
     spare = ["population", "wording", "wording_en", "wording_basis", "stretch", "strives"]
     spare += [name for name in PANEL.columns if name.endswith("source_id")]
     report = pg.briefing(2024, panel=PANEL.drop(spare))
     assert report.headlines[:5] == pg.briefing(2024).headlines[:5]
-    assert report.headlines[5] == "Hainan and Tibet are highest (8%), Tianjin lowest (4.5%)."
+    assert (
+        report.headlines[5]
+        == "Hainan and Tibet are highest (about 8%), Tianjin lowest (about 4.5%)."
+    )
     assert report.source_ids == ()
 
 
 def test_one_target_is_no_tally() -> None:
     guangdong = pg.briefing(2024, panel=PANEL.filter(province="Guangdong"))
     assert guangdong.as_of == "1 of 31 provinces has set a 2024 target."
-    assert guangdong.headlines == ("Only Guangdong's target is known: 5%.",)
+    assert guangdong.headlines == (
+        "The one known, Guangdong, kept its growth target for 2024 and softened its wording.",
+        "In 2023, the one known, Guangdong, fell short of its target (\N{MINUS SIGN}0.2).",
+        "The one known, Guangdong, aims higher for 2024 than it grew in 2023. Read with its "
+        "hedge, a higher target is certain.",
+        "The one known target, Guangdong's, is level with the national target of about 5%.",
+        "Only Guangdong's target is known: 5%.",
+    )
     mine = pl.DataFrame({"p": ["粤"], "y": [2027], "w": ["与全国同步"]})
     relative = pg.make_panel(mine, province="p", year="y", wording="w", base=PANEL)
     report = pg.briefing(2027, panel=relative)
@@ -257,7 +276,7 @@ def test_what_is_no_figure_is_no_figure_on_the_page() -> None:
     ]
     report = pg.briefing(2024, panel=PANEL.with_columns(spoilt))
     assert report.as_of.startswith("30 of 31 provinces have set")
-    assert report.coverage is None
+    assert report.standing.coverage is None
     assert not re.search(r"\bnan\b|\binf\b", report.to_markdown(), re.IGNORECASE)
 
 
@@ -346,7 +365,6 @@ def test_html_is_escaped_and_markdown_keeps_its_columns() -> None:
     lines = report.to_markdown().splitlines()
     (row,) = (line for line in lines if line.startswith("| Tianjin "))
     assert r"4.5%左右 / \<script>\\\| # \`x\` <5% | 4.5% |" in row
-    assert lines[9].endswith(r"Tianjin lowest (\<script>\\| # \`x\` <5%).")
 
 
 def test_csv_reads_back(tmp_path: Path) -> None:
@@ -408,18 +426,20 @@ def test_terminal_refuses_a_year_without_targets(year: str) -> None:
     [(19, "Most"), (16, "More than half"), (15, "Half"), (14, "Nearly half"), (13, "Thirteen")],
 )
 def test_share_of_thirty(part: int, said: str) -> None:
-    assert english.share(part, 30) == said
+    assert words.part_of(part, 30) == said
 
 
 def test_numbers_and_names_in_words() -> None:
-    assert [english.word(n) for n in (1, 12, 20, 31)] == ["One", "Twelve", "Twenty", "Thirty-one"]
-    assert [english.some(names) for names in ([], ["A"], ["A", "B"])] == ["none", "only A", "2"]
-    assert english.joined(["A", "B", "C"]) == "A, B and C"
-    assert english.few(["A"] * 9) == "9 provinces"
+    assert [words.word(n) for n in (1, 12, 20, 31)] == ["One", "Twelve", "Twenty", "Thirty-one"]
+    assert [words.some(names) for names in ([], ["A"], ["A", "B"])] == ["none", "only A", "2"]
+    assert words.joined(["A", "B", "C"]) == "A, B and C"
+    assert words.few(["A"] * 9) == "9 provinces"
     minus = "\N{MINUS SIGN}"
-    points = [english.points(x) for x in (-1.9, 0.25, 2.0, 0.0, -0.001)]
+    points = [numbers.points(x) for x in (-1.9, 0.25, 2.0, 0.0, -0.001)]
     assert points == [f"{minus}1.9", "+0.25", "+2.0", "0.0", "0.0"]
-    assert (english.percent(5.0), english.mean(5.4)) == ("5%", "5.40%")
+    halves = [numbers.fixed(x, 2) for x in (4.625, 5.414999999999999, -0.125, -0.001, 58814.6)]
+    assert halves == ["4.63", "5.42", f"{minus}0.13", "0.00", "58,814.60"]
+    assert (numbers.percent(5.0), numbers.mean(5.4)) == ("5%", "5.40%")
 
 
 def test_one_that_fell_short_is_named() -> None:

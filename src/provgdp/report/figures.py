@@ -1,245 +1,187 @@
-"""The figures of a briefing, each computed once by a public measure."""
+"""The figures of a briefing: everything that it says, computed once, in no language."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
 import polars as pl
 
-from provgdp import dtypes
-from provgdp.grouping import with_group
-from provgdp.measures._shared import words_of
-from provgdp.measures.gaps import ambition_gap, attainment, target_change
-from provgdp.measures.levels import nominal_growth, rank_table
-from provgdp.measures.regions import aggregate, contributions
-from provgdp.measures.streaks import miss_streak
-from provgdp.measures.thresholds import thresholds
-from provgdp.measures.weighted import weighted_target
-from provgdp.target import Hedge
+from provgdp.data.choice import pick_years, spans
+from provgdp.errors import NotInRecordError
+from provgdp.measures.weighted import amplification
+from provgdp.report import findings, frames
+from provgdp.report.facts import Basis, Headline, Standing, Supporting
+from provgdp.target import Hedge, Target
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-SIDE_DTYPE = pl.Enum(["above", "within", "below"])
-"""On which side of the nation's rate a province is; "within" is at a point, or in a range."""
 
-MASTER = (
-    "province",
-    "year",
-    "gdp_weight",
-    "growth_prev",
-    "target_prev",
-    "target_upper_prev",
-    "hedge_prev",
-    "fell_short",
-    "attainment",
-    "attainment_gap",
-    "wording",
-    "wording_en",
-    "hedge",
-    "target",
-    "target_upper",
-    "target_change",
-    "direction",
-    "wording_change",
-    "ambition_gap",
-    "above_previous",
-    "above_previous_verdict",
-    "against_nation",
-    "region",
-)
-"""Columns of the master table."""
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class Figures:
+    """One year's targets in frames, and the facts that are news.
 
+    Rates are in percent, gaps and contributions in percentage points, GDP in 100 million yuan,
+    shares from 0 to 1. Frames with a ``year`` hold last year's figures beside this year's; of
+    growth and GDP they are those of the two years before the targets.
 
-def rows_of(panel: pl.DataFrame, year: int) -> pl.DataFrame:
-    """Return a row for each of the 31 provinces, null where the panel has none."""
-    names = pl.DataFrame({"province": dtypes.PROVINCE.categories.cast(dtypes.PROVINCE)})
-    rows = names.join(
-        panel.filter(pl.col("year") == year), on="province", how="left", maintain_order="left"
-    )
-    return with_group(
-        rows.with_columns(pl.lit(year, pl.Int32).alias("year")), "nbs4", name="region"
-    )
-
-
-def master(rows: pl.DataFrame, about: float) -> pl.DataFrame:
-    """Judge each province: last target against outcome, this target against both."""
-    low, high = (
-        pl.coalesce(pl.col(f"national_target_{end}"), "national_target").drop_nulls().first()
-        for end in ("lower", "upper")
-    )
-    side = _side(pl.col("target"), low, high)
-    return (
-        rows.pipe(
-            attainment, about=about, target="target_prev", hedge="hedge_prev", growth="growth_prev"
-        )
-        .pipe(target_change)
-        .pipe(ambition_gap, about=about)
-        .with_columns(side.alias("against_nation"))
-        .sort("gdp_weight", descending=True, nulls_last=True, maintain_order=True)
-        .select(MASTER)
-    )
-
-
-def _side(value: pl.Expr, low: pl.Expr, high: pl.Expr) -> pl.Expr:
-    above, within, below = words_of(SIDE_DTYPE)
-    return (
-        pl.when(value > high)
-        .then(above)
-        .when(value < low)
-        .then(below)
-        .when(value >= low)
-        .then(within)
-    )
-
-
-def alike(rows: pl.DataFrame, rows_prev: pl.DataFrame) -> pl.DataFrame:
-    """Return this year's rows and, of the provinces with a target, last year's."""
-    known = rows.filter(pl.col("target_mid").is_not_null())["province"]
-    return pl.concat([rows_prev.filter(pl.col("province").is_in(known.implode())), rows])
-
-
-def means(rows: pl.DataFrame) -> pl.DataFrame:
-    """Average the targets of each year, with the number behind the weighted mean."""
-    is_weighted = pl.all_horizontal(pl.col("target_mid", "gdp_weight").is_not_null())
-    counts = rows.group_by("year").agg(is_weighted.sum().alias("n_weighted"))
-    return weighted_target(rows).join(counts, on="year", how="left").sort("year")
-
-
-def most_common(table: pl.DataFrame) -> pl.DataFrame:
-    """Return the most common targets, with their number and that of the ranges that start there."""
-    is_range = (pl.col("hedge") == Hedge.RANGE).fill_null(False)
-    return (
-        table.drop_nulls("target")
-        .group_by("target")
-        .agg(pl.len().alias("n"), is_range.sum().alias("ranges"))
-        .filter((pl.col("n") == pl.col("n").max()) & (pl.col("n") > 1))
-        .sort("target")
-    )
-
-
-def gdp_share(part: pl.DataFrame, rows: pl.DataFrame) -> float | None:
-    """Return the provinces' share of the GDP of all 31, None unless each one's is known."""
-    weight = pl.col("gdp_weight")
-    if rows["gdp_weight"].null_count():
-        return None
-    share: float = part.select(weight.sum()).item() / rows.select(weight.sum()).item()
-    return share
-
-
-def largest(years: Sequence[pl.DataFrame], top: Sequence[int]) -> pl.DataFrame:
-    """Give the largest provinces' share and weighted target, a row per size and year.
-
-    The weighted target is that of those with a target in the last of the years.
+    Attributes:
+        year: The year the targets are for.
+        about: Half-width of "about" in percentage points.
+        standing: How many of the 31 have set a target, a number or one relative to the nation, and
+            their share of the GDP of the year before, None unless all 31 are known.
+        findings: What the headlines say, as numbers and names.
+        supporting: What the sections below the tables say, the year before and last's.
+        basis: What the figures rest on.
+        table: The master table, a row per province by GDP.
+        table_prev: The same of the year before.
+        means: Plain and weighted means by year, as `weighted_target` gives them, with
+            ``n_weighted``; last year's are of the same provinces.
+        modes: The most common targets by year, with their number and that of the ranges that start
+            there; of the same.
+        nation: Gaps to the national target by year, as `amplification` gives them; of the same.
+        largest: The largest provinces' share of the GDP of the year before, and weighted target,
+            last year's of those with one this year, by size and year of the target.
+        regions: Weighted target, last year's of the same provinces, and contribution to the growth
+            of the year before, by NBS region and year of the target.
+        growth_sides: Each province's growth, and its side of the nation's, by year of the growth.
+        passed: Trillions of GDP passed for the first time, by year.
+        ranks: Rank by GDP and its change on one basis, by year.
+        prices: Combined growth, nominal growth, deflator and falling prices, by year.
+        contributions: What each province added to the combined growth, by year.
+        streaks: Who fell short for three years or more, by the last of them.
+        source_ids: Where the figures are from, keys into `load_sources` or your own.
     """
-    known = years[-1].drop_nulls("target_mid")["province"].implode()
-    target = pl.when(pl.col("province").is_in(known)).then(pl.col("target_mid"))
-    found = [
-        weighted_target(part.with_columns(target), target="target_mid").select(
-            "year",
-            pl.lit(n, pl.Int32).alias("largest"),
-            "n",
-            pl.lit(gdp_share(part, rows), pl.Float64).alias("gdp_share"),
-            "target_weighted",
+
+    year: int
+    about: float
+    standing: Standing
+    findings: tuple[Headline, ...]
+    supporting: tuple[tuple[Supporting, ...], ...]
+    basis: Basis
+    table: pl.DataFrame
+    table_prev: pl.DataFrame
+    means: pl.DataFrame
+    modes: pl.DataFrame
+    nation: pl.DataFrame
+    largest: pl.DataFrame
+    regions: pl.DataFrame
+    growth_sides: pl.DataFrame
+    passed: pl.DataFrame
+    ranks: pl.DataFrame
+    prices: pl.DataFrame
+    contributions: pl.DataFrame
+    streaks: pl.DataFrame
+    source_ids: tuple[str, ...]
+
+
+def figures_of(
+    held: pl.DataFrame, year: int, *, is_record: bool, top: Sequence[int], about: float
+) -> Figures:
+    """Compute a year's figures from a panel; ``is_record`` says that it is the record's own."""
+    pick_years(held, year, "rows")
+    rows, last, earlier = (frames.rows_of(held, y) for y in (year, year - 1, year - 2))
+    _require_targets(held, rows, year)
+    both, outcomes, years = frames.alike(rows, last), (earlier, last), (year - 2, year - 1)
+    table, table_prev = frames.master(rows, about), frames.master(last, about)
+    computed = {
+        "means": frames.means(both),
+        "modes": frames.modes(both),
+        "nation": amplification(both),
+        "largest": frames.largest((last, rows), top),
+        "regions": frames.regions(both, outcomes),
+        "growth_sides": frames.growth_sides(outcomes),
+        "passed": frames.passed(held, years),
+        "ranks": frames.ranked(outcomes),
+        "prices": frames.prices(outcomes),
+        "contributions": frames.contributed(outcomes),
+        "streaks": frames.streaks(held, years),
+    }
+    later = held.filter(pl.col("year") > year)
+    is_over = bool(rows["national_growth"].count() or later["target"].count())
+    return Figures(
+        year=year,
+        about=about,
+        standing=_standing(table, rows, year, is_record and is_over),
+        findings=tuple(_headlines(table, computed, rows, last, about, is_record and is_over)),
+        supporting=tuple(findings.supporting(computed, (year - 1, year - 2))),
+        basis=Basis(
+            year=year,
+            about=about,
+            growth_vintages=_vintages("growth", earlier, last),
+            gdp_vintages=_vintages("gdp", earlier, last),
+        ),
+        table=table,
+        table_prev=table_prev,
+        source_ids=_source_ids(rows, last, earlier),
+        **computed,
+    )
+
+
+def _require_targets(held: pl.DataFrame, rows: pl.DataFrame, year: int) -> None:
+    """Refuse a year for which no province has a target."""
+    if rows.filter(frames.IS_SET).is_empty():
+        known = held.filter(pl.col("target").is_not_null())["year"].unique().sort().to_list()
+        raise NotInRecordError(
+            f"no target for {year}; there are some for {spans(known) or 'no year'}"
         )
-        for rows in years
-        for n in top
-        for part in [rows.top_k(n, by="gdp_weight")]
-    ]
-    return pl.concat(found).drop_nulls("gdp_share").sort("largest", "year")
 
 
-def regions(rows: pl.DataFrame, outcomes: Sequence[pl.DataFrame]) -> pl.DataFrame:
-    """Give each region's weighted target by year, and what it added to growth the year before."""
-    targets = weighted_target(rows, by="region")
-    added = pl.concat(_added(part) for part in outcomes)
-    return (
-        targets.select("year", "region", "n", "n_missing", "target_weighted")
-        .join(added, on=["year", "region"], how="full", coalesce=True)
-        .sort("region", "year")
+def _standing(table: pl.DataFrame, rows: pl.DataFrame, year: int, is_record: bool) -> Standing:
+    setters = rows.filter(frames.IS_SET)
+    return Standing(
+        year=year,
+        n=setters.height,
+        coverage=frames.gdp_share(setters, rows),
+        is_record=is_record,
+        relative=findings.members(table, "hedge", Hedge.RELATIVE),
+        without=findings.members(table, "hedge", Hedge.NO_TARGET),
     )
 
 
-def _added(outcome: pl.DataFrame) -> pl.DataFrame:
-    """Sum contributions by region, null unless all are known, under the year of the targets."""
-    part = pl.col("contribution")
-    return (
-        contributions(outcome)
-        .group_by(pl.col("year") + 1, "region")
-        .agg(pl.when(part.null_count() == 0).then(part.sum()).alias("contribution"))
+def _headlines(
+    table: pl.DataFrame,
+    computed: dict[str, pl.DataFrame],
+    rows: pl.DataFrame,
+    last: pl.DataFrame,
+    about: float,
+    is_record: bool,
+) -> list[Headline]:
+    """Choose H1 to H6, leaving out what nothing is known about."""
+    year = table["year"][0]
+    target, target_prev = _national(rows), _national(last)
+    if computed["nation"]["national_mid"][-1] is None:
+        nation: Headline | None = findings.no_national(target, target_prev, year, is_record)
+    else:
+        nation = findings.national(table, computed["nation"], target, year)
+    found = (
+        findings.changed(table, year),
+        findings.delivered(table, year, about),
+        findings.ambition(table, year),
+        findings.averages(computed["means"], computed["modes"].filter(year=year), year),
+        nation,
+        findings.extremes(table),
     )
+    return [fact for fact in found if fact is not None]
 
 
-def growth_sides(outcomes: Sequence[pl.DataFrame]) -> pl.DataFrame:
-    """Say of each province in each year whether it grew faster than the nation."""
-    nation = pl.col("national_growth").drop_nulls().first().over("year")
-    rows = pl.concat(
-        part.select("province", "year", "growth", "national_growth") for part in outcomes
-    )
-    return rows.with_columns(side=_side(pl.col("growth"), nation, nation))
+def _national(rows: pl.DataFrame) -> Target | None:
+    known = (rows[f"national_{end}"] for end in ("hedge", "target", "target_upper"))
+    hedge, number, upper = (next(iter(values.drop_nulls()), None) for values in known)
+    return findings.stated(hedge, number, upper)
 
 
-def prices(outcomes: Sequence[pl.DataFrame]) -> pl.DataFrame:
-    """Give each year's combined growth, nominal growth and deflator, and who had falling prices."""
-    return pl.concat(_prices(part) for part in outcomes).filter(pl.col("n") > 0)
+def _vintages(figure: str, *outcomes: pl.DataFrame) -> tuple[str, ...]:
+    names = pl.concat([part.drop_nulls(figure)[f"{figure}_vintage"] for part in outcomes])
+    return tuple(names.fill_null("unknown").unique(maintain_order=True))
 
 
-def _prices(outcome: pl.DataFrame) -> pl.DataFrame:
-    """Add the levels up, and list the provinces whose deflator is below 0."""
-    levels = outcome.with_columns(
-        pl.when(pl.all_horizontal(pl.col("gdp", "gdp_prev", "growth").is_not_null())).then(name)
-        for name in ("gdp", "gdp_prev", "growth")
-    )
-    falling = nominal_growth(levels).filter(pl.col("deflator_change") < 0)["province"].sort()
-    base = levels.select("year", pl.col("gdp_prev").sum()).unique()
-    return (
-        aggregate(levels, [])
-        .rename({"growth_weighted": "growth"})
-        .join(base, on="year")
-        .pipe(nominal_growth)
-        .select(
-            "year",
-            "n",
-            "growth",
-            "nominal_growth",
-            "deflator_change",
-            pl.lit(falling.implode()).alias("falling"),
-        )
-    )
-
-
-def ranked(outcomes: Sequence[pl.DataFrame]) -> pl.DataFrame:
-    """Rank the provinces of each year by GDP, and as they stood the year before on one basis."""
-    rows = pl.concat(
-        rank_table(part, "gdp").select(
-            "year", "province", "gdp", "gdp_prev", "rank", "rank_prev", "rank_change"
-        )
-        for part in outcomes
-    )
-    return rows.drop_nulls("gdp").sort("year", "rank")
-
-
-def passed(panel: pl.DataFrame, years: Sequence[int]) -> pl.DataFrame:
-    """Find the trillions that provinces passed for the first time, known to the year."""
-    crossed = thresholds(panel)
-    is_news = (pl.col("crossing") == "first") & pl.col("certain")
-    stands = ~pl.col("withdrawn").fill_null(False)
-    return crossed.filter(pl.col("year").is_in(years), is_news, stands).select(
-        "year", "province", "level", "rank"
-    )
-
-
-def contributed(outcomes: Sequence[pl.DataFrame]) -> pl.DataFrame:
-    """Give what each province added to the combined growth, the most first."""
-    columns = ("year", "province", "contribution", "contribution_rate")
-    rows = pl.concat(contributions(part).select(columns) for part in outcomes)
-    return rows.drop_nulls("contribution").sort("year", "contribution", descending=[False, True])
-
-
-def streaks(panel: pl.DataFrame, years: Sequence[int]) -> pl.DataFrame:
-    """Find who fell short for three years or more, up to each year."""
-    columns = ("year", "province", "miss_streak", "streak_complete")
-    found = miss_streak(panel).filter(pl.col("year").is_in(years), pl.col("miss_streak") >= 3)
-    return found.select(columns).sort(
-        "year", "miss_streak", "province", descending=[False, True, False]
-    )
+def _source_ids(rows: pl.DataFrame, *outcomes: pl.DataFrame) -> tuple[str, ...]:
+    """Return the sources of the targets, and of the growth and GDP of the years before."""
+    used = ("target", "target_prev", "growth_prev", "gdp_weight", "national_target")
+    keys = [rows[f"{name}_source_id"] for name in used]
+    for part in outcomes:
+        keys += [part[f"{name}_source_id"] for name in ("gdp", "gdp_prev", "national_growth")]
+    known = pl.concat([key.cast(pl.String).alias("key") for key in keys]).drop_nulls()
+    return tuple(known.unique(maintain_order=True))

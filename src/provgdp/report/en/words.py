@@ -1,13 +1,15 @@
-"""Numbers and lists as a news desk writes them."""
+"""English numbers and lists as a news desk writes them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from provgdp.target import decimal_text
+from provgdp.report.numbers import percent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from provgdp.target import Target
 
 UP_TO = 8
 """This many names stand in a sentence; more are counted."""
@@ -19,17 +21,17 @@ _SMALL = (
 _TENS = {20: "twenty", 30: "thirty"}
 
 
+def stated(target: Target | None, rate: float) -> str:
+    """Write a target as it was stated, or its number if that is all there is."""
+    return percent(rate) if target is None else target.format("en")
+
+
 def word(n: int) -> str:
     """Write a number below forty in words, as a sentence begins: 31 is "Thirty-one"."""
     if n < len(_SMALL):
         return _SMALL[n].capitalize()
     tens = _TENS[n - n % 10].capitalize()
     return f"{tens}-{_SMALL[n % 10]}" if n % 10 else tens
-
-
-def sentence(text: str) -> str:
-    """Begin with a capital letter."""
-    return text[:1].upper() + text[1:]
 
 
 def joined(names: Sequence[str]) -> str:
@@ -58,7 +60,7 @@ def some_provinces(names: Sequence[str]) -> str:
     """Say how many as a sentence begins: "No province", "Only Tianjin" or "Twenty provinces"."""
     if len(names) > 1:
         return f"{word(len(names))} provinces"
-    return sentence(some(names)) if names else "No province"
+    return f"Only {names[0]}" if names else "No province"
 
 
 def verb(names: Sequence[str], one: str, several: str) -> str:
@@ -66,38 +68,15 @@ def verb(names: Sequence[str], one: str, several: str) -> str:
     return several if len(names) > 1 else one
 
 
-def share(part: int, whole: int) -> str:
+def part_of(part: int, whole: int) -> str:
     """Say how large a part is, as a sentence begins, or write the number."""
     fraction = part / whole
     if fraction > 0.6:
         return "Most"
     if fraction > 0.5:
         return "More than half"
+    if part == 1:
+        return "One"
     if fraction == 0.5:
         return "Half"
     return "Nearly half" if fraction >= 0.45 else word(part)
-
-
-def percent(x: float) -> str:
-    """Write a rate as it was stated: 5.5%."""
-    return f"{_minus(decimal_text(x))}%"
-
-
-def mean(x: float) -> str:
-    """Write a computed rate with two decimals: 5.40%."""
-    return f"{_minus(f'{x:.2f}')}%"
-
-
-def signed(x: float) -> str:
-    """Write a computed difference with its sign and two decimals: +0.40."""
-    return _minus(f"{x:+.2f}")
-
-
-def points(x: float) -> str:
-    """Write a difference with its sign, in one decimal or two: −1.9, +0.25."""
-    text = f"{x:+.2f}".removesuffix("0")
-    return _minus(text if float(text) else text[1:])
-
-
-def _minus(text: str) -> str:
-    return text.replace("-", "\N{MINUS SIGN}")

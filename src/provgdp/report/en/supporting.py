@@ -1,0 +1,93 @@
+"""The supporting sentences of a briefing in English, and what it rests on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from provgdp.report.en.words import UP_TO, few, joined
+from provgdp.report.numbers import fixed, mean, percent
+from provgdp.target import decimal_text
+
+if TYPE_CHECKING:
+    from provgdp.report import facts
+    from provgdp.report.facts import Names
+
+
+def sides(fact: facts.Sides) -> str:
+    """Count who grew faster than the nation."""
+    return (
+        f"{fact.year}: {fact.above or 'none'} of {fact.above + fact.same + fact.below} grew faster "
+        f"than the nation ({percent(fact.rate)}), {fact.same or 'none'} as fast and "
+        f"{fact.below or 'none'} slower."
+    )
+
+
+def passed(fact: facts.Passed) -> str:
+    """Name the trillions passed for the first time."""
+    named = [f"{joined(names)} {level / 10_000:g}" for level, names in fact.levels]
+    return f"{fact.year}: {', '.join(named) + ' trillion yuan' if named else 'none'}."
+
+
+def ranked(fact: facts.Ranked) -> str:
+    """Name who moved, and how far apart the two largest are."""
+    climbs = [f"{name} from {before} to {now}" for name, before, now in fact.climbs]
+    text = f"climbed: {', '.join(climbs)}; " if climbs else ""
+    if fact.all_known and not climbs:
+        text = "no rank changed; "
+    apart = f"{joined(fact.two_largest)} are {fixed(fact.apart / 10_000, 2)} trillion yuan apart"
+    if fact.apart_before is not None:
+        apart += f", a year before {fixed(fact.apart_before / 10_000, 2)} on the same basis"
+    return f"{fact.year}: {text}{apart}."
+
+
+def prices(fact: facts.Prices) -> str:
+    """Write combined, nominal growth and the deflator on the comparable base."""
+    falling = fact.falling
+    who = f" ({few(falling)})" if 0 < len(falling) <= UP_TO else ""
+    return (
+        f"{fact.year}: the {fact.n} grew {mean(fact.growth)} together, and "
+        f"{mean(fact.nominal_growth)} in current prices on the comparable base, so that prices "
+        f"changed by {mean(fact.deflator_change)}; they fell in {len(falling) or 'none'}{who}."
+    )
+
+
+def contributed(fact: facts.Contributed) -> str:
+    """Name who added the most."""
+    named = [
+        f"{name} {fixed(part, 2)}" + ("" if rate is None else f" ({fixed(rate, 1)}%)")
+        for name, part, rate in fact.largest
+    ]
+    return f"{fact.year}: of {fixed(fact.total, 2)} points by {fact.n} provinces, {joined(named)}."
+
+
+def streaks(fact: facts.Streaks) -> str:
+    """Name who has fallen short for three years or more."""
+    named = [
+        f"{few(names)} ({'' if complete else 'at least '}{length} years"
+        f"{' each' if len(names) > 1 else ''})"
+        for length, complete, names in fact.streaks
+    ]
+    return f"{fact.year}: {'; '.join(named)}."
+
+
+def basis(fact: facts.Basis) -> str:
+    """Say what the figures rest on."""
+    return (
+        f"{_releases(fact)}; weights GDP of {fact.year - 1}; ranges at the midpoint "
+        "in means, at the low end in counts; 'fell short' = growth below the number; 'about' = "
+        f"±{decimal_text(fact.about)}."
+    )
+
+
+def _releases(fact: facts.Basis) -> str:
+    """Name the releases of growth and GDP, which a panel may have chosen."""
+    if fact.growth_vintages == fact.gdp_vintages != ():
+        return f"Growth and GDP {_release(fact.gdp_vintages)}"
+    figures = {"Growth": fact.growth_vintages, "GDP": fact.gdp_vintages}
+    said = (f"{figure} {_release(names)}" for figure, names in figures.items() if names)
+    return "; ".join(said) or "No growth or GDP on record"
+
+
+def _release(vintages: Names) -> str:
+    said = {"first": "as first announced", "unknown": "of an unknown release"}
+    return joined([said.get(name, f"as in {name!r}") for name in vintages])

@@ -1,0 +1,271 @@
+"""The facts of a briefing, chosen from its frames; one about which nothing is known is None."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import polars as pl
+
+from provgdp.measures.tally import tally
+from provgdp.report import facts
+from provgdp.target import BOUNDS, Hedge, Target
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from provgdp.report.facts import Names
+
+MEANT = 2
+"""A mean of fewer is none."""
+
+SEVERAL_YEARS = 3
+"""The widest gaps, largest contributions, and the shortest streak that is news."""
+
+
+def members(table: pl.DataFrame, column: str, value: object) -> Names:
+    """Name the provinces with a value, in official order."""
+    counted = tally(table, column).filter(pl.col(column) == value)
+    return tuple(counted["units"].explode().cast(pl.String)) if counted.height else ()
+
+
+def stated(hedge: str | None, number: float | None, upper: float | None) -> Target | None:
+    """Return what a hedge and its headline number say, None unless both are known."""
+    if hedge == Hedge.NO_TARGET:
+        return Target(hedge=Hedge.NO_TARGET)
+    if hedge is None or hedge == Hedge.RELATIVE or number is None:
+        return None
+    kind = Hedge(hedge)
+    low_closed, high_closed = BOUNDS.get(kind, (True, True))
+    return Target(
+        hedge=kind,
+        lower=None if low_closed is None else number,
+        lower_closed=low_closed,
+        upper=None if high_closed is None else upper if kind is Hedge.RANGE else number,
+        upper_closed=high_closed,
+    )
+
+
+def changed(table: pl.DataFrame, year: int) -> facts.Changed | None:
+    """H1: how many cut, kept and raised the target, and who changed only its wording."""
+    groups = {word: members(table, "direction", word) for word in ("cut", "kept", "raised")}
+    softer, harder = (members(table, "wording_change", word) for word in ("softer", "harder"))
+    found = facts.Changed(year=year, softer=softer, harder=harder, **groups)
+    return found if found.whole else None
+
+
+def delivered(table: pl.DataFrame, year: int, about: float) -> facts.Delivered | None:
+    """H2: how many fell short the year before, who only just, and by how much at worst."""
+    short = table.filter("fell_short")
+    gaps = (
+        short.sort("province")
+        .group_by("attainment_gap", maintain_order=True)
+        .agg(pl.col("province").cast(pl.String))
+        .sort(pl.col("attainment_gap").abs(), descending=True)
+        .head(SEVERAL_YEARS)
+    )
+    found = facts.Delivered(
+        year=year - 1,
+        about=about,
+        short=members(table, "fell_short", True),
+        met=members(table, "fell_short", False),
+        just_short=members(short, "attainment", "just_short"),
+        judged=short["attainment"].count(),
+        widest=tuple((gap, tuple(names)) for gap, names in gaps.iter_rows()),
+    )
+    return found if found.whole else None
+
+
+def ambition(table: pl.DataFrame, year: int) -> facts.Ambition | None:
+    """H3: who aims higher than it grew, by the headline and with the hedge."""
+    known = table.drop_nulls("ambition_gap").with_columns(sign=pl.col("ambition_gap").sign())
+    higher, same, less = (members(known, "sign", sign) for sign in (1, 0, -1))
+    verdict = known["above_previous_verdict"]
+    certain, possible, ruled_out = (
+        int((verdict == word).sum()) for word in ("certain", "possible", "impossible")
+    )
+    found = facts.Ambition(
+        year=year,
+        higher=higher,
+        same=same,
+        less=less,
+        certain=certain,
+        possible=possible,
+        ruled_out=ruled_out,
+    )
+    return found if found.whole else None
+
+
+def averages(means: pl.DataFrame, modes: pl.DataFrame, year: int) -> facts.Averages | None:
+    """H4: what the targets come to, weighted and plainly."""
+    now = means.row(-1, named=True)
+    if now["n"] < MEANT:
+        return None
+    last: dict[str, Any] = means.row(0, named=True) if means.height > 1 else {}
+    return facts.Averages(
+        year=year,
+        n=now["n"],
+        n_weighted=now["n_weighted"],
+        weighted=now["target_weighted"],
+        n_before=last.get("n_weighted", 0),
+        before=last.get("target_weighted"),
+        mean=now["target_mean"],
+        median=now["target_median"],
+        modes=tuple(
+            facts.Mode(rate=rate, n=n, ranges=ranges)
+            for rate, n, ranges in modes.select("target", "n", "ranges").iter_rows()
+        ),
+    )
+
+
+def national(
+    table: pl.DataFrame, gaps: pl.DataFrame, target: Target | None, year: int
+) -> facts.National | None:
+    """H5: against the national target, to the midpoint and the upper end of a range."""
+    now = gaps.row(-1, named=True)
+    is_simple = now["weighted_gap"] is None
+    kind = "mean" if is_simple else "weighted"
+    is_mean = now["n"] >= MEANT
+    above, within, below = (
+        members(table, "against_nation", word) for word in ("above", "within", "below")
+    )
+    found = facts.National(
+        year=year,
+        rate=now["national_mid"],
+        target=target,
+        is_range=now["national_low"] < now["national_high"],
+        is_simple=is_simple,
+        gap=now[f"{kind}_gap"] if is_mean else None,
+        gap_upper=now[f"{kind}_gap_to_high"] if is_mean else None,
+        above=above,
+        within=within,
+        below=below,
+    )
+    return found if found.whole or found.gap is not None else None
+
+
+def no_national(
+    target: Target | None, last: Target | None, year: int, is_over: bool
+) -> facts.NoNational:
+    """H5 without a national target: none was set, it is due in March, or it isn't known."""
+    if target is not None and target.hedge is Hedge.NO_TARGET:
+        reason = "none"
+    else:
+        reason = "unknown" if last is None or is_over else "due"
+    return facts.NoNational(year=year, reason=reason, last=last)
+
+
+def extremes(table: pl.DataFrame) -> facts.Extremes | None:
+    """H6: the highest and the lowest headline numbers, ranges that start there apart."""
+    known = table.drop_nulls("target").sort("province")
+    if known.is_empty() or (known.height > 1 and known["target"].n_unique() == 1):
+        return None
+    high, low = (
+        _end(known.filter(pl.col("target") == end))
+        for end in (known["target"].max(), known["target"].min())
+    )
+    return facts.Extremes(n=known.height, high=high, low=low)
+
+
+def _end(rows: pl.DataFrame) -> facts.End:
+    is_range = pl.col("hedge").eq_missing(pl.lit(Hedge.RANGE, rows.schema["hedge"]))
+    ranges, plain = rows.filter(is_range), rows.filter(~is_range)
+    only_ranges = plain.is_empty()
+    if only_ranges:
+        plain, ranges = ranges, plain
+    said = {stated(*row) for row in plain.select("hedge", "target", "target_upper").iter_rows()}
+    return facts.End(
+        rate=rows["target"][0],
+        names=tuple(plain["province"].cast(pl.String)),
+        ranges=tuple(ranges["province"].cast(pl.String)),
+        target=said.pop() if len(said) == 1 else None,
+        only_ranges=only_ranges,
+    )
+
+
+def sides(rows: pl.DataFrame, year: int) -> facts.Sides | None:
+    """Count who grew faster than the nation."""
+    rows = rows.filter(year=year).drop_nulls("side")
+    if rows.is_empty():
+        return None
+    above, same, below = (
+        int((rows["side"] == side).sum()) for side in ("above", "within", "below")
+    )
+    rate = rows["national_growth"][0]
+    return facts.Sides(year=year, rate=rate, above=above, same=same, below=below)
+
+
+def passed(rows: pl.DataFrame, ranks: pl.DataFrame, year: int) -> facts.Passed | None:
+    """Name the trillions passed for the first time."""
+    if not ranks.filter(year=year)["gdp_prev"].count():
+        return None
+    levels = rows.filter(year=year).group_by("level", maintain_order=True).agg("province")
+    return facts.Passed(
+        year=year, levels=tuple((level, tuple(names)) for level, names in levels.iter_rows())
+    )
+
+
+def ranked(rows: pl.DataFrame, year: int) -> facts.Ranked | None:
+    """Name who moved, and how far apart the two largest are."""
+    rows = rows.filter(year=year)
+    if rows.height < MEANT:
+        return None
+    moved = rows.filter(pl.col("rank_change") > 0)
+    two = rows.head(MEANT)
+    apart, before = (two[name].diff(null_behavior="drop")[0] for name in ("gdp", "gdp_prev"))
+    return facts.Ranked(
+        year=year,
+        climbs=tuple(moved.select("province", "rank_prev", "rank").iter_rows()),
+        all_known=rows["rank_change"].null_count() == 0,
+        two_largest=tuple(two["province"].cast(pl.String)),
+        apart=-apart,
+        apart_before=None if before is None else -before,
+    )
+
+
+def prices(rows: pl.DataFrame, year: int) -> facts.Prices | None:
+    """Give combined, nominal growth and the deflator on the comparable base."""
+    known = rows.filter(year=year).drop_nulls(("growth", "nominal_growth", "deflator_change"))
+    for row in known.to_dicts():
+        return facts.Prices(**row | {"falling": tuple(row["falling"])})
+    return None
+
+
+def contributed(rows: pl.DataFrame, year: int) -> facts.Contributed | None:
+    """Name who added the most."""
+    rows = rows.filter(year=year)
+    if rows.is_empty():
+        return None
+    parts = rows.select("province", "contribution", "contribution_rate").head(SEVERAL_YEARS)
+    total: float = rows.select(pl.col("contribution").sum()).item()
+    return facts.Contributed(
+        year=year, n=rows.height, total=total, largest=tuple(parts.iter_rows())
+    )
+
+
+def streaks(rows: pl.DataFrame, year: int) -> facts.Streaks | None:
+    """Name who has fallen short for three years or more."""
+    lengths = (
+        rows.filter(year=year)
+        .group_by("miss_streak", "streak_complete", maintain_order=True)
+        .agg("province")
+    )
+    found = tuple((n, complete, tuple(names)) for n, complete, names in lengths.iter_rows())
+    return facts.Streaks(year=year, streaks=found) if found else None
+
+
+def supporting(
+    frames: dict[str, pl.DataFrame], years: tuple[int, ...]
+) -> Iterator[tuple[facts.Supporting, ...]]:
+    """Yield each section's facts, a year's each, without those that aren't known."""
+    kinds = (
+        lambda y: sides(frames["growth_sides"], y),
+        lambda y: passed(frames["passed"], frames["ranks"], y),
+        lambda y: ranked(frames["ranks"], y),
+        lambda y: prices(frames["prices"], y),
+        lambda y: contributed(frames["contributions"], y),
+        lambda y: streaks(frames["streaks"], y),
+    )
+    for kind in kinds:
+        known = tuple(fact for y in years if (fact := kind(y)) is not None)
+        if known:
+            yield known

@@ -1,0 +1,258 @@
+"""The frames of a briefing, each computed once by a public measure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import polars as pl
+
+from provgdp import dtypes
+from provgdp.data.panel import GDP_BEFORE, GROWTH_BEFORE, TARGET_BEFORE, previous
+from provgdp.grouping import with_group
+from provgdp.measures._shared import FIRST, words_of
+from provgdp.measures.gaps import ambition_gap, attainment, target_change
+from provgdp.measures.levels import nominal_growth, rank_table
+from provgdp.measures.regions import aggregate, contributions
+from provgdp.measures.streaks import miss_streak
+from provgdp.measures.thresholds import thresholds
+from provgdp.measures.weighted import weighted_target
+from provgdp.target import Hedge
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+SIDE_DTYPE = pl.Enum(["above", "within", "below"])
+"""On which side of the nation's rate a province is; "within" is at a point, or in a range."""
+
+IS_SET = pl.col("target").is_not_null() | (pl.col("hedge") == Hedge.RELATIVE)
+"""Who has set a target: a number, or one relative to the nation's."""
+
+MASTER = (
+    "province",
+    "year",
+    "gdp_weight",
+    "growth_prev",
+    "target_prev",
+    "target_upper_prev",
+    "hedge_prev",
+    "fell_short",
+    "attainment",
+    "attainment_gap",
+    "wording",
+    "wording_en",
+    "hedge",
+    "target",
+    "target_upper",
+    "target_change",
+    "direction",
+    "wording_change",
+    "ambition_gap",
+    "above_previous",
+    "above_previous_verdict",
+    "against_nation",
+    "region",
+)
+"""Columns of the master table."""
+
+
+def rows_of(panel: pl.DataFrame, year: int) -> pl.DataFrame:
+    """Return a row for each of the 31 provinces, null where the panel has none.
+
+    A province without a row of its own has what its row of the year before says of that year.
+    """
+    names = pl.DataFrame({"province": dtypes.PROVINCE.categories.cast(dtypes.PROVINCE)})
+    mine = panel.filter(year=year)
+    last = panel.filter(year=year - 1).join(mine, on="province", how="anti")
+    first = last.with_columns(gdp=pl.when(gdp_vintage=FIRST).then("gdp"))
+    carried = previous(last, GROWTH_BEFORE | TARGET_BEFORE).join(
+        previous(first, GDP_BEFORE), on=["province", "year"]
+    )
+    held = pl.concat([mine, carried], how="diagonal")
+    rows = names.join(held, on="province", how="left", maintain_order="left")
+    return with_group(
+        rows.with_columns(pl.lit(year, pl.Int32).alias("year")), "nbs4", name="region"
+    )
+
+
+def master(rows: pl.DataFrame, about: float) -> pl.DataFrame:
+    """Judge each province: last target against outcome, this target against both."""
+    low, high = (
+        pl.coalesce(pl.col(f"national_target_{end}"), "national_target").drop_nulls().first()
+        for end in ("lower", "upper")
+    )
+    side = _side(pl.col("target"), low, high)
+    return (
+        rows.pipe(
+            attainment, about=about, target="target_prev", hedge="hedge_prev", growth="growth_prev"
+        )
+        .pipe(target_change)
+        .pipe(ambition_gap, about=about)
+        .with_columns(side.alias("against_nation"))
+        .sort("gdp_weight", descending=True, nulls_last=True, maintain_order=True)
+        .select(MASTER)
+    )
+
+
+def _side(value: pl.Expr, low: pl.Expr, high: pl.Expr) -> pl.Expr:
+    above, within, below = words_of(SIDE_DTYPE)
+    return (
+        pl.when(value > high)
+        .then(above)
+        .when(value < low)
+        .then(below)
+        .when(value >= low)
+        .then(within)
+    )
+
+
+def alike(rows: pl.DataFrame, rows_prev: pl.DataFrame) -> pl.DataFrame:
+    """Return this year's rows and, of the provinces with a target, last year's."""
+    known = rows.filter(pl.col("target_mid").is_not_null())["province"]
+    return pl.concat([rows_prev.filter(pl.col("province").is_in(known.implode())), rows])
+
+
+def means(rows: pl.DataFrame) -> pl.DataFrame:
+    """Average the targets of each year, with the number behind the weighted mean."""
+    is_weighted = pl.all_horizontal(pl.col("target_mid", "gdp_weight").is_not_null())
+    counts = rows.group_by("year").agg(is_weighted.sum().alias("n_weighted"))
+    return weighted_target(rows).join(counts, on="year", how="left").sort("year")
+
+
+def modes(rows: pl.DataFrame) -> pl.DataFrame:
+    """Find each year's most common targets, how many they are and how many ranges start there."""
+    is_range = (pl.col("hedge") == Hedge.RANGE).fill_null(False)
+    is_most = pl.col("n") == pl.col("n").max().over("year")
+    return (
+        rows.drop_nulls("target")
+        .group_by("year", "target")
+        .agg(pl.len().cast(pl.Int64).alias("n"), is_range.sum().cast(pl.Int64).alias("ranges"))
+        .filter(is_most, pl.col("n") > 1)
+        .sort("year", "target")
+    )
+
+
+def gdp_share(part: pl.DataFrame, rows: pl.DataFrame) -> float | None:
+    """Return the provinces' share of the GDP of all 31, None unless each one's is known."""
+    weight = pl.col("gdp_weight")
+    if rows["gdp_weight"].null_count():
+        return None
+    share: float = part.select(weight.sum()).item() / rows.select(weight.sum()).item()
+    return share
+
+
+def largest(years: Sequence[pl.DataFrame], top: Sequence[int]) -> pl.DataFrame:
+    """Give the largest provinces' share and weighted target, a row per size and year.
+
+    The weighted target is that of those with a target in the last of the years.
+    """
+    known = years[-1].drop_nulls("target_mid")["province"].implode()
+    target = pl.when(pl.col("province").is_in(known)).then(pl.col("target_mid"))
+    found = [
+        weighted_target(part.with_columns(target), target="target_mid").select(
+            "year",
+            pl.lit(n, pl.Int32).alias("largest"),
+            "n",
+            pl.lit(gdp_share(part, rows), pl.Float64).alias("gdp_share"),
+            "target_weighted",
+        )
+        for rows in years
+        for n in top
+        for part in [rows.top_k(n, by="gdp_weight")]
+    ]
+    return pl.concat(found).drop_nulls("gdp_share").sort("largest", "year")
+
+
+def regions(rows: pl.DataFrame, outcomes: Sequence[pl.DataFrame]) -> pl.DataFrame:
+    """Give each region's weighted target by year, and what it added to growth the year before."""
+    targets = weighted_target(rows, by="region")
+    added = pl.concat(_added(part) for part in outcomes)
+    return (
+        targets.select("year", "region", "n", "n_missing", "target_weighted")
+        .join(added, on=["year", "region"], how="full", coalesce=True)
+        .sort("region", "year")
+    )
+
+
+def _added(outcome: pl.DataFrame) -> pl.DataFrame:
+    """Sum contributions by region, null unless all are known, under the year of the targets."""
+    part = pl.col("contribution")
+    return (
+        contributions(outcome)
+        .group_by(pl.col("year") + 1, "region")
+        .agg(pl.when(part.null_count() == 0).then(part.sum()).alias("contribution"))
+    )
+
+
+def growth_sides(outcomes: Sequence[pl.DataFrame]) -> pl.DataFrame:
+    """Say of each province in each year whether it grew faster than the nation."""
+    nation = pl.col("national_growth").drop_nulls().first().over("year")
+    rows = pl.concat(
+        part.select("province", "year", "growth", "national_growth") for part in outcomes
+    )
+    return rows.with_columns(side=_side(pl.col("growth"), nation, nation))
+
+
+def prices(outcomes: Sequence[pl.DataFrame]) -> pl.DataFrame:
+    """Give each year's combined growth, nominal growth and deflator, and who had falling prices."""
+    return pl.concat(_prices(part) for part in outcomes).filter(pl.col("n") > 0)
+
+
+def _prices(outcome: pl.DataFrame) -> pl.DataFrame:
+    """Add the levels up, and list the provinces whose deflator is below 0."""
+    levels = outcome.with_columns(
+        pl.when(pl.all_horizontal(pl.col("gdp", "gdp_prev", "growth").is_not_null())).then(name)
+        for name in ("gdp", "gdp_prev", "growth")
+    )
+    falling = nominal_growth(levels).filter(pl.col("deflator_change") < 0)["province"].sort()
+    base = levels.select("year", pl.col("gdp_prev").sum()).unique()
+    return (
+        aggregate(levels, [])
+        .rename({"growth_weighted": "growth"})
+        .join(base, on="year")
+        .pipe(nominal_growth)
+        .select(
+            "year",
+            "n",
+            "growth",
+            "nominal_growth",
+            "deflator_change",
+            pl.lit(falling.implode()).alias("falling"),
+        )
+    )
+
+
+def ranked(outcomes: Sequence[pl.DataFrame]) -> pl.DataFrame:
+    """Rank the provinces of each year by GDP, and as they stood the year before on one basis."""
+    rows = pl.concat(
+        rank_table(part, "gdp").select(
+            "year", "province", "gdp", "gdp_prev", "rank", "rank_prev", "rank_change"
+        )
+        for part in outcomes
+    )
+    return rows.drop_nulls("gdp").sort("year", "rank")
+
+
+def passed(panel: pl.DataFrame, years: Sequence[int]) -> pl.DataFrame:
+    """Find the trillions that provinces passed for the first time, known to the year."""
+    crossed = thresholds(panel)
+    is_news = (pl.col("crossing") == "first") & pl.col("certain")
+    stands = ~pl.col("withdrawn").fill_null(False)
+    return crossed.filter(pl.col("year").is_in(years), is_news, stands).select(
+        "year", "province", "level", "rank"
+    )
+
+
+def contributed(outcomes: Sequence[pl.DataFrame]) -> pl.DataFrame:
+    """Give what each province added to the combined growth, the most first."""
+    columns = ("year", "province", "contribution", "contribution_rate")
+    rows = pl.concat(contributions(part).select(columns) for part in outcomes)
+    return rows.drop_nulls("contribution").sort("year", "contribution", descending=[False, True])
+
+
+def streaks(panel: pl.DataFrame, years: Sequence[int]) -> pl.DataFrame:
+    """Find who fell short for three years or more, up to each year."""
+    columns = ("year", "province", "miss_streak", "streak_complete")
+    found = miss_streak(panel).filter(pl.col("year").is_in(years), pl.col("miss_streak") >= 3)
+    return found.select(columns).sort(
+        "year", "miss_streak", "province", descending=[False, True, False]
+    )

@@ -1,0 +1,47 @@
+"""Numbers as every language prints them: rounded half away from zero, with a true minus."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+
+from provgdp.target import DECIMALS, decimal_text
+
+
+def fixed(x: float, places: int) -> str:
+    """Write a number with so many decimals, halves away from zero: 4.625 is 4.63, never −0.00.
+
+    Binary dust is cut first, as in every difference, so that what is a half in decimals is one.
+    """
+    exact = Decimal(repr(round(float(x), DECIMALS)))
+    rounded = exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    return _minus(format(rounded if rounded else abs(rounded), ",f"))
+
+
+def percent(x: float) -> str:
+    """Write a rate as it was stated: 5.5%."""
+    return f"{_minus(decimal_text(x))}%"
+
+
+def mean(x: float) -> str:
+    """Write a computed rate with two decimals: 5.40%."""
+    return f"{fixed(x, 2)}%"
+
+
+def share(x: float, places: int = 2) -> str:
+    """Write a share from 0 to 1 in percent: 44.59%."""
+    return f"{fixed(100 * x, places)}%"
+
+
+def signed(x: float) -> str:
+    """Write a computed difference with its sign and two decimals: +0.40."""
+    text = fixed(x, 2)
+    return text if text.startswith("\N{MINUS SIGN}") or not float(text) else f"+{text}"
+
+
+def points(x: float) -> str:
+    """Write a difference with its sign, in one decimal or two: −1.9, +0.25, 0.0."""
+    return signed(x).removesuffix("0")
+
+
+def _minus(text: str) -> str:
+    return text.replace("-", "\N{MINUS SIGN}")

@@ -1,0 +1,222 @@
+"""The tables of a briefing as texts in a language, last year's figures beside this year's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import polars as pl
+
+from provgdp.report.findings import stated
+from provgdp.report.numbers import fixed, mean, percent, points, share, signed
+from provgdp.target import Hedge
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from provgdp.report.figures import Figures
+    from provgdp.report.language import Language
+
+_COUNTS: dict[str, tuple[object, ...]] = {
+    "direction": ("cut", "kept", "raised"),
+    "wording_change": ("softer", "harder"),
+    "fell_short": (True, False),
+    "attainment": ("just_short",),
+    "above_previous": (True,),
+    "above_previous_verdict": ("certain", "possible", "impossible"),
+    "against_nation": ("above", "within", "below"),
+}
+"""Columns of the master table, and the values of each that are counted."""
+
+_MEANS: dict[str, Callable[[float], str]] = {
+    "target_weighted": mean,
+    "target_weighted_lower": mean,
+    "target_mean": mean,
+    "target_median": percent,
+}
+
+_MASTER = {
+    "province": False,
+    "gdp_weight": True,
+    "growth_prev": True,
+    "target_prev": True,
+    "outcome": False,
+    "wording": False,
+    "target": True,
+    "change": False,
+    "ambition_gap": True,
+    "above_previous_verdict": False,
+    "region": False,
+}
+"""Columns of the master table as printed, and whether each holds numbers."""
+
+
+@attrs.frozen
+class Table:
+    """A table of texts; columns of numbers stand on the right."""
+
+    title: str
+    columns: Sequence[str]
+    rows: Sequence[Sequence[str]]
+    numbers: Sequence[bool]
+
+
+def tables(f: Figures, to: Language) -> Iterator[Table]:
+    """Yield the supporting tables, without rows in which nothing is known."""
+    this, last = f.year, f.year - 1
+    weighted = [to.label("weighted", y) for y in (this, last)]
+    shares = [to.label("gdp_share", y) for y in (last, last - 1)]
+    added = [to.label("added", y) for y in (last, last - 1)]
+    years = [str(this), str(last)]
+    found = (
+        ("counts", ["", *years], counts(f, to)),
+        ("means", ["", *years], averages(f, to)),
+        ("largest", [to.label("size"), *shares, *weighted], largest(f, to)),
+        ("regions", [to.label("region"), *weighted, *added], regions(f, to)),
+    )
+    for key, columns, rows in found:
+        known = [row for row in rows if any(row[1:])]
+        if known:
+            yield Table(to.label(key), columns, known, [False, *(True for _ in columns[1:])])
+
+
+def master(f: Figures, to: Language) -> Table:
+    """Write the master table, a row of texts per province."""
+    years = {"gdp_weight": f.year - 1, "growth_prev": f.year - 1, "target_prev": f.year - 1}
+    columns = [to.label(name, years.get(name, f.year)) for name in _MASTER]
+    rows = [_row(row, to) for row in f.table.iter_rows(named=True)]
+    return Table(to.label("provinces"), columns, rows, list(_MASTER.values()))
+
+
+def _row(row: dict[str, Any], to: Language) -> list[str]:
+    def write(name: str, say: Callable[[Any], str] = to.label) -> str:
+        return "" if row[name] is None else say(row[name])
+
+    outcome = write("fell_short", lambda short: to.label("short" if short else "met"))
+    return [
+        write("province", to.place),
+        write("gdp_weight", lambda x: fixed(x, 0)),
+        write("growth_prev", percent),
+        _rate(row, "_prev", to),
+        write("attainment") or outcome,
+        _wording(row, to),
+        _rate(row, "", to),
+        _change(row, to),
+        write("ambition_gap", points),
+        write("above_previous_verdict"),
+        write("region", to.place),
+    ]
+
+
+def _rate(row: dict[str, Any], end: str, to: Language) -> str:
+    """Write a headline number, and a range whole."""
+    number, hedge = row[f"target{end}"], row[f"hedge{end}"]
+    if number is None:
+        return ""
+    is_range = hedge == Hedge.RANGE
+    target = stated(hedge, number, row[f"target_upper{end}"]) if is_range else None
+    return to.stated(target, number)
+
+
+def _wording(row: dict[str, Any], to: Language) -> str:
+    """Write the wording, in English its translation too."""
+    wordings: list[str | None] = [row["wording"], row["wording_en"]]
+    said = list(dict.fromkeys(text for text in wordings if text))
+    return " / ".join(said if to.code == "en" else said[:1])
+
+
+def _change(row: dict[str, Any], to: Language) -> str:
+    """Write the direction, by how much, and whether only the wording changed."""
+    if row["direction"] is None:
+        return ""
+    by = f" {points(row['target_change'])}" if row["target_change"] else ""
+    changed = row["wording_change"]
+    reworded = to.label(changed) if changed in ("softer", "harder") else ""
+    return f"{to.label(row['direction'])}{by}{reworded}"
+
+
+def counts(f: Figures, to: Language) -> list[list[str]]:
+    """Count this year and last; blank where nothing is known."""
+    rows: list[list[str]] = []
+    for column, values in _COUNTS.items():
+        for value in values:
+            row = [to.label(f"{column} {value}")]
+            for table in (f.table, f.table_prev):
+                known = table[column].drop_nulls()
+                n = known.len()
+                row.append(to.label("of", (known == value).sum(), n) if n else "")
+            rows.append(row)
+    return rows
+
+
+def averages(f: Figures, to: Language) -> list[list[str]]:
+    """Write the means of this year and last."""
+    years = (f.year, f.year - 1)
+    rows = [
+        [to.label(column), *(_cell(_at(f.means, column, y), write) for y in years)]
+        for column, write in _MEANS.items()
+    ]
+    common = (f.modes.filter(year=y)["target"] for y in years)
+    rows.append(
+        [to.label("modes"), *(_listed([percent(x) for x in rates], to) for rates in common)]
+    )
+    rows.append([to.label("n"), *(_cell(_at(f.means, "n", y), str) for y in years)])
+    opened = (_cell(_at(f.means, "weight_unbounded", y), share) for y in years)
+    rows.append([to.label("weight_unbounded"), *opened])
+    rows.append([to.label("weighted_gap"), *(_gap(f, y, to) for y in years)])
+    return rows
+
+
+def _listed(texts: list[str], to: Language) -> str:
+    if len(texts) < 2:
+        return "".join(texts)
+    return to.label("and").join([to.label("comma").join(texts[:-1]), texts[-1]])
+
+
+def _gap(f: Figures, year: int, to: Language) -> str:
+    """Write the distance to the national target, of a range to its midpoint and its upper end."""
+    middle, upper = (_at(f.nation, f"weighted_gap{end}", year) for end in ("", "_to_high"))
+    if middle is None or upper is None or middle == upper:
+        return _cell(middle, signed)
+    return to.label("upper_end", signed(middle), signed(upper))
+
+
+def largest(f: Figures, to: Language) -> list[list[str]]:
+    """Write the largest provinces' share and target."""
+    rows: list[list[str]] = []
+    for size in f.largest["largest"].unique().sort():
+        part = f.largest.filter(largest=size)
+        shares = [_cell(_at(part, "gdp_share", y), share) for y in (f.year, f.year - 1)]
+        rows.append([f"{size}", *shares, *_targets(f, part, size, to)])
+    return rows
+
+
+def regions(f: Figures, to: Language) -> list[list[str]]:
+    """Write the regions' targets and contributions."""
+    rows: list[list[str]] = []
+    for region in f.regions["region"].unique().sort():
+        part = f.regions.filter(region=region)
+        added = [_cell(_at(part, "contribution", y), signed) for y in (f.year, f.year - 1)]
+        size = f.table.filter(region=region).height
+        rows.append([to.place(region), *_targets(f, part, size, to), *added])
+    return rows
+
+
+def _targets(f: Figures, part: pl.DataFrame, size: int, to: Language) -> list[str]:
+    """Write a part's weighted target of this year and last, and of how many unless of all."""
+    cells: list[str] = []
+    for y in (f.year, f.year - 1):
+        weighted, n = _at(part, "target_weighted", y), _at(part, "n", y)
+        rate = _cell(weighted, mean)
+        cells.append(rate if weighted is None or n == size else to.label("some_of", rate, n, size))
+    return cells
+
+
+def _at(frame: pl.DataFrame, column: str, year: int) -> float | None:
+    values = frame.filter(year=year)[column]
+    return None if values.is_empty() else values[0]
+
+
+def _cell(x: float | None, write: Callable[[float], str]) -> str:
+    """Write a figure, or leave the cell blank where it isn't known."""
+    return "" if x is None else write(x)
