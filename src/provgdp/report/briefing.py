@@ -10,7 +10,7 @@ import polars as pl
 from provgdp.data.citation import cite
 from provgdp.data.loaders import load_sources
 from provgdp.data.panel import as_panel, load_panel
-from provgdp.report import en, html, page
+from provgdp.report import en, html, page, zh
 from provgdp.report.facts import ALL
 from provgdp.report.figures import Figures, figures_of
 from provgdp.target import ABOUT, check_about
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from provgdp.report.language import Language
 
-LANGUAGES = {"en": en.LANGUAGE}
+LANGUAGES = {"en": en.LANGUAGE, "zh": zh.LANGUAGE}
+"""The languages a briefing is written in."""
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)

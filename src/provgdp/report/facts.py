@@ -13,7 +13,23 @@ from provgdp.target import Target
 
 ALL = len(PROVINCES)
 
+ANNOUNCED = ("first", "report", "expected")
+"""Releases that are the first figure the public was given: the bureau's, or the work report's."""
+
+UP_TO = 8
+"""This many names stand in a sentence; more are counted."""
+
 Names = tuple[str, ...]
+
+
+def portion(part: int, whole: int) -> str:
+    """Return how large a part is: "most", "more", "half" or "nearly" half, or "" below that."""
+    if part <= 1:
+        return "most" if part == whole else ""
+    for least, name in ((0.6, "most"), (0.5, "more")):
+        if part > least * whole:
+            return name
+    return "half" if 2 * part == whole else "nearly" if part >= 0.45 * whole else ""
 
 
 @attrs.frozen(kw_only=True)
@@ -43,6 +59,11 @@ class Changed:
     def groups(self) -> dict[str, Names]:
         """The three directions by their word."""
         return {"cut": self.cut, "kept": self.kept, "raised": self.raised}
+
+    @property
+    def lead(self) -> str:
+        """The direction that most took, the first of equals."""
+        return max(self.groups, key=lambda word: len(self.groups[word]))
 
     @property
     def whole(self) -> int:

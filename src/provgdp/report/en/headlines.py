@@ -44,7 +44,7 @@ def standing(fact: facts.Standing) -> str:
 def changed(fact: facts.Changed) -> str:
     """H1: how many cut, kept and raised the target, and who changed only its wording."""
     groups, whole, year = fact.groups, fact.whole, fact.year
-    lead = max(groups, key=lambda word: len(groups[word]))
+    lead = fact.lead
     if whole == 1:
         did = {"cut": "lowered"}.get(lead, lead)
         text = f"The one known, {groups[lead][0]}, {did} its growth target for {year}."

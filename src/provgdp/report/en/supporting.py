@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from provgdp.report.en.words import UP_TO, few, joined
+from provgdp.report import facts
+from provgdp.report.en.words import few, joined
+from provgdp.report.facts import UP_TO
 from provgdp.report.numbers import fixed, mean, percent
 from provgdp.target import decimal_text
 
 if TYPE_CHECKING:
-    from provgdp.report import facts
     from provgdp.report.facts import Names
 
 
@@ -89,5 +90,6 @@ def _releases(fact: facts.Basis) -> str:
 
 
 def _release(vintages: Names) -> str:
-    said = {"first": "as first announced", "unknown": "of an unknown release"}
-    return joined([said.get(name, f"as in {name!r}") for name in vintages])
+    said = {name: "as first announced" for name in facts.ANNOUNCED}
+    said |= {"unknown": "of an unknown release"}
+    return joined(list(dict.fromkeys(said.get(name, f"as in {name!r}") for name in vintages)))

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from provgdp.report.facts import UP_TO, portion
 from provgdp.report.numbers import percent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from provgdp.target import Target
-
-UP_TO = 8
-"""This many names stand in a sentence; more are counted."""
 
 _SMALL = (
     "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
@@ -68,15 +66,14 @@ def verb(names: Sequence[str], one: str, several: str) -> str:
     return several if len(names) > 1 else one
 
 
+_PORTIONS = {
+    "most": "Most",
+    "more": "More than half",
+    "half": "Half",
+    "nearly": "Nearly half",
+}
+
+
 def part_of(part: int, whole: int) -> str:
     """Say how large a part is, as a sentence begins, or write the number."""
-    fraction = part / whole
-    if fraction > 0.6:
-        return "Most"
-    if fraction > 0.5:
-        return "More than half"
-    if part == 1:
-        return "One"
-    if fraction == 0.5:
-        return "Half"
-    return "Nearly half" if fraction >= 0.45 else word(part)
+    return _PORTIONS.get(portion(part, whole)) or word(part)

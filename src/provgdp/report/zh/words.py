@@ -1,0 +1,65 @@
+"""Chinese names and lists as a newspaper prints them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from provgdp.province import PROVINCES
+from provgdp.report.facts import ALL, UP_TO
+from provgdp.report.numbers import fixed, percent
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from provgdp.target import Target
+
+PLACES = {province.name: province.name_zh for province in PROVINCES}
+PLACES |= {"East": "东部", "Central": "中部", "West": "西部", "Northeast": "东北"}
+
+
+def place(name: str) -> str:
+    """Return a province's or region's Chinese name."""
+    return PLACES.get(name, name)
+
+
+def joined(names: Sequence[str]) -> str:
+    """List provinces: 河南、湖南和广东."""
+    *most, last = map(place, names)
+    return f"{'、'.join(most)}和{last}" if most else last
+
+
+def few(names: Sequence[str]) -> str:
+    """List up to eight provinces, and count more."""
+    return joined(names) if len(names) <= UP_TO else f"{len(names)}个省份"
+
+
+def bracketed(names: Sequence[str]) -> str:
+    """Name one to eight provinces in brackets after their number; more aren't named."""
+    return f"（{'、'.join(map(place, names))}）" if 0 < len(names) <= UP_TO else ""
+
+
+def counted(names: Sequence[str]) -> str:
+    """Say how many: 无一, 仅天津, or 12个."""
+    if len(names) > 1:
+        return f"{len(names)}个"
+    return f"仅{place(names[0])}" if names else "无一"
+
+
+def number(n: int) -> str:
+    """Say how many without a name: 无一, or 12个."""
+    return f"{n}个" if n else "无一"
+
+
+def among(whole: int) -> str:
+    """Begin a count, saying how many are known unless all are: 31省份中, 已知的22省份中."""
+    return f"{'' if whole == ALL else '已知的'}{whole}省份中"
+
+
+def apart(gap: float, places: int = 2) -> str:
+    """Write a distance: 高0.41个百分点, 低0.2个百分点."""
+    return f"{'高' if gap > 0 else '低'}{fixed(abs(gap), places)}个百分点"
+
+
+def stated(target: Target | None, rate: float) -> str:
+    """Write a target as it was stated, or its number if that is all there is."""
+    return percent(rate) if target is None else target.format("zh")

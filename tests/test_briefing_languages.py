@@ -1,0 +1,204 @@
+"""The two languages of a briefing say the same: numbers, names, and nothing of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import chain
+from string import Formatter
+from typing import Any, Literal, get_args
+
+import attrs
+import polars as pl
+import pytest
+
+import provgdp as pg
+from provgdp.report import en, facts, zh
+from provgdp.report.en import words
+from provgdp.report.figures import Figures
+from provgdp.report.numbers import fixed
+from provgdp.target import Target, decimal_text
+
+PANEL = pg.load_panel()
+LATE = ["Beijing", "Hebei", "Jilin", "Zhejiang", "Henan", "Guangdong", "Hainan", "Sichuan", "Tibet"]
+MARCH, ZERO = "March|3月", r"(?<!set )\bnone\b|\bNo province\b|无一"
+ONE = r"\b(?:[Oo]nly|[Tt]he one)\b|仅|唯一"
+IN_WORDS = {words.word(n): str(n) for n in range(31, 0, -1)}
+
+
+def flagged(province: list[str], **values: object) -> pl.DataFrame:
+    """The record with other values for some provinces in 2024."""
+    is_it = pl.col("province").cast(pl.String).is_in(province) & (pl.col("year") == 2024)
+    return PANEL.with_columns(
+        pl.when(is_it).then(pl.lit(value, PANEL.schema[name])).otherwise(name).alias(name)
+        for name, value in values.items()
+    )
+
+
+CASES: dict[str, tuple[int, pl.DataFrame | None]] = {
+    **{str(year): (year, None) for year in (2004, *range(2006, 2026))},
+    "22 known": (2024, PANEL.filter(~pl.col("province").cast(pl.String).is_in(LATE))),
+    "one known": (2024, PANEL.filter(province="Guangdong")),
+    "one kept": (2024, PANEL.filter(province="Qinghai")),
+    "one cut": (2024, PANEL.filter(province="Hainan")),
+    "two known": (2024, PANEL.filter(pl.col("province").is_in(["Beijing", "Shanghai"]))),
+    "before March": (2024, pg.load_panel(as_of=date(2024, 2, 28))),
+    "ranges only": (
+        2024,
+        flagged(["Tibet", "Hainan"], target=9.0, target_upper=9.5, hedge="range"),
+    ),
+    "relative": (
+        2024,
+        flagged(["Tibet", "Hainan"], target=None, target_mid=None, hedge="relative"),
+    ),
+    "all fell short": (2024, PANEL.with_columns(growth_prev=pl.col("target_prev") - 0.1)),
+    "none fell short": (2024, PANEL.with_columns(growth_prev=pl.col("target_prev"))),
+    "all aim higher": (2024, PANEL.with_columns(growth_prev=pl.col("target") - 0.5)),
+    "all for the same": (2024, PANEL.with_columns(growth_prev=pl.col("target"))),
+    "one short": (
+        2024,
+        PANEL.with_columns(
+            growth_prev=pl.when(province="Yunnan").then(pl.col("target_prev") - 0.2).otherwise(9.9)
+        ),
+    ),
+    "level with last year": (2024, PANEL.with_columns(target_prev="target")),
+}
+
+
+def said_by(figures: Figures) -> Iterator[facts.Fact]:
+    yield from (figures.standing, *figures.findings, figures.basis)
+    yield from chain.from_iterable(figures.supporting)
+
+
+def numbers(text: str) -> set[float]:
+    """Every number of a sentence, in digits or in words, without its sign."""
+    text = text.replace("100 million yuan", "亿元")
+    for word, digits in IN_WORDS.items():
+        text = re.sub(rf"\b{word}\b(?! known)", digits, text)
+    for pattern, digits in ((MARCH, " 3 "), (ZERO, " 0 "), (ONE, " 1 ")):
+        text = re.sub(pattern, digits, text)
+    return {float(found.replace(",", "")) for found in re.findall(r"\d[\d,]*(?:\.\d+)?", text)}
+
+
+def names(text: str, language: Literal["en", "zh"]) -> set[str]:
+    """Every province a sentence names, by its English name."""
+    called = {p.name: p.name if language == "en" else p.name_zh for p in pg.PROVINCES}
+    return {name for name, said in called.items() if said in text}
+
+
+def leaves(value: object) -> Iterator[float]:
+    """Every number in a fact, and how many there are of what it lists."""
+    if isinstance(value, tuple):
+        yield len(value)
+        yield from chain.from_iterable(map(leaves, value))
+    elif isinstance(value, Target):
+        yield from (x for x in (value.lower, value.upper) if x is not None)
+    elif attrs.has(type(value)):
+        for field in attrs.fields(type(value)):
+            yield from leaves(getattr(value, field.name))
+        yield from (getattr(value, name) for name in ("whole", "judged") if hasattr(value, name))
+    elif isinstance(value, int | float) and not isinstance(value, bool):
+        yield value
+
+
+def prints(x: float) -> set[float]:
+    """How a number may stand in a sentence: as it is, rounded, in percent, in trillions."""
+    exact = {float(decimal_text(abs(x))), abs(x) / 10_000}
+    rounded = (fixed(abs(y), places) for y in (x, x / 10_000) for places in (0, 1, 2))
+    whole = fixed(100 * abs(x), 0)
+    return exact | {float(text.replace(",", "")) for text in (*rounded, whole)}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_both_languages_say_the_same(case: str) -> None:
+    year, panel = CASES[case]
+    report = pg.briefing(year, panel=panel)
+    for fact in said_by(report):
+        english, chinese = en.say(fact), zh.say(fact)
+        assert numbers(english) == numbers(chinese), (english, chinese)
+        assert names(english, "en") == names(chinese, "zh"), (english, chinese)
+        known = {0.0, 1.0, 3.0, 31.0, float(year), float(year - 1)}
+        for x in leaves(fact):
+            known |= prints(x) | ({x - 1} if x > 1900 else set())
+        if isinstance(fact, facts.Averages):
+            known |= {float(mode.n - mode.ranges) for mode in fact.modes}
+        if isinstance(fact, facts.Sides):
+            known.add(float(fact.above + fact.same + fact.below))
+        assert numbers(english) <= known, (english, numbers(english) - known)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_both_pages_hold_the_same_numbers(case: str) -> None:
+    year, panel = CASES[case]
+    pages = [
+        pg.briefing(year, panel=panel, lang=lang).to_markdown().splitlines()
+        for lang in ("en", "zh")
+    ]
+    english, chinese = (
+        [line.split(" | ") for line in page if line.startswith("|")] for page in pages
+    )
+    assert [len(row) for row in english] == [len(row) for row in chinese]
+    for row, row_zh in zip(english, chinese, strict=True):
+        for n, (cell, cell_zh) in enumerate(zip(row, row_zh, strict=True)):
+            is_text = len(row) == 11 and n == 5
+            assert is_text or numbers(cell) == numbers(cell_zh), (cell, cell_zh)
+
+
+def test_both_languages_have_every_label() -> None:
+    english, chinese = en.LANGUAGE.labels, zh.LANGUAGE.labels
+    assert english.keys() == chinese.keys()
+    for key, text in english.items():
+        fields = [
+            sum(name is not None for _, name, _, _ in Formatter().parse(t))
+            for t in (text, chinese[key])
+        ]
+        assert fields[0] == fields[1], key
+
+
+@pytest.mark.parametrize("say", [en.say, zh.say])
+def test_every_kind_of_fact_has_a_sentence(say: Any) -> None:
+    assert set(get_args(facts.Fact)) == set(say.registry) - {object}
+    with pytest.raises(TypeError, match="no sentence for"):
+        say("a fact")
+
+
+def test_2024_in_chinese() -> None:
+    report = pg.briefing(2024, lang="zh")
+    assert report.as_of == "31省份均已公布2024年经济增长目标。"
+    assert report.headlines == (
+        "2024年，超过半数省份下调增长目标：31省份中16个下调、11个持平、4个上调（北京、天津、辽宁、"
+        "浙江）。持平的11个中，广东、重庆和甘肃措辞放宽，内蒙古和江苏措辞趋紧。",
+        "2023年，31省份中17个未完成增长目标、14个完成；未完成的17个中，2个（海南、新疆）与“左右”类"
+        "目标相差不超过0.3个百分点。差距最大的是黑龙江（低3.4个百分点）、江西（低2.9个百分点）、"
+        "河南和湖南（均低1.9个百分点）。",
+        "13个省份2024年目标高于2023年实际增速：天津、辽宁、黑龙江、安徽、福建、江西、河南、湖南、"
+        "广东、广西、贵州、云南和陕西；5个持平，13个低于。计入“左右”“以上”等措辞的余地，10个必然"
+        "高于上年增速，12个可能高于，9个不可能高于。",
+        "按2023年GDP加权，各省份目标平均为5.41%，低于2023年的5.63%。简单平均为5.65%，中位数为"
+        "5.5%，最常见的是5%（10个省份）。",
+        "加权目标比全国5%左右的目标高0.41个百分点。20个省份高于全国目标，10个持平，仅天津低于。",
+        "海南和西藏最高（8%左右），天津最低（4.5%左右）。",
+    )
+    page = report.to_markdown()
+    assert (
+        "| 广东 | 135,673 | 4.8% | 5% | 未完成 | 5% | 5% | 持平（放宽） | +0.2 | 必然 | 东部 |"
+        in page
+    )
+    assert "- 2023年：河南和云南（均至少3年）。" in page
+
+
+def test_one_in_chinese() -> None:
+    guangdong = pg.briefing(2024, panel=PANEL.filter(province="Guangdong"), lang="zh")
+    assert guangdong.headlines == (
+        "唯一已知的广东2024年增长目标与上年持平，措辞放宽。",
+        "2023年，唯一已知的广东未完成增长目标（\N{MINUS SIGN}0.2）。",
+        "唯一已知的广东2024年目标高于2023年实际增速。计入措辞的余地，目标必然高于上年增速。",
+        "唯一已知的广东目标与全国5%左右的目标持平。",
+        "仅广东的目标已知：5%。",
+    )
+
+
+def test_no_other_language() -> None:
+    with pytest.raises(ValueError, match="lang must be 'en' or 'zh', got 'fr'"):
+        pg.briefing(2024, lang="fr")
