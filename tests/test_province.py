@@ -1,7 +1,10 @@
 from __future__ import annotations
 
 import copy
+import functools
+import io
 import pickle
+import typing
 
 import polars as pl
 import pytest
@@ -11,7 +14,10 @@ from laws import check_name
 from polars.testing import assert_frame_equal
 
 import provgdp as pg
-from provgdp.province import fold, spellings
+from provgdp import spelling
+from provgdp.columns import ProvinceField
+from provgdp.province import spellings
+from provgdp.spelling import fold
 
 # Written out by hand, so that a fault in the package's table can't hide.
 SPELLINGS = {
@@ -21,7 +27,7 @@ SPELLINGS = {
     "|Tientsin|T'ien-chin",
     "Hebei": "河北|河北省|冀|130000|13|CN-HE|HE|Héběi|Hebei Sheng|Hebei Province|Hopeh|Hopei"
     "|Ho-pei",
-    "Shanxi": "山西|山西省|晋|晉|140000|14|CN-SX|SX|Shānxī|Shan Xi|Shanxi Sheng|Shānxī Shěng"
+    "Shanxi": "山西|山西省|晋|晉|140000|14|CN-SX|SX|Shānxī|Shān Xī|Shanxi Sheng|Shānxī Shěng"
     "|Shanxi Province|Shansi|Shan¹-hsi¹|shan1xi1",
     "Inner Mongolia": "内蒙古|内蒙古自治区|內蒙古|內蒙古自治區|内蒙|內蒙|蒙|150000|15|CN-NM|NM"
     "|inner-mongolia|Inner Mongolia Autonomous Region|Inner Mongolia AR|Neimenggu|Nei Menggu"
@@ -93,8 +99,9 @@ OUTSIDE = {
 NEAR_MISSES = [
     "Guandong", "Shanxii", "Shannxi", "山西陕西", "京津", "Guangzhou", "广州", "吉林市", "Canton",
     "Shánxī", "Shanxī", "Shan-hsi", "Hebei, Henan", "Hebei?", "North", "China", "全国", "省", "市",
-    "4.4", "4-4", "4 4", "-11", "44.0", "(44)", "北京省", "Shanxi (Shaanxi)", "440001", "99",
-    "1", "", " ", "None", "nan", "\ud800", "x" * 100_000,
+    "4.4", "4-4", "4 4", "-11", "44.1", "(44)", "11/11", "北京省", "Shanxi (Shaanxi)", "440001",
+    "99", "1", "", " ", "None", "nan", "Guangdong2", "Shanxi3",
+    "China GD", "CHN 11", "11 Guangdong", "\ud800", "x" * 100_000,
 ]  # fmt: skip
 
 SPELLED = [(text, name) for name, texts in SPELLINGS.items() for text in [name, *texts.split("|")]]
@@ -158,6 +165,235 @@ def test_suggestions(text: str, suggestions: tuple[str, ...]) -> None:
     with pytest.raises(pg.errors.UnknownProvinceError) as info:
         pg.Province.parse(text)
     assert info.value.suggestions == suggestions
+
+
+SOFTWARE = {
+    "Beijing": "110000000000|110000000|110000.0|11.0|1.1E+11|156110000|110000.00",
+    "Guangdong": "440000000000|440000000|440000.0|44.0|4.4E+11|4.4e5|156440000|guang3 dong1"
+    "|Guang3dong1 Sheng3|Guangdong, China|China-Guangdong|China, Guangdong|Guangdong (PRC)"
+    "|中国广东省|中国-广东|Guangdong Province, P.R. China|Guangdong, CN|CN-Guangdong"
+    "|China: Guangdong|Guangdong, People's Republic of China|440000 广东|广东(440000)"
+    "|GD - Guangdong|Province of Guangdong|粤 Guangdong|廣東\nGuangdong",
+    "Shanxi": "shan1 xi1|shan1xi1|Shan1-hsi1|shān xī|Shān-xī Shěng|Shan Xi (山西)|Shanxi 山西省",
+    "Shaanxi": "shan3 xi1|SHAN3XI1|shǎn xī|shan3 xi1 sheng3|Shaan Xi|陕西 Shan Xi|Shaanxi/陕西",
+    "Inner Mongolia": "nei4 meng3 gu3|内蒙古自治区 Inner Mongolia|Inner Mongolia Aut. Reg."
+    "|Nei Mongol / 内蒙古 / 150000",
+    "Tibet": "Xizang (Tibet) Aut. Region|西藏 Xizang|Autonomous Region of Tibet|西藏区",
+    "Chongqing": "重庆直辖市|Chongqing Municipality, China|CQ/重庆",
+    "Yunnan": "Yunnan / 云南|云南省（Yunnan Province）|Yunnan云南|yun2 nan2",
+}
+# What other software writes, by province.
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [(text, name) for name, texts in SOFTWARE.items() for text in texts.split("|")],
+)
+def test_what_other_software_writes_is_read(text: str, name: str) -> None:
+    assert pg.Province.parse(text).name == name
+
+
+@pytest.mark.parametrize("province", pg.PROVINCES, ids=str)
+def test_forms_of_each_province(province: pg.Province) -> None:
+    forms = [
+        f"{province.code}.0",
+        province.code + "000",
+        province.code + "000000",
+        f"156{province.code}",
+        f"{province.name_zh} {province.name}",
+        f"{province.full_name} / {province.full_name_zh}",
+        f"{province.name}, China",
+        f"China-{province.name}",
+        f"中国{province.full_name_zh}",
+        f"{province.iso} {province.name}",
+        f"{province.abbr_zh}（{province.full_name_zh}）",
+    ]
+    assert {pg.Province.find(form) for form in forms} == {province}
+    others = [other for other in pg.PROVINCES if other is not province]
+    assert not any(pg.Province.find(f"{province.name} {other.name_zh}") for other in others)
+
+
+@pytest.mark.parametrize(
+    "text",
+    "shan xi|shan_xi|shan-xi|Shan Xi|SHAN XI SHENG|shan'xi|Shan-hsi|Shan Xi, China".split("|"),
+)
+def test_machine_pinyin_of_two_provinces_names_both(text: str) -> None:
+    assert pg.Province.find(text) is None
+    with pytest.raises(
+        pg.errors.UnknownProvinceError, match="machine pinyin of both 山西 Shanxi and 陕西 Shaanxi"
+    ) as info:
+        pg.Province.parse(text)
+    assert info.value.suggestions == ("Shanxi", "Shaanxi")
+    frame = pl.DataFrame({"p": ["bei jing", text, text]})
+    with pytest.raises(pg.errors.UnknownProvinceError, match=r"both 山西 Shanxi and 陕西 Shaanxi"):
+        frame.select(pg.as_province("p"))
+    read = frame.select(pg.as_province("p", errors="null")).to_series().to_list()
+    assert read == ["Beijing", None, None]
+
+
+@pytest.mark.parametrize(
+    ("texts", "reason", "suggestion"),
+    [
+        (
+            "全国|合计|总计|中国|China|National|Total|全国平均|100000|Subtotal|广东合计",
+            "a total",
+            None,
+        ),
+        ("东部地区|西部|中部六省|东北三省|长三角|North China|Eastern Region|其他", "a group", None),
+        ("兵团|新疆生产建设兵团|XPCC|660000", "a corps that the accounts count in X", "Xinjiang"),
+        ("青岛|青岛市|Qingdao|济南|Jinan City", "a place in Shandong", "Shandong"),
+        ("深圳|Shenzhen|广东省深圳市|Canton", "a place in Guangdong", "Guangdong"),
+        ("440300|440305001|440300000000|440300.0|4403", "a code within Guangdong", "Guangdong"),
+        ("海淀区|Haidian District|海南藏族自治州", "a city, county or other place", None),
+    ],
+)
+def test_totals_groups_and_places_are_named_as_such(
+    texts: str, reason: str, suggestion: str | None
+) -> None:
+    for text in texts.split("|"):
+        with pytest.raises(pg.errors.UnknownProvinceError, match=r"; drop the row$") as info:
+            pg.Province.parse(text)
+        assert reason in str(info.value)
+        assert info.value.suggestions == ((suggestion,) if suggestion else ())
+    frame = pl.DataFrame({"p": ["粤", *texts.split("|")]})
+    with pytest.raises(pg.errors.UnknownProvinceError, match=f"{reason}.*: drop the row"):
+        frame.select(pg.as_province("p"))
+    read = frame.select(pg.as_province("p", errors="null")).to_series()
+    assert read.drop_nulls().to_list() == ["Guangdong"]
+
+
+def test_a_cell_of_two_provinces_names_them() -> None:
+    with pytest.raises(pg.errors.UnknownProvinceError, match="it names Hebei and Henan") as info:
+        pg.Province.parse("Hebei / 河南")
+    assert info.value.suggestions == ("Hebei", "Henan")
+
+
+OTHER_LISTS = [
+    (["BJ", "HE", "HB", "HA", "HU", "SA"], "HASC"),
+    (["CN.BJ", "CN.HE"], "HASC"),
+    (["bj", "cn-sa"], "HASC"),
+    ([11, 12, 13, 1], "serial numbers"),
+    ([1.0, None, 11.0], "serial numbers"),
+    (["01", "22", "30"], "serial numbers"),
+    (["CH22", "CH30"], "FIPS 10-4"),
+    (["CN.22"], "FIPS 10-4"),
+    (["CHN.6_1", "CHN.11_1"], "GADM"),
+    (["110000", "200000"], "postcodes"),
+    (["BJ", "HB", "HLJ"], "initials of pinyin"),
+]
+# Columns whose codes are of another list, and what the message calls it.
+
+
+@pytest.mark.parametrize("errors", ["raise", "null"])
+@pytest.mark.parametrize(("codes", "name"), OTHER_LISTS)
+def test_a_column_of_another_code_list_is_refused_whole(
+    codes: list[object], name: str, errors: str
+) -> None:
+    frame = pl.DataFrame({"p": codes})
+    read = pg.as_province("p", errors=errors)  # type: ignore[arg-type]
+    for run in (
+        lambda: frame.select(read),
+        lambda: frame.lazy().select(read).collect(),
+        lambda: frame.lazy().select(read).collect(engine="streaming"),
+    ):
+        with pytest.raises(pg.errors.UnknownProvinceError, match=f"another list .*{name}.*none"):
+            run()
+
+
+def test_one_code_of_another_list_condemns_batches_already_read() -> None:
+    codes = pl.LazyFrame({"p": ["HE"] * 300_000 + ["SA"]})
+    read = codes.select(pg.as_province("p", errors="null"))
+    with pytest.raises(pg.errors.UnknownProvinceError, match="HASC"):
+        read.collect(engine="streaming")
+
+
+def test_iso_codes_and_gb_numbers_are_no_other_list() -> None:
+    for field in ("iso", "code"):
+        codes = [getattr(province, field) for province in pg.PROVINCES]
+        for cut in (codes, [code.removeprefix("CN-")[:2] for code in codes]):
+            read = pl.DataFrame({"p": cut}).select(pg.as_province("p")).to_series()
+            assert read.to_list() == list(SPELLINGS)
+
+
+def test_the_data_itself_is_refused_with_the_remedy() -> None:
+    series = pl.Series("省", ["粤"])
+    for data, remedy in (
+        (series, r"got a polars Series; write df.with_columns\(pg.as_province\('省'\)\)"),
+        (["粤"], r"got a list; write pl.DataFrame\(\{'column': values\}\)"),
+        (series.to_frame(), "got a polars DataFrame; write df.with_columns"),
+        (None, "got a NoneType"),
+    ):
+        with pytest.raises(TypeError, match=remedy):
+            pg.as_province(data)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"parse_targets takes a column name .*pg.parse_targets"):
+        pg.parse_targets(series)  # type: ignore[arg-type]
+
+
+def test_a_pandas_column_is_refused_with_the_remedy() -> None:
+    pandas = pytest.importorskip("pandas")
+    with pytest.raises(TypeError, match=r"write pl.from_pandas\(df\).with_columns"):
+        pg.as_province(pandas.Series(["粤"], name="省"))
+
+
+def test_a_wrong_column_describes_the_first_few_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    refuse = spelling.refuse
+    monkeypatch.setattr(spelling, "refuse", lambda text: asked.append(text) or refuse(text))
+    frame = pl.DataFrame({"p": [f"product {i} of the list" for i in range(5_000)]})
+    with pytest.raises(pg.errors.UnknownProvinceError, match=r"\(5000 distinct\).* 4995 more"):
+        frame.select(pg.as_province("p"))
+    assert len(set(asked)) == 5
+
+
+def test_the_way_back_from_a_province() -> None:
+    frame = pl.DataFrame({"p": ["Tibet", None, "Shaanxi"]}, schema={"p": pg.dtypes.PROVINCE})
+    expected = pl.DataFrame({"p": ["西藏", None, "陕西"]})
+    assert_frame_equal(expected, frame.select(pg.from_province("p")))
+    assert_frame_equal(expected, frame.lazy().select(pg.from_province(pl.col("p"))).collect())
+    texts = frame.cast(pl.String)
+    assert_frame_equal(expected, texts.select(pg.from_province("p")))
+    plan = pl.LazyFrame.deserialize(
+        io.BytesIO(frame.lazy().select(pg.from_province("p")).serialize())
+    )
+    assert_frame_equal(expected, plan.collect())
+
+
+@pytest.mark.parametrize("field", typing.get_args(ProvinceField))
+def test_every_field_comes_back(field: typing.Any) -> None:
+    frame = pl.DataFrame({"p": list(SPELLINGS)})
+    given = frame.select(pg.from_province("p", field)).to_series().to_list()
+    assert given == [getattr(province, field) for province in pg.PROVINCES]
+    if field not in ("kind", "capital", "capital_zh"):
+        read = pl.DataFrame({"p": given}).select(pg.as_province("p")).to_series().to_list()
+        assert read == list(SPELLINGS)
+
+
+def test_the_way_back_refuses_what_it_does_not_know() -> None:
+    with pytest.raises(ValueError, match=r"field must be one of .* got 'neighbours'"):
+        pg.from_province("p", "neighbours")  # type: ignore[arg-type]
+    with pytest.raises(pl.exceptions.InvalidOperationError, match="广东"):
+        pl.DataFrame({"p": ["广东"]}).select(pg.from_province("p"))
+    with pytest.raises(TypeError, match="from_province takes a column name"):
+        pg.from_province(pl.Series(["Tibet"]))  # type: ignore[arg-type]
+
+
+def test_a_province_may_be_a_key_and_a_cached_argument() -> None:
+    asked: list[str] = []
+
+    @functools.lru_cache
+    def capital(province: pg.Province) -> str:
+        asked.append(province.name)
+        return province.capital
+
+    assert [capital(pg.Province.parse(text)) for text in ("粤", "GD", "Tibet")] == [
+        "Guangzhou",
+        "Guangzhou",
+        "Lhasa",
+    ]
+    assert asked == ["Guangdong", "Tibet"]
+    assert len(set(pg.PROVINCES)) == 31
+    # What a cache sees that hashes the parts of an object: a public name and a text.
+    assert pg.Province.parse("粤").__reduce__() == (pg.Province.parse, ("440000",))
 
 
 def test_the_message_names_the_value_and_the_remedy() -> None:

@@ -2,7 +2,8 @@
 
 Text becomes a target, a target a column, a column a measure, a measure a page:
 
-- Places: `Province`, `PROVINCES`, `as_province`; `Grouping`, `GROUPINGS`, `with_group`.
+- Places: `Province`, `PROVINCES`, `as_province` and back by `from_province`; `Grouping`,
+  `GROUPINGS`, `with_group`.
 - Wordings: `parse_target` (one phrase), `parse_targets` and `with_targets` (a column),
   `extract_targets` and `extract_many` (documents); `Target`, `Hedge`, `Verdict`.
 - The record: `load_panel` and the loaders of its tables, `make_panel`, `cite`, `coverage`.
@@ -20,7 +21,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from provgdp import dtypes, errors
-from provgdp.columns import as_province, parse_targets, with_targets
+from provgdp.columns import as_province, from_province, parse_targets, with_targets
 from provgdp.data.loaders import (
     coverage,
     load_gdp,
@@ -108,6 +109,7 @@ __all__ = [
     "errors",
     "extract_many",
     "extract_targets",
+    "from_province",
     "gini",
     "hhi",
     "load_gdp",

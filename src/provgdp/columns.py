@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 import polars as pl
 
 from provgdp import dtypes
 from provgdp.errors import ColumnTypeError, ProvgdpError, TargetParseError, UnknownProvinceError
 from provgdp.frame import FrameT, require_columns
-from provgdp.province import ACCEPTED, Province, describe_all_unknown
+from provgdp.province import PROVINCES, Province, describe_all_unknown
+from provgdp.spelling import ACCEPTED, RECODE, foreign
 from provgdp.wording.parse import check_indicator
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from provgdp.wording.plan import Indicator, Values
 
@@ -80,12 +81,14 @@ def map_distinct(
 
 
 def as_province(expr: str | pl.Expr, *, errors: Literal["raise", "null"] = "raise") -> pl.Expr:
-    """Read a column of province names or codes, in any spelling of `Province.find`.
+    """Return an expression that reads a column of province names or codes, as `Province.find`.
 
-    Each distinct text is read once; null stays null.
+    Each distinct text is read once; null stays null. One code of another list condemns the whole
+    column: among serial numbers 11 isn't Beijing, and beside SA or HU (HASC, Natural Earth) HE is
+    Henan.
 
     Args:
-        expr: A column name or expression: String, Categorical, Enum or integer GB codes.
+        expr: A column name or expression: String, Categorical, Enum, or GB codes as numbers.
         errors: What to do with a text that names none of the 31, a blank one included: "raise",
             or "null" to make it null.
 
@@ -94,15 +97,23 @@ def as_province(expr: str | pl.Expr, *, errors: Literal["raise", "null"] = "rais
 
     Raises:
         ValueError: If ``errors`` is neither "raise" nor "null".
+        TypeError: If ``expr`` is the data itself (a Series, a list, a pandas column).
         UnknownProvinceError: When the expression is evaluated; the message counts the distinct
-            unknown texts and describes five (of a whole DataFrame, or of the batch in hand).
+            unknown texts and describes five (of a whole DataFrame, or of the batch in hand), or
+            names the other list of codes, whatever ``errors`` says.
 
     Examples:
         >>> import polars as pl
         >>> import provgdp as pg
-        >>> frame = pl.DataFrame({"who": ["粤", "Shensi", "CN-NM", None, "Atlantis"]})
+        >>> frame = pl.DataFrame({"who": ["粤", "Shensi", "Yunnan / 云南", None, "合计"]})
         >>> frame.select(pg.as_province("who", errors="null"))["who"].to_list()
-        ['Guangdong', 'Shaanxi', 'Inner Mongolia', None, None]
+        ['Guangdong', 'Shaanxi', 'Yunnan', None, None]
+        >>> codes = pl.DataFrame({"who": ["BJ", "HE", "SA"]})
+        >>> try:
+        ...     codes.select(pg.as_province("who", errors="null"))
+        ... except pg.errors.UnknownProvinceError as error:
+        ...     print(error)  # doctest: +ELLIPSIS
+        the column holds codes of another list ('SA': HASC (Natural Earth's postal codes), ...
     """
     if errors not in ("raise", "null"):
         raise ValueError(f"errors must be 'raise' or 'null', got {errors!r}")
@@ -110,6 +121,7 @@ def as_province(expr: str | pl.Expr, *, errors: Literal["raise", "null"] = "rais
     def read(texts: pl.Series) -> pl.Series:
         found = {text: Province.find(text) for text in texts}
         unknown = [text for text, province in found.items() if province is None]
+        _refuse_other_codes(unknown)
         if unknown and errors == "raise":
             raise UnknownProvinceError(
                 f"unknown provinces {describe_all_unknown(unknown)}; {ACCEPTED}, "
@@ -118,8 +130,99 @@ def as_province(expr: str | pl.Expr, *, errors: Literal["raise", "null"] = "rais
         names = [province and province.name for province in found.values()]
         return pl.Series(names, dtype=dtypes.PROVINCE)
 
-    column = pl.col(expr) if isinstance(expr, str) else expr
-    return map_distinct(column.cast(pl.String), read, dtypes.PROVINCE)
+    return map_distinct(as_expr(expr, "as_province").cast(pl.String), read, dtypes.PROVINCE)
+
+
+def as_expr(expr: str | pl.Expr, what: str) -> pl.Expr:
+    """Return a column name or expression as an expression.
+
+    Raises:
+        TypeError: If it is the data itself, with how to hand that in.
+    """
+    if isinstance(expr, str):
+        return pl.col(expr)
+    if isinstance(expr, pl.Expr):  # pyright: ignore[reportUnnecessaryIsInstance]
+        return expr
+    kind, name = type(expr), getattr(expr, "name", None)
+    name = name if isinstance(name, str) and name else "column"
+    if isinstance(expr, (pl.DataFrame, pl.LazyFrame)):
+        way = f"df.with_columns(pg.{what}('{name}'))"
+    elif isinstance(expr, pl.Series):
+        way = f"df.with_columns(pg.{what}({name!r})), or s.to_frame().select(pg.{what}({name!r}))"
+    elif kind.__module__.partition(".")[0] == "pandas":
+        way = f"pl.from_pandas(df).with_columns(pg.{what}({name!r}))"
+    else:
+        way = f"pl.DataFrame({{'{name}': values}}).select(pg.{what}({name!r}))"
+    given = f"{kind.__module__.partition('.')[0]} {kind.__qualname__}".removeprefix("builtins ")
+    raise TypeError(
+        f"{what} takes a column name or a polars expression, got a {given}; write {way}"
+    )
+
+
+def _refuse_other_codes(unknown: Sequence[str]) -> None:
+    """Refuse a column that holds a code of another list: its other codes would be misread."""
+    others = [(text, name) for text in unknown if (name := foreign(text))]
+    if not others:
+        return
+    text, name = others[0]
+    shown = ", ".join(repr(text) for text, _ in others[:5])
+    more = f" and {len(others) - 5} more" if len(others) > 5 else ""
+    raise UnknownProvinceError(
+        f"the column holds codes of another list ({shown}{more}: {name}), so none of it is read; "
+        f"{RECODE}",
+        value=text,
+    )
+
+
+ProvinceField = Literal[
+    "name",
+    "name_zh",
+    "full_name",
+    "full_name_zh",
+    "abbr_zh",
+    "code",
+    "iso",
+    "kind",
+    "capital",
+    "capital_zh",
+]
+"""What `from_province` gives."""
+
+
+def from_province(expr: str | pl.Expr, field: ProvinceField = "name_zh") -> pl.Expr:
+    """Return an expression that gives a field of `Province` for each province of a column.
+
+    The way back from `as_province`: Chinese names for a chart or a map, codes for a join. Native
+    polars, so it stays lazy and runs where only polars is installed.
+
+    Args:
+        expr: A column name or expression of `dtypes.PROVINCE`, or of the same names as text.
+        field: Which field: a name, the abbreviation, a code, the kind or the capital.
+
+    Returns:
+        A String expression that keeps the column's name; null stays null.
+
+    Raises:
+        ValueError: If there is no such field.
+        TypeError: If ``expr`` is the data itself.
+        polars.exceptions.InvalidOperationError: When the expression is evaluated, if a text isn't
+            one of the 31 names: read it with `as_province` first.
+
+    Examples:
+        >>> import polars as pl
+        >>> import provgdp as pg
+        >>> frame = pl.DataFrame({"province": ["Tibet", "Shaanxi"], "growth": [6.1, 4.3]})
+        >>> frame.with_columns(pg.from_province("province", "full_name_zh")).rows()
+        [('西藏自治区', 6.1), ('陕西省', 4.3)]
+        >>> frame.select(code=pg.from_province("province", "code"))["code"].to_list()
+        ['540000', '610000']
+    """
+    if field not in get_args(ProvinceField):
+        raise ValueError(f"field must be one of {get_args(ProvinceField)}, got {field!r}")
+    names = [province.name for province in PROVINCES]
+    values = [str(getattr(province, field)) for province in PROVINCES]
+    column = as_expr(expr, "from_province").cast(dtypes.PROVINCE).cast(pl.String)
+    return column.replace_strict(names, values, return_dtype=pl.String)
 
 
 def parse_targets(
@@ -197,7 +300,7 @@ def parse_targets(
             )
         return pl.concat(values)
 
-    return map_distinct(pl.col(expr) if isinstance(expr, str) else expr, read_all, dtypes.TARGET)
+    return map_distinct(as_expr(expr, "parse_targets"), read_all, dtypes.TARGET)
 
 
 def with_targets(
