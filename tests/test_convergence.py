@@ -241,8 +241,8 @@ def test_sigma_by_year() -> None:
             "year": pl.Int32,
             "sd_log": pl.Float64,
             "cv": pl.Float64,
-            "n": pl.UInt32,
-            "n_missing": pl.UInt32,
+            "n": pl.Int64,
+            "n_missing": pl.Int64,
         },
     )
     assert_frame_equal(expected, pg.sigma_convergence(LEVELS, "x"))

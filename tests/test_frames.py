@@ -209,9 +209,15 @@ def test_an_infinite_figure_is_none(name: str) -> None:
     assert_frame_equal(expected.drop(kept, strict=False), result.drop(kept, strict=False))
 
 
+def carrying(frame: pl.DataFrame) -> pl.DataFrame:
+    """The frame with every figure of the year before beside it, as a panel has them."""
+    before = frame.select("province", pl.col("year") + 1, pl.col(VALUES).name.suffix("_prev"))
+    return frame.join(before, on=KEYS, how="left", maintain_order="left")
+
+
 @every_rowwise
 def test_the_year_before_stays_if_it_was_there(case: Case) -> None:
-    frame = REGULAR.with_columns(pl.col(VALUES).name.suffix("_prev"))
+    frame = carrying(REGULAR)
     added = [name for name in case.adds or () if name not in frame.columns]
     result = case.call(frame)
     assert [*frame.columns, *added] == result.columns
@@ -326,7 +332,7 @@ def test_wrong_dtype_is_named_at_the_call(case: Case, lazy: bool) -> None:
 @every_case
 @pytest.mark.parametrize("lazy", [False, True])
 def test_with_the_year_before_at_hand_no_error_is_of_polars(case: Case, lazy: bool) -> None:
-    before = REGULAR.with_columns(pl.col(VALUES).name.suffix("_prev"))
+    before = carrying(REGULAR)
     frames = [(column, before.drop(column)) for column in (*case.needs, *case.keys)]
     figures = [name for name in before.columns if name in case.needs or name.endswith("_prev")]
     frames += [(name, before.with_columns(pl.lit(b"x").alias(name))) for name in figures]

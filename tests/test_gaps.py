@@ -131,8 +131,10 @@ def test_previous_column_at_hand_is_used() -> None:
 
 def test_unknown_hedge_word_is_refused() -> None:
     frame = of(["5%"], growth_prev=[4.0]).with_columns(hedge=pl.lit("roughly"))
-    with pytest.raises(pl.exceptions.InvalidOperationError, match="roughly"):
+    with pytest.raises(pg.errors.ColumnValueError, match="'hedge' holds 'roughly', which is no h"):
         pg.ambition_gap(frame)
+    with pytest.raises(pl.exceptions.InvalidOperationError, match="roughly"):
+        pg.ambition_gap(frame.lazy()).collect()
 
 
 @pytest.mark.parametrize("about", [-0.1, float("nan"), float("inf")])

@@ -305,7 +305,7 @@ def test_decomposition_by_hand(kind: str, between: list[float], within: list[flo
             "within": [sum(within)] * 2,
             "total": [sum(between) + sum(within)] * 2,
         },
-        schema_overrides={"n": pl.UInt32, "n_missing": pl.UInt32},
+        schema_overrides={"n": pl.Int64, "n_missing": pl.Int64},
     )
     assert_frame_equal(expected, split, abs_tol=1e-12)
 

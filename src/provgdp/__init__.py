@@ -44,7 +44,8 @@ from provgdp.measures.inequality import (
     theil_decomposition,
     williamson,
 )
-from provgdp.measures.levels import nominal_growth, project, rank_table, revisions
+from provgdp.measures.levels import nominal_growth, project, revisions
+from provgdp.measures.ranks import rank_table
 from provgdp.measures.rates import cagr, chain_index, required_growth
 from provgdp.measures.regions import aggregate, contributions
 from provgdp.measures.streaks import miss_streak

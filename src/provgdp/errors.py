@@ -77,6 +77,18 @@ class ColumnTypeError(ProvgdpError, TypeError):
     """A column whose dtype the call can't use."""
 
 
+class ColumnNameError(ProvgdpError, ValueError):
+    """A name that stands for two columns in one call."""
+
+
+class ColumnValueError(ProvgdpError, ValueError):
+    """A column that holds what the call can't use: a negative weight, an unknown hedge."""
+
+
+class OptionError(ProvgdpError, ValueError):
+    """An option outside of what it may be."""
+
+
 class DuplicateRowsError(ProvgdpError, ValueError):
     """Rows that share a key which must be unique."""
 

@@ -1,15 +1,25 @@
-"""What every frame function checks, from the schema alone, before polars does the work."""
+"""What every frame function checks before polars does the work, each check in one place."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeVar
+import itertools
+import math
+from typing import TYPE_CHECKING, Literal, TypeVar, get_args
 
 import polars as pl
 
-from provgdp.errors import ColumnTypeError, DuplicateRowsError, MissingColumnError
+from provgdp import dtypes
+from provgdp.errors import (
+    ColumnNameError,
+    ColumnTypeError,
+    ColumnValueError,
+    DuplicateRowsError,
+    MissingColumnError,
+    OptionError,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 FrameT = TypeVar("FrameT", pl.DataFrame, pl.LazyFrame)
 """A DataFrame or a LazyFrame: what goes in comes out."""
@@ -24,7 +34,8 @@ _ACCEPTED: dict[Kind, str] = {
 }
 
 
-def _is_kind(dtype: pl.DataType, kind: Kind) -> bool:
+def is_kind(dtype: pl.DataType, kind: Kind) -> bool:
+    """Say whether a column of the dtype can hold the kind; an all-null one of dtype Null can."""
     if kind == "any" or dtype == pl.Null:
         return True
     if kind == "number":
@@ -56,12 +67,126 @@ def require_columns(frame: pl.DataFrame | pl.LazyFrame, columns: Mapping[str, Ki
             f"has {', '.join(map(repr, schema))}; rename a column, or name it in the call"
         )
     for name, kind in columns.items():
-        if not _is_kind(schema[name], kind):
+        if not is_kind(schema[name], kind):
             raise ColumnTypeError(
                 f"column {name!r} is {schema[name].base_type()}, expected {_ACCEPTED[kind]}; "
                 f"cast it before the call"
             )
     return schema
+
+
+def require(
+    frame: pl.DataFrame | pl.LazyFrame,
+    *,
+    groups: Iterable[str] = (),
+    times: Iterable[str] = (),
+    numbers: Iterable[str] = (),
+    weights: Iterable[str] = (),
+    texts: Iterable[str] = (),
+    hedges: Iterable[str] = (),
+    adds: Iterable[str] = (),
+) -> pl.Schema:
+    """Check the columns by what they hold, and return the schema.
+
+    Raises:
+        MissingColumnError: If a column is missing.
+        ColumnTypeError: If a column's dtype isn't usable.
+        ColumnNameError: If a column that the call adds would stand in for one that it reads.
+        ColumnValueError: If a weight of a DataFrame is negative or a hedge no word of `Hedge`.
+    """
+    kinds: dict[Kind, list[str]] = {
+        "any": [*groups],
+        "number": [*numbers, *weights],
+        "integer": [*times],
+        "text": [*texts, *hedges],
+    }
+    columns: dict[str, Kind] = {name: kind for kind in kinds for name in kinds[kind]}
+    schema = require_columns(frame, columns)
+    refuse_taken(adds, columns)
+    if isinstance(frame, pl.DataFrame):
+        for name in weights:
+            _refuse_negative(frame, name)
+        for name in hedges:
+            _refuse_unknown_hedges(frame, name)
+    return schema
+
+
+def refuse_taken(adds: Iterable[str], reads: Iterable[str]) -> None:
+    """Refuse a column of the result that has the name of one that the call reads or keeps.
+
+    Raises:
+        ColumnNameError: If there is one.
+    """
+    taken = [name for name in adds if name in set(reads)]
+    if taken:
+        raise ColumnNameError(
+            f"the result has a column {taken[0]!r} of its own, and the call reads one of that "
+            f"name; rename yours, and name it in the call"
+        )
+
+
+def _refuse_negative(frame: pl.DataFrame, name: str) -> None:
+    weight = pl.col(name)
+    below = frame.select(weight.filter((weight < 0) & weight.is_finite())).to_series()
+    if len(below):
+        raise ColumnValueError(
+            f"column {name!r} holds a weight below 0 in {len(below)} row{'s' * (len(below) > 1)}, "
+            f"first {below[0]!r}; a weight is 0 or more, null if not known"
+        )
+
+
+def _refuse_unknown_hedges(frame: pl.DataFrame, name: str) -> None:
+    column = frame.get_column(name)
+    if column.dtype == dtypes.HEDGE or column.dtype == pl.Null:
+        return
+    words = column.unique(maintain_order=True).drop_nulls().cast(pl.String)
+    unknown = words.filter(words.cast(dtypes.HEDGE, strict=False).is_null()).to_list()
+    if unknown:
+        raise ColumnValueError(
+            f"column {name!r} holds {', '.join(map(repr, unknown[:5]))}, which "
+            f"{'is no hedge' if len(unknown) == 1 else 'are no hedges'}; the hedges are "
+            f"{', '.join(dtypes.HEDGE.categories)}, null if not known; with_targets reads wordings"
+        )
+
+
+def names_of(*groups: str | Sequence[str] | None) -> list[str]:
+    """Return grouping columns, each given as one, several or none, as a list that has each once."""
+    lists = ([names] if isinstance(names, str) else names or () for names in groups)
+    return list(dict.fromkeys(itertools.chain.from_iterable(lists)))
+
+
+def keys_of(**arguments: str | Sequence[str] | None) -> list[str]:
+    """Return the columns that arguments name of which each needs a column of its own.
+
+    Raises:
+        ColumnNameError: If two arguments name the same column.
+    """
+    owner: dict[str, str] = {}
+    for argument, names in arguments.items():
+        for name in names_of(names):
+            if name in owner:
+                raise ColumnNameError(
+                    f"{owner[name]} and {argument} both name the column {name!r}; each needs one "
+                    f"of its own"
+                )
+            owner[name] = argument
+    return list(owner)
+
+
+def check_finite(**options: float) -> None:
+    """Refuse an option that is infinite or not a number, which no result may be."""
+    for name, value in options.items():
+        if not math.isfinite(value):
+            raise OptionError(f"{name} must be a finite number, got {value!r}")
+
+
+def check_choice(choices: object, **options: str) -> None:
+    """Refuse an option that is none of the words of a Literal type."""
+    for name, value in options.items():
+        words = get_args(choices)
+        if value not in words:
+            *others, last = map(repr, words)
+            raise OptionError(f"{name} must be {', '.join(others)} or {last}, got {value!r}")
 
 
 def require_eager(df: pl.DataFrame, what: str) -> None:
@@ -97,3 +222,36 @@ def require_unique(frame: pl.DataFrame | pl.LazyFrame, key: Sequence[str], *, wh
         f"{shown.height} key{'s' * (shown.height > 1)}: {rows}{more}; "
         f"drop the extra rows, or name the columns that tell them apart"
     )
+
+
+def refuse_duplicates(frame: FrameT, key: Sequence[str], *, what: str) -> None:
+    """Refuse a DataFrame whose rows share a key; a row that lacks part of it has none.
+
+    Raises:
+        DuplicateRowsError: If rows share the key.
+    """
+    require_unique(frame.drop_nulls(key), key, what=what)
+
+
+def with_unique_keys(frame: FrameT, key: Sequence[str], *, what: str) -> FrameT:
+    """Return the frame, refusing rows that share a key.
+
+    Raises:
+        DuplicateRowsError: If rows of a DataFrame do; for a LazyFrame polars raises its own error
+            at collect, from a join that is there for its check.
+    """
+    if isinstance(frame, pl.LazyFrame):
+        keys = frame.select(key)
+        return frame.join(keys, on=key, how="left", validate="m:1", maintain_order="left")
+    refuse_duplicates(frame, key, what=what)
+    return frame
+
+
+def as_given(frame: FrameT, result: pl.LazyFrame) -> FrameT:
+    """Return a result as what the caller gave, collected for a DataFrame.
+
+    Measures build on ``.lazy()`` for DataFrames too, so that polars computes shared parts once.
+    """
+    if isinstance(frame, pl.DataFrame):
+        return result.collect()
+    return result

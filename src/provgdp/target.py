@@ -10,6 +10,7 @@ from typing import Literal
 import attrs
 
 from provgdp.card import card
+from provgdp.errors import OptionError
 from provgdp.phrases import PHRASES
 
 ABOUT = 0.3
@@ -312,7 +313,7 @@ class Target:
 def check_about(about: float) -> None:
     """Refuse a half-width of "about" that is negative, infinite or not a number."""
     if not (0 <= about < math.inf):
-        raise ValueError(f"about must be a width in percentage points, 0 or more, got {about!r}")
+        raise OptionError(f"about must be a width in percentage points, 0 or more, got {about!r}")
 
 
 def decimal_text(x: float) -> str:

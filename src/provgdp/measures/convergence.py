@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 import attrs
 import polars as pl
 
-from provgdp.frame import FrameT, require_eager, require_unique
+from provgdp.expressions import how_many, number
+from provgdp.frame import FrameT, names_of, refuse_taken, require, require_eager, require_unique
 from provgdp.measures._regression import least_squares, standard_errors, t_test
 from provgdp.measures._results import result_card, short, to_rows
-from provgdp.measures._shared import names_of, number, require
 from provgdp.measures.inequality import cv
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+
+_SPREAD = ("sd_log", "cv", "n", "n_missing")
 
 
 @attrs.frozen(kw_only=True)
@@ -155,7 +158,7 @@ def sigma_convergence(
         ┌──────┬────────┬───────┬─────┬───────────┐
         │ year ┆ sd_log ┆ cv    ┆ n   ┆ n_missing │
         │ ---  ┆ ---    ┆ ---   ┆ --- ┆ ---       │
-        │ i32  ┆ f64    ┆ f64   ┆ u32 ┆ u32       │
+        │ i32  ┆ f64    ┆ f64   ┆ i64 ┆ i64       │
         ╞══════╪════════╪═══════╪═════╪═══════════╡
         │ 2000 ┆ 0.529  ┆ 0.702 ┆ 31  ┆ 0         │
         │ 2010 ┆ 0.44   ┆ 0.522 ┆ 31  ┆ 0         │
@@ -164,6 +167,7 @@ def sigma_convergence(
     """
     keys = names_of(time, by)
     require(panel, groups=keys, numbers=[value])
+    refuse_taken(_SPREAD, keys)
     level = number(value)
     spread = level.log().std(ddof)
     return (
@@ -171,8 +175,8 @@ def sigma_convergence(
         .agg(
             sd_log=pl.when(spread.is_finite()).then(spread),
             cv=cv(value, ddof=ddof),
-            n=level.count(),
-            n_missing=level.null_count(),
+            n=how_many(level.count()),
+            n_missing=how_many(level.null_count()),
         )
         .sort(keys, nulls_last=True)
     )

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Literal, get_args
+from typing import Literal
 
 import polars as pl
 
 from provgdp import dtypes
-from provgdp.frame import FrameT
-from provgdp.measures._shared import (
-    as_given,
-    difference,
-    hedge_of,
-    interval,
-    number,
-    ratio,
-    require,
-    with_previous,
-    words_of,
-)
+from provgdp.expressions import difference, hedge_of, interval, number, ratio, words_of
+from provgdp.frame import FrameT, as_given, check_choice, refuse_taken, require
+from provgdp.previous import with_previous
 from provgdp.target import ABOUT, DECIMALS, Hedge, check_about
 
 RangeRule = Literal["bounds", "low", "mid"]
+
+_GAPS = (
+    "ambition_gap",
+    "ambition_gap_lower",
+    "ambition_gap_upper",
+    "above_previous",
+    "above_previous_verdict",
+)
+_OUTCOMES = ("attainment_gap", "attainment_ratio", "fell_short", "attainment")
+_CHANGES = ("target_change", "direction", "wording_change")
+"""What each measure adds beside the year before."""
 
 _STEP, _HARDER = "__provgdp_step", "__provgdp_harder"
 
@@ -52,7 +54,7 @@ def ambition_gap(
 
     The gap is target − growth of the year before. The headline rule counts a target as higher if
     its number is; the verdict asks the same of every rate that the wording may stand for, as
-    `Target.compare` does. Where only the number is known, the verdict is null.
+    `Target.above` does. Where only the number is known, the verdict is null.
 
     Args:
         panel: One row per unit and year: targets and growth in percent.
@@ -90,7 +92,9 @@ def ambition_gap(
         (5.5, 4.1, 1.4, 'certain')
     """
     low, high = interval(target_lower, target_upper, hedge, about)
-    require(panel, numbers=[target, target_lower, target_upper], texts=[hedge])
+    numbers = [target, target_lower, target_upper]
+    require(panel, numbers=numbers, hedges=[hedge], adds=_GAPS)
+    refuse_taken(_GAPS, [growth, unit, time])
     panel = with_previous(panel, [growth], unit=unit, time=time, what="ambition_gap")
     figures = {
         "__provgdp_low": low,
@@ -174,7 +178,7 @@ def attainment(
         (6.0, 4.1, -1.9)
     """
     check_about(about)
-    require(panel, numbers=[target, growth], texts=[hedge])
+    require(panel, numbers=[target, growth], hedges=[hedge], adds=_OUTCOMES)
     goal, actual, word = number(target), number(growth), hedge_of(hedge)
     gap, short = pl.col("attainment_gap"), pl.col("fell_short")
     met, just_short, fully_short = words_of(dtypes.ATTAINMENT)
@@ -249,9 +253,9 @@ def target_change(
         >>> changes.filter(wording_change="softer")["province"].to_list()
         ['Guangdong', 'Chongqing', 'Gansu']
     """
-    if range_rule not in get_args(RangeRule):
-        raise ValueError(f"range_rule must be 'bounds', 'low' or 'mid', got {range_rule!r}")
-    held = require(panel, numbers=[target, target_upper], texts=[hedge])
+    check_choice(RangeRule, range_rule=range_rule)
+    held = require(panel, numbers=[target, target_upper], hedges=[hedge], adds=_CHANGES)
+    refuse_taken(_CHANGES, [unit, time])
     panel = with_previous(
         panel, [target, target_upper], texts=[hedge], unit=unit, time=time, what="target_change"
     )

@@ -6,10 +6,11 @@ import attrs
 import polars as pl
 
 from provgdp.card import card
-from provgdp.frame import require_eager
+from provgdp.expressions import difference, number
+from provgdp.frame import require, require_eager
 from provgdp.measures._regression import least_squares, standard_errors, t_test
 from provgdp.measures._results import result_card, short, to_rows
-from provgdp.measures._shared import difference, number, require, with_previous
+from provgdp.previous import with_previous
 
 
 @attrs.frozen(kw_only=True)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Literal
 
 import polars as pl
 
-from provgdp.frame import FrameT
-from provgdp.measures._shared import as_float, names_of, require
+from provgdp.errors import ColumnValueError, OptionError
+from provgdp.expressions import as_float, how_many
+from provgdp.frame import FrameT, check_choice, keys_of, names_of, refuse_taken, require
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 TheilKind = Literal["T", "L"]
 
 _DECOMPOSED = (
+    "n",
+    "n_missing",
     "mean",
     "weight_share",
     "value_share",
@@ -94,7 +97,7 @@ def theil(
         ... ).row(0)
         (0.0664, 0.062)
     """
-    _check_kind(kind)
+    check_choice(TheilKind, kind=kind)
     value, heads = _kept(x, weight)
     mean = _mean(value, heads)
     if kind == "L":
@@ -206,7 +209,7 @@ def atkinson(x: str | pl.Expr, epsilon: float, weight: str | pl.Expr | None = No
         0.0743
     """
     if not (epsilon >= 0 and math.isfinite(epsilon)):
-        raise ValueError(f"epsilon must be a finite number of 0 or more, got {epsilon!r}")
+        raise OptionError(f"epsilon must be a finite number of 0 or more, got {epsilon!r}")
     value, heads = _kept(x, weight)
     ratio = value / _mean(value, heads)
     if epsilon == 1:
@@ -275,16 +278,18 @@ def theil_decomposition(
         >>> split.select((pl.col("between") / pl.col("total")).round(2)).item(0, 0)
         0.46
     """
-    _check_kind(kind)
-    keys: list[str] = names_of(by)
+    check_choice(TheilKind, kind=kind)
+    keys = names_of(by)
+    keys_of(by=by, group=group)
+    refuse_taken(_DECOMPOSED, [*keys, group])
     numbers = [value] if weight is None else [value, weight]
     require(frame, groups=[*keys, group], numbers=numbers)
     kept, heads = _kept(value, weight)
     if isinstance(frame, pl.DataFrame):
         _check_range(frame.select(kept.min()).item(), value, kind)
     sums = frame.group_by(*keys, group).agg(
-        n=kept.count(),
-        n_missing=kept.null_count(),
+        n=how_many(kept.count()),
+        n_missing=how_many(kept.null_count()),
         _amount=kept.sum() if heads is None else kept.dot(heads),
         _heads=kept.count() if heads is None else heads.sum(),
         theil=theil(value, weight, kind=kind),
@@ -318,19 +323,14 @@ def theil_decomposition(
             within=known.then(whole(pl.col("within_part").sum())),
         )
         .with_columns(total=pl.col("between") + pl.col("within"))
-        .select(*keys, group, "n", "n_missing", pl.col(_DECOMPOSED).fill_nan(None))
+        .select(*keys, group, pl.col(_DECOMPOSED).fill_nan(None))
     )
-
-
-def _check_kind(kind: str) -> None:
-    if kind not in get_args(TheilKind):
-        raise ValueError(f"kind must be 'T' or 'L', got {kind!r}")
 
 
 def _check_range(lowest: float | None, value: str, kind: TheilKind) -> None:
     if lowest is not None and (lowest < 0 or (lowest == 0 and kind == "L")):
         needed, remedy = ("above 0", ", or use kind='T'") if kind == "L" else ("of 0 or more", "")
-        raise ValueError(
+        raise ColumnValueError(
             f"the lowest {value!r} is {lowest!r}, but Theil {kind} needs values {needed}; "
             f"filter such rows out{remedy * (lowest == 0)}"
         )

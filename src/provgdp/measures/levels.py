@@ -1,4 +1,4 @@
-"""Levels on one basis: nominal growth, ranks, what a target would make of them, and revisions."""
+"""Levels on one basis: nominal growth, what a target would make of them, and revisions."""
 
 from __future__ import annotations
 
@@ -7,26 +7,27 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from provgdp.errors import NotInRecordError
-from provgdp.frame import FrameT
-from provgdp.measures._shared import (
+from provgdp.expressions import difference, interval, number, rank_of, ratio, total
+from provgdp.frame import (
+    FrameT,
     as_given,
     check_finite,
-    difference,
-    interval,
-    number,
-    ratio,
+    keys_of,
     refuse_duplicates,
+    refuse_taken,
     require,
-    with_base,
-    with_previous,
-    with_unique_keys,
 )
+from provgdp.previous import with_base
 from provgdp.target import ABOUT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_SIDES = ("old", "new", "change")
+_NOMINAL = ("nominal_growth", "deflator_change", "nominal_note")
+_PROJECTED = ("gdp_at_target", "gdp_at_target_lower", "gdp_at_target_upper")
+_REVISED = tuple(
+    f"{what}_{side}" for what in ("level", "share", "rank") for side in ("old", "new", "change")
+)
 
 
 def nominal_growth(
@@ -78,7 +79,8 @@ def nominal_growth(
         >>> pg.nominal_growth(pg.load_panel(2020))["nominal_note"][0]
         'no level of the year before on the same basis'
     """
-    held = require(panel, numbers=[gdp, growth])
+    held = require(panel, numbers=[gdp, growth], adds=_NOMINAL)
+    refuse_taken(_NOMINAL, [unit, time])
     before = f"{gdp}_prev"
     panel = with_base(panel, gdp, vintage=vintage, unit=unit, time=time, what="nominal_growth")
     level, base = number(gdp), number(before)
@@ -98,70 +100,6 @@ def nominal_growth(
         note.alias("nominal_note"),
     )
     return as_given(panel, added.drop([] if before in held else [before]))
-
-
-def rank_table(
-    frame: FrameT,
-    /,
-    value: str,
-    *,
-    gdp: str = "gdp",
-    vintage: str = "gdp_vintage",
-    unit: str = "province",
-    time: str = "year",
-) -> FrameT:
-    """Rank the units of each year, and as they stood the year before on the same basis.
-
-    The largest has rank 1, and equal values share the better rank (competition ranks).
-
-    Args:
-        frame: One row per unit and year.
-        value: The column to rank by. If the frame has this name with ``_prev``, that is the value
-            of the year before on the same basis; else it is found by unit and year.
-        gdp: The column that, if it is ``value``, is a level: years are then compared only within
-            one vintage, and first announcements not at all, unless ``gdp_prev`` is there.
-        vintage: Column of the level's release; a column "vintage" is used as well.
-        unit: Column of the unit.
-        time: Column of the year, an integer.
-
-    Returns:
-        The frame with `rank`, `rank_prev` (this year's units by their value of the year before)
-        and `rank_change` (places climbed, below 0 if it fell; null in a year in which a unit has
-        only one of the two values, since the ranks count different units then).
-
-    Raises:
-        MissingColumnError: If a column is missing.
-        ColumnTypeError: If a column has an unusable dtype.
-        DuplicateRowsError: If rows share unit and year.
-        NoPreviousYearError: If it is looked up and no row has one.
-
-    Examples:
-        >>> import polars as pl
-        >>> import provgdp as pg
-        >>> ranks = pg.rank_table(pg.load_panel(2024), "gdp")
-        >>> climbed = ranks.filter(pl.col("rank_change") > 0)
-        >>> climbed.select("province", "rank", "rank_prev", "rank_change").rows()
-        [('Inner Mongolia', 20, 21, 1)]
-    """
-    held = require(frame, groups=[unit], numbers=[value], times=[time])
-    before = f"{value}_prev"
-    if before in held:
-        frame = with_unique_keys(frame, [unit, time], what="rank_table")
-    if value == gdp:
-        frame = with_base(frame, gdp, vintage=vintage, unit=unit, time=time, what="rank_table")
-    else:
-        frame = with_previous(frame, [value], unit=unit, time=time, what="rank_table")
-    now, then = (number(name) for name in (value, before))
-    rank, rank_prev = (
-        x.rank("min", descending=True).over(time).cast(pl.Int64) for x in (now, then)
-    )
-    is_same = (now.is_null() == then.is_null()).all().over(time)
-    added = frame.lazy().with_columns(
-        rank.alias("rank"),
-        rank_prev.alias("rank_prev"),
-        pl.when(is_same).then(rank_prev - rank).alias("rank_change"),
-    )
-    return as_given(frame, added.drop([] if before in held else [before]))
 
 
 def project(
@@ -209,17 +147,13 @@ def project(
         (128222.2, 135980.0, 135980.0, None)
     """
     low, high = interval(target_lower, target_upper, hedge, about)
-    numbers = [weight, target, target_lower, target_upper]
-    require(panel, numbers=numbers, texts=[hedge])
+    numbers = [target, target_lower, target_upper]
+    require(panel, numbers=numbers, weights=[weight], hedges=[hedge], adds=_PROJECTED)
     check_finite(deflator_change=deflator_change)
     base = number(weight) * (1 + deflator_change / 100)
     added = panel.lazy().with_columns(
         (base * (1 + rate / 100)).alias(name)
-        for name, rate in (
-            ("gdp_at_target", number(target)),
-            ("gdp_at_target_lower", low),
-            ("gdp_at_target_upper", high),
-        )
+        for name, rate in zip(_PROJECTED, (number(target), low, high), strict=True)
     )
     return as_given(panel, added)
 
@@ -266,8 +200,10 @@ def revisions(
         >>> changes.select("province", pl.col("level_change").round(1), "rank_change").rows()
         [('Tianjin', -32.9, -5), ('Jilin', -26.9, -2), ('Heilongjiang', -22.6, -2)]
     """
+    key = keys_of(unit=unit, time=time, vintage=vintage)
     require(gdp, groups=[unit, vintage], numbers=[value], times=[time])
-    refuse_duplicates(gdp, [unit, time, vintage], what="revisions")
+    refuse_taken(_REVISED, [unit, time])
+    refuse_duplicates(gdp, key, what="revisions")
     _require_releases(gdp, vintage, (old, new))
     release = pl.col(vintage).cast(pl.String)
     before, after = (
@@ -276,24 +212,19 @@ def revisions(
     )
     both = before.join(after, on=[unit, time], validate="1:1", maintain_order="left")
     levels = pl.col("level_old", "level_new")
-    ranks = levels.rank("min", descending=True).over(time).cast(pl.Int64)
     return as_given(
         gdp,
         both.drop_nulls()
         .with_columns(
-            ratio(levels, levels.sum().over(time)).name.replace("level", "share"),
-            ranks.name.replace("level", "rank"),
+            ratio(levels, total(levels).over(time)).name.replace("level", "share"),
+            rank_of(levels).over(time).name.replace("level", "rank"),
         )
         .with_columns(
             (ratio(pl.col("level_new"), pl.col("level_old")) * 100 - 100).alias("level_change"),
             difference(pl.col("share_new"), pl.col("share_old")).alias("share_change"),
             (pl.col("rank_old") - pl.col("rank_new")).alias("rank_change"),
         )
-        .select(
-            unit,
-            time,
-            *(f"{what}_{side}" for what in ("level", "share", "rank") for side in _SIDES),
-        ),
+        .select(unit, time, *_REVISED),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 
-from provgdp.measures._shared import number
+from provgdp.expressions import number
 
 
 def required_growth(

@@ -6,21 +6,19 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from provgdp.frame import FrameT
-from provgdp.measures._shared import (
-    as_given,
-    covered,
-    names_of,
-    number,
-    ratio,
-    require,
-    weighted_mean,
-    with_base,
-    with_unique_keys,
-)
+from provgdp.expressions import covered, how_many, number, ratio, total, weighted_mean
+from provgdp.frame import FrameT, as_given, names_of, refuse_taken, require, with_unique_keys
+from provgdp.previous import with_base
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+
+_SUMS = (
+    *("n", "n_missing", "gdp", "growth_weighted", "growth_covered"),
+    *("target_weighted", "target_covered", "gdp_share"),
+)
+_PARTS = ("contribution", "contribution_rate")
 
 
 def aggregate(
@@ -74,18 +72,21 @@ def aggregate(
         >>> regions.select("region", "n", shown).rows()[:2]
         [('East', 10, 0.52, 5.42), ('Central', 6, 0.22, 4.96)]
     """
-    groups: list[str] = names_of(time, by)
+    groups = names_of(time, by)
     before = f"{gdp}_prev"
-    require(panel, groups=[*groups, unit], numbers=[gdp, growth, target_mid, weight], times=[time])
+    numbers = [gdp, growth, target_mid]
+    require(panel, groups=[*groups, unit], numbers=numbers, weights=[weight], times=[time])
+    refuse_taken(_SUMS, groups)
     panel = with_base(panel, gdp, vintage=vintage, unit=unit, time=time, what="aggregate")
+    require(panel, weights=[before])
     level, base, heads = number(gdp), number(before), number(weight)
     rate, goal = number(growth), number(target_mid)
     frame = panel.lazy()
-    whole = frame.unique([unit, time]).group_by(time).agg(level.sum().alias("gdp_share"))
+    whole = frame.unique([unit, time]).group_by(time).agg(total(level).alias("gdp_share"))
     sums = frame.group_by(groups).agg(
-        level.count().alias("n"),
-        level.null_count().alias("n_missing"),
-        pl.when(level.count() > 0).then(level.sum()).alias("gdp"),
+        how_many(level.count()).alias("n"),
+        how_many(level.null_count()).alias("n_missing"),
+        pl.when(level.count() > 0).then(total(level)).alias("gdp"),
         weighted_mean(rate, base).alias("growth_weighted"),
         covered(rate, base).alias("growth_covered"),
         weighted_mean(goal, heads).alias("target_weighted"),
@@ -145,16 +146,18 @@ def contributions(
         {'East': 2.814, 'Central': 1.079, 'West': 1.193, 'Northeast': 0.23}
     """
     before = f"{gdp}_prev"
-    held = require(panel, groups=[unit], numbers=[growth], times=[time])
+    held = require(panel, groups=[unit], numbers=[growth], times=[time], adds=_PARTS)
+    refuse_taken(_PARTS, [gdp])
     if before in held:
         panel = with_unique_keys(panel, [unit, time], what="contributions")
     panel = with_base(panel, gdp, vintage=vintage, unit=unit, time=time, what="contributions")
+    require(panel, weights=[before])
     rate = number(growth)
     base = pl.when(rate.is_not_null()).then(number(before))
-    contribution = ratio(base, base.sum().over(time)) * rate
-    total = contribution.sum().over(time)
-    added = panel.lazy().with_columns(
-        contribution.alias("contribution"),
-        (ratio(contribution, total) * 100).alias("contribution_rate"),
+    part = pl.col("contribution")
+    added = (
+        panel.lazy()
+        .with_columns((ratio(base, total(base).over(time)) * rate).alias("contribution"))
+        .with_columns((ratio(part, total(part).over(time)) * 100).alias("contribution_rate"))
     )
     return as_given(panel, added.drop([] if before in held else [before]))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import polars as pl
 
-from provgdp.frame import FrameT
-from provgdp.measures._shared import as_given, require, with_unique_keys
+from provgdp.expressions import how_many
+from provgdp.frame import FrameT, as_given, keys_of, require, with_unique_keys
 from provgdp.measures.gaps import falls_short
+
+_STREAKS = ("miss_streak", "streak_complete")
 
 
 def miss_streak(
@@ -54,18 +56,19 @@ def miss_streak(
         >>> longest.select("province", "miss_streak", "streak_complete").rows()
         [('Yunnan', 5, False)]
     """
-    require(panel, groups=[unit], numbers=[target, growth], times=[time], texts=[hedge])
-    panel = with_unique_keys(panel, [unit, time], what="miss_streak")
+    numbers = [target, growth]
+    require(panel, groups=[unit], numbers=numbers, times=[time], hedges=[hedge], adds=_STREAKS)
+    panel = with_unique_keys(panel, keys_of(unit=unit, time=time), what="miss_streak")
     short = falls_short(target, hedge, growth)
     missed = short.fill_null(False)
     follows = (pl.col(time).cast(pl.Int64).diff() == 1).fill_null(False)
     starts = ~(missed & follows)
-    misses = missed.cum_sum()
+    misses = how_many(missed.cum_sum())
     before = pl.when(starts).then(misses - missed).forward_fill()
     is_met = pl.when(starts).then(~short.fill_null(True)).forward_fill()
     is_known = short.is_not_null() & pl.all_horizontal(pl.col(unit, time).is_not_null())
     added = panel.lazy().with_columns(
         pl.when(is_known).then(column.over(unit, order_by=time)).alias(name)
-        for name, column in {"miss_streak": misses - before, "streak_complete": is_met}.items()
+        for name, column in zip(_STREAKS, (misses - before, is_met), strict=True)
     )
     return as_given(panel, added)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from provgdp import dtypes
-from provgdp.frame import FrameT
-from provgdp.measures._shared import names_of, require
+from provgdp.expressions import how_many
+from provgdp.frame import FrameT, names_of, refuse_taken, require
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,8 +54,9 @@ def tally(
         >>> pg.tally(largest, "hedge").select("hedge", "names").rows()
         [('exact', 'Guangdong'), ('about', 'Zhejiang'), ('at_least', 'Jiangsu and Shandong')]
     """
-    groups: list[str] = names_of(by, column)
+    groups = names_of(by, column)
     schema = require(frame, groups=[*groups, unit])
+    refuse_taken(("n", "units", "names"), groups)
     units = pl.col(unit).drop_nulls()
     if schema[unit] == pl.Enum:
         units = units.sort()
@@ -67,7 +68,7 @@ def tally(
     listed = names.list.head(count - 1).list.join(", ") + " and " + names.list.last()
     return (
         frame.group_by(groups, maintain_order=True)
-        .agg(pl.len().alias("n"), units.alias("units"))
+        .agg(how_many(pl.len()).alias("n"), units.alias("units"))
         .select(
             *(*groups, "n", "units"),
             pl.when(count > 1).then(listed).otherwise(names.list.first()).alias("names"),

@@ -7,24 +7,27 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from provgdp import dtypes
-from provgdp.frame import FrameT
-from provgdp.measures._shared import (
+from provgdp.errors import OptionError
+from provgdp.expressions import how_many, number, words_of
+from provgdp.frame import (
+    FrameT,
     as_given,
     check_finite,
+    keys_of,
     names_of,
-    number,
-    on_one_basis,
     refuse_duplicates,
-    release_column,
+    refuse_taken,
     require,
-    words_of,
 )
+from provgdp.previous import on_one_basis, release_column
 from provgdp.target import DECIMALS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _UNIT = "__provgdp_unit"
+
+_CROSSINGS = ("level", "certain", "crossing", "withdrawn", "rank", "rank_within")
 
 _FOREVER = 1 << 40
 """A year before and after every other, for what is not on record."""
@@ -88,8 +91,10 @@ def thresholds(
     levels = levels if levels is None else list(levels)
     check_finite(step=step, **{f"levels[{i}]": level for i, level in enumerate(levels or ())})
     if step <= 0 or levels == []:
-        raise ValueError(f"step must be above 0 and levels not empty, got {step!r} and {levels!r}")
-    schema = require(panel, groups=[unit, *names_of(by)], numbers=[gdp], times=[time])
+        raise OptionError(f"step must be above 0 and levels not empty, got {step!r} and {levels!r}")
+    keys = keys_of(unit=unit, by=by, time=time)
+    schema = require(panel, groups=keys, numbers=[gdp], times=[time])
+    refuse_taken(_CROSSINGS, keys)
     refuse_duplicates(panel, [unit, time], what="thresholds")
     frame = panel.lazy()
     record = _record(frame, schema, gdp, vintage, unit, time)
@@ -201,8 +206,8 @@ def _ranks(
     before_record = start >= pl.col("level")
     lo = pl.when(before_record).then(-_FOREVER).otherwise(pl.col("end") + 1).fill_null(-_FOREVER)
     hi = pl.when(before_record).then(pl.col("begin") - 1).otherwise(_FOREVER)
-    earlier = pl.col("hi").sort().search_sorted(pl.col("lo"), side="left")
-    perhaps = pl.col("lo").sort().search_sorted(pl.col("hi"), side="left")
+    earlier = how_many(pl.col("hi").sort().search_sorted(pl.col("lo"), side="left"))
+    perhaps = how_many(pl.col("lo").sort().search_sorted(pl.col("hi"), side="left"))
     is_known = perhaps - (pl.col("lo") < pl.col("hi")) == earlier
     rank = pl.when(is_known).then(earlier + 1)
     is_member = pl.all_horizontal(pl.col(_UNIT, *groups).is_not_null())

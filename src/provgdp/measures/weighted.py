@@ -6,24 +6,30 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from provgdp.frame import FrameT
-from provgdp.measures._shared import (
-    as_given,
-    check_finite,
+from provgdp.expressions import (
     covered,
     difference,
     hedge_of,
+    how_many,
     interval,
-    names_of,
     number,
     ratio,
-    require,
+    total,
     weighted_mean,
 )
+from provgdp.frame import FrameT, as_given, check_finite, names_of, refuse_taken, require
 from provgdp.target import ABOUT, DECIMALS, Hedge
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+_AVERAGES = (
+    *("n", "n_missing", "weight_covered", "target_mean", "target_weighted"),
+    *("target_median", "target_mode"),
+    *("target_weighted_lower", "target_weighted_upper", "weight_unbounded"),
+)
+
+_HEADLINE, _HEADS, _KNOWN = "__provgdp_headline", "__provgdp_heads", "__provgdp_known"
 
 _OPEN_ABOVE = [Hedge.AT_LEAST, Hedge.ABOVE]
 
@@ -91,52 +97,47 @@ def weighted_target(
         [('East', 5.161), ('Central', 5.676), ('West', 5.725), ('Northeast', 5.613)]
     """
     low, high = interval(target_lower, target_upper, hedge, about)
-    groups: list[str] = names_of(time, by)
-    numbers = [target, target_mid, target_lower, target_upper, weight]
-    require(panel, groups=groups, numbers=numbers, times=[time], texts=[hedge])
+    groups = names_of(time, by)
+    numbers = [target, target_mid, target_lower, target_upper]
+    require(panel, groups=groups, numbers=numbers, weights=[weight], times=[time], hedges=[hedge])
+    refuse_taken(_AVERAGES, groups)
     is_open = hedge_of(hedge).is_in(_OPEN_ABOVE)
     if cap is not None:
         check_finite(cap=cap)
         high = pl.when(is_open).then(pl.max_horizontal(low, pl.lit(cap))).otherwise(high)
-    headline, mid, heads = number(target), number(target_mid), number(weight)
-    known: pl.Expr = pl.when(mid.is_not_null()).then(heads)
     averaged = {
-        "target_weighted": mid,
+        "target_weighted": number(target_mid),
         "target_weighted_lower": low,
         "target_weighted_upper": high,
         "weight_unbounded": is_open.cast(pl.Float64),
     }
+    is_known = number(target_mid).is_not_null()
     # Row by row first: inside the aggregation each shared part would be computed anew.
     rows = panel.lazy().select(
         *groups,
-        headline.alias("_headline"),
-        mid.alias("_mid"),
-        heads.alias("_heads"),
-        known.alias("_known"),
-        *((known * x).alias(name) for name, x in averaged.items()),
+        number(target).alias(_HEADLINE),
+        number(weight).alias(_HEADS),
+        pl.when(is_known).then(number(weight)).alias(_KNOWN),
+        *(x.alias(name) for name, x in averaged.items()),
     )
-    headline, mid, heads, known = (pl.col(f"_{x}") for x in ("headline", "mid", "heads", "known"))
+    headline, heads, known = map(pl.col, (_HEADLINE, _HEADS, _KNOWN))
+    mid = pl.col("target_weighted")
 
     def average(name: str) -> pl.Expr:
         """Average over the weights, null unless every weighted target has the figure."""
         lacks = ((known > 0) & pl.col(name).is_null()).any()
-        return pl.when(~lacks).then(ratio(pl.col(name).sum(), known.sum())).alias(name)
+        return pl.when(~lacks).then(weighted_mean(pl.col(name), known)).alias(name)
 
-    return as_given(
-        panel,
-        rows.group_by(groups)
-        .agg(
-            headline.count().alias("n"),
-            headline.null_count().alias("n_missing"),
-            ratio(known.sum(), heads.sum()).alias("weight_covered"),
-            mid.mean().alias("target_mean"),
-            average("target_weighted"),
-            headline.median().alias("target_median"),
-            headline.drop_nulls().mode().min().alias("target_mode"),
-            *(average(name) for name in averaged if name != "target_weighted"),
-        )
-        .sort(groups, nulls_last=True),
+    averages = rows.group_by(groups).agg(
+        how_many(headline.count()).alias("n"),
+        how_many(headline.null_count()).alias("n_missing"),
+        covered(mid, heads).alias("weight_covered"),
+        ratio(total(mid), mid.count()).alias("target_mean"),
+        headline.median().alias("target_median"),
+        headline.drop_nulls().mode().min().alias("target_mode"),
+        *map(average, averaged),
     )
+    return as_given(panel, averages.select(*groups, *_AVERAGES).sort(groups, nulls_last=True))
 
 
 def amplification(
@@ -187,13 +188,13 @@ def amplification(
         (4.5, 4.75, 5.0)
     """
     nation: list[str] = [national_target, national_target_lower, national_target_upper]
-    require(panel, numbers=[weight, target, target_mid, *nation], times=[time])
+    require(panel, numbers=[target, target_mid, *nation], weights=[weight], times=[time])
     headline, mid, heads = number(target), number(target_mid), number(weight)
     point, low, high = (number(name).drop_nulls().first() for name in nation)
     low, high = pl.coalesce(low, point), pl.coalesce(high, point)
     means = {
         "weighted_gap": weighted_mean(mid, heads),
-        "mean_gap": mid.mean(),
+        "mean_gap": ratio(total(mid), mid.count()),
         "median_gap": headline.median(),
     }
     counts = {
@@ -206,15 +207,15 @@ def amplification(
         panel.lazy()
         .group_by(time)
         .agg(
-            headline.count().alias("n"),
-            headline.null_count().alias("n_missing"),
+            how_many(headline.count()).alias("n"),
+            how_many(headline.null_count()).alias("n_missing"),
             covered(mid, heads).alias("weight_covered"),
             low.alias("national_low"),
             ((low + high) / 2).round(DECIMALS).alias("national_mid"),
             high.alias("national_high"),
             *(mean.alias(name) for name, mean in means.items()),
             *(
-                pl.when(point.is_not_null()).then(is_so.sum()).alias(n)
+                pl.when(point.is_not_null()).then(how_many(is_so.sum())).alias(n)
                 for n, is_so in counts.items()
             ),
         )

@@ -5,7 +5,8 @@ from __future__ import annotations
 import altair as alt
 import polars as pl
 
-from provgdp.measures._shared import interval, number, require
+from provgdp.expressions import interval, number
+from provgdp.frame import require
 from provgdp.plot.style import (
     FONT,
     INK,

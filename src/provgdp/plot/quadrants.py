@@ -9,7 +9,8 @@ from typing import Literal
 import altair as alt
 import polars as pl
 
-from provgdp.measures._shared import check_finite, number, require
+from provgdp.expressions import number
+from provgdp.frame import check_finite, require
 from provgdp.plot.labels import NEAR, places
 from provgdp.plot.style import (
     FONT,

@@ -9,8 +9,8 @@ import polars as pl
 
 from provgdp import dtypes
 from provgdp.columns import as_province
+from provgdp.expressions import number
 from provgdp.frame import require_columns
-from provgdp.measures._shared import number
 from provgdp.plot.style import (
     DARK,
     FAINT,

@@ -7,8 +7,8 @@ import polars as pl
 
 from provgdp import dtypes
 from provgdp.data.loaders import load_national
-from provgdp.frame import require_unique
-from provgdp.measures._shared import hedge_of, number, require
+from provgdp.expressions import hedge_of, number
+from provgdp.frame import require, require_unique
 from provgdp.plot.style import (
     FONT,
     INK,

@@ -8,14 +8,16 @@ import polars as pl
 
 from provgdp import dtypes
 from provgdp.data.panel import GDP_BEFORE, GROWTH_BEFORE, TARGET_BEFORE, previous
+from provgdp.expressions import words_of
 from provgdp.grouping import with_group
-from provgdp.measures._shared import FIRST, words_of
 from provgdp.measures.gaps import ambition_gap, attainment, target_change
-from provgdp.measures.levels import nominal_growth, rank_table
+from provgdp.measures.levels import nominal_growth
+from provgdp.measures.ranks import rank_table
 from provgdp.measures.regions import aggregate, contributions
 from provgdp.measures.streaks import miss_streak
 from provgdp.measures.thresholds import thresholds
 from provgdp.measures.weighted import weighted_target
+from provgdp.previous import FIRST
 from provgdp.target import Hedge
 
 if TYPE_CHECKING:

@@ -1,0 +1,100 @@
+"""Columns as clean expressions: figures without NaN, hedges, differences, sums, weighted means."""
+
+from __future__ import annotations
+
+import functools
+import operator
+
+import polars as pl
+import polars.selectors as cs
+
+from provgdp import dtypes
+from provgdp.target import DECIMALS, Hedge, check_about
+
+_NARROW = cs.by_dtype(pl.Float16, pl.Float32)
+
+_GRIDS = tuple(1.5 * 2.0**power for power in (72, 40, 8))
+"""Adding one and taking it off again rounds to a multiple of 2²⁰, 2⁻¹² and 2⁻⁴⁴."""
+
+
+def as_float(x: str | pl.Expr | float) -> pl.Expr:
+    """Return a column by its name, an expression or a plain number as Float64.
+
+    A column of a narrower float goes by its shortest text: a Float32 of 5.3 is 5.3.
+    """
+    if isinstance(x, str):
+        named = cs.by_name(x)
+        narrow = (named & _NARROW).cast(pl.String)
+        # Selects one of the two, by the column's dtype.
+        return pl.coalesce((named - _NARROW).cast(pl.Float64), narrow.cast(pl.Float64))
+    return (x if isinstance(x, pl.Expr) else pl.lit(x)).cast(pl.Float64)
+
+
+def number(x: str | pl.Expr | float) -> pl.Expr:
+    """Return the same with what is no figure, NaN and the infinities, as null."""
+    column = as_float(x)
+    return pl.when(column.is_finite()).then(column)
+
+
+def hedge_of(name: str) -> pl.Expr:
+    """Return a hedge column as `dtypes.HEDGE`; an unknown word raises."""
+    return pl.col(name).cast(dtypes.HEDGE)
+
+
+def words_of(dtype: pl.Enum) -> list[pl.Expr]:
+    """Return each category as a literal of the dtype."""
+    return [pl.lit(word, dtype) for word in dtype.categories]
+
+
+def difference(left: pl.Expr, right: pl.Expr) -> pl.Expr:
+    """Return left − right, free of binary dust: 5.3 − 5.5 is −0.2."""
+    return (left - right).round(DECIMALS)
+
+
+def ratio(part: pl.Expr, whole: pl.Expr) -> pl.Expr:
+    """Return part / whole, null unless the whole is above 0."""
+    return pl.when(whole > 0).then(part / whole)
+
+
+def total(x: pl.Expr) -> pl.Expr:
+    """Aggregate to Σ x, the same to the last bit whatever the order of the rows.
+
+    Parts on one grid add up without rounding, in any order; what is left is below 2⁻⁴⁴.
+    Reference: Demmel and Nguyen (2013), Fast Reproducible Floating-Point Summation.
+    """
+    sums = []
+    for grid in _GRIDS:
+        part = (x + grid) - grid
+        sums.append(part.sum())
+        x = x - part
+    return functools.reduce(operator.add, (*sums, x.sum()))
+
+
+def how_many(x: pl.Expr) -> pl.Expr:
+    """Return a count or a rank as the package gives them, Int64."""
+    return x.cast(pl.Int64)
+
+
+def rank_of(x: pl.Expr) -> pl.Expr:
+    """Return the place of each figure: the largest has 1, equal ones share the better place."""
+    return how_many(x.rank("min", descending=True))
+
+
+def weighted_mean(value: pl.Expr, weight: pl.Expr) -> pl.Expr:
+    """Aggregate to Σ w·x / Σ w over the rows that have both; null with a weight below 0."""
+    mean = ratio(total(weight * value), total(weight.filter(value.is_not_null())))
+    return pl.when(~(weight < 0).any()).then(mean)
+
+
+def covered(value: pl.Expr, weight: pl.Expr) -> pl.Expr:
+    """Aggregate to the share of the known weight whose value is known."""
+    share = ratio(total(weight.filter(value.is_not_null())), total(weight))
+    return pl.when(~(weight < 0).any()).then(share)
+
+
+def interval(lower: str, upper: str, hedge: str, about: float) -> tuple[pl.Expr, pl.Expr]:
+    """Return the ends of `Target.interval` over columns: null if open, or if not known."""
+    check_about(about)
+    word = hedge_of(hedge)
+    width = pl.when(word == Hedge.ABOUT).then(about).when(word.is_not_null()).then(0.0)
+    return (number(lower) - width).round(DECIMALS), (number(upper) + width).round(DECIMALS)
