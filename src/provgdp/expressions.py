@@ -62,7 +62,7 @@ def total(x: pl.Expr) -> pl.Expr:
     Parts on one grid add up without rounding, in any order; what is left is below 2⁻⁴⁴.
     Reference: Demmel and Nguyen (2013), Fast Reproducible Floating-Point Summation.
     """
-    sums = []
+    sums: list[pl.Expr] = []
     for grid in _GRIDS:
         part = (x + grid) - grid
         sums.append(part.sum())

@@ -12,7 +12,7 @@ from provgdp.frame import FrameT, is_kind, keys_of, refuse_duplicates, require
 from provgdp.target import DECIMALS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from provgdp.frame import Kind
 
@@ -56,11 +56,11 @@ def with_previous(
     held = {name: f"{name}_prev" in schema for name in (*numbers, *texts)}
     asked = [[f"{x}_prev" if held[x] else x for x in kind] for kind in (numbers, texts)]
     require(frame, numbers=asked[0], texts=asked[1])
-    if isinstance(frame, pl.DataFrame) and not restated and _holds(schema, {time: "integer"}):
-        kinds: dict[str, Kind] = dict.fromkeys(numbers, "number") | dict.fromkeys(texts, "text")
-        carried = [x for x in held if held[x] and _holds(schema, {x: kinds[x], unit: "any"})]
-        if carried:
-            _refuse_stale(frame, carried, unit, time, what)
+    if not restated and isinstance(frame, pl.DataFrame):
+        checked = [x for x in numbers if held[x] and _holds(schema, x, "number")]
+        checked += [x for x in texts if held[x] and _holds(schema, x, "text")]
+        if checked and unit in schema and _holds(schema, time, "integer"):
+            _refuse_stale(frame, checked, unit, time, what)
     absent = [name for name in held if not held[name]]
     if not absent:
         return frame
@@ -136,8 +136,8 @@ def _refuse_stale(
     )
 
 
-def _holds(schema: pl.Schema, columns: Mapping[str, Kind]) -> bool:
-    return all(name in schema and is_kind(schema[name], columns[name]) for name in columns)
+def _holds(schema: pl.Schema, name: str, kind: Kind) -> bool:
+    return name in schema and is_kind(schema[name], kind)
 
 
 def _comparable(frame: pl.DataFrame, name: str) -> pl.Expr:

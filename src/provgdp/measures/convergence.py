@@ -165,7 +165,7 @@ def sigma_convergence(
         │ 2020 ┆ 0.37   ┆ 0.443 ┆ 31  ┆ 0         │
         └──────┴────────┴───────┴─────┴───────────┘
     """
-    keys = names_of(time, by)
+    keys: list[str] = names_of(time, by)
     require(panel, groups=keys, numbers=[value])
     refuse_taken(_SPREAD, keys)
     level = number(value)

@@ -279,7 +279,7 @@ def theil_decomposition(
         0.46
     """
     check_choice(TheilKind, kind=kind)
-    keys = names_of(by)
+    keys: list[str] = names_of(by)
     keys_of(by=by, group=group)
     refuse_taken(_DECOMPOSED, [*keys, group])
     numbers = [value] if weight is None else [value, weight]

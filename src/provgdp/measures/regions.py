@@ -72,7 +72,7 @@ def aggregate(
         >>> regions.select("region", "n", shown).rows()[:2]
         [('East', 10, 0.52, 5.42), ('Central', 6, 0.22, 4.96)]
     """
-    groups = names_of(time, by)
+    groups: list[str] = names_of(time, by)
     before = f"{gdp}_prev"
     numbers = [gdp, growth, target_mid]
     require(panel, groups=[*groups, unit], numbers=numbers, weights=[weight], times=[time])

@@ -54,7 +54,7 @@ def tally(
         >>> pg.tally(largest, "hedge").select("hedge", "names").rows()
         [('exact', 'Guangdong'), ('about', 'Zhejiang'), ('at_least', 'Jiangsu and Shandong')]
     """
-    groups = names_of(by, column)
+    groups: list[str] = names_of(by, column)
     schema = require(frame, groups=[*groups, unit])
     refuse_taken(("n", "units", "names"), groups)
     units = pl.col(unit).drop_nulls()

@@ -92,7 +92,7 @@ def thresholds(
     check_finite(step=step, **{f"levels[{i}]": level for i, level in enumerate(levels or ())})
     if step <= 0 or levels == []:
         raise OptionError(f"step must be above 0 and levels not empty, got {step!r} and {levels!r}")
-    keys = keys_of(unit=unit, by=by, time=time)
+    keys: list[str] = keys_of(unit=unit, by=by, time=time)
     schema = require(panel, groups=keys, numbers=[gdp], times=[time])
     refuse_taken(_CROSSINGS, keys)
     refuse_duplicates(panel, [unit, time], what="thresholds")

@@ -97,7 +97,7 @@ def weighted_target(
         [('East', 5.161), ('Central', 5.676), ('West', 5.725), ('Northeast', 5.613)]
     """
     low, high = interval(target_lower, target_upper, hedge, about)
-    groups = names_of(time, by)
+    groups: list[str] = names_of(time, by)
     numbers = [target, target_mid, target_lower, target_upper]
     require(panel, groups=groups, numbers=numbers, weights=[weight], times=[time], hedges=[hedge])
     refuse_taken(_AVERAGES, groups)
