@@ -14,7 +14,9 @@ import provgdp as pg
 def test_every_province_has_a_row_in_every_year() -> None:
     panel = pg.load_panel()
     keys = panel.select("year", "province")
-    assert panel.height == 31 * 37
+    years = panel["year"].unique().sort().to_list()
+    assert panel.height == 31 * len(years)
+    assert years == list(range(1990, years[-1] + 1))
     assert keys.equals(keys.sort("year", "province"))
     assert keys.is_unique().all()
     assert pl.Int32 == panel.schema["year"]
@@ -114,11 +116,43 @@ def test_as_of_first_of_march_2024() -> None:
     assert year["gdp_prev_vintage"].unique().to_list() == ["census4"]
 
 
-def test_as_of_an_early_day_in_january_weights_are_not_in_hand() -> None:
-    panel = pg.load_panel(2024, as_of=date(2024, 1, 25))
-    assert panel["gdp_weight"].count() == 0
-    assert 0 < panel["target"].count() < 31
-    assert panel["target_prev"].count() == 31
+def test_in_january_what_the_reports_say_is_in_hand_and_nothing_else() -> None:
+    day = date(2024, 1, 25)
+    panel = pg.load_panel(as_of=day)
+    year = panel.filter(year=2024)
+    reported = pg.load_table("sessions", 2024).filter(pl.col("delivered") <= day)["province"]
+    assert year.filter(pl.col("target_source_id").is_not_null())["province"].equals(reported)
+    for figure in ("growth_prev", "gdp_weight"):
+        assert set(year.drop_nulls(figure)["province"]) <= set(reported), figure
+    assert set(panel.filter(year=2023)["growth_vintage"].drop_nulls()) <= {"report", "expected"}
+    assert year["growth_prev"].count() > 0 < year["gdp_weight"].count()
+    assert year["target_prev"].count() == 31
+    assert year["gdp_prev"].count() == 0
+
+
+def test_growth_is_the_first_figure_that_was_given() -> None:
+    every = pg.load_growth(vintage="all")
+    announced = pg.load_growth()
+    order = ["first", "report", "expected"]
+    for (province, year), rows in every.filter(pl.col("vintage").is_in(order)).group_by(
+        "province", "year"
+    ):
+        held = rows["vintage"].to_list()
+        expected = next(vintage for vintage in order if vintage in held)
+        told = announced.filter(province=province, year=year)
+        assert told.select("vintage", "growth").rows() == [
+            (expected, rows.filter(vintage=expected)["growth"].item())
+        ]
+    only_index = every.filter(year=2000, province="Tianjin")
+    assert only_index["vintage"].to_list() == ["nbs_index"]
+    assert announced.filter(year=2000, province="Tianjin").is_empty()
+
+
+def test_the_nations_target_is_known_from_the_premiers_report() -> None:
+    for year in range(2021, 2026):
+        eve, day = date(year, 3, 4), date(year, 3, 5)
+        assert pg.load_panel(year, as_of=eve)["national_target"].count() == 0
+        assert pg.load_panel(year, as_of=day)["national_target"].count() == 31
 
 
 def test_as_of_with_latest_takes_the_newest_of_that_day() -> None:

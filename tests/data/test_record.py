@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import polars as pl
 import pytest
 
@@ -46,14 +48,31 @@ def test_targets_of_2024_above_growth_of_2023() -> None:
 
 @pytest.mark.parametrize(
     ("year", "short", "known"),
-    [(2021, 6, 31), (2022, 27, 27), (2023, 17, 31), (2024, 23, 31), (2025, 16, 31)],
+    [
+        *((year, 0, None) for year in range(2002, 2008)),
+        (2014, 31, 31),
+        *((2021, 6, 31), (2022, 31, 31), (2023, 17, 31), (2024, 23, 31), (2025, 16, 31)),
+    ],
 )
-def test_growth_below_the_number_of_the_target(year: int, short: int, known: int) -> None:
+def test_growth_below_the_number_of_the_target(year: int, short: int, known: int | None) -> None:
     panel = pg.load_panel(year).drop_nulls(["target", "growth"])
-    assert (short, known) == (
-        panel.filter(pl.col("growth") < pl.col("target")).height,
-        panel.height,
-    )
+    assert short == panel.filter(pl.col("growth") < pl.col("target")).height
+    assert known in (None, panel.height)
+
+
+DAYS = [(2026, 1, 28), (2026, 1, 31), (2025, 1, 21), (2025, 2, 10), (2024, 1, 31)]
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_targets_known_on_a_day_are_those_whose_report_was_delivered(
+    day: tuple[int, int, int],
+) -> None:
+    known = pg.load_targets(day[0], as_of=date(*day))
+    delivered = pg.load_table("sessions", day[0]).filter(pl.col("delivered") <= date(*day))
+    missing = set(delivered["province"]) - set(known["province"])
+    more = known.filter(~pl.col("province").is_in(delivered["province"].implode()))
+    assert missing == set()
+    assert set(more["announced_precision"]) <= {"bound"}
 
 
 @pytest.mark.parametrize(
@@ -84,7 +103,7 @@ def test_growth_announced_and_indexed() -> None:
         pg.load_growth(2016, vintage="nbs_index").filter(province="Liaoning")["growth"].item()
     )
     assert liaoning == 0.5
-    assert "Liaoning" not in pg.load_growth(2016)["province"].to_list()
+    assert pg.load_growth(2016).filter(province="Liaoning")["growth"].item() == -2.5
 
 
 def test_rows() -> None:
@@ -95,4 +114,6 @@ def test_rows() -> None:
         pg.load_population().height,
         pg.load_sources().height,
         pg.load_table("vintages").height,
-    ) == (408, 2219, 866, 1078, 333, 7)
+        pg.load_indicators().height,
+        pg.load_table("sessions").height,
+    ) == (854, 2914, 1741, 1107, 1212, 9, 8027, 837)

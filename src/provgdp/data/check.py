@@ -28,8 +28,29 @@ RANGES = {
 }
 """Plausible values, lowest and highest, of each column in the units of the record."""
 
-SUM_RANGE = (0.98, 1.05)
-"""The provinces' GDP over the nation's: the nation is accounted for apart, and once it was less."""
+SUM_RANGE, SUM_RANGE_BEFORE_2019 = (0.98, 1.01), (0.98, 1.11)
+"""The provinces' GDP over the nation's: until the accounts were unified in 2019 it was more."""
+
+WORDS = {
+    "measure": ("growth", "level", "change", "amount", "task"),
+    "direction": ("up", "down"),
+    "relation": ("same", "higher", "lower", "at_least", "at_most"),
+    "basis": ("heading", "url", "other"),
+    "wording_basis": ("verbatim", "rendered_from_english"),
+}
+"""The words of columns that hold one of a few."""
+
+BOUNDS = {
+    "exact": "LU",
+    "about": "LU",
+    "range": "LU",
+    "at_least": "L",
+    "above": "L",
+    "at_most": "U",
+    "below": "U",
+    "relative": "",
+}
+"""Which bounds a hedge has: lower, upper, both or none."""
 
 PATTERNS = {
     "source_id": "^[a-z0-9]+(-[a-z0-9]+)*$",
@@ -37,6 +58,9 @@ PATTERNS = {
     "url": r"^https?://\S+$",
 }
 """What keys, dates and addresses of sources look like."""
+
+SORTED = {"sources": ("source_id",), "indicators": ("year", "province", "place")}
+"""What a table is sorted by, if not by year, province and vintage."""
 
 Tables = dict[str, pl.DataFrame]
 Problem = tuple[str, str]
@@ -59,7 +83,7 @@ def check_record(folder: Traversable | None = None) -> pl.DataFrame:
 
     Examples:
         >>> from provgdp.data.check import check_record
-        >>> check_record().height
+        >>> check_record().filter(table="growth").height
         0
     """
     place = bundled() if folder is None else folder
@@ -73,7 +97,7 @@ def check_record(folder: Traversable | None = None) -> pl.DataFrame:
         else:
             problems += [*_file(name, place), *_columns(name, tables[name])]
     if len(tables) == len(TABLES):
-        for rule in (_order, _sources, _vintages, _releases, _bases, _wordings, _sums, _cities):
+        for rule in RULES:
             problems += rule(tables)
     return pl.DataFrame(problems, schema={"table": pl.String, "problem": pl.String}, orient="row")
 
@@ -95,6 +119,10 @@ def _file(name: str, place: Traversable) -> Iterator[Problem]:
 def _columns(name: str, frame: pl.DataFrame) -> Iterator[Problem]:
     twice = pl.struct(TABLES[name].key).is_duplicated()
     yield from _rows(name, frame, twice, "the key is not unique")
+    for column, words in WORDS.items():
+        if column in frame.columns:
+            other = ~pl.col(column).is_in(words)
+            yield from _rows(name, frame, other, f"{column} is not one of {', '.join(words)}")
     for column, spec in TABLES[name].columns.items():
         value = pl.col(column)
         if not spec.optional:
@@ -116,7 +144,7 @@ def _order(tables: Tables) -> Iterator[Problem]:
         placed = frame
         if "vintage" in frame.columns:
             placed = frame.join(position, on="vintage", how="left", maintain_order="left")
-        by = ("table", "year", "province", "position") if name != "sources" else ("source_id",)
+        by = SORTED.get(name, ("table", "year", "province", "position"))
         ranks = placed.select(column for column in by if column in placed.columns)
         if not ranks.equals(ranks.sort(ranks.columns)):
             yield name, f"the rows are not sorted by {', '.join(ranks.columns)}"
@@ -145,9 +173,10 @@ def _vintages(tables: Tables) -> Iterator[Problem]:
 
 def _releases(tables: Tables) -> Iterator[Problem]:
     releases, key = tables["releases"], ["table", "year", "vintage"]
+    reported = pl.col("vintage").is_in(["report", "expected"])
     held = pl.concat(
         [
-            tables[name].with_columns(table=pl.lit(name)).select(key)
+            tables[name].with_columns(table=pl.lit(name)).filter(~reported).select(key)
             for name in ("gdp", "growth", "national")
         ]
         + [tables["population"].select(table=pl.lit("population"), year="year", vintage=None)]
@@ -160,11 +189,75 @@ def _releases(tables: Tables) -> Iterator[Problem]:
             yield "releases", f"{', '.join(map(str, row))}: {problem}"
     early = pl.col("released").dt.year() <= pl.col("year")
     yield from _rows("releases", releases, early, "released before the year was over")
-    in_year = pl.col("released").is_between(
-        pl.date(pl.col("year") - 1, 12, 1), pl.date("year", 12, 31)
+
+
+def _days(tables: Tables) -> Iterator[Problem]:
+    for name, day in (
+        ("targets", "announced"),
+        ("national_targets", "announced"),
+        ("sessions", "delivered"),
+    ):
+        # A congress meets from December, of the year before, to May.
+        in_time = pl.col(day).is_between(pl.date(pl.col("year") - 1, 12, 1), pl.date("year", 6, 30))
+        yield from _rows(name, tables[name], ~in_time, f"{day} is not in the winter of its year")
+    targets, sessions = tables["targets"], tables["sessions"]
+    lacks = pl.col("announced").is_null() != pl.col("announced_precision").is_null()
+    yield from _rows("targets", targets, lacks, "a day, and nothing else, has a precision")
+    lacks = pl.col("delivered").is_null() != (pl.col("precision") == "none")
+    yield from _rows("sessions", sessions, lacks, "a day is known just where precision isn't none")
+    both = targets.join(sessions, on=["province", "year"], how="inner", maintain_order="left")
+    differs = (pl.col("announced") != pl.col("delivered")) & (
+        pl.col("announced_precision") == "day"
     )
-    for name in ("targets", "national_targets"):
-        yield from _rows(name, tables[name], ~in_year, "released in another year")
+    yield from _rows("targets", both, differs, "announced on another day than the session's")
+    reports = pl.col("vintage").is_in(["report", "expected"])
+    for name in ("gdp", "growth"):
+        told = tables[name].filter(reports).with_columns(said=pl.col("year") + 1)
+        lost = told.join(
+            sessions, left_on=["province", "said"], right_on=["province", "year"], how="anti"
+        )
+        yield from _rows(name, lost, pl.lit(True), "no session of the year after")
+
+
+def _sheets(tables: Tables) -> Iterator[Problem]:
+    sheets = tables["indicators"]
+    bounds = pl.concat_str(
+        *(
+            pl.when(pl.col(side).is_not_null()).then(pl.lit(mark)).otherwise(pl.lit(""))
+            for side, mark in (("lower", "L"), ("upper", "U"))
+        )
+    )
+    expected = (
+        pl.col("hedge").cast(pl.String).replace_strict(BOUNDS, default="", return_dtype=pl.String)
+    )
+    rules = {
+        "its hedge has other bounds": bounds != expected,
+        "a task, and nothing else, has no hedge": pl.col("hedge").is_null()
+        != (pl.col("measure") == "task"),
+        "only a number has a unit": (expected != "") & pl.col("unit").is_null(),
+        "only a range has two ends": (pl.col("lower") == pl.col("upper"))
+        == (pl.col("hedge") == "range"),
+        "the range is reversed": pl.col("lower") > pl.col("upper"),
+        "the stretch is not beyond the number": pl.col("stretch") <= pl.col("lower"),
+        "reference, relation and a relative hedge go together": (
+            pl.col("reference").is_null() != pl.col("relation").is_null()
+        )
+        | (pl.col("relation").is_not_null() & (pl.col("hedge") != "relative"))
+        | (pl.col("relation").is_null() & (pl.col("hedge") == "relative")),
+        "only `other` needs an English name": (pl.col("indicator") == "other")
+        != pl.col("name_en").is_not_null(),
+        "place must count from 1 in each sheet": pl.col("place")
+        != pl.col("place").cum_count().over("year", "province"),
+    }
+    for problem, bad in rules.items():
+        yield from _rows("indicators", sheets, bad, problem)
+    growth = sheets.filter(indicator="gdp", measure="growth", hedge="exact").join(
+        tables["targets"].filter(pl.col("wording") == pl.col("wording_en")),
+        on=["province", "year"],
+        maintain_order="left",
+    )
+    stated = pl.col("wording_en").str.strip_suffix("%").cast(pl.Float64, strict=False)
+    yield from _rows("indicators", growth, stated != pl.col("lower"), "growth isn't the target's")
 
 
 def _bases(tables: Tables) -> Iterator[Problem]:
@@ -183,17 +276,18 @@ def _bases(tables: Tables) -> Iterator[Problem]:
 
 def _wordings(tables: Tables) -> Iterator[Problem]:
     no_words, no_english = pl.col("wording").is_null(), pl.col("wording_en").is_null()
-    basis, complete = pl.col("wording_basis"), pl.col("wording_complete")
+    basis = pl.col("wording_basis")
     rules = {
-        "needs wording_en or, where no wording is known, target": no_english
-        == pl.col("target").is_null(),
         "a wording needs its English": no_english & ~no_words,
         "a wording, and no other row, has a wording_basis": no_words != basis.is_null(),
-        "wording_basis is not known": ~basis.is_in(["verbatim", "rendered_from_english"]),
-        "only a wording can be complete": no_words & complete.is_not_null(),
     }
-    for name in ("targets", "national_targets"):
-        for problem, bad in rules.items():
+    only_targets = {
+        "needs wording_en or, where no wording is known, target": no_english
+        == pl.col("target").is_null(),
+        "only a wording can be complete": no_words & pl.col("wording_complete").is_not_null(),
+    }
+    for name, more in (("targets", only_targets), ("national_targets", {})):
+        for problem, bad in (rules | more).items():
             yield from _rows(name, tables[name], bad, problem)
         pairs = tables[name].filter(~no_english).select("wording", "wording_en")
         for wording, english in pairs.unique(maintain_order=True).iter_rows():
@@ -216,12 +310,16 @@ def _wording(wording: str, english: str) -> str | None:
 def _sums(tables: Tables) -> Iterator[Problem]:
     nation = tables["national"].select("year", "vintage", nation="gdp")
     share = pl.col("gdp").sum() / pl.col("nation").first()
+    plausible = pl.when(pl.col("year") < 2019)
+    plausible = plausible.then(pl.col("share").is_between(*SUM_RANGE_BEFORE_2019)).otherwise(
+        pl.col("share").is_between(*SUM_RANGE)
+    )
     sums = (
         tables["gdp"]
         .join(nation, on=["year", "vintage"], maintain_order="left")
         .group_by("year", "vintage", maintain_order=True)
         .agg(pl.len(), share=share)
-        .filter(pl.col("len") == 31, ~pl.col("share").is_between(*SUM_RANGE))
+        .filter(pl.col("len") == 31, ~plausible)
     )
     for year, vintage, _, part in sums.iter_rows():
         yield "gdp", f"{year}, {vintage}: the provinces sum to {part:.3f} of the nation"
@@ -230,6 +328,10 @@ def _sums(tables: Tables) -> Iterator[Problem]:
 def _cities(tables: Tables) -> Iterator[Problem]:
     small = pl.col("gdp") < 10_000
     yield from _rows("trillion_cities", tables["trillion_cities"], small, "below 1 trillion yuan")
+
+
+RULES = (_order, _sources, _vintages, _releases, _days, _bases, _wordings, _sheets, _sums, _cities)
+"""What holds between the tables."""
 
 
 if __name__ == "__main__":

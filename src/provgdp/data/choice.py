@@ -53,55 +53,84 @@ def spans(years: Iterable[int]) -> str:
     return ", ".join(f"{run[0]}-{run[-1]}" if len(run) > 1 else f"{run[0]}" for run in runs)
 
 
+ANNOUNCED = pl.Enum(["first", "report", "expected"])
+"""The vintages that the public was given first, by the order in which they are taken."""
+
+
 def figures(
     table: str, vintage: str, as_of: date | None, *, value: str | None = None
 ) -> pl.DataFrame:
-    """Return a table's rows of one vintage, or the newest of each province and year.
+    """Return a table's rows of one vintage, or one row of each province and year.
 
     Args:
         table: "gdp", "growth" or "national".
-        vintage: A vintage of the table, or "latest".
+        vintage: A vintage of the table, "latest", the newest of each, or "announced", the first
+            of `ANNOUNCED` that is known.
         as_of: Leave out what was not yet released on that day.
         value: The column that must be known; the table's name by default.
     """
     check_as_of(as_of)
     held = cached_table(table)["vintage"].unique(maintain_order=True).to_list()
-    if vintage not in ("latest", *held):
-        choice = ", ".join(map(repr, ("latest", *held)))
+    if vintage not in ("announced", "latest", *held):
+        choice = ", ".join(map(repr, ("announced", "latest", *held)))
         raise NotInRecordError(f"no vintage {vintage!r} in {table}; there are {choice}")
     frame = released(table, as_of).drop_nulls(value or table)
-    if vintage != "latest":
-        return frame.filter(vintage=vintage).drop("age")
+    if vintage not in ("announced", "latest"):
+        return frame.filter(vintage=vintage)
+    if vintage == "announced":
+        rank = pl.col("vintage").cast(ANNOUNCED, strict=False)
+        frame = frame.filter(rank.is_not_null()).sort(rank.to_physical(), maintain_order=True)
+    else:
+        # Of two of one day the first announcement counts as the newer: the other is a copy of it.
+        frame = frame.sort("released", descending=True, maintain_order=True)
     key = [name for name in ("year", "province") if name in frame.columns]
-    newest = frame.sort("age").unique(key, keep="first", maintain_order=True)
-    return newest.sort(key).drop("age")
+    return frame.unique(key, keep="first", maintain_order=True).sort(key)
 
 
 def released(table: str, as_of: date | None) -> pl.DataFrame:
-    """Return a table's rows, all or those out on a day, with the ``age`` of their release."""
-    releases = releases_of(table)
-    if as_of is not None:
-        releases = releases.filter(pl.col("released") <= as_of)
-    return cached_table(table).join(
-        releases.drop("released"), on=["year", "vintage"], maintain_order="left"
-    )
+    """Return a table's rows with the day each is ``released``, all or those out on a day.
+
+    Rows of a province and year stand in the order of the vintages.
+    """
+    frame = _dated(table)
+    return frame if as_of is None else frame.filter(pl.col("released") <= as_of)
 
 
 @functools.cache
-def releases_of(table: str) -> pl.DataFrame:
-    """Return a table's releases with ``age``, 0 for the newest.
-
-    Of two of one day the first announcement counts as the newer: the other is a copy of it.
-    """
-    order = cached_table("vintages").select("vintage").with_row_index("position")
-    return (
-        cached_table("releases")
-        .filter(table=table)
-        .join(order, on="vintage", how="left")
-        .sort("released", "position", descending=[True, False])
-        .with_row_index("age")
-        .select("year", "vintage", "released", "age")
+def _dated(table: str) -> pl.DataFrame:
+    releases = cached_table("releases").filter(table=table)
+    if table == "population":
+        days = releases.select("year", "released")
+        return cached_table(table).join(days, on="year", how="left", maintain_order="left")
+    days = releases.select("year", "vintage", "released")
+    dated = cached_table(table).join(
+        days, on=["year", "vintage"], how="left", maintain_order="left"
     )
+    if table == "national":
+        return dated
+    # What a report tells has no release of its own: it is known when the report is.
+    told = dated.select("province", pl.col("year") + 1).join(
+        report_days(), on=["province", "year"], how="left", maintain_order="left"
+    )
+    known = told.select(pl.coalesce("delivered", month_end(2))).to_series()
+    return dated.with_columns(pl.col("released").fill_null(known))
+
+
+@functools.cache
+def report_days() -> pl.DataFrame:
+    """Return the day by which each report was delivered, where one is known."""
+    key = ["province", "year"]
+    bounds = cached_table("targets").select(*key, "announced")
+    return (
+        cached_table("sessions")
+        .join(bounds, on=key, how="left", maintain_order="left")
+        .select(*key, delivered=pl.coalesce("delivered", "announced"))
+    )
+
+
+def month_end(month: int) -> pl.Expr:
+    """Return the last day of a month of each row's year."""
+    return pl.date("year", month, 1).dt.month_end()
 
 
 def check_as_of(as_of: object) -> None:
@@ -110,16 +139,18 @@ def check_as_of(as_of: object) -> None:
         raise TypeError(f"as_of must be a datetime.date such as date(2024, 3, 1), got {as_of!r}")
 
 
-def choose_release(vintage: str | None, as_of: date | None, *, default: str) -> str:
+def choose_release(
+    vintage: str | None, as_of: date | None, *, default: str, on_a_day: str = "latest"
+) -> str:
     """Return the vintage that is meant; a vintage and a day exclude each other."""
     if as_of is None:
         return default if vintage is None else vintage
     if vintage is not None:
         raise ValueError(
-            f"vintage={vintage!r} and as_of={as_of!r} exclude each other: as_of takes the newest "
-            "release of that day; leave one out"
+            f"vintage={vintage!r} and as_of={as_of!r} exclude each other: as_of takes what was "
+            "known on that day; leave one out"
         )
-    return "latest"
+    return on_a_day
 
 
 def describe(what: str, vintage: str | None, as_of: date | None) -> str:

@@ -51,7 +51,7 @@ def cite(
           note = {Read as: copy on the site of People's Daily Online},
         }
         >>> len(pg.cite(pg.load_targets(2024)).splitlines())
-        23
+        50
     """
     if format not in ("text", "bibtex"):
         raise ValueError(f"format must be 'text' or 'bibtex', got {format!r}")

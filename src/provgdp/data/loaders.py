@@ -7,34 +7,43 @@ from datetime import date
 
 import polars as pl
 
-from provgdp.columns import TARGET_COLUMNS, with_targets
+from provgdp.columns import TARGET_COLUMNS, parse_targets
 from provgdp.data.choice import (
     Years,
     check_as_of,
     choose_release,
     describe,
     figures,
+    month_end,
     pick_years,
-    releases_of,
+    released,
 )
 from provgdp.data.tables import cached_table
 from provgdp.errors import NotInRecordError
 
+_PROMISES = "争取|力争|努力|奋力|冲刺"
+
+SHEET = (
+    *("province", "year", "place", "indicator", "name", "name_en", "measure", "unit", "direction"),
+    *("wording", "hedge", "lower", "upper", "target", "target_mid", "stretch", "strives"),
+    *("reference", "offset_lower", "offset_upper"),
+)
+"""The columns of a target sheet, as of a report that is read."""
+
 PROMISE = ("wording", "wording_en", "wording_basis")
 """The words of a target, beside the columns that they are parsed into."""
 
-SMALL = ("comparable", "priorities", "releases", "trillion_cities", "vintages")
+SMALL = ("comparable", "priorities", "releases", "sessions", "trillion_cities", "vintages")
 """The tables that `load_table` gives."""
 
 
 def load_targets(years: Years | None = None, *, as_of: date | None = None) -> pl.DataFrame:
-    """Load the growth targets of the provinces, 2004 to 2026, in percent.
+    """Load the growth targets of the provinces, in percent; `coverage` says of which years.
 
     Where only the number was sourced, ``target`` and ``target_mid`` are set and hedge, bounds and
     wording are null. ``strives`` is null where the sentence may have been cut short and no
-    promise to do better was read. A target counts as known from the day in ``released``: when a
-    source had it, or 1 March of its year, whichever is earlier, but not before the congress met,
-    which was in May for two provinces in 2020; in doubt the later date.
+    promise to do better was read. A target counts as known from the day its report was delivered,
+    ``announced``; where no day is known, from the end of February.
 
     Args:
         years: Keep these years; all by default.
@@ -43,7 +52,9 @@ def load_targets(years: Years | None = None, *, as_of: date | None = None) -> pl
     Returns:
         One row per province and year that has a target: ``province``, ``year``, the target
         columns, ``wording``, ``wording_en``, ``wording_basis``, ``wording_complete``,
-        ``released``, ``source_id``, ``second_source_id``, ``note``.
+        ``announced`` with ``announced_precision`` (day, month: no later than that, or bound: a
+        page or the press had it by then), ``released`` (the day of our source, the last of its
+        month or year where no more is known), ``source_id``, ``second_source_id``, ``note``.
 
     Raises:
         NotInRecordError: If there is no target for one of the years; says which there are.
@@ -57,15 +68,15 @@ def load_targets(years: Years | None = None, *, as_of: date | None = None) -> pl
         ('Guangdong', 5.0, 'exact', '5%')
         >>> from datetime import date
         >>> pg.load_targets(2024, as_of=date(2024, 1, 22)).height
-        4
+        7
     """
-    return _known(_targets("targets"), years, as_of, what="target")
+    return _known("targets", years, as_of)
 
 
 def load_gdp(
     years: Years | None = None, *, vintage: str | None = None, as_of: date | None = None
 ) -> pl.DataFrame:
-    """Load the nominal GDP of the provinces, 1992 to 2025, in 100 million yuan, current prices.
+    """Load the nominal GDP of the provinces in 100 million yuan, current prices.
 
     Levels of different vintages stand on different bases: never divide one by another. The
     ``gdp_prev`` column of `load_panel` is the level of the year before on the same basis.
@@ -73,8 +84,10 @@ def load_gdp(
     Args:
         years: Keep these years; all by default.
         vintage: A name from ``load_table("vintages")``, "latest" (the newest release of each
-            year) or "all" (every release, a row each). "latest" unless ``as_of`` is given.
-        as_of: For each year, the newest release that was out on that day.
+            province and year), "announced" (the first figure the public was given: ``first``,
+            else ``report``, else ``expected``) or "all" (every release, a row each). "latest"
+            unless ``as_of`` is given.
+        as_of: For each province and year, the newest release that was out on that day.
 
     Returns:
         One row per province and year: ``province``, ``year``, ``gdp``, ``vintage``,
@@ -97,23 +110,77 @@ def load_gdp(
     return _load("gdp", "GDP", years, vintage, as_of, default="latest")
 
 
-def load_growth(
-    years: Years | None = None, *, vintage: str | None = None, as_of: date | None = None
-) -> pl.DataFrame:
-    """Load the real growth of the provinces, 2000 to 2025, in percent over the year before.
+def load_indicators(years: Years | None = None) -> pl.DataFrame:
+    """Load the target sheets of the work reports: what the provinces aimed for beside growth.
 
-    Judge a target by growth as first announced: the index of today's database, ``nbs_index``, has
-    been revised since (Tianjin 2013 was announced as 12.5 and is 10.1 there).
+    A rate is in percent, a change in percentage points, an amount in its ``unit``; a fall of 3 % is
+    3 with ``direction`` down. An indicator may have two rows in a sheet, a rate and an amount, so
+    only ``place`` is a key.
 
     Args:
         years: Keep these years; all by default.
-        vintage: "first", "nbs_index", "latest" (the newest release of each year) or "all" (every
-            release, a row each). "first" unless ``as_of`` is given.
-        as_of: For each year, the newest release that was out on that day.
 
     Returns:
-        One row per province and year: ``province``, ``year``, ``growth``, ``vintage``,
-        ``source_id``. Years before 2021 are incomplete in ``first``; see `coverage`.
+        One row per target, in the order of the text: ``province``, ``year``, ``place``,
+        ``indicator``, ``name`` (as printed), ``name_en`` (of `other`, what it is), ``measure``
+        (growth, level, change, amount; task: no number), ``unit``, ``direction``, ``wording``,
+        ``hedge`` (null of a task), ``lower``, ``upper``, ``target``, ``target_mid``, ``stretch``,
+        ``strives`` (true where a promise to do better was read, else null), ``reference``,
+        ``offset_lower``, ``offset_upper`` (of a relative target; the one or the other is null
+        where it is open), ``relation`` (same, higher, lower, at_least, at_most), ``note``,
+        ``source_id``.
+
+    Raises:
+        NotInRecordError: If there is no sheet of one of the years.
+
+    Examples:
+        >>> import polars as pl
+        >>> import provgdp as pg
+        >>> sheets = pg.load_indicators(2024)
+        >>> prices = sheets.filter(indicator="cpi", measure="growth")
+        >>> prices.group_by("target").len().sort("len", descending=True).row(0)
+        (3.0, 30)
+        >>> sheets.filter(province="Guangdong").select("indicator", "wording", "hedge").rows()[:2]
+        [('gdp', '5%', 'exact'), ('investment', '4%', 'exact')]
+    """
+    return pick_years(_sheets().clone(), years, "target sheet")
+
+
+@functools.cache
+def _sheets() -> pl.DataFrame:
+    """Return the table of target sheets with what follows from its bounds and relations."""
+    lower, upper = pl.col("lower"), pl.col("upper")
+    relation, promise = pl.col("relation"), pl.col("wording").str.contains(_PROMISES)
+    frame = cached_table("indicators").with_columns(
+        target=pl.coalesce(lower, upper),
+        target_mid=pl.mean_horizontal(lower, upper),
+        strives=pl.when(promise & pl.col("stretch").is_null()).then(pl.lit(True)),
+        offset_lower=pl.when(relation.is_in(["same", "higher", "at_least"])).then(0.0),
+        offset_upper=pl.when(relation.is_in(["same", "lower", "at_most"])).then(0.0),
+    )
+    return frame.select(*SHEET, "relation", "note", "source_id")
+
+
+def load_growth(
+    years: Years | None = None, *, vintage: str | None = None, as_of: date | None = None
+) -> pl.DataFrame:
+    """Load the real growth of the provinces, in percent over the year before.
+
+    Judge a target by growth as announced: the index of today's database, ``nbs_index``, has been
+    revised since (Tianjin 2013 was announced as 12.5 and is 10.1 there).
+
+    Args:
+        years: Keep these years; all by default.
+        vintage: "announced" (the first figure the public was given: ``first``, the bureau's first
+            release, else ``report``, a fact in the next work report, else ``expected``, which
+            that report only expects), one of these, "nbs_index", "latest" (the newest release of
+            each province and year) or "all" (every release, a row each). "announced" by default.
+        as_of: Growth as announced, of what was out on that day: in late January that of the
+            reports that were out.
+
+    Returns:
+        One row per province and year: ``province``, ``year``, ``growth``, ``vintage`` (which
+        release it is), ``source_id``, ``note``; `coverage` counts them.
 
     Raises:
         NotInRecordError: If there is no such vintage, or not for one of the years.
@@ -122,15 +189,15 @@ def load_growth(
     Examples:
         >>> import provgdp as pg
         >>> pg.load_growth(2023).row(0)
-        ('Beijing', 2023, 5.2, 'first', 'communiques-2023')
+        ('Beijing', 2023, 5.2, 'first', 'communiques-2023', None)
         >>> pg.load_growth(2013, vintage="nbs_index").row(1)[:3]
         ('Tianjin', 2013, 10.1)
     """
-    return _load("growth", "growth", years, vintage, as_of, default="first")
+    return _load("growth", "growth", years, vintage, as_of, "announced", on_a_day="announced")
 
 
 def load_population(years: Years | None = None, *, as_of: date | None = None) -> pl.DataFrame:
-    """Load the residents of the provinces at year end, 1990 to 2024, in 10 thousand persons.
+    """Load the residents of the provinces at year end, in 10 thousand persons.
 
     Sichuan before 1997 is left out, because it included Chongqing. There is one vintage; 2000 to
     2019 are revised with later censuses. 2000 is a break, and in some provinces 2005 and 2010 are.
@@ -150,9 +217,9 @@ def load_population(years: Years | None = None, *, as_of: date | None = None) ->
         >>> pg.load_population(2024).row(18)
         ('Guangdong', 2024, 12780.0, 'population-yearbooks-1990-2024')
     """
-    released = releases_of("population").select("year", "released")
-    population = cached_table("population").join(released, on="year", maintain_order="left")
-    return _known(population, years, as_of, what="population").drop("released")
+    check_as_of(as_of)
+    population = released("population", as_of).drop("released")
+    return pick_years(population, years, describe("population", None, as_of))
 
 
 def load_national(
@@ -160,9 +227,8 @@ def load_national(
 ) -> pl.DataFrame:
     """Load the nation's GDP, growth and growth target.
 
-    GDP is in 100 million yuan, growth and target in percent. A target counts as known at the end
-    of the March of its year, when the Premier's report sets it; that none was set for 2020, from
-    the day of the source.
+    GDP is in 100 million yuan, growth and target in percent. A target counts as known from the
+    day of the Premier's report, ``announced``; where no day is known, from the end of March.
 
     Args:
         years: Keep these years; all by default.
@@ -173,7 +239,7 @@ def load_national(
     Returns:
         One row per year: ``year``, ``gdp``, ``gdp_vintage``, ``gdp_source_id``, ``growth``,
         ``growth_vintage``, ``growth_source_id``, the target columns, ``wording``, ``wording_en``,
-        ``wording_basis`` and ``target_source_id``; null where a figure isn't known.
+        ``wording_basis``, ``announced`` and ``target_source_id``; null where a figure isn't known.
 
     Raises:
         NotInRecordError: If there is no such vintage, or nothing for one of the years.
@@ -212,8 +278,8 @@ def load_table(name: str, years: Years | None = None) -> pl.DataFrame:
     Args:
         name: "comparable" (the base on which a level's year before stands), "priorities" (what
             seven provinces put first in 2024), "releases" (from when a release counts as known),
-            "trillion_cities" (cities above 1 trillion yuan in 2023) or "vintages" (what each
-            release is).
+            "sessions" (the days on which the work reports were delivered), "trillion_cities"
+            (cities above 1 trillion yuan in 2023) or "vintages" (what each release is).
         years: Keep these years; all by default.
 
     Raises:
@@ -243,34 +309,38 @@ def coverage() -> pl.DataFrame:
 
     Returns:
         One row per year of the record: ``year``, ``targets`` (a number, a wording or expressly no
-        target), ``wordings`` (the hedge is known too), one column per vintage (``gdp_first`` …,
-        ``growth_first`` …) and ``population``. Here 0 is a count: none is known.
+        target), ``wordings`` (the hedge is known too), ``days`` (the day of the report too),
+        ``sheets`` (the whole target sheet), growth and GDP ``…_announced`` (by any of the
+        vintages that count as announced) and by vintage, and ``population``. Here 0 is a count:
+        none is known.
 
     Examples:
         >>> import provgdp as pg
         >>> known = pg.coverage()
-        >>> known.filter(year=2022).select("targets", "wordings", "growth_first").row(0)
-        (27, 20, 31)
-        >>> known.filter(year=2012)["gdp_first"].item()
-        0
+        >>> known.filter(year=2012).select("targets", "growth_announced", "growth_first").row(0)
+        (31, 29, 18)
     """
     targets = _targets("targets")
-    counts = [targets.select("year", table=pl.lit("targets"))]
-    counts += [targets.drop_nulls("hedge").select("year", table=pl.lit("wordings"))]
+    parts = {
+        "targets": targets,
+        "wordings": targets.drop_nulls("hedge"),
+        "days": targets.drop_nulls("announced"),
+        "sheets": cached_table("indicators").unique(["province", "year"]),
+    }
     vintages = cached_table("vintages")["vintage"].to_list()
-    names = ["targets", "wordings"]
-    for table in ("gdp", "growth"):
-        frame = cached_table(table)
-        counts.append(frame.select("year", table=pl.lit(f"{table}_") + pl.col("vintage")))
-        held = set(frame["vintage"])
-        names += [f"{table}_{vintage}" for vintage in vintages if vintage in held]
-    counts.append(cached_table("population").select("year", table=pl.lit("population")))
+    for table in ("growth", "gdp"):
+        parts[f"{table}_announced"] = figures(table, "announced", None)
+        by_vintage = cached_table(table).partition_by("vintage", as_dict=True)
+        held = [vintage for vintage in vintages if (vintage,) in by_vintage]
+        parts |= {f"{table}_{vintage}": by_vintage[vintage,] for vintage in held}
+    parts["population"] = cached_table("population")
+    counts = [frame.select("year", table=pl.lit(name)) for name, frame in parts.items()]
     return (
         pl.concat(counts)
         .group_by("year", "table")
         .len()
-        .pivot("table", on_columns=[*names, "population"], index="year", values="len")
-        .with_columns(pl.exclude("year").fill_null(0))
+        .pivot("table", on_columns=list(parts), index="year", values="len")
+        .with_columns(pl.exclude("year").fill_null(0).cast(pl.Int64))
         .sort("year")
     )
 
@@ -282,17 +352,20 @@ def _load(
     vintage: str | None,
     as_of: date | None,
     default: str,
+    *,
+    on_a_day: str = "latest",
 ) -> pl.DataFrame:
-    release = choose_release(vintage, as_of, default=default)
+    release = choose_release(vintage, as_of, default=default, on_a_day=on_a_day)
     if release == "all":
         return pick_years(cached_table(table).clone(), years, what)
-    return pick_years(figures(table, release, as_of), years, describe(what, release, as_of))
+    frame = figures(table, release, as_of).drop("released")
+    return pick_years(frame, years, describe(what, release, as_of))
 
 
 def national(vintage: str, as_of: date | None) -> pl.DataFrame:
     """Return the nation's GDP and growth of one release, and its target, a row per year."""
-    target = _known(_targets("national_targets"), None, as_of, what="target").select(
-        "year", *TARGET_COLUMNS, *PROMISE, target_source_id="source_id"
+    target = _known("national_targets", None, as_of).select(
+        "year", *TARGET_COLUMNS, *PROMISE, "announced", target_source_id="source_id"
     )
     frame = target
     for value in ("growth", "gdp"):
@@ -306,23 +379,43 @@ def _targets(table: str) -> pl.DataFrame:
     """Return a table of targets with its wordings parsed."""
     frame = cached_table(table)
     said = pl.coalesce("wording", "wording_en")
-    parsed = with_targets(frame.select(said=said), wording="said")
-    whole = pl.col("strives") | pl.lit(frame["wording_complete"])
-    columns = parsed.select(*TARGET_COLUMNS).with_columns(
-        pl.col("target", "target_mid").fill_null(frame["target"]),
-        strives=pl.when(whole).then("strives"),
+    clause = pl.col("wording").str.extract("^([^，]+)")
+    # The phrase as printed, else its English, else its first clause: never a guess, but less.
+    readings = [parse_targets(text, errors="null") for text in (said, pl.col("wording_en"), clause)]
+    said_whole = pl.coalesce(readings[:2]).is_not_null()
+    parsed = frame.select(pl.coalesce(readings).alias("said"), whole=said_whole).select(
+        "whole",
+        *(pl.col("said").struct.field(field).alias(name) for name, field in TARGET_COLUMNS.items()),
     )
+    whole = pl.col("strives") | pl.lit(frame.get_column("wording_complete", default=None))
+    number = pl.lit(frame.get_column("target", default=None))
+    columns = parsed.with_columns(
+        pl.col("target", "target_mid").fill_null(number),
+        strives=pl.when(whole, "whole").then("strives"),
+    ).select(*TARGET_COLUMNS)
     key = [name for name in ("province", "year") if name in frame.columns]
-    rest = frame.drop(*key, "target")
-    return pl.concat([frame.select(key), columns, rest], how="horizontal")
+    rest = frame.drop(*key, "target", strict=False)
+    return pl.concat([frame.select(key), columns, rest], how="horizontal").pipe(_with_released)
 
 
-def _known(
-    frame: pl.DataFrame, years: Years | None, as_of: date | None, *, what: str
-) -> pl.DataFrame:
+def _with_released(targets: pl.DataFrame) -> pl.DataFrame:
+    """Add the last day on which each target's source can have come out, before its key."""
+    day = pl.col("date_published").str.to_date("%Y-%m-%d", strict=False)
+    month = pl.col("date_published").str.to_date("%Y-%m", strict=False).dt.month_end()
+    year = pl.date(pl.col("date_published").cast(pl.Int32, strict=False), 12, 31)
+    sources = cached_table("sources").select("source_id", released=pl.coalesce(day, month, year))
+    dated = targets.join(sources, on="source_id", how="left", maintain_order="left")
+    at = targets.columns.index("source_id")
+    return dated.select(*targets.columns[:at], "released", *targets.columns[at:])
+
+
+def _known(table: str, years: Years | None, as_of: date | None) -> pl.DataFrame:
+    """Return a table of targets, all or those whose report was out on a day."""
     check_as_of(as_of)
-    known = frame.clone() if as_of is None else frame.filter(pl.col("released") <= as_of)
-    return pick_years(known, years, describe(what, None, as_of))
+    frame = _targets(table)
+    out = pl.coalesce("announced", month_end(2 if table == "targets" else 3))
+    known = frame.clone() if as_of is None else frame.filter(out <= as_of)
+    return pick_years(known, years, describe("target", None, as_of))
 
 
 def named(frame: pl.DataFrame, value: str) -> pl.DataFrame:

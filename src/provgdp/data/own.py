@@ -243,7 +243,7 @@ def _refuse(problems: pl.DataFrame) -> None:
 def _figures(rows: pl.DataFrame) -> pl.DataFrame:
     """Return every column of `_BLOCKS`: each figure with its vintage and source, or null."""
     numbers = {name: pl.Float64 for name in ("gdp", "growth", "population")}
-    rows = _with_missing(rows, numbers | {"source_id": pl.String})
+    rows = _with_missing(rows, numbers | {"source_id": pl.String, "announced": pl.Date})
     # A missing marker such as 未公布 has no English: it is no wording.
     chinese = pl.col("wording").str.contains(r"\p{Han}") & pl.col("wording_en").is_not_null()
     rows = rows.with_columns(

@@ -16,7 +16,7 @@ from provgdp.data.tables import cached_table
 from provgdp.errors import MissingColumnError
 from provgdp.frame import Kind, require_columns, require_eager, require_unique
 
-TARGET = (*TARGET_COLUMNS, *PROMISE, "target_source_id")
+TARGET = (*TARGET_COLUMNS, *PROMISE, "announced", "target_source_id")
 """The columns of a panel that belong to a target: known together or not at all."""
 
 GROWTH_BEFORE = {"growth_prev": "growth", "growth_prev_source_id": "growth_source_id"}
@@ -32,7 +32,7 @@ TARGET_BEFORE = {
 """The same for its target."""
 
 GDP_BEFORE = {"gdp_weight": "gdp", "gdp_weight_source_id": "gdp_source_id"}
-"""The same for its GDP as first announced, which is in hand when a target is set."""
+"""The same for its GDP as announced, which is in hand when a target is set."""
 
 LEVEL_BEFORE = {
     "gdp_prev": "gdp",
@@ -56,11 +56,11 @@ NATIONAL = {
 
 
 _OPTIONAL = frozenset(
-    "wording wording_en wording_basis stretch strives target_reference target_offset_lower "
-    "target_offset_upper population population_source_id national_wording_en target_source_id "
-    "target_prev_source_id growth_source_id growth_prev_source_id gdp_source_id "
-    "gdp_prev_source_id gdp_weight_source_id national_growth_source_id "
-    "national_target_source_id".split()
+    "wording wording_en wording_basis announced stretch strives target_reference "
+    "target_offset_lower target_offset_upper population population_source_id "
+    "national_wording_en target_source_id target_prev_source_id growth_source_id "
+    "growth_prev_source_id gdp_source_id gdp_prev_source_id gdp_weight_source_id "
+    "national_growth_source_id national_target_source_id".split()
 )
 """Columns that a panel may lack: texts, sources, and what no figure here is computed from."""
 
@@ -69,30 +69,32 @@ def load_panel(
     years: Years | None = None,
     *,
     gdp: str = "first",
-    growth: str = "first",
+    growth: str = "announced",
     as_of: date | None = None,
 ) -> pl.DataFrame:
     """Load the whole record as one row per province and year, ready for every measure.
 
-    All 31 provinces have a row in every year from 1990 to 2026; what isn't known is null. The
+    All 31 provinces have a row in every year of the record; what isn't known is null. The
     columns of the year before are computed over the whole record before ``years`` filters.
 
     Args:
         years: Keep these years; all by default.
         gdp: The release of ``gdp``: "first" (as first announced), a name from
-            ``load_table("vintages")``, or "latest", the newest of each year.
-        growth: The release of ``growth``; targets are judged by "first".
+            ``load_table("vintages")``, "latest", the newest of each province and year, or
+            "announced", the first figure the public was given.
+        growth: The same for ``growth``; targets are judged by "announced".
         as_of: Show only what was known on that day, in every column: of the chosen releases those
             that were out, with "latest" the newest of them.
 
     Returns:
         ``province``, ``year``; the target columns, ``wording``, ``wording_en``,
-        ``wording_basis``; ``gdp`` (100 million yuan), ``growth`` (percent), ``population``
-        (10 thousand persons); ``gdp_vintage``, ``growth_vintage``; the nation's growth as first
-        announced and its target as ``national_…``; ``growth_prev``, ``target_prev``,
-        ``target_lower_prev``, ``target_upper_prev``, ``hedge_prev``; ``gdp_weight``, the GDP of
-        the year before as first announced; ``gdp_prev`` with ``gdp_prev_vintage``, the level of
-        the year before on the basis of ``gdp``, null where none is known; and a
+        ``wording_basis``, ``announced`` (the day of the report); ``gdp`` (100 million yuan),
+        ``growth`` (percent), ``population`` (10 thousand persons); ``gdp_vintage``,
+        ``growth_vintage``; the nation's growth as first announced and its target as
+        ``national_…``; ``growth_prev``, ``target_prev``, ``target_lower_prev``,
+        ``target_upper_prev``, ``hedge_prev``; ``gdp_weight``, the GDP of the year before as
+        announced, which is in hand in January; ``gdp_prev`` with ``gdp_prev_vintage``, the level
+        of the year before on the basis of ``gdp``, null where none is known; and, last, a
         ``…_source_id`` for each figure.
 
     Raises:
@@ -119,7 +121,7 @@ def load_panel(
 def _panel(gdp: str, growth: str, as_of: date | None) -> pl.DataFrame:
     """Build the panel; cached, because measures and examples ask for the same one again."""
     key = ["province", "year"]
-    first = named(figures("gdp", "first", as_of), "gdp")
+    announced = named(figures("gdp", "announced", as_of), "gdp")
     parts = [
         load_targets(as_of=as_of).rename({"source_id": "target_source_id"}).select(*key, *TARGET),
         named(figures("gdp", gdp, as_of), "gdp"),
@@ -135,11 +137,12 @@ def _panel(gdp: str, growth: str, as_of: date | None) -> pl.DataFrame:
     panel = panel.join(nation, on="year", how="left", maintain_order="left")
     for part in (
         previous(panel, GROWTH_BEFORE | TARGET_BEFORE),
-        previous(first, GDP_BEFORE),
+        previous(announced, GDP_BEFORE),
         _base(panel, as_of),
     ):
         panel = panel.join(part, on=key, how="left", maintain_order="left")
-    return panel
+    sources = cs.ends_with("_source_id")
+    return panel.select(~sources, sources)
 
 
 def previous(frame: pl.DataFrame, columns: dict[str, str]) -> pl.DataFrame:

@@ -54,8 +54,9 @@ VINTAGE = _text("which release the figure is from, a key into the table of vinta
 SOURCE = _text("where the figure was read, a key into `load_sources`")
 NOTE = _text("what else is known about the row", optional=True)
 
+INTEGER = Column(dtype=pl.Int64, about="1, 2, … in the order of the text")
+
 _PROMISE = {
-    "target": _number("the number in percent, only where its wording is not known", optional=True),
     "wording": _text("the target phrase in Chinese; null if it was never read", optional=True),
     "wording_en": _text(
         'the same in English, as `format("en")` writes it; null if only a number is known',
@@ -65,25 +66,43 @@ _PROMISE = {
         "verbatim: the phrase was read; rendered_from_english: it was translated back",
         optional=True,
     ),
-    "wording_complete": Column(
-        dtype=pl.Boolean,
-        about="true: the whole sentence was read; false: a following clause may be missing",
+}
+_ANNOUNCED = {
+    "announced": Column(
+        dtype=pl.Date,
+        about="the day the report was delivered, or by which its target was public; null: no day "
+        "is known",
         optional=True,
     ),
-    "released": Column(
-        dtype=pl.Date,
-        about="day from which the target counts as known, the later one where in doubt",
-    ),
-    "source_id": SOURCE,
 }
 
 TABLES: dict[str, Table] = {
     "targets": Table(
         title="Growth targets of the provinces",
         key=("year", "province"),
-        columns={"province": PROVINCE, "year": YEAR}
+        columns={
+            "province": PROVINCE,
+            "year": YEAR,
+            "target": _number(
+                "the number in percent, only where its wording is not known", optional=True
+            ),
+        }
         | _PROMISE
         | {
+            "wording_complete": Column(
+                dtype=pl.Boolean,
+                about="true: the whole sentence was read; false: a following clause may be missing",
+                optional=True,
+            ),
+        }
+        | _ANNOUNCED
+        | {
+            "announced_precision": Column(
+                dtype=pl.Enum(["day", "month", "bound"]),
+                about="day; month: no later than that; bound: a page or the press had it by then",
+                optional=True,
+            ),
+            "source_id": SOURCE,
             "second_source_id": _text("a second source that agrees", optional=True),
             "note": NOTE,
         },
@@ -91,7 +110,7 @@ TABLES: dict[str, Table] = {
     "national_targets": Table(
         title="Growth targets of the nation",
         key=("year",),
-        columns={"year": YEAR} | _PROMISE | {"note": NOTE},
+        columns={"year": YEAR} | _PROMISE | _ANNOUNCED | {"source_id": SOURCE, "note": NOTE},
     ),
     "gdp": Table(
         title="Nominal GDP of the provinces, by vintage",
@@ -113,6 +132,58 @@ TABLES: dict[str, Table] = {
             "growth": GROWTH,
             "vintage": VINTAGE,
             "source_id": SOURCE,
+            "note": attrs.evolve(NOTE, about="the hedge that a report puts on it, or a doubt"),
+        },
+    ),
+    "indicators": Table(
+        title="Target sheets of the work reports",
+        key=("year", "province", "place"),
+        columns={
+            "province": PROVINCE,
+            "year": YEAR,
+            "place": INTEGER,
+            "indicator": Column(dtype=dtypes.INDICATOR, about="what the target is of"),
+            "name": _text("the indicator's name as printed"),
+            "name_en": _text("of `other`, what it is in English", optional=True),
+            "measure": _text(
+                "growth (percent over the year before), level (a rate or share), change "
+                "(percentage points), amount, or task (no number)"
+            ),
+            "unit": _text("what lower, upper and stretch are in", optional=True),
+            "direction": _text(
+                "up or down: a fall of 3 % is 3 with down; null of a level", optional=True
+            ),
+            "wording": _text("the phrase as printed"),
+            "hedge": Column(
+                dtype=dtypes.HEDGE, about="how it binds; null of a task", optional=True
+            ),
+            "lower": _number("literal lower bound; null on an open side", optional=True),
+            "upper": _number("literal upper bound; null on an open side", optional=True),
+            "stretch": _number("a second, higher number", optional=True),
+            "reference": _text(
+                "what a relative target refers to, several parted by a semicolon", optional=True
+            ),
+            "relation": _text("same, higher, lower, at_least or at_most", optional=True),
+            "note": NOTE,
+            "source_id": SOURCE,
+        },
+    ),
+    "sessions": Table(
+        title="Days on which the work reports were delivered",
+        key=("year", "province"),
+        columns={
+            "province": PROVINCE,
+            "year": YEAR,
+            "delivered": Column(
+                dtype=pl.Date, about="the day; null if it is not known", optional=True
+            ),
+            "precision": Column(
+                dtype=pl.Enum(["day", "month", "none"]),
+                about="day; month: no later than that; none: not known",
+            ),
+            "basis": _text("heading, url or other: what names the day", optional=True),
+            "source_url": _text("the page of the report", optional=True),
+            "note": NOTE,
         },
     ),
     "population": Table(

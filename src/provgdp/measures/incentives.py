@@ -29,7 +29,7 @@ class Slope:
         >>> import provgdp as pg
         >>> slope = pg.ratchet(pg.load_panel(range(2021, 2027))).slopes[0]
         >>> slope.term, round(slope.coefficient, 3), round(slope.se, 3)
-        ('gap', -0.058, 0.053)
+        ('gap', -0.088, 0.038)
     """
 
     term: str
@@ -56,7 +56,7 @@ class Ratchet:
         >>> import provgdp as pg
         >>> within = pg.ratchet(pg.load_panel(range(2021, 2027)), fixed_effects=True)
         >>> within.n, within.units, within.fixed_effects
-        (154, 31, True)
+        (184, 31, True)
     """
 
     slopes: tuple[Slope, ...]
@@ -73,7 +73,7 @@ class Ratchet:
             >>> import provgdp as pg
             >>> both = pg.ratchet(pg.load_panel(range(2021, 2027)), asymmetric=True)
             >>> both.to_frame().select("term", "n", "units").rows()
-            [('shortfall', 154, 31), ('overshoot', 154, 31)]
+            [('shortfall', 184, 31), ('overshoot', 184, 31)]
         """
         return to_rows(attrs.asdict(slope) | self._whole() for slope in self.slopes)
 
@@ -102,7 +102,7 @@ class Bunching:
         >>> import provgdp as pg
         >>> counts = pg.bunching(pg.load_panel(range(2021, 2026)), width=0.5)
         >>> counts.just_met, counts.just_short, counts.n
-        (35, 21, 151)
+        (35, 21, 155)
     """
 
     just_met: int
@@ -117,7 +117,7 @@ class Bunching:
         Examples:
             >>> import provgdp as pg
             >>> pg.bunching(pg.load_panel(range(2021, 2026))).to_frame().row(0)
-            (21, 1, 151, 4, 0.2)
+            (21, 1, 155, 0, 0.2)
         """
         return to_rows([attrs.asdict(self)])
 
@@ -180,8 +180,8 @@ def ratchet(
         │ ---       ┆ ---         ┆ ---      │
         │ str       ┆ f64         ┆ f64      │
         ╞═══════════╪═════════════╪══════════╡
-        │ shortfall ┆ -0.047182   ┆ 0.047818 │
-        │ overshoot ┆ -0.119187   ┆ 0.098697 │
+        │ shortfall ┆ -0.078116   ┆ 0.031538 │
+        │ overshoot ┆ -0.152474   ┆ 0.102739 │
         └───────────┴─────────────┴──────────┘
     """
     require_eager(df, "ratchet")
@@ -250,7 +250,7 @@ def bunching(
     Examples:
         >>> import provgdp as pg
         >>> pg.bunching(pg.load_panel(range(2021, 2026)))
-        Bunching(just_met=21, just_short=1, n=151, n_missing=4, width=0.2)
+        Bunching(just_met=21, just_short=1, n=155, n_missing=0, width=0.2)
     """
     require_eager(df, "bunching")
     require(df, numbers=[target, growth])

@@ -288,7 +288,7 @@ def target_vs_national(
         >>> from provgdp import plot
         >>> chart = plot.target_vs_national(pg.weighted_target(pg.load_panel()))
         >>> chart.to_dict()["title"]["text"]
-        "The provinces' targets and the nation's, 2011 to 2026"
+        "The provinces' targets and the nation's, 2000 to 2026"
         >>> chart.to_dict()["layer"][0]["encoding"]["y"]["axis"]["title"]
         'Growth target (percent)'
     """
