@@ -163,9 +163,7 @@ def test_thresholds_passed() -> None:
 def test_what_is_no_news() -> None:
     passed = pg.thresholds(PANEL)
     guangdong = passed.filter(province="Guangdong", level=100_000)
-    assert guangdong.select("year", "certain", "crossing", "rank").rows() == [
-        (2020, False, None, None)
-    ]
+    assert guangdong.select("year", "certain", "crossing", "rank").rows() == [(2019, True, None, 1)]
     rebased = passed.filter(year=2024, crossing="basis")["province"].to_list()
     assert rebased == ["Jiangsu", "Henan", "Shanghai"]
     ranks = pg.rank_table(YEAR, "gdp")

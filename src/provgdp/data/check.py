@@ -310,9 +310,11 @@ def _wording(wording: str, english: str) -> str | None:
 def _sums(tables: Tables) -> Iterator[Problem]:
     nation = tables["national"].select("year", "vintage", nation="gdp")
     share = pl.col("gdp").sum() / pl.col("nation").first()
-    plausible = pl.when(pl.col("year") < 2019)
-    plausible = plausible.then(pl.col("share").is_between(*SUM_RANGE_BEFORE_2019)).otherwise(
-        pl.col("share").is_between(*SUM_RANGE)
+    unified = pl.col("year") >= 2019
+    plausible = (
+        pl.when(unified)
+        .then(pl.col("share").is_between(*SUM_RANGE))
+        .otherwise(pl.col("share").is_between(*SUM_RANGE_BEFORE_2019))
     )
     sums = (
         tables["gdp"]

@@ -286,9 +286,9 @@ def target_vs_national(
     Examples:
         >>> import provgdp as pg
         >>> from provgdp import plot
-        >>> chart = plot.target_vs_national(pg.weighted_target(pg.load_panel()))
+        >>> chart = plot.target_vs_national(pg.weighted_target(pg.load_panel(range(2003, 2027))))
         >>> chart.to_dict()["title"]["text"]
-        "The provinces' targets and the nation's, 2000 to 2026"
+        "The provinces' targets and the nation's, 2003 to 2026"
         >>> chart.to_dict()["layer"][0]["encoding"]["y"]["axis"]["title"]
         'Growth target (percent)'
     """
