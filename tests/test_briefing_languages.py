@@ -185,7 +185,7 @@ def test_2024_in_chinese() -> None:
         "| 广东 | 135,673 | 4.8% | 5% | 未完成 | 5% | 5% | 持平（放宽） | +0.2 | 必然 | 东部 |"
         in page
     )
-    assert "- 2023年：河南和云南（均至少3年）。" in page
+    assert "- 2023年：河南（4年）；云南（至少3年）。" in page
 
 
 def test_one_in_chinese() -> None:
