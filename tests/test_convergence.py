@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from polars.testing import assert_frame_equal
 
 import provgdp as pg
-from provgdp.measures._regression import t_test
+from provgdp.measures._regression import t_critical, t_test
 
 rng = np.random.default_rng(31)
 START = rng.lognormal(1, 0.5, 31)
@@ -47,13 +47,8 @@ def test_beta_agrees_with_statsmodels(controls: tuple[str, ...]) -> None:
     result = pg.beta_convergence(PANEL, "x", 2000, 2010, controls=controls)
     model = peer(ROADS if controls else None)
     fit = model.fit()
-    expected = {
-        "coefficient": fit.params[1],
-        "se": fit.bse[1],
-        "se_hc1": model.fit(cov_type="HC1").bse[1],
-        "se_hc3": model.fit(cov_type="HC3").bse[1],
-        "t": fit.tvalues[1],
-        "p": fit.pvalues[1],
+    whole = {
+        "intercept": fit.params[0],
         "r2": fit.rsquared,
         "n": 31,
         "n_missing": 0,
@@ -62,7 +57,27 @@ def test_beta_agrees_with_statsmodels(controls: tuple[str, ...]) -> None:
         "speed": -math.log(1 + 10 * fit.params[1]) / 10,
         "half_life": math.log(2) / (-math.log(1 + 10 * fit.params[1]) / 10),
     }
-    assert result.to_frame().row(0, named=True) == pytest.approx(expected, rel=1e-9)
+    low, high = fit.conf_int().T
+    expected = [
+        {
+            "coefficient": fit.params[i],
+            "ci_low": low[i],
+            "ci_high": high[i],
+            "se": fit.bse[i],
+            "se_hc1": model.fit(cov_type="HC1").bse[i],
+            "se_hc3": model.fit(cov_type="HC3").bse[i],
+            "t": fit.tvalues[i],
+            "p": fit.pvalues[i],
+        }
+        | whole
+        for i in range(1, len(fit.params))
+    ]
+    frame = result.to_frame()
+    assert frame["term"].to_list() == ["level", *controls]
+    for row, wanted in zip(frame.drop("term").rows(named=True), expected, strict=True):
+        assert row == pytest.approx(wanted, rel=1e-9)
+    assert result.coefficient == frame["coefficient"][0]
+    assert len(result.controls) == len(controls)
 
 
 def test_speed_is_that_of_the_path_to_the_steady_state() -> None:
@@ -171,7 +186,7 @@ def test_a_perfect_fit_has_no_t() -> None:
 def test_results_read_well() -> None:
     result = pg.beta_convergence(PANEL, "x", 2000, 2010)
     assert repr(result).startswith("BetaConvergence(coefficient=-0.0")
-    assert len(repr(result)) < 220
+    assert len(repr(result)) < 300
     html = result._repr_html_()
     assert html.startswith("<table>")
     assert "half_life" in html
@@ -232,8 +247,8 @@ def test_sigma_by_year() -> None:
     expected = pl.DataFrame(
         {
             "year": [2000, 2001, 2002],
-            "sd_log": [logs.std(ddof=1), None, None],
-            "cv": [np.std([2, 8, 4], ddof=1) / (14 / 3), None, math.sqrt(0.5) / 0.5],
+            "sd_log": [logs.std(), 0.0, None],
+            "cv": [np.std([2, 8, 4]) / (14 / 3), 0.0, 1.0],
             "n": [3, 1, 2],
             "n_missing": [0, 1, 0],
         },
@@ -250,8 +265,22 @@ def test_sigma_by_year() -> None:
     assert_frame_equal(expected, lazy.collect(engine="streaming"))
 
 
-def test_sigma_of_the_population_and_within_regions() -> None:
-    result = pg.sigma_convergence(LEVELS, "x", by="region", ddof=0)
+def test_sigma_of_a_sample() -> None:
+    result = pg.sigma_convergence(LEVELS, "x", ddof=1)
+    logs = np.log([2, 8, 4])
+    assert result["sd_log"].to_list() == [pytest.approx(logs.std(ddof=1)), None, None]
+    assert result["cv"].to_list() == pytest.approx(
+        [np.std([2, 8, 4], ddof=1) / (14 / 3), None, math.sqrt(0.5) / 0.5]
+    )
+
+
+def test_one_default_counts_the_units_as_all_there_are() -> None:
+    by_year = LEVELS.group_by("year").agg(pg.cv("x")).sort("year")
+    assert pg.sigma_convergence(LEVELS, "x")["cv"].to_list() == by_year["x"].to_list()
+
+
+def test_sigma_within_regions() -> None:
+    result = pg.sigma_convergence(LEVELS, "x", by="region")
     assert result.select("year", "region", "n").rows() == [
         (2000, "a", 2),
         (2000, "b", 1),
@@ -267,7 +296,7 @@ def test_sigma_of_what_has_no_logarithm_or_no_year() -> None:
     levels = pl.DataFrame({"year": [None, None, 2000, 2000], "x": [1.0, 2.0, -1.0, 4.0]})
     result = pg.sigma_convergence(levels, "x")
     assert result["year"].to_list() == [2000, None]
-    assert result["sd_log"].to_list() == [None, pytest.approx(np.log([1, 2]).std(ddof=1))]
+    assert result["sd_log"].to_list() == [None, pytest.approx(np.log([1, 2]).std())]
 
 
 def test_sigma_checks_columns() -> None:
@@ -282,6 +311,11 @@ def test_p_values_agree_with_scipy(t: float, dof: int) -> None:
     statistic, p = t_test(t, 1.0, dof)
     assert statistic == t
     assert p == pytest.approx(2 * scipy.stats.t.sf(t, dof), abs=1e-9)
+
+
+@given(st.integers(1, 100_000))
+def test_critical_values_agree_with_scipy(dof: int) -> None:
+    assert t_critical(dof) == pytest.approx(scipy.stats.t.ppf(0.975, dof), rel=1e-9)
 
 
 @pytest.mark.parametrize("t", [1e-9, 0.5, 2.0, 5.0, 20.0])

@@ -305,3 +305,68 @@ def test_with_group_checks_the_schema_at_the_call() -> None:
         pg.with_group(FRAME.lazy(), "nbs4", unit="where")
     with pytest.raises(TypeError, match="column 'x' is Int64"):
         pg.with_group(FRAME.lazy(), "nbs4", unit="x")
+
+
+STATES = pl.DataFrame({"state": ["Ohio", None, "Oregon", "Maine"], "x": [1, 2, 3, 4]})
+COASTS = {"Pacific": ["Oregon", "California"], "Atlantic": ["Maine"]}
+
+
+@pytest.mark.parametrize("dtype", [pl.String, pl.Categorical, pl.Enum(["Maine", "Ohio", "Oregon"])])
+def test_with_group_takes_units_of_any_kind(dtype: pl.DataType) -> None:
+    frame = STATES.cast({"state": dtype})
+    expected = frame.with_columns(
+        coast=pl.Series([None, None, "Pacific", "Atlantic"], dtype=pl.Enum(list(COASTS)))
+    )
+    options = {"name": "coast", "unit": "state"}
+    assert_frame_equal(pg.with_group(frame, COASTS, **options), expected)
+    lazy = pg.with_group(frame.lazy(), COASTS, **options)
+    assert_frame_equal(lazy.collect(engine="streaming"), expected)
+    kept = pg.with_group(frame, COASTS, unit="state", members_only=True)
+    assert kept.select("x", "group").rows() == [(3, "Pacific"), (4, "Atlantic")]
+
+
+def test_units_in_several_groups_are_repeated_and_in_one_group_once() -> None:
+    groups = {"a": ["Ohio", "Ohio"], "b": ["Maine", "Ohio"]}
+    result = pg.with_group(STATES, groups, unit="state")
+    assert result.select("x", "group").rows() == [
+        *((1, "a"), (1, "b")),
+        *((2, None), (3, None), (4, "b")),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("groups", "said"),
+    [
+        ({}, "at least one group, got none"),
+        ({"a": []}, r"group 'a' is \[\]; name it by text and list its units"),
+        ({"a": "Ohio"}, "group 'a' is 'Ohio'"),
+        ({1: ["Ohio"]}, r"group 1 is \['Ohio'\]"),
+        ({"a": ["OH"]}, "no unit of column 'state' is in a group; the column has 'Ohio', 'Oregon'"),
+    ],
+)
+def test_with_group_refuses_groups_that_hold_nothing(groups: Any, said: str) -> None:
+    with pytest.raises(pg.errors.GroupingError, match=said):
+        pg.with_group(STATES, groups, unit="state")
+
+
+def test_groups_of_nothing_known_are_null() -> None:
+    for frame in (STATES.clear(), STATES.filter(pl.col("state").is_null())):
+        assert pg.with_group(frame, COASTS, unit="state")["group"].null_count() == frame.height
+
+
+def test_the_group_does_not_stand_in_for_the_unit() -> None:
+    with pytest.raises(pg.errors.ColumnNameError, match="stand in for the column 'province'"):
+        pg.with_group(FRAME, "nbs4", name="province")
+
+
+@pytest.mark.parametrize(
+    "copied", [copy.copy, copy.deepcopy, lambda x: pickle.loads(pickle.dumps(x))]
+)
+def test_groupings_are_copied_and_pickled(copied: Any) -> None:
+    assert copied(pg.GROUPINGS) == pg.GROUPINGS
+    groups = pg.GROUPINGS["nbs4"].groups
+    assert copied(groups) == groups == dict(groups)
+    assert copied(groups)["East"][0] is groups["East"][0]
+    assert repr(groups) == repr(dict(groups))
+    with pytest.raises(TypeError, match="does not support item assignment"):
+        copied(pg.GROUPINGS)["nbs4"] = None

@@ -52,7 +52,8 @@ def pairs(panel: pl.DataFrame = PANEL) -> pd.DataFrame:
 def test_ratchet_agrees_with_statsmodels(asymmetric: bool, fixed_effects: bool) -> None:
     terms = ["shortfall", "overshoot"] if asymmetric else ["gap"]
     data = pairs()
-    fit = smf.ols(f"change ~ {' + '.join(terms)}{' + C(province)' * fixed_effects}", data).fit(
+    model = smf.ols(f"change ~ {' + '.join(terms)}{' + C(province)' * fixed_effects}", data)
+    fit = model.fit(
         cov_type="cluster",
         cov_kwds={"groups": data["province"].astype("category").cat.codes},
         use_t=True,
@@ -62,19 +63,21 @@ def test_ratchet_agrees_with_statsmodels(asymmetric: bool, fixed_effects: bool) 
         asymmetric=asymmetric,
         fixed_effects=fixed_effects,
     )
-    expected = [
-        (term, fit.params[term], fit.bse[term], fit.tvalues[term], fit.pvalues[term])
-        for term in terms
-    ]
-    columns = ["term", "coefficient", "se", "t", "p"]
+    columns = ["term", "coefficient", "se", "t", "p", "ci_low", "ci_high", "se_hc1", "se_hc3"]
+    white = [model.fit(cov_type=kind).bse for kind in ("HC1", "HC3")]
+    tested = (fit.params, fit.bse, fit.tvalues, fit.pvalues, fit.conf_int()[0], fit.conf_int()[1])
+    expected = [(term, *(figures[term] for figures in (*tested, *white))) for term in terms]
     for row, wanted in zip(result.to_frame().select(columns).rows(), expected, strict=True):
         assert row[0] == wanted[0]
         assert row[1:] == pytest.approx(wanted[1:], rel=1e-9)
     assert (result.n, result.units) == (len(data), 12)
     assert result.n_missing == PANEL.height - len(data)
     assert result.fixed_effects is fixed_effects
-    if not fixed_effects:
+    if fixed_effects:
+        assert result.intercept is None
+    else:
         assert result.r2 == pytest.approx(fit.rsquared, rel=1e-9)
+        assert result.intercept == pytest.approx(fit.params["Intercept"], rel=1e-9)
 
 
 # by hand: gaps 1, -1, 2 and changes 0.5, -0.5, 1.0 make a slope of one half, without error
@@ -151,10 +154,10 @@ def test_ratchet_refuses_what_it_cannot_estimate() -> None:
 
 def test_ratchet_reads_well() -> None:
     result = pg.ratchet(PANEL, asymmetric=True)
-    assert repr(result).startswith("Ratchet(slopes=(Slope(term='shortfall', coefficient=0.")
+    assert repr(result).startswith("Ratchet(slopes=(Term(term='shortfall', coefficient=0.")
     assert "\n" not in repr(result)
     html = result._repr_html_()
-    assert html.count("<tr>") == 7
+    assert html.count("<tr>") == 8
     overshoot = result.slopes[1]
     assert f"{overshoot.coefficient:.4g} (se {overshoot.se:.4g})" in html
     assert "se=None" in repr(pg.ratchet(HALF))

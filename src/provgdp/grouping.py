@@ -2,21 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from types import MappingProxyType
-from typing import TYPE_CHECKING
+import itertools
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 import polars as pl
 
 from provgdp import dtypes
 from provgdp.card import card
-from provgdp.errors import GroupingError, UnknownGroupingError, UnknownProvinceError
+from provgdp.errors import (
+    ColumnNameError,
+    GroupingError,
+    UnknownGroupingError,
+    UnknownProvinceError,
+)
 from provgdp.frame import require_columns
 from provgdp.province import PROVINCES, Province, describe_all_unknown
 
 if TYPE_CHECKING:
     from provgdp.frame import FrameT
+
+
+ValueT = TypeVar("ValueT")
+
+
+class _ReadOnly(Mapping[str, ValueT]):
+    """A mapping that can't be changed, but unlike MappingProxyType copied and pickled."""
+
+    __slots__ = ("_held",)
+
+    def __init__(self, held: Mapping[str, ValueT]) -> None:
+        self._held = dict(held)
+
+    def __getitem__(self, key: str) -> ValueT:
+        return self._held[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._held)
+
+    def __len__(self) -> int:
+        return len(self._held)
+
+    def __repr__(self) -> str:
+        return repr(self._held)
 
 
 def _read_members(group: str, members: Iterable[str | Province]) -> tuple[Province, ...]:
@@ -81,7 +110,7 @@ class Grouping:
     @property
     def groups(self) -> Mapping[str, tuple[Province, ...]]:
         """The provinces of each group, read-only, in the grouping's order."""
-        return MappingProxyType(dict(self._groups))
+        return _ReadOnly(dict(self._groups))
 
     @property
     def is_partition(self) -> bool:
@@ -91,7 +120,7 @@ class Grouping:
     @property
     def overlaps(self) -> bool:
         """Whether a province is in more than one group."""
-        return len(self._members) > len(set(self._members))
+        return _overlap(self.groups)
 
     @property
     def _members(self) -> list[Province]:
@@ -138,7 +167,7 @@ class Grouping:
 def with_group(
     frame: FrameT,
     /,
-    grouping: str | Grouping,
+    grouping: str | Grouping | Mapping[str, Iterable[str]],
     *,
     name: str | None = None,
     members_only: bool = False,
@@ -152,17 +181,21 @@ def with_group(
 
     Args:
         frame: A frame with a column of English province names (Enum, Categorical or String);
-            `as_province` reads other spellings.
-        grouping: Name of one of `GROUPINGS`, or a `Grouping`.
-        name: Name of the new column; the grouping's by default.
+            `as_province` reads other spellings. With groups of your own units, of their names.
+        grouping: Name of one of `GROUPINGS`, a `Grouping`, or, for counties, the states of another
+            country or any other unit, a mapping of each group to its units as the column has them.
+        name: Name of the new column; the grouping's by default, and "group" for a mapping.
         members_only: Drop the rows whose group is null.
-        unit: Name of the province column.
+        unit: Name of the column of provinces, or of your units.
 
     Returns:
         The frame with the column ``name``.
 
     Raises:
         UnknownGroupingError: If no built-in grouping has that name.
+        GroupingError: If a mapping has no group or none with a unit of a DataFrame, or a group is
+            no list of texts.
+        ColumnNameError: If ``name`` is that of the column of units.
         MissingColumnError: If the province column is missing.
         ColumnTypeError: If the province column is no text.
         UnknownProvinceError: If a DataFrame holds another text than the 31 English names; a
@@ -176,23 +209,34 @@ def with_group(
         ['Northeast', 'East']
         >>> pg.with_group(frame, "coast", name="side", members_only=True).rows()
         [('Jilin', 5.5, 'inland'), ('Guangdong', 5.0, 'coastal')]
+        >>> states = pl.DataFrame({"state": ["Ohio", "Oregon"], "target": [3.0, 2.5]})
+        >>> coasts = {"Pacific": ["Oregon", "California"], "Atlantic": ["Maine"]}
+        >>> pg.with_group(states, coasts, name="coast", unit="state").rows()
+        [('Ohio', 3.0, None), ('Oregon', 2.5, 'Pacific')]
     """
-    if not isinstance(grouping, Grouping):
-        grouping = _builtin(grouping)
     require_columns(frame, {unit: "text"})
-    _require_names(frame, unit)
-    name = grouping.name if name is None else name
+    dtype: pl.DataType = pl.String()
+    if isinstance(grouping, Mapping):
+        default, groups = "group", _read_units(grouping)
+        _require_a_member(frame, unit, groups)
+    else:
+        grouping = grouping if isinstance(grouping, Grouping) else _builtin(grouping)
+        default, dtype = grouping.name, dtypes.PROVINCE
+        groups = {group: [x.name for x in members] for group, members in grouping.groups.items()}
+        _require_names(frame, unit)
+    name = default if name is None else name
+    if name == unit:
+        raise ColumnNameError(f"the group would stand in for the column {unit!r}; give it a name=")
     # The key stands in the new column's place, so that it is cast once.
-    frame = frame.with_columns(pl.col(unit).cast(dtypes.PROVINCE).alias(name))
-    key = pl.col(name)
-    dtype = pl.Enum(list(grouping.groups))
+    frame = frame.with_columns(pl.col(unit).cast(dtype).alias(name))
+    key, order = pl.col(name), pl.Enum(list(groups))
     found = [
-        pl.when(key.is_in([member.name for member in members])).then(pl.lit(group, dtype=dtype))
-        for group, members in grouping.groups.items()
+        pl.when(key.is_in(members)).then(pl.lit(group, dtype=order))
+        for group, members in groups.items()
     ]
-    if grouping.overlaps:
-        groups = pl.concat_list(found).list.drop_nulls().alias(name)
-        frame = frame.with_columns(groups).explode(name, empty_as_null=True)
+    if _overlap(groups):
+        listed = pl.concat_list(found).list.drop_nulls().alias(name)
+        frame = frame.with_columns(listed).explode(name, empty_as_null=True)
     else:
         frame = frame.with_columns(pl.coalesce(found).alias(name))
     return frame.filter(pl.col(name).is_not_null()) if members_only else frame
@@ -205,6 +249,39 @@ def _builtin(name: str) -> Grouping:
         f"unknown grouping {name!r}; the built-in ones are {', '.join(GROUPINGS)}; "
         f"Grouping.custom makes one of your own"
     )
+
+
+def _overlap(groups: Mapping[str, Iterable[object]]) -> bool:
+    members = list(itertools.chain.from_iterable(groups.values()))
+    return len(members) > len(set(members))
+
+
+def _read_units(groups: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
+    """Return groups of the user's own units, each unit once."""
+    if not groups:
+        raise GroupingError("a grouping needs at least one group, got none")
+    read: dict[str, list[str]] = {}
+    for group, units in groups.items():
+        members = [] if isinstance(units, str) else list(dict.fromkeys(units))
+        texts: list[object] = [group, *members]
+        if not members or not all(isinstance(text, str) for text in texts):
+            raise GroupingError(f"group {group!r} is {units!r}; name it by text and list its units")
+        read[group] = members
+    return read
+
+
+def _require_a_member(
+    frame: pl.DataFrame | pl.LazyFrame, unit: str, groups: Mapping[str, list[str]]
+) -> None:
+    if isinstance(frame, pl.LazyFrame) or frame.is_empty():
+        return
+    held = frame.get_column(unit).drop_nulls().cast(pl.String).unique(maintain_order=True)
+    if len(held) and not held.is_in([x for units in groups.values() for x in units]).any():
+        shown = ", ".join(map(repr, held.head(5)))
+        raise GroupingError(
+            f"no unit of column {unit!r} is in a group; the column has {shown}; write the units as "
+            f"it does"
+        )
 
 
 def _require_names(frame: pl.DataFrame | pl.LazyFrame, province: str) -> None:
@@ -354,5 +431,5 @@ _BUILTINS = (
     ),
 )
 
-GROUPINGS: Mapping[str, Grouping] = MappingProxyType({g.name: g for g in _BUILTINS})
+GROUPINGS: Mapping[str, Grouping] = _ReadOnly({g.name: g for g in _BUILTINS})
 """The built-in groupings by name, read-only."""

@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from provgdp.measures._results import short
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -62,21 +66,23 @@ class LeastSquares:
 
 
 def least_squares(
-    y: NDArray[np.float64], x: NDArray[np.float64], *, absorbed: int = 0
+    y: NDArray[np.float64], x: NDArray[np.float64], *, absorbed: NDArray[np.float64] | None = None
 ) -> LeastSquares:
     """Regress ``y`` on the columns of ``x``, which hold the constant if there is one.
 
     Args:
         y: The dependent variable; R² is of its variation around its mean.
         x: One column per regressor.
-        absorbed: Parameters that were taken out of the data before, such as unit means.
+        absorbed: What was taken out of the data before, such as unit means, as the leverage that
+            it gives to each row: they add up to the number of its parameters.
 
     Raises:
         ValueError: If rows are too few or the columns are collinear.
     """
     import numpy as np
 
-    parameters = x.shape[1] + absorbed
+    held = np.zeros(len(y)) if absorbed is None else absorbed
+    parameters = x.shape[1] + round(float(held.sum()))
     if len(y) <= parameters:
         raise ValueError(
             f"{parameters} parameters need more than {parameters} complete observations, "
@@ -92,7 +98,7 @@ def least_squares(
         coefficients=coefficients,
         residuals=residuals,
         pseudo_inverse=inverse,
-        leverage=(x * inverse.T).sum(axis=1),
+        leverage=held + (x * inverse.T).sum(axis=1),
         r2=1 - float(residuals @ residuals) / variation if variation > 0 else None,
         parameters=parameters,
     )
@@ -106,13 +112,83 @@ def standard_errors(covariance: NDArray[np.float64]) -> list[float | None]:
     ]
 
 
+@attrs.frozen(kw_only=True)
+class Term:
+    """One regressor of a fit and what is known of its coefficient; None is not defined.
+
+    Attributes:
+        term: What the coefficient is of.
+        coefficient: The slope on it.
+        ci_low: Low end of the 95 % confidence interval, from ``se`` and Student's t.
+        ci_high: Its high end.
+        se: The standard error that the measure names.
+        se_hc1: The one after White with the factor n / (n − k).
+        se_hc3: The one after MacKinnon and White; None if an observation fits itself.
+        t: The coefficient over ``se``.
+        p: The probability of a t as far from 0, if the coefficient were 0: two-sided.
+    """
+
+    term: str
+    coefficient: float = attrs.field(repr=short)
+    ci_low: float | None = attrs.field(repr=short)
+    ci_high: float | None = attrs.field(repr=short)
+    se: float | None = attrs.field(repr=short)
+    se_hc1: float | None = attrs.field(repr=short)
+    se_hc3: float | None = attrs.field(repr=short)
+    t: float | None = attrs.field(repr=short)
+    p: float | None = attrs.field(repr=short)
+
+
+def terms_of(
+    fit: LeastSquares, names: Sequence[str], covariance: NDArray[np.float64], dof: int
+) -> list[Term]:
+    """Return the first terms of a fit, tested by a covariance with its degrees of freedom."""
+    errors = [standard_errors(matrix) for matrix in (covariance, fit.hc1(), fit.hc3())]
+    coefficients: list[float] = fit.coefficients.tolist()
+    terms: list[Term] = []
+    for name, b, se, se_hc1, se_hc3 in zip(names, coefficients, *errors, strict=False):
+        t, p = t_test(b, se, dof)
+        reach = None if se is None else se * t_critical(dof)
+        terms.append(
+            Term(
+                term=name,
+                coefficient=b,
+                ci_low=None if reach is None else b - reach,
+                ci_high=None if reach is None else b + reach,
+                se=se,
+                se_hc1=se_hc1,
+                se_hc3=se_hc3,
+                t=t,
+                p=p,
+            )
+        )
+    return terms
+
+
 def t_test(coefficient: float, error: float | None, dof: int) -> tuple[float | None, float | None]:
     """Return Student's t and its two-sided p value; None without a standard error above 0."""
     if not error:
         return None, None
     t = coefficient / error
+    return t, _two_sided(t, dof)
+
+
+def t_critical(dof: int, *, level: float = 0.95) -> float:
+    """Return the t that stays within ± itself with this probability, by bisection."""
+    low, high = 0.0, 1.0
+    while _two_sided(high, dof) > 1 - level:
+        low, high = high, 2 * high
+    while (middle := (low + high) / 2) not in (low, high):
+        if _two_sided(middle, dof) > 1 - level:
+            low = middle
+        else:
+            high = middle
+    return high
+
+
+def _two_sided(t: float, dof: int) -> float:
     whole = dof + t * t
-    return t, _regularised_beta(dof / whole, t * t / whole, dof / 2, 0.5)
+    return _regularised_beta(dof / whole, t * t / whole, dof / 2, 0.5)
 
 
 def _regularised_beta(x: float, y: float, a: float, b: float) -> float:

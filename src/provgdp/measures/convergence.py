@@ -10,8 +10,8 @@ import polars as pl
 
 from provgdp.expressions import how_many, number
 from provgdp.frame import FrameT, names_of, refuse_taken, require, require_eager, require_unique
-from provgdp.measures._regression import least_squares, standard_errors, t_test
-from provgdp.measures._results import result_card, short, to_rows
+from provgdp.measures._regression import Term, least_squares, terms_of
+from provgdp.measures._results import Result, short
 from provgdp.measures.inequality import cv
 
 if TYPE_CHECKING:
@@ -22,11 +22,13 @@ _SPREAD = ("sd_log", "cv", "n", "n_missing")
 
 
 @attrs.frozen(kw_only=True)
-class BetaConvergence:
+class BetaConvergence(Result):
     """The regression of `beta_convergence`; a figure that isn't defined is None.
 
     Attributes:
         coefficient: Change in yearly log growth per unit of log level; below 0 is convergence.
+        ci_low: Low end of its 95 % confidence interval, from ``se`` and Student's t.
+        ci_high: High end.
         se: Its standard error under equal variances; ``t`` and ``p`` (two-sided, n − k degrees of
             freedom) rest on it.
         se_hc1: Its standard error after White with the factor n / (n − k).
@@ -34,6 +36,9 @@ class BetaConvergence:
             a control that only this unit has.
         t: The coefficient over ``se``.
         p: The probability of a t as far from 0, if the coefficient were 0.
+        controls: The same of each control, yearly log growth per unit of it; in ``to_frame()`` a
+            row each, below that of the level.
+        intercept: Yearly log growth at a log level, and controls, of 0.
         r2: The share of the variance of growth that the regression explains.
         n: Units in the regression.
         n_missing: Units left out: a value is missing, or is not above 0.
@@ -52,11 +57,15 @@ class BetaConvergence:
     """
 
     coefficient: float = attrs.field(repr=short)
+    ci_low: float | None = attrs.field(repr=short)
+    ci_high: float | None = attrs.field(repr=short)
     se: float | None = attrs.field(repr=short)
     se_hc1: float | None = attrs.field(repr=short)
     se_hc3: float | None = attrs.field(repr=short)
     t: float | None = attrs.field(repr=short)
     p: float | None = attrs.field(repr=short)
+    controls: tuple[Term, ...]
+    intercept: float = attrs.field(repr=short)
     r2: float | None = attrs.field(repr=short)
     n: int
     n_missing: int
@@ -65,24 +74,16 @@ class BetaConvergence:
     speed: float | None = attrs.field(repr=short)
     half_life: float | None = attrs.field(repr=short)
 
-    def to_frame(self) -> pl.DataFrame:
-        """Return the fields as one row.
-
-        Examples:
-            >>> import provgdp as pg
-            >>> gdp = pg.load_gdp(vintage="census4")
-            >>> beta = pg.beta_convergence(gdp, "gdp", 2003, 2023)
-            >>> beta.to_frame().select("n", "start", "end").row(0)
-            (31, 2003, 2023)
-        """
-        return to_rows([attrs.asdict(self)])
-
-    def _repr_html_(self) -> str:
-        return result_card(self)
+    def _split(self) -> tuple[list[dict[str, object]], dict[str, object]]:
+        whole = attrs.asdict(self)
+        names = [field.name for field in attrs.fields(Term) if field.name != "term"]
+        level: dict[str, object] = {"term": "level"}
+        level |= {name: whole.pop(name) for name in names}
+        return [level, *whole.pop("controls")], whole
 
 
 @attrs.frozen(kw_only=True)
-class RankMobility:
+class RankMobility(Result):
     """The rank correlations of `rank_mobility`; None if the ranks don't vary.
 
     Attributes:
@@ -107,20 +108,6 @@ class RankMobility:
     start: int
     end: int
 
-    def to_frame(self) -> pl.DataFrame:
-        """Return the fields as one row.
-
-        Examples:
-            >>> import provgdp as pg
-            >>> gdp = pg.load_gdp(vintage="census4")
-            >>> pg.rank_mobility(gdp, "gdp", 2013, 2023).to_frame().columns[:3]
-            ['kendall_tau_b', 'spearman', 'n']
-        """
-        return to_rows([attrs.asdict(self)])
-
-    def _repr_html_(self) -> str:
-        return result_card(self)
-
 
 def sigma_convergence(
     panel: FrameT,
@@ -129,7 +116,7 @@ def sigma_convergence(
     *,
     time: str = "year",
     by: str | Sequence[str] | None = None,
-    ddof: int = 1,
+    ddof: int = 0,
 ) -> FrameT:
     """Measure the spread of the units in each year; σ-convergence is its fall over time.
 
@@ -140,7 +127,8 @@ def sigma_convergence(
         value: Column of levels, such as GDP per head, on one basis; any unit.
         time: Column of years.
         by: Columns within which the spread is measured apart, such as a region.
-        ddof: 1 takes the units as a sample, 0 as the whole population, in both measures.
+        ddof: 0 takes the units as the whole population, as `cv` does, 1 as a sample; in both
+            measures.
 
     Returns:
         One row per year (and ``by``), sorted, with ``sd_log`` (standard deviation of the natural
@@ -160,9 +148,9 @@ def sigma_convergence(
         │ ---  ┆ ---    ┆ ---   ┆ --- ┆ ---       │
         │ i32  ┆ f64    ┆ f64   ┆ i64 ┆ i64       │
         ╞══════╪════════╪═══════╪═════╪═══════════╡
-        │ 2000 ┆ 0.529  ┆ 0.702 ┆ 31  ┆ 0         │
-        │ 2010 ┆ 0.44   ┆ 0.522 ┆ 31  ┆ 0         │
-        │ 2020 ┆ 0.37   ┆ 0.443 ┆ 31  ┆ 0         │
+        │ 2000 ┆ 0.52   ┆ 0.691 ┆ 31  ┆ 0         │
+        │ 2010 ┆ 0.433  ┆ 0.514 ┆ 31  ┆ 0         │
+        │ 2020 ┆ 0.364  ┆ 0.436 ┆ 31  ┆ 0         │
         └──────┴────────┴───────┴─────┴───────────┘
     """
     keys: list[str] = names_of(time, by)
@@ -233,24 +221,17 @@ def beta_convergence(
     complete = units.drop_nulls().filter(pl.col("start") > 0, pl.col("end") > 0)
     span = end - start
     log_start = pl.col("start").log()
-    design = complete.select(pl.lit(1.0), log_start, pl.exclude("unit", "start", "end"))
+    design = complete.select(log_start, pl.exclude("unit", "start", "end"), pl.lit(1.0))
     growth = complete.select((pl.col("end").log() - log_start) / span).to_series()
     fit = least_squares(growth.to_numpy(), design.to_numpy())
-    coefficient = float(fit.coefficients[1])
-    se, se_hc1, se_hc3 = (
-        standard_errors(covariance)[1] for covariance in (fit.classical(), fit.hc1(), fit.hc3())
-    )
-    t, p = t_test(coefficient, se, fit.dof)
-    left = 1 + coefficient * span
+    level, *others = terms_of(fit, ["level", *controls], fit.classical(), fit.dof)
+    left = 1 + level.coefficient * span
     # The distance that is left after the years; what is dust stands for none.
     speed = -math.log(left) / span if left > 1e-12 else None
     return BetaConvergence(
-        coefficient=coefficient,
-        se=se,
-        se_hc1=se_hc1,
-        se_hc3=se_hc3,
-        t=t,
-        p=p,
+        **attrs.asdict(level, filter=attrs.filters.exclude("term")),
+        controls=tuple(others),
+        intercept=float(fit.coefficients[-1]),
         r2=fit.r2,
         n=complete.height,
         n_missing=units.height - complete.height,

@@ -5,46 +5,24 @@ from __future__ import annotations
 import attrs
 import polars as pl
 
-from provgdp.card import card
+from provgdp.errors import OptionError
 from provgdp.expressions import difference, number
 from provgdp.frame import require, require_eager
-from provgdp.measures._regression import least_squares, standard_errors, t_test
-from provgdp.measures._results import result_card, short, to_rows
+from provgdp.measures._regression import Term, least_squares, terms_of
+from provgdp.measures._results import Result, short
 from provgdp.previous import with_previous
 
 
 @attrs.frozen(kw_only=True)
-class Slope:
-    """One slope of `Ratchet`.
-
-    Attributes:
-        term: What it is the slope on: ``gap``, ``shortfall`` or ``overshoot``.
-        coefficient: Percentage points of the next target per percentage point of the term.
-        se: Its standard error, clustered by unit; None with a single unit.
-        t: The coefficient over ``se``.
-        p: The probability of a t as far from 0, if the slope were 0: two-sided, with one degree
-            of freedom less than there are units.
-
-    Examples:
-        >>> import provgdp as pg
-        >>> slope = pg.ratchet(pg.load_panel(range(2021, 2027))).slopes[0]
-        >>> slope.term, round(slope.coefficient, 3), round(slope.se, 3)
-        ('gap', -0.088, 0.038)
-    """
-
-    term: str
-    coefficient: float = attrs.field(repr=short)
-    se: float | None = attrs.field(repr=short)
-    t: float | None = attrs.field(repr=short)
-    p: float | None = attrs.field(repr=short)
-
-
-@attrs.frozen(kw_only=True)
-class Ratchet:
+class Ratchet(Result):
     """The regression of `ratchet`.
 
     Attributes:
-        slopes: One on ``gap``, or one on ``shortfall`` and one on ``overshoot``.
+        slopes: One on ``gap``, or one on ``shortfall`` and one on ``overshoot``: percentage points
+            of the next target per percentage point of the term, with errors clustered by unit
+            (None with a single unit), one degree of freedom less than there are units for the
+            test and the 95 % interval, and a row each in ``to_frame()``.
+        intercept: The change of a target that was met exactly; None with fixed effects.
         r2: The share of the variance of the changes that is explained; within the units, if they
             have fixed effects; None if the changes don't vary.
         n: Changes of a target in the regression.
@@ -54,41 +32,29 @@ class Ratchet:
 
     Examples:
         >>> import provgdp as pg
-        >>> within = pg.ratchet(pg.load_panel(range(2021, 2027)), fixed_effects=True)
+        >>> within = pg.ratchet(pg.load_panel(range(2021, 2026)), fixed_effects=True)
         >>> within.n, within.units, within.fixed_effects
-        (184, 31, True)
+        (154, 31, True)
+        >>> slope = within.slopes[0]
+        >>> slope.term, round(slope.coefficient, 3), round(slope.ci_low, 3), round(slope.ci_high, 3)
+        ('gap', -0.082, -0.209, 0.045)
     """
 
-    slopes: tuple[Slope, ...]
+    slopes: tuple[Term, ...]
+    intercept: float | None = attrs.field(repr=short)
     r2: float | None = attrs.field(repr=short)
     n: int
     n_missing: int
     units: int
     fixed_effects: bool
 
-    def to_frame(self) -> pl.DataFrame:
-        """Return one row per slope, each with the other fields.
-
-        Examples:
-            >>> import provgdp as pg
-            >>> both = pg.ratchet(pg.load_panel(range(2021, 2027)), asymmetric=True)
-            >>> both.to_frame().select("term", "n", "units").rows()
-            [('shortfall', 184, 31), ('overshoot', 184, 31)]
-        """
-        return to_rows(attrs.asdict(slope) | self._whole() for slope in self.slopes)
-
-    def _repr_html_(self) -> str:
-        slopes = {s.term: f"{short(s.coefficient)} (se {short(s.se)})" for s in self.slopes}
-        return card(
-            "Ratchet", slopes | {name: short(value) for name, value in self._whole().items()}
-        )
-
-    def _whole(self) -> dict[str, object]:
-        return attrs.asdict(self, filter=attrs.filters.exclude("slopes"))
+    def _split(self) -> tuple[list[dict[str, object]], dict[str, object]]:
+        whole = attrs.asdict(self)
+        return whole.pop("slopes"), whole
 
 
 @attrs.frozen(kw_only=True)
-class Bunching:
+class Bunching(Result):
     """The counts of `bunching`.
 
     Attributes:
@@ -102,7 +68,7 @@ class Bunching:
         >>> import provgdp as pg
         >>> counts = pg.bunching(pg.load_panel(range(2021, 2026)), width=0.5)
         >>> counts.just_met, counts.just_short, counts.n
-        (35, 21, 155)
+        (35, 21, 151)
     """
 
     just_met: int
@@ -110,19 +76,6 @@ class Bunching:
     n: int
     n_missing: int
     width: float = attrs.field(repr=short)
-
-    def to_frame(self) -> pl.DataFrame:
-        """Return the fields as one row.
-
-        Examples:
-            >>> import provgdp as pg
-            >>> pg.bunching(pg.load_panel(range(2021, 2026))).to_frame().row(0)
-            (21, 1, 155, 0, 0.2)
-        """
-        return to_rows([attrs.asdict(self)])
-
-    def _repr_html_(self) -> str:
-        return result_card(self)
 
 
 def ratchet(
@@ -171,7 +124,7 @@ def ratchet(
 
     Examples:
         >>> import provgdp as pg
-        >>> panel = pg.load_panel(range(2021, 2027))
+        >>> panel = pg.load_panel(range(2021, 2026))
         >>> result = pg.ratchet(panel, asymmetric=True)
         >>> result.to_frame().select("term", "coefficient", "se")
         shape: (2, 3)
@@ -180,8 +133,8 @@ def ratchet(
         │ ---       ┆ ---         ┆ ---      │
         │ str       ┆ f64         ┆ f64      │
         ╞═══════════╪═════════════╪══════════╡
-        │ shortfall ┆ -0.078116   ┆ 0.031538 │
-        │ overshoot ┆ -0.152474   ┆ 0.102739 │
+        │ shortfall ┆ -0.047182   ┆ 0.047818 │
+        │ overshoot ┆ -0.119187   ┆ 0.098697 │
         └───────────┴─────────────┴──────────┘
     """
     require_eager(df, "ratchet")
@@ -193,7 +146,9 @@ def ratchet(
     data = pairs.select("unit", "change", **terms)
     units = data["unit"].n_unique()
     columns = ["change", *terms]
+    absorbed = None
     if fixed_effects:
+        absorbed = data.select(1 / pl.len().over("unit")).to_series().to_numpy()
         # rounded, so that a gap that is the same in all years leaves zeros and not dust
         within = pl.col(columns) - pl.col(columns).mean().over("unit")
         data = data.with_columns(within.round(12))
@@ -202,14 +157,12 @@ def ratchet(
     fit = least_squares(
         data["change"].to_numpy(),
         data.drop("unit", "change").to_numpy(),
-        absorbed=units if fixed_effects else 0,
+        absorbed=absorbed,
     )
-    errors = standard_errors(fit.clustered((data["unit"].rank("dense") - 1).to_numpy()))
+    clusters = (data["unit"].rank("dense") - 1).to_numpy()
     return Ratchet(
-        slopes=tuple(
-            _slope(term, float(coefficient), se, units - 1)
-            for term, coefficient, se in zip(terms, fit.coefficients, errors, strict=False)
-        ),
+        slopes=tuple(terms_of(fit, list(terms), fit.clustered(clusters), units - 1)),
+        intercept=None if fixed_effects else float(fit.coefficients[-1]),
         r2=fit.r2,
         n=data.height,
         n_missing=df.height - data.height,
@@ -250,12 +203,12 @@ def bunching(
     Examples:
         >>> import provgdp as pg
         >>> pg.bunching(pg.load_panel(range(2021, 2026)))
-        Bunching(just_met=21, just_short=1, n=155, n_missing=0, width=0.2)
+        Bunching(just_met=21, just_short=1, n=151, n_missing=4, width=0.2)
     """
     require_eager(df, "bunching")
     require(df, numbers=[target, growth])
     if not width > 0:
-        raise ValueError(f"width must be above 0 percentage points, got {width!r}")
+        raise OptionError(f"width must be above 0 percentage points, got {width!r}")
     gap = df.select(difference(number(growth), number(target))).to_series().drop_nulls()
     return Bunching(
         just_met=int(gap.is_between(0, width, closed="left").sum()),
@@ -264,11 +217,6 @@ def bunching(
         n_missing=df.height - len(gap),
         width=width,
     )
-
-
-def _slope(term: str, coefficient: float, se: float | None, dof: int) -> Slope:
-    t, p = t_test(coefficient, se, dof)
-    return Slope(term=term, coefficient=coefficient, se=se, t=t, p=p)
 
 
 def _pairs(df: pl.DataFrame, *, target: str, growth: str, unit: str, time: str) -> pl.DataFrame:

@@ -56,15 +56,10 @@ def chain_index(growth: str | pl.Expr) -> pl.Expr:
         >>> rates = pl.DataFrame({"growth": [None, 5.0, 10.0, None, 5.0]})
         >>> rates.select(pg.chain_index("growth").round(2)).to_series().to_list()
         [None, 105.0, 115.5, None, None]
-        >>> hubei = pg.load_growth().filter(province="Hubei", year=pl.col("year") >= 2020)
-        >>> hubei.select("year", pg.chain_index("growth").over("province", order_by="year"))
-        shape: (0, 2)
-        ┌──────┬────────┐
-        │ year ┆ growth │
-        │ ---  ┆ ---    │
-        │ i32  ┆ f64    │
-        ╞══════╪════════╡
-        └──────┴────────┘
+        >>> hubei = pg.load_growth(range(2021, 2026)).filter(province="Hubei")
+        >>> index = pg.chain_index("growth").over("province", order_by="year")
+        >>> hubei.select("year", "growth", index=index.round(1)).rows()[:3]
+        [(2021, 12.9, 112.9), (2022, 4.3, 117.8), (2023, 6.0, 124.8)]
     """
     rate = number(growth)
     broken = (rate.is_null() & (rate.cum_count() > 0)).cum_sum() > 0

@@ -29,6 +29,9 @@ _UNIT = "__provgdp_unit"
 
 _CROSSINGS = ("level", "certain", "crossing", "withdrawn", "rank", "rank_within")
 
+_MOST = 5000
+"""Levels that a unit may reach: more says that the step is in another unit."""
+
 _FOREVER = 1 << 40
 """A year before and after every other, for what is not on record."""
 
@@ -76,7 +79,9 @@ def thresholds(
         known.
 
     Raises:
-        ValueError: If ``step`` is not above 0, ``levels`` is empty, or a number isn't finite.
+        OptionError: If ``step`` is not above 0, or gives more levels than a unit could mean to
+            reach (of a LazyFrame polars says so at collect); if ``levels`` is empty, or a number
+            isn't finite.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
         DuplicateRowsError: If rows share unit and year.
@@ -98,6 +103,8 @@ def thresholds(
     refuse_duplicates(panel, [unit, time], what="thresholds")
     frame = panel.lazy()
     record = _record(frame, schema, gdp, vintage, unit, time)
+    if levels is None and isinstance(panel, pl.DataFrame):
+        _refuse_small_step(panel.select(number(gdp).max()).item(), step, gdp)
     events = _events(record, step, levels)
     # The caller's columns may bear any name, so they go by one of ours until the end.
     groups = {f"_{name}": name for name in names_of(by)}
@@ -121,6 +128,15 @@ def thresholds(
             *found,
         ),
     )
+
+
+def _refuse_small_step(top: float | None, step: float, gdp: str) -> None:
+    """Refuse a step so small beside the largest level that the crossings would fill the memory."""
+    if top is not None and top / step > _MOST:
+        raise OptionError(
+            f"a step of {step:,g} gives the largest {gdp!r}, {top:,g}, more than {_MOST:,} levels "
+            f"to reach; is the unit 100 million yuan? In another one, give step in that unit too"
+        )
 
 
 def _record(
@@ -157,7 +173,10 @@ def _events(record: pl.LazyFrame, step: float, levels: Sequence[float] | None) -
         floor, top = (
             (x / step).round(DECIMALS).floor() for x in (below.fill_null(0), pl.col("value"))
         )
-        level = pl.int_ranges(floor.cast(pl.Int64) + 1, top.cast(pl.Int64) + 1)
+        # Of a LazyFrame too: polars refuses the cast of what isn't a number, and quotes it.
+        said = pl.lit(f"more than {_MOST:,} levels to reach; is the unit 100 million yuan?")
+        last = pl.when(top <= _MOST).then((top + 1).cast(pl.Int64).cast(pl.String)).otherwise(said)
+        level = pl.int_ranges(floor.cast(pl.Int64) + 1, last.cast(pl.Int64))
         level = level.list.eval((pl.element() * float(step)).round(DECIMALS))
     else:
         level = pl.concat_list([pl.lit(float(x)) for x in dict.fromkeys(levels)])
