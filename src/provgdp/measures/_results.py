@@ -27,7 +27,7 @@ class Result:
             ['kendall_tau_b', 'spearman', 'n']
             >>> both = pg.ratchet(pg.load_panel(range(2021, 2026)), asymmetric=True)
             >>> both.to_frame().select("term", "n", "units").rows()
-            [('shortfall', 123, 31), ('overshoot', 123, 31)]
+            [('shortfall', 153, 31), ('overshoot', 153, 31)]
         """
         terms, whole = self._split()
         rows = [term | whole for term in terms] or [whole]

@@ -34,10 +34,10 @@ class Ratchet(Result):
         >>> import provgdp as pg
         >>> within = pg.ratchet(pg.load_panel(range(2021, 2026)), fixed_effects=True)
         >>> within.n, within.units, within.fixed_effects
-        (154, 31, True)
+        (153, 31, True)
         >>> slope = within.slopes[0]
         >>> slope.term, round(slope.coefficient, 3), round(slope.ci_low, 3), round(slope.ci_high, 3)
-        ('gap', -0.082, -0.209, 0.045)
+        ('gap', -0.108, -0.204, -0.012)
     """
 
     slopes: tuple[Term, ...]
@@ -68,7 +68,7 @@ class Bunching(Result):
         >>> import provgdp as pg
         >>> counts = pg.bunching(pg.load_panel(range(2021, 2026)), width=0.5)
         >>> counts.just_met, counts.just_short, counts.n
-        (35, 21, 151)
+        (35, 21, 155)
     """
 
     just_met: int
@@ -133,8 +133,8 @@ def ratchet(
         │ ---       ┆ ---         ┆ ---      │
         │ str       ┆ f64         ┆ f64      │
         ╞═══════════╪═════════════╪══════════╡
-        │ shortfall ┆ -0.047182   ┆ 0.047818 │
-        │ overshoot ┆ -0.119187   ┆ 0.098697 │
+        │ shortfall ┆ -0.081508   ┆ 0.032786 │
+        │ overshoot ┆ -0.16947    ┆ 0.100941 │
         └───────────┴─────────────┴──────────┘
     """
     require_eager(df, "ratchet")
@@ -203,7 +203,7 @@ def bunching(
     Examples:
         >>> import provgdp as pg
         >>> pg.bunching(pg.load_panel(range(2021, 2026)))
-        Bunching(just_met=21, just_short=1, n=151, n_missing=4, width=0.2)
+        Bunching(just_met=21, just_short=1, n=155, n_missing=0, width=0.2)
     """
     require_eager(df, "bunching")
     require(df, numbers=[target, growth])
