@@ -15,7 +15,7 @@ from polars.testing import assert_frame_equal
 
 import provgdp as pg
 from provgdp.__main__ import main
-from provgdp.report import numbers
+from provgdp.report import digits
 from provgdp.report.en import words
 
 PANEL = pg.load_panel()
@@ -449,11 +449,11 @@ def test_numbers_and_names_in_words() -> None:
     assert words.joined(["A", "B", "C"]) == "A, B and C"
     assert words.few(["A"] * 9) == "9 provinces"
     minus = "\N{MINUS SIGN}"
-    points = [numbers.points(x) for x in (-1.9, 0.25, 2.0, 0.0, -0.001)]
+    points = [digits.points(x) for x in (-1.9, 0.25, 2.0, 0.0, -0.001)]
     assert points == [f"{minus}1.9", "+0.25", "+2.0", "0.0", "0.0"]
-    halves = [numbers.fixed(x, 2) for x in (4.625, 5.414999999999999, -0.125, -0.001, 58814.6)]
+    halves = [digits.fixed(x, 2) for x in (4.625, 5.414999999999999, -0.125, -0.001, 58814.6)]
     assert halves == ["4.63", "5.42", f"{minus}0.13", "0.00", "58,814.60"]
-    assert (numbers.percent(5.0), numbers.mean(5.4)) == ("5%", "5.40%")
+    assert (digits.percent(5.0), digits.mean(5.4)) == ("5%", "5.40%")
 
 
 def test_one_that_fell_short_is_named() -> None:

@@ -15,9 +15,9 @@ import pytest
 
 import provgdp as pg
 from provgdp.report import en, facts, zh
+from provgdp.report.digits import fixed
 from provgdp.report.en import words
 from provgdp.report.figures import Figures
-from provgdp.report.numbers import fixed
 from provgdp.target import Target, decimal_text
 
 PANEL = pg.load_panel()

@@ -7,7 +7,7 @@ import os
 import sys
 
 from provgdp.errors import ProvgdpError
-from provgdp.report.briefing import Briefing, briefing
+from provgdp.report.briefing import briefing
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -26,22 +26,13 @@ def main(arguments: list[str] | None = None) -> int:
     if chosen.csv:
         text = report.to_csv()
     else:
-        text = _document(report) if chosen.html else report.to_markdown()
+        text = report.to_html() if chosen.html else report.to_markdown()
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     try:
         print(text, end="" if text.endswith("\n") else "\n", flush=True)
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
-
-
-def _document(report: Briefing) -> str:
-    """Return the page as a file of its own, which says how it is encoded."""
-    return (
-        '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width">\n'
-        f"<title>Provincial growth targets for {report.year}</title>\n{report.to_html()}\n</html>\n"
-    )
 
 
 if __name__ == "__main__":

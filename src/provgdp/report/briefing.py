@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import attrs
@@ -10,14 +11,15 @@ import polars as pl
 from provgdp.data.citation import cite
 from provgdp.data.loaders import load_sources
 from provgdp.data.panel import as_panel, load_panel
-from provgdp.report import en, html, page, zh
+from provgdp.errors import MissingExtraError
+from provgdp.report import en, excel, html, page, zh
+from provgdp.report.charts import pictures
 from provgdp.report.facts import ALL
 from provgdp.report.figures import Figures, figures_of
 from provgdp.target import ABOUT, check_about
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
 
     from provgdp.report.language import Language
 
@@ -66,8 +68,11 @@ class Briefing(Figures):
         known = set(load_sources()["source_id"])
         return "\n".join(cite(key) if key in known else key for key in self.source_ids)
 
-    def to_markdown(self) -> str:
-        """Return the whole page as Markdown.
+    def to_markdown(self, path: str | Path | None = None) -> str:
+        """Return the whole page as Markdown, and write it to a file if one is named.
+
+        Args:
+            path: Where to write it, in UTF-8.
 
         Examples:
             >>> import provgdp as pg
@@ -75,17 +80,29 @@ class Briefing(Figures):
             >>> [line for line in page.splitlines() if line.startswith("## ")][-1]
             '## Basis'
         """
-        return page.to_markdown(self._blocks())
+        return _written(page.to_markdown(self._blocks()), path)
 
-    def to_html(self) -> str:
-        """Return the whole page as HTML, every text escaped.
+    def to_html(self, path: str | Path | None = None, *, charts: bool = True) -> str:
+        """Return the page as one HTML document, and write it to a file if one is named.
+
+        Styles, drawings and the sorting of the table are inside, so that it can be mailed; it
+        prints, reads on a phone and follows a dark theme. Every text is escaped. Without the extra
+        ``plot`` it comes without charts and says so.
+
+        Args:
+            path: Where to write it, in UTF-8.
+            charts: Whether to draw the map and two charts.
 
         Examples:
             >>> import provgdp as pg
-            >>> pg.briefing(2024).to_html()[:27]
-            '<h1>Provincial growth targe'
+            >>> pg.briefing(2024).to_html(charts=False).splitlines()[:2]
+            ['<!doctype html>', '<html lang="en">']
         """
-        return html.to_html(self._blocks())
+        language = self._language
+        blocks = self._blocks(self._drawn() if charts else ())
+        return _written(
+            html.to_document(blocks, language, language.label("title", self.year)), path
+        )
 
     def to_csv(self, path: str | Path | None = None) -> str:
         """Return the master table as CSV, and write it to a file if one is named.
@@ -98,23 +115,54 @@ class Briefing(Figures):
             >>> pg.briefing(2024).to_csv().partition(",")[0]
             'province'
         """
-        text = self.table.write_csv()
-        if path is not None:
-            self.table.write_csv(path)
-        return text
+        return _written(self.table.write_csv(), path)
+
+    def to_excel(self, path: str | Path) -> None:
+        """Write the headlines and every table to a workbook, a sheet each.
+
+        Args:
+            path: Where to write it, a name that ends with .xlsx.
+
+        Raises:
+            MissingExtraError: If xlsxwriter isn't installed, the extra ``excel``.
+
+        Examples:
+            >>> import tempfile
+            >>> import polars as pl
+            >>> import provgdp as pg
+            >>> with tempfile.TemporaryDirectory() as folder:
+            ...     pg.briefing(2024).to_excel(f"{folder}/2024.xlsx")
+            ...     sheet = pl.read_excel(f"{folder}/2024.xlsx", sheet_name="Provinces")
+            >>> sheet.select("province", "target", "direction").row(0)
+            ('Guangdong', 5.0, 'kept')
+        """
+        excel.write(self, self._language, path)
 
     @property
     def _language(self) -> Language:
         return LANGUAGES[self.lang]
 
-    def _blocks(self) -> Iterator[page.Block]:
-        return page.blocks(self, self._language, self.sources.splitlines())
+    def _blocks(self, drawn: Sequence[page.Block] = ()) -> Iterator[page.Block]:
+        return page.blocks(self, self._language, self.sources.splitlines(), drawn)
+
+    def _drawn(self) -> Sequence[page.Block]:
+        try:
+            return [pictures(self, self.lang)]
+        except MissingExtraError:
+            return [self._language.label("no_charts")]
 
     def _repr_html_(self) -> str:
-        return self.to_html()
+        return html.to_html(self._blocks())
 
     def __repr__(self) -> str:
         return f"<Briefing {self.year}: {self.as_of}>"
+
+
+def _written(text: str, path: str | Path | None) -> str:
+    """Write a text to a file if one is named, and return it."""
+    if path is not None:
+        Path(path).write_text(text, "utf-8", newline="\n")
+    return text
 
 
 def briefing(

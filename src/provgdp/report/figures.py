@@ -34,6 +34,7 @@ class Figures:
         findings: What the headlines say, as numbers and names.
         supporting: What the sections below the tables say, the year before and last's.
         basis: What the figures rest on.
+        panel: The rows of the year and the year before, 31 each, as `load_panel` has them.
         table: The master table, a row per province by GDP.
         table_prev: The same of the year before.
         means: Plain and weighted means by year, as `weighted_target` gives them, with
@@ -60,6 +61,7 @@ class Figures:
     findings: tuple[Headline, ...]
     supporting: tuple[tuple[Supporting, ...], ...]
     basis: Basis
+    panel: pl.DataFrame
     table: pl.DataFrame
     table_prev: pl.DataFrame
     means: pl.DataFrame
@@ -112,6 +114,7 @@ def figures_of(
             growth_vintages=_vintages("growth", earlier, last),
             gdp_vintages=_vintages("gdp", earlier, last),
         ),
+        panel=pl.concat([last, rows]).drop("region"),
         table=table,
         table_prev=table_prev,
         source_ids=_source_ids(rows, last, earlier),

@@ -21,20 +21,20 @@ class Language:
         code: "en" or "zh".
         say: Writes a fact as a sentence or two.
         stated: Writes a target as it was stated, or its number if that is all there is.
-        labels: What titles, columns and words are called; every language has the same keys.
-        places: The names of provinces and regions that aren't the English ones.
+        labels: What titles and columns are called; every language has the same keys.
+        words: Names of provinces and regions and words of a column that print otherwise.
     """
 
     code: str
     say: Callable[[Fact], str]
     stated: Callable[[Target | None, float], str]
     labels: Mapping[str, str]
-    places: Mapping[str, str]
+    words: Mapping[str, str]
 
     def label(self, key: str, *values: object) -> str:
         """Return what something is called, with values filled in."""
         return self.labels[key].format(*values)
 
-    def place(self, name: str) -> str:
-        """Return what a province or region is called."""
-        return self.places.get(name, name)
+    def word(self, name: str) -> str:
+        """Return how a province, a region or a word of a column prints."""
+        return self.words.get(name, name)

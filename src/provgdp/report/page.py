@@ -11,7 +11,7 @@ from provgdp.report import tables
 from provgdp.report.tables import Table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from provgdp.report.figures import Figures
     from provgdp.report.language import Language
@@ -25,15 +25,25 @@ class Heading:
     text: str
 
 
-Block = Heading | Table | str | list[str]
+@attrs.frozen
+class Pictures:
+    """Drawings in SVG, by what each is called in the page's style."""
+
+    svg: Mapping[str, str]
+
+
+Block = Heading | Table | Pictures | str | list[str]
 """What a page is made of; a text is a paragraph, a list of them a list."""
 
 
-def blocks(f: Figures, to: Language, sources: list[str]) -> Iterator[Block]:
-    """Yield the page from top to bottom."""
+def blocks(
+    f: Figures, to: Language, sources: list[str], drawn: Sequence[Block] = ()
+) -> Iterator[Block]:
+    """Yield the page from top to bottom, with what is drawn below the headlines."""
     yield Heading(1, to.label("title", f.year))
     yield to.say(f.standing)
     yield [to.say(fact) for fact in f.findings]
+    yield from drawn
     master = tables.master(f, to)
     yield Heading(2, master.title)
     yield master
@@ -50,7 +60,7 @@ def blocks(f: Figures, to: Language, sources: list[str]) -> Iterator[Block]:
         yield sources
 
 
-def to_markdown(page: Iterator[Block]) -> str:
+def to_markdown(page: Iterable[Block]) -> str:
     """Write the page as Markdown."""
     return "\n\n".join(map(_markdown, page)) + "\n"
 
@@ -58,11 +68,13 @@ def to_markdown(page: Iterator[Block]) -> str:
 def _markdown(block: Block) -> str:
     if isinstance(block, Heading):
         return f"{'#' * block.level} {block.text}"
+    if isinstance(block, Pictures):
+        return "\n\n".join(block.svg.values())
     if isinstance(block, list):
         return "\n".join(f"- {_plain(text)}" for text in block)
     if isinstance(block, str):
         return _plain(block)
-    rule = ["---" for is_number in block.numbers]
+    rule = ["---:" if is_number else "---" for is_number in block.numbers]
     lines = (" | ".join(map(_cell, line)) for line in (block.columns, rule, *block.rows))
     return "\n".join(f"| {line} |" for line in lines)
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import polars as pl
 
+from provgdp.report.digits import fixed, mean, percent, points, share, signed
 from provgdp.report.findings import stated
-from provgdp.report.numbers import fixed, mean, percent, points, share, signed
 from provgdp.target import Hedge
 
 if TYPE_CHECKING:
@@ -89,12 +89,12 @@ def master(f: Figures, to: Language) -> Table:
 
 
 def _row(row: dict[str, Any], to: Language) -> list[str]:
-    def write(name: str, say: Callable[[Any], str] = to.label) -> str:
+    def write(name: str, say: Callable[[Any], str] = to.word) -> str:
         return "" if row[name] is None else say(row[name])
 
-    outcome = write("fell_short", lambda short: to.label("short" if short else "met"))
+    outcome = write("fell_short", lambda short: to.word("short" if short else "met"))
     return [
-        write("province", to.place),
+        write("province", to.word),
         write("gdp_weight", lambda x: fixed(x, 0)),
         write("growth_prev", percent),
         _rate(row, "_prev", to),
@@ -104,7 +104,7 @@ def _row(row: dict[str, Any], to: Language) -> list[str]:
         _change(row, to),
         write("ambition_gap", points),
         write("above_previous_verdict"),
-        write("region", to.place),
+        write("region", to.word),
     ]
 
 
@@ -131,8 +131,8 @@ def _change(row: dict[str, Any], to: Language) -> str:
         return ""
     by = f" {points(row['target_change'])}" if row["target_change"] else ""
     changed = row["wording_change"]
-    reworded = to.label(changed) if changed in ("softer", "harder") else ""
-    return f"{to.label(row['direction'])}{by}{reworded}"
+    reworded = to.label("reworded", to.word(changed)) if changed in ("softer", "harder") else ""
+    return f"{to.word(row['direction'])}{by}{reworded}"
 
 
 def counts(f: Figures, to: Language) -> list[list[str]]:
@@ -198,7 +198,7 @@ def regions(f: Figures, to: Language) -> list[list[str]]:
         part = f.regions.filter(region=region)
         added = [_cell(_at(part, "contribution", y), signed) for y in (f.year, f.year - 1)]
         size = f.table.filter(region=region).height
-        rows.append([to.place(region), *_targets(f, part, size, to), *added])
+        rows.append([to.word(region), *_targets(f, part, size, to), *added])
     return rows
 
 

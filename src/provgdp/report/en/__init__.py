@@ -6,7 +6,7 @@ import functools
 
 from provgdp.report import facts
 from provgdp.report.en import headlines, supporting
-from provgdp.report.en.labels import LABELS
+from provgdp.report.en.labels import LABELS, WORDS
 from provgdp.report.en.words import stated
 from provgdp.report.language import Language
 
@@ -33,4 +33,4 @@ say.register(facts.Contributed, supporting.contributed)
 say.register(facts.Streaks, supporting.streaks)
 say.register(facts.Basis, supporting.basis)
 
-LANGUAGE = Language(code="en", say=say, stated=stated, labels=LABELS, places={})
+LANGUAGE = Language(code="en", say=say, stated=stated, labels=LABELS, words=WORDS)

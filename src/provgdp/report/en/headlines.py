@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from provgdp.report.digits import fixed, mean, percent, points, share
 from provgdp.report.en.words import (
     bracketed,
     few,
@@ -15,7 +16,6 @@ from provgdp.report.en.words import (
     verb,
 )
 from provgdp.report.facts import ALL
-from provgdp.report.numbers import fixed, mean, percent, points, share
 from provgdp.target import decimal_text
 
 if TYPE_CHECKING:

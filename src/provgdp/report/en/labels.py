@@ -4,6 +4,7 @@ LABELS = {
     "title": "Provincial growth targets for {}",
     "provinces": "The provinces, by GDP",
     "supporting": "Supporting figures",
+    "no_charts": 'Charts need the extra "plot": pip install "provgdp[plot]".',
     "basis": "Basis",
     # columns of the master table
     "province": "Province",
@@ -17,18 +18,8 @@ LABELS = {
     "ambition_gap": "Ambition gap",
     "above_previous_verdict": "Higher than last growth",
     "region": "Region",
-    # words in its cells
-    "met": "met",
-    "short": "short",
-    "just_short": "just short",
-    "cut": "cut",
-    "kept": "kept",
-    "raised": "raised",
-    "softer": " (softer)",
-    "harder": " (harder)",
-    "certain": "certain",
-    "possible": "possible",
-    "impossible": "impossible",
+    # inside its cells
+    "reworded": " ({})",
     # how many provinces
     "counts": "How many provinces",
     "of": "{} of {}",
@@ -73,6 +64,24 @@ LABELS = {
     "Prices": "Nominal growth and prices",
     "Contributed": "Contributions",
     "Streaks": "Short of the target three years in a row or more",
+    # sheets of the workbook
+    "sheet headlines": "Headlines",
+    "sheet table": "Provinces",
+    "sheet means": "Means",
+    "sheet modes": "Most common",
+    "sheet nation": "Against the nation",
+    "sheet largest": "Largest",
+    "sheet regions": "Regions",
+    "sheet growth_sides": "Growth",
+    "sheet passed": "Thresholds",
+    "sheet ranks": "Ranks",
+    "sheet prices": "Prices",
+    "sheet contributions": "Contributions",
+    "sheet streaks": "Streaks",
+    # lists
     "and": " and ",
     "comma": ", ",
 }
+
+WORDS = {"just_short": "just short"}
+"""Words of a column that print otherwise."""

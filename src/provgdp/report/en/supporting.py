@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from provgdp.report import facts
+from provgdp.report.digits import fixed, mean, percent
 from provgdp.report.en.words import few, joined
 from provgdp.report.facts import UP_TO
-from provgdp.report.numbers import fixed, mean, percent
 from provgdp.target import decimal_text
 
 if TYPE_CHECKING:

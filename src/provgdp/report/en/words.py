@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from provgdp.report.digits import percent
 from provgdp.report.facts import UP_TO, portion
-from provgdp.report.numbers import percent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,8 +7,8 @@ import functools
 from provgdp.report import facts
 from provgdp.report.language import Language
 from provgdp.report.zh import headlines, supporting
-from provgdp.report.zh.labels import LABELS
-from provgdp.report.zh.words import PLACES, stated
+from provgdp.report.zh.labels import LABELS, WORDS
+from provgdp.report.zh.words import stated
 
 
 @functools.singledispatch
@@ -33,4 +33,4 @@ say.register(facts.Contributed, supporting.contributed)
 say.register(facts.Streaks, supporting.streaks)
 say.register(facts.Basis, supporting.basis)
 
-LANGUAGE = Language(code="zh", say=say, stated=stated, labels=LABELS, places=PLACES)
+LANGUAGE = Language(code="zh", say=say, stated=stated, labels=LABELS, words=WORDS)

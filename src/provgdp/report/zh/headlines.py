@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from provgdp.report.digits import fixed, mean, percent, points, share
 from provgdp.report.facts import ALL, portion
-from provgdp.report.numbers import fixed, mean, percent, points, share
 from provgdp.report.zh.words import (
     among,
     apart,

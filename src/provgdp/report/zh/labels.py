@@ -1,9 +1,12 @@
 """What the briefing calls things in Chinese."""
 
+from provgdp.province import PROVINCES
+
 LABELS = {
     "title": "{}年各省份经济增长目标",
     "provinces": "各省份目标（按GDP排序）",
     "supporting": "更多数据",
+    "no_charts": '图表需安装附加组件plot：pip install "provgdp[plot]"。',
     "basis": "口径说明",
     # columns of the master table
     "province": "省份",
@@ -17,18 +20,8 @@ LABELS = {
     "ambition_gap": "目标减增速",
     "above_previous_verdict": "高于上年增速",
     "region": "地区",
-    # words in its cells
-    "met": "完成",
-    "short": "未完成",
-    "just_short": "略低",
-    "cut": "下调",
-    "kept": "持平",
-    "raised": "上调",
-    "softer": "（放宽）",
-    "harder": "（趋紧）",
-    "certain": "必然",
-    "possible": "可能",
-    "impossible": "不可能",
+    # inside its cells
+    "reworded": "（{}）",
     # how many provinces
     "counts": "省份数",
     "of": "{1}个中{0}个",
@@ -73,6 +66,51 @@ LABELS = {
     "Prices": "名义增长与价格",
     "Contributed": "贡献",
     "Streaks": "连续三年以上未完成目标",
+    # sheets of the workbook
+    "sheet headlines": "要点",
+    "sheet table": "各省份",
+    "sheet means": "平均值",
+    "sheet modes": "最常见目标",
+    "sheet nation": "与全国相比",
+    "sheet largest": "经济大省",
+    "sheet regions": "四大地区",
+    "sheet growth_sides": "增速",
+    "sheet passed": "万亿关口",
+    "sheet ranks": "位次",
+    "sheet prices": "价格",
+    "sheet contributions": "贡献",
+    "sheet streaks": "连续未完成",
+    # lists
     "and": "、",
     "comma": "、",
 }
+
+WORDS = {
+    "East": "东部",
+    "Central": "中部",
+    "West": "西部",
+    "Northeast": "东北",
+    "met": "完成",
+    "short": "未完成",
+    "just_short": "略低",
+    "cut": "下调",
+    "kept": "持平",
+    "raised": "上调",
+    "softer": "放宽",
+    "same": "不变",
+    "harder": "趋紧",
+    "certain": "必然",
+    "possible": "可能",
+    "impossible": "不可能",
+    "above": "高于",
+    "within": "持平或在区间内",
+    "below": "低于",
+    "exact": "确数",
+    "about": "左右",
+    "at_least": "以上",
+    "at_most": "以内",
+    "range": "区间",
+    "relative": "相对目标",
+    "no_target": "未设目标",
+} | {province.name: province.name_zh for province in PROVINCES}
+"""Words of a column as they print: places, verdicts, hedges."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from provgdp.report import facts
+from provgdp.report.digits import fixed, mean, percent
 from provgdp.report.facts import UP_TO
-from provgdp.report.numbers import fixed, mean, percent
 from provgdp.report.zh.words import bracketed, few, joined, number, place
 from provgdp.target import decimal_text
 

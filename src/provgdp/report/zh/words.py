@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from provgdp.province import PROVINCES
+from provgdp.report.digits import fixed, percent
 from provgdp.report.facts import ALL, UP_TO
-from provgdp.report.numbers import fixed, percent
+from provgdp.report.zh.labels import WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from provgdp.target import Target
 
-PLACES = {province.name: province.name_zh for province in PROVINCES}
-PLACES |= {"East": "东部", "Central": "中部", "West": "西部", "Northeast": "东北"}
-
 
 def place(name: str) -> str:
     """Return a province's or region's Chinese name."""
-    return PLACES.get(name, name)
+    return WORDS.get(name, name)
 
 
 def joined(names: Sequence[str]) -> str:

@@ -1,0 +1,69 @@
+"""The tables of a briefing as sheets of a workbook, numbers as numbers."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+import polars as pl
+import polars.selectors as cs
+
+from provgdp.errors import MissingExtraError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from provgdp.report.figures import Figures
+    from provgdp.report.language import Language
+
+_SHEETS = (
+    "table means modes nation largest regions growth_sides passed ranks prices contributions "
+    "streaks"
+).split()
+"""Frames of the figures that have a sheet."""
+
+
+def write(f: Figures, to: Language, path: str | Path) -> None:
+    """Write the headlines and a sheet per table.
+
+    Raises:
+        MissingExtraError: If xlsxwriter isn't installed.
+    """
+    try:
+        xlsxwriter = import_module("xlsxwriter")
+    except ModuleNotFoundError as error:
+        raise MissingExtraError(
+            'a workbook is written with xlsxwriter; install it: pip install "provgdp[excel]"'
+        ) from error
+    said = [to.say(f.standing), *map(to.say, f.findings), to.say(f.basis)]
+    with xlsxwriter.Workbook(path) as workbook:
+        _sheet(
+            pl.DataFrame({to.label("title", f.year): said}), workbook, to.label("sheet headlines")
+        )
+        for name in _SHEETS:
+            frame: pl.DataFrame = getattr(f, name)
+            if frame.height:
+                _sheet(_worded(frame, to), workbook, to.label(f"sheet {name}"))
+
+
+def _sheet(frame: pl.DataFrame, workbook: Any, name: str) -> None:
+    frame.write_excel(
+        workbook,
+        name,
+        header_format={"bold": True, "bottom": 1},
+        column_formats={cs.integer(): "0"},
+        dtype_formats={pl.Float64: "0.0##"},
+        autofit=True,
+        freeze_panes=(1, 1 if frame.width > 1 else 0),
+        table_style={"style": "Table Style Light 1", "banded_rows": True},
+    )
+
+
+def _worded(frame: pl.DataFrame, to: Language) -> pl.DataFrame:
+    """Say provinces, regions and verdicts in the language, and a list as one text."""
+    words = dict(to.words)
+    inside = pl.element().cast(pl.String).replace(words)
+    return frame.with_columns(
+        cs.enum().cast(pl.String).replace(words),
+        cs.list().list.eval(inside).list.join(to.label("comma")),
+    )
