@@ -54,5 +54,7 @@ def _charts(f: Figures, lang: str) -> Iterator[tuple[str, alt.TopLevelMixin]]:
 
 
 def _own_ids(svg: str, kind: str) -> str:
-    """Give the ids inside a drawing a name of its own, so that several can stand on one page."""
-    return re.sub(r'(\bid="|url\(#|href="#)', rf"\1{kind}-", svg)
+    """Number the ids inside a drawing anew, so that several can stand on one page."""
+    own = {name: f"{kind}-{n}" for n, name in enumerate(re.findall(r'\bid="([^"]+)"', svg))}
+    named = re.compile(r'(\bid="|url\(#|href="#)([^")]+)')
+    return named.sub(lambda found: found[1] + own[found[2]], svg)
