@@ -5,8 +5,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from provgdp import Hedge, Target
-from provgdp.wording import lexicon
-from provgdp.wording.words import split_words
+from provgdp.wording.words import vocabulary
 
 rates = st.decimals(min_value="-20", max_value="30", places=2).map(float)
 offsets = st.decimals(min_value="0.1", max_value="9", places=1).map(float)
@@ -73,13 +72,7 @@ def relative_targets(draw: st.DrawFn) -> Target:
 targets = numeric_targets() | relative_targets() | st.just(Target(hedge=Hedge.NO_TARGET))
 
 _WORDS = sorted(
-    {
-        word
-        for table in (lexicon.PREFIX_HEDGES, lexicon.SUFFIX_HEDGES, lexicon.WORDS)
-        for text in table.values()
-        for word in split_words(text)
-    }
-    | {word for _, text in lexicon.UNITS.values() for word in split_words(text)}
+    word for word, entry in vocabulary()[0].items() if entry.role not in ("place", "indicator")
 )
 _PIECES = st.sampled_from(
     [

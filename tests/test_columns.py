@@ -68,7 +68,7 @@ def test_a_column_that_is_no_text_is_refused() -> None:
 
 @pytest.mark.parametrize(
     ("options", "message"),
-    [({"errors": "ignore"}, "'raise' or 'null'"), ({"indicator": "cpi"}, "'gdp' or 'any'")],
+    [({"errors": "ignore"}, "'raise' or 'null'"), ({"indicator": "wine"}, "'any' or one of")],
 )
 def test_unknown_options_are_refused_at_the_call(options: dict[str, str], message: str) -> None:
     with pytest.raises(ValueError, match=message):

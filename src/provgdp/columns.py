@@ -17,7 +17,7 @@ from provgdp.wording.parse import check_indicator
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from provgdp.wording.plan import Indicator, Values
+    from provgdp.wording.plan import Reading
 
 TARGET_COLUMNS = {
     "target": "headline",
@@ -230,7 +230,7 @@ def parse_targets(
     *,
     errors: Literal["raise", "null"] = "raise",
     translated: bool = False,
-    indicator: Indicator = "gdp",
+    indicator: str = "gdp",
 ) -> pl.Expr:
     """Read a column of wordings into targets, each distinct text once.
 
@@ -241,7 +241,8 @@ def parse_targets(
         expr: A column name or expression: String, Categorical or Enum.
         errors: What to do with a text that can't be read: "raise", or "null" to make it null.
         translated: Read "above", "over" and "more than" as 以上, which includes its number.
-        indicator: "gdp" refuses a phrase about another indicator, "any" reads it.
+        indicator: "gdp" refuses a phrase about another indicator; the name of one reads phrases
+            that name it, "any" reads all.
 
     Returns:
         An expression of `dtypes.TARGET` (rates in percent) that keeps the column's name.
@@ -274,7 +275,7 @@ def parse_targets(
     from provgdp.wording.reading import read
 
     def read_some(texts: pl.Series, faults: list[TargetParseError]) -> pl.Series:
-        rows: list[Values] = []
+        rows: list[Reading] = []
         places: list[int | None] = []
         for text in texts.to_list():
             try:
@@ -310,7 +311,7 @@ def with_targets(
     *,
     errors: Literal["raise", "null"] = "raise",
     translated: bool = False,
-    indicator: Indicator = "gdp",
+    indicator: str = "gdp",
 ) -> FrameT:
     """Add the target columns that a column of wordings states.
 
@@ -320,7 +321,8 @@ def with_targets(
         errors: What to do with a text that can't be read: "raise", or "null" to leave its
             columns null.
         translated: Read "above", "over" and "more than" as 以上, which includes its number.
-        indicator: "gdp" refuses a phrase about another indicator, "any" reads it.
+        indicator: "gdp" refuses a phrase about another indicator; the name of one reads phrases
+            that name it, "any" reads all.
 
     Returns:
         The frame with `target` and `target_mid` (percent; a range at its low end and at its

@@ -58,6 +58,9 @@ TARGET = pl.Struct(
         "reference": pl.String,
         "offset_lower": pl.Float64,
         "offset_upper": pl.Float64,
+        "indicator": INDICATOR,
+        "unit": pl.String,
+        "direction": pl.Enum(["up", "down"]),
     }
 )
 """What `parse_targets` gives: the fields of a `Target`, rates in percent, without its text."""

@@ -11,7 +11,7 @@ import attrs
 
 from provgdp.card import card
 from provgdp.errors import OptionError
-from provgdp.phrases import PHRASES
+from provgdp.phrases import PHRASES, UNITS
 
 ABOUT = 0.3
 """Half-width of "about", in percentage points: in March 2014 the finance minister counted 7.2 and
@@ -93,6 +93,14 @@ BOUNDS: dict[Hedge, tuple[bool | None, bool | None]] = {
 """Openness of the lower and upper bound that each hedge but a range implies; None: no bound."""
 
 
+REFERENCES = ("national", "gdp", "previous_year", "national_target")
+"""What a relative target may refer to."""
+
+
+def _is_down(direction: str | None) -> bool:
+    return direction == "down"
+
+
 @attrs.frozen(kw_only=True, repr=False)
 class Target:
     """One growth target: numbers in percent, bounds as literally stated, and the hedge.
@@ -107,10 +115,15 @@ class Target:
         upper_closed: Whether the upper bound belongs to the target; None without a bound.
         stretch: A second, higher number in percent (力争8%), or None.
         strives: Whether it promises to do better without a number (努力争取更好结果).
-        reference: What a relative target refers to: "national", or "economy" where another
-            indicator follows it; else None.
+        reference: What a relative target refers to: "national"; of another indicator "gdp" (the
+            economy), "previous_year" or "national_target" too; else None.
         offset_lower: Least distance from the reference in percentage points, None if open.
         offset_upper: Greatest distance from the reference in percentage points, None if open.
+        indicator: The indicator that the wording names (a value of `provgdp.dtypes.INDICATOR`), or
+            None; not compared.
+        unit: What the numbers are in: percent, points, 10k_persons, 100m_yuan, ….
+        direction: "down" for a fall (下降3%以上: at least a fall of 3), "up" where the wording
+            speaks of growth or a rise, else None; only falls are told apart.
         text: The wording as read; not compared.
 
     Examples:
@@ -134,6 +147,9 @@ class Target:
     reference: str | None = None
     offset_lower: float | None = None
     offset_upper: float | None = None
+    indicator: str | None = attrs.field(default=None, eq=False)
+    unit: str = "percent"
+    direction: str | None = attrs.field(default=None, eq=_is_down)
     text: str = attrs.field(default="", eq=False)
 
     def __attrs_post_init__(self) -> None:
@@ -153,11 +169,13 @@ class Target:
             raise ValueError(f"bounds do not fit the hedge {self.hedge.value!r}")
         elif self.hedge in (Hedge.EXACT, Hedge.ABOUT) and self.lower != self.upper:
             raise ValueError(f"{self.hedge.value!r} has its number as both bounds")
-        if (self.reference in ("national", "economy")) is not (self.hedge is Hedge.RELATIVE):
+        if (self.reference in REFERENCES) is not (self.hedge is Hedge.RELATIVE):
             raise ValueError(
-                "a relative target, and no other, has a reference, 'national' or 'economy', "
-                f"got {self.reference!r}"
+                "a relative target, and no other, has a reference, "
+                f"{', '.join(map(repr, REFERENCES))}, got {self.reference!r}"
             )
+        if self.unit not in UNITS:
+            raise ValueError(f"unit must be one of {', '.join(UNITS)}, got {self.unit!r}")
         if self.hedge is Hedge.RELATIVE:
             self._check_offsets()
         elif (self.offset_lower, self.offset_upper) != (None, None):
@@ -260,22 +278,31 @@ class Target:
         if language not in PHRASES:
             raise ValueError(f"language must be 'en' or 'zh', got {language!r}")
         say = PHRASES[language]
-        parts = [self._format_main(say)]
+        parts = [self._format_main(say, language)]
         if self.stretch is not None:
-            parts.append(say["stretch"].format(decimal_text(self.stretch)))
+            parts.append(say["stretch"].format(self._amount(self.stretch, language)))
         if self.strives:
             parts.append(say["strives"])
         return say["join"].join(parts)
 
-    def _format_main(self, say: dict[str, str]) -> str:
+    def _amount(self, number: float, language: str) -> str:
+        """Write a number in its unit."""
+        per, en, zh = UNITS[self.unit]
+        if language == "zh":
+            return zh.format(decimal_text(number))
+        return en.format(decimal_text(float(Decimal(repr(number)) * Decimal(per))))
+
+    def _format_main(self, say: dict[str, str], language: str) -> str:
         if self.hedge is Hedge.RELATIVE:
             return self._format_relative(say)
-        numbers = [decimal_text(x) for x in (self.lower, self.upper) if x is not None]
+        numbers = [self._amount(x, language) for x in (self.lower, self.upper) if x is not None]
         if self.hedge is Hedge.RANGE and not (self.lower_closed and self.upper_closed):
             low = say["at_least" if self.lower_closed else "above"].format(numbers[0])
             high = say["at_most" if self.upper_closed else "below"].format(numbers[1])
-            return low + say["and"] + high
-        return say[self.hedge.value].format(*numbers)
+            text = low + say["and"] + high
+        else:
+            text = say[self.hedge.value].format(*numbers)
+        return say["down"].format(text) if self.direction == "down" else text
 
     def _format_relative(self, say: dict[str, str]) -> str:
         reference = say[f"reference_{self.reference}"]

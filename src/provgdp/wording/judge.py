@@ -117,7 +117,8 @@ class Judge:
         mark = claim.rates[0]
         if mark.rate is None:
             return False
-        hedge, *_, stretch, strives, _, _, _ = mark.rate.values
+        values = mark.rate.values
+        hedge, stretch, strives = values.hedge, values.stretch, values.strives
         if hedge is not Hedge.NO_TARGET:
             return strives or stretch is not None
         growth = _GROWTH.search(self.folded, mark.start, mark.end) or claim.last("gdp", "growth")

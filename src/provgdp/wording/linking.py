@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from provgdp.province import Province
     from provgdp.wording.mentions import Place
-    from provgdp.wording.plan import Values
+    from provgdp.wording.plan import Reading
 
 
 class Statement(NamedTuple):
@@ -37,7 +37,7 @@ class Statement(NamedTuple):
 
     province: Province
     year: int
-    values: Values
+    values: Reading
     start: int
     end: int
     sentence: tuple[int, int]

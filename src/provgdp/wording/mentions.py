@@ -17,7 +17,7 @@ from provgdp.wording.words import split_words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from provgdp.wording.plan import Values
+    from provgdp.wording.plan import Reading
 
 Place: TypeAlias = Province | None
 """A province, or None for any other place: a city, the nation, a group that isn't named."""
@@ -26,7 +26,7 @@ Place: TypeAlias = Province | None
 class Rate(NamedTuple):
     """A wording as read: its values, whether it states a number, and whether that looks set."""
 
-    values: Values
+    values: Reading
     numeric: bool
     round: bool
 
@@ -355,14 +355,14 @@ def _rate(text: str, folded: str, match: re.Match[str]) -> Iterator[Mark]:
     yield Mark("rate", start, finish, values and Rate(values, True, _is_round(values)))
 
 
-def _read(text: str, start: int, end: int) -> Values | None:
+def _read(text: str, start: int, end: int) -> Reading | None:
     try:
         return read(text[start:end], False, "gdp")
     except TargetParseError:
         return None
 
 
-def _is_round(values: Values) -> bool:
+def _is_round(values: Reading) -> bool:
     """Whether the number looks set rather than measured: all targets on record are halves."""
     _, headline, *_ = values
     return headline is not None and (headline * 2) % 1 == 0

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
-DIGITS = re.compile(r"(\.?[0-9](?:[0-9.,]*[0-9])?)")
-"""A run of digits with its points and commas, well formed or not."""
+from provgdp.wording.text import FRACTIONS
+
+_PARTS_OF_ONE = "".join(FRACTIONS)
+DIGITS = re.compile(rf"(\.?[0-9](?:[0-9.,]*[0-9])?[{_PARTS_OF_ONE}]?|[{_PARTS_OF_ONE}])")
+"""A run of digits with its points and commas, and a fraction at its end, well formed or not."""
 
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 _LONGEST = 25
@@ -34,6 +37,9 @@ ENGLISH = (
 
 def read_digits(run: str) -> float | None:
     """Read a run that `DIGITS` found; None if it isn't well formed (5..5, 05, 1,5)."""
+    if run[-1] in FRACTIONS:
+        whole = read_digits(run[:-1]) if run[:-1] else 0.0
+        return None if whole is None or whole % 1 else whole + FRACTIONS[run[-1]]
     if len(run) > _LONGEST or not ("1" <= run[0] <= "9" or run == "0" or run.startswith("0.")):
         return None
     try:

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from provgdp.target import Target
 
-if TYPE_CHECKING:
-    from provgdp.wording.plan import Indicator
 
-
-def parse_target(text: str, *, translated: bool = False, indicator: Indicator = "gdp") -> Target:
-    """Read a wording as one growth target: numbers in percent, bounds and hedge.
+def parse_target(text: str, *, translated: bool = False, indicator: str = "gdp") -> Target:
+    """Return the target that a wording states: numbers, bounds and hedge.
 
     English and Chinese, simplified or traditional, digits or words. The phrase may carry its
     subject (GDP growth, 地区生产总值) and its year; whatever else is left over, a contradiction, a
@@ -22,16 +17,18 @@ def parse_target(text: str, *, translated: bool = False, indicator: Indicator = 
         text: The wording, such as "5%左右", "no less than 5.5 per cent" or "7%以上、力争8%".
         translated: Read "above", "over" and "more than" as 以上, which includes its number, as
             translations use them.
-        indicator: "gdp" refuses a phrase about another indicator, "any" reads it.
+        indicator: "gdp" refuses a phrase about another indicator; the name of one (a value of
+            `provgdp.dtypes.INDICATOR`) reads phrases that name it, "any" reads all.
 
     Returns:
-        The target, with the text it was read from.
+        The target, with the text it was read from. Rates are in percent, whatever the text counts
+        in; an amount is in its `unit`, and a fall has the `direction` "down".
 
     Raises:
         TargetParseError: If the text can't be read as exactly one target, or stands for none
             (blank, "N/A", 未公布); its ``reason`` and ``span`` say why and where.
         TypeError: If ``text`` isn't a string.
-        ValueError: If ``indicator`` is neither "gdp" nor "any".
+        ValueError: If ``indicator`` is neither the name of one nor "any".
 
     Examples:
         >>> import provgdp as pg
@@ -43,6 +40,11 @@ def parse_target(text: str, *, translated: bool = False, indicator: Indicator = 
         4.75
         >>> pg.parse_target("above 5%", translated=True).hedge.value
         'at_least'
+        >>> jobs = pg.parse_target("城镇新增就业50万人以上", indicator="any")
+        >>> jobs.indicator, jobs.lower, jobs.unit
+        ('new_jobs', 50.0, '10k_persons')
+        >>> pg.parse_target("单位GDP能耗下降3%以上", indicator="energy_intensity").direction
+        'down'
         >>> try:
         ...     pg.parse_target("about 7% or more")
         ... except pg.errors.TargetParseError as error:
@@ -54,26 +56,15 @@ def parse_target(text: str, *, translated: bool = False, indicator: Indicator = 
     check_indicator(indicator)
     from provgdp.wording.reading import read
 
-    (
-        hedge, _, _, lower, upper, lower_closed, upper_closed,
-        stretch, strives, reference, offset_lower, offset_upper,
-    ) = read(text, translated, indicator)  # fmt: skip
-    return Target(
-        hedge=hedge,
-        lower=lower,
-        upper=upper,
-        lower_closed=lower_closed,
-        upper_closed=upper_closed,
-        stretch=stretch,
-        strives=strives,
-        reference=reference,
-        offset_lower=offset_lower,
-        offset_upper=offset_upper,
-        text=text,
-    )
+    fields = read(text, translated, indicator)._asdict()
+    del fields["headline"], fields["mid"]
+    return Target(text=text, **fields)
 
 
 def check_indicator(indicator: str) -> None:
-    """Refuse an indicator that is neither "gdp" nor "any"."""
-    if indicator not in ("gdp", "any"):
-        raise ValueError(f"indicator must be 'gdp' or 'any', got {indicator!r}")
+    """Refuse what is neither the name of an indicator nor "any"."""
+    from provgdp.dtypes import INDICATOR
+
+    if indicator != "any" and indicator not in INDICATOR.categories:
+        names = ", ".join(INDICATOR.categories)
+        raise ValueError(f"indicator must be 'any' or one of {names}, got {indicator!r}")

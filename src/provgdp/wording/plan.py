@@ -3,31 +3,32 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Literal, NamedTuple, TypeAlias
+from typing import NamedTuple
 
 import attrs
 
 from provgdp.errors import ParseFailure
 from provgdp.target import DECIMALS, Hedge
 
-Indicator = Literal["gdp", "any"]
-"""What a wording may be about: gross domestic product alone, or any indicator."""
 
-Values: TypeAlias = tuple[
-    Hedge,
-    float | None,
-    float | None,
-    float | None,
-    float | None,
-    bool | None,
-    bool | None,
-    float | None,
-    bool,
-    str | None,
-    float | None,
-    float | None,
-]
-"""The fields of `dtypes.TARGET`, in its order."""
+class Reading(NamedTuple):
+    """What a wording says: the fields of `provgdp.dtypes.TARGET`, in its order."""
+
+    hedge: Hedge
+    headline: float | None = None
+    mid: float | None = None
+    lower: float | None = None
+    upper: float | None = None
+    lower_closed: bool | None = None
+    upper_closed: bool | None = None
+    stretch: float | None = None
+    strives: bool = False
+    reference: str | None = None
+    offset_lower: float | None = None
+    offset_upper: float | None = None
+    indicator: str | None = None
+    unit: str = "percent"
+    direction: str | None = None
 
 
 class ShapeError(Exception):
@@ -67,9 +68,13 @@ class Plan:
     closed: tuple[bool | None, bool | None] = (None, None)
     same: tuple[tuple[Number, Number | None], ...] = ()
     stretch: Number | None = None
+    beyond: bool = False
     strives: bool = False
     reference: str | None = None
     offsets: tuple[Number | None, Number | None] = (None, None)
+    indicator: str | None = None
+    unit: str = "percent"
+    direction: str | None = None
     point: Number | None = attrs.field(
         init=False, default=attrs.Factory(lambda plan: plan.only_number(), takes_self=True)
     )
@@ -79,13 +84,14 @@ class Plan:
         alone = self.hedge is not Hedge.RANGE and not self.same and not self.stretch
         return (self.low or self.high) if alone else None
 
-    def read(self, numbers: list[float]) -> Values:
+    def read(self, numbers: list[float]) -> Reading:
         """Fill in the numbers; raises `ShapeError` where they contradict the shape."""
         if self.point:
             x = self.point.read(numbers)
             low, high = (x if self.low else None), (x if self.high else None)
-            return (
+            return Reading(
                 self.hedge, x, x, low, high, *self.closed, None, self.strives, None, None, None,
+                self.indicator, self.unit, self.direction,
             )  # fmt: skip
         hedge = self.hedge
         low = self.low.read(numbers) if self.low else None
@@ -104,12 +110,17 @@ class Plan:
                 raise ShapeError("ambiguous", "two different rates", *self.span)
         stretch = self.stretch.read(numbers) if self.stretch else None
         highest = headline if high is None else high
+        strives = self.strives
+        if stretch is not None and stretch == highest and self.beyond:
+            # 6%左右，力争达到6%以上 strives for more than its number, without a second one.
+            stretch, strives = None, True
         if stretch is not None and highest is not None and stretch <= highest:
             raise ShapeError("ambiguous", "a number to strive for that isn't higher", *self.span)
         low_offset, high_offset = (x.read(numbers) if x else None for x in self.offsets)
         if low_offset is not None and high_offset is not None and low_offset > high_offset:
             raise ShapeError("ambiguous", "a reversed range", *self.span)
-        return (
+        return Reading(
             hedge, headline, mid, low, high, *self.closed,
-            stretch, self.strives, self.reference, low_offset, high_offset,
+            stretch, strives, self.reference, low_offset, high_offset,
+            self.indicator, self.unit, self.direction,
         )  # fmt: skip

@@ -7,19 +7,20 @@ from typing import NamedTuple
 import attrs
 
 from provgdp.target import Hedge
-from provgdp.wording import lexicon
 from provgdp.wording.plan import Number, ShapeError
-from provgdp.wording.words import Token, word_set
+from provgdp.wording.text import FIRST_CHINESE
+from provgdp.wording.tokens import Token
 
 END = Token("end", -1, -1)
 """What stands before the first token and after the last."""
 
-FIRST_CHINESE = "\u4e00"
+UNITS = ("unit", "amount")
+"""The parts that a unit may play."""
 
+_BETWEEN = ("between", "between_after", "from_what")
 LONE_DASH = "a dash that may be a minus or half a range"
 
-_PERCENT = Token("unit", 0, 0)
-_POINTS = ("point", "basis_point")
+_PERCENT = Token("unit", 0, 0, value="percent")
 
 
 @attrs.define
@@ -32,7 +33,7 @@ class Quantity:
     high: Number | None = None
     closed: tuple[bool, bool] = (True, True)
     hedges: list[Hedge] = attrs.Factory(list[Hedge])
-    point_unit: bool = False
+    unit: str = "percent"
     ensured: bool = False
     aside: bool = False
 
@@ -60,9 +61,10 @@ class _Found(NamedTuple):
 class Quantities:
     """The rates and ranges among the words of one wording."""
 
-    def __init__(self, tokens: list[Token]) -> None:
+    def __init__(self, tokens: list[Token], *, prose: bool = False) -> None:
         self.tokens = tokens
-        self.between = {t.word for t in tokens if t.kind in ("between", "between_after")}
+        self.prose = prose
+        self.between = {t.word for t in tokens if t.role in _BETWEEN}
 
     def token(self, at: int) -> Token:
         """Return a token, or `END` beyond the first and the last."""
@@ -77,9 +79,9 @@ class Quantities:
         return self._number(at) is not None
 
     def _number(self, at: int) -> _Found | None:
-        minus = self.token(at).kind == "minus" and self.token(at + 1).kind == "unit_before"
+        minus = self.token(at).role == "minus" and self.token(at + 1).role == "unit_before"
         at += minus
-        unit = self.token(at) if self.token(at).kind == "unit_before" else None
+        unit = self.token(at) if self.token(at).role == "unit_before" else None
         at += unit is not None
         sign = -1.0 if minus else 1.0
         if not minus and self._is_sign(at):
@@ -90,11 +92,11 @@ class Quantities:
             return None
         at += 1
         inside = self.token(at).after
-        if inside and self.token(at + 1).kind == "unit":
+        if inside and self.token(at + 1).role in UNITS:
             hedges, at = [inside], at + 1
-        if unit is None and self.token(at).kind == "unit":
+        if unit is None and self.token(at).role in UNITS:
             unit, at = self.token(at), at + 1
-        if token.kind == "year" and unit is None:
+        if token.role == "year" and unit is None:
             return None
         number = token.number._replace(constant=sign * token.number.constant)
         return _Found(number, unit, hedges, at)
@@ -103,14 +105,14 @@ class Quantities:
         token, number = self.token(at), self.token(at + 1)
         if number.number is None:
             return False
-        if token.kind == "minus":
+        if token.role == "minus":
             return True
         if token.word not in ("-", "+") or token.end != number.start:
             return False
         previous = self.token(at - 1)
         if previous.end < token.start or previous.word > FIRST_CHINESE:
             return True
-        return previous.kind in ("separator", "dash", "bracket")
+        return previous.role in ("separator", "dash", "bracket")
 
     def _stated(self, at: int) -> tuple[Quantity, int] | None:
         low = self._number(at)
@@ -119,14 +121,15 @@ class Quantities:
         link = self.token(low.following)
         linking = ("to", "dash", "and") if self.between else ("to", "dash")
         high = None
-        if link.kind in linking or link.word == "−":
+        if link.role in linking or link.word == "−":
             high = self._number(low.following + 1)
+            high = None if high and self._is_a_change(at, low, high, link) else high
         if high and link.word in ("--", "––") and low.number.constant < 0:
             raise ShapeError("ambiguous", LONE_DASH, link.start, link.end)
         found = high or low
         unit = found.unit
         if high and unit is None:
-            before = low.unit and low.unit.kind == "unit_before"
+            before = low.unit and low.unit.role == "unit_before"
             unit = low.unit if before else _PERCENT if self._is_bare(low) else None
         span = (self.token(at).start, self.token(found.following - 1).end)
         if unit is None:
@@ -135,6 +138,12 @@ class Quantities:
         quantity = _quantity(low, high, unit, span)
         quantity.hedges = [*low.hedges, *high.hedges] if high else low.hedges
         return quantity, found.following
+
+    def _is_a_change(self, at: int, low: _Found, high: _Found, link: Token) -> bool:
+        """Whether two numbers of prose are from what to what: "cut by 0.5 points to 5%"."""
+        if low.unit and high.unit and low.unit.value != high.unit.value:
+            return True
+        return self.prose and link.role == "to" and self.token(at - 1).role in ("from", "from_what")
 
     def _is_bare(self, low: _Found) -> bool:
         """Whether the range is "between 5 and 6", which needs no unit."""
@@ -150,7 +159,7 @@ class Quantities:
             return None
         close, following = self.token(high.following), high.following + 1
         unit = high.unit
-        if unit is None and self.token(following).kind == "unit":
+        if unit is None and self.token(following).role in UNITS:
             unit, following = self.token(following), following + 1
         span = (self.token(at).start, self.token(following - 1).end)
         if unit is None:
@@ -165,5 +174,5 @@ def _quantity(low: _Found, high: _Found | None, unit: Token, span: tuple[int, in
         *span,
         low.number._replace(scale=(low.unit or unit).scale),
         high.number._replace(scale=unit.scale) if high else None,
-        point_unit=unit.word in word_set(*(lexicon.UNITS[name][1] for name in _POINTS)),
+        unit=str(unit.value),
     )

@@ -6,16 +6,17 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from provgdp.errors import TargetParseError
-from provgdp.wording.fold import fold, odd_digit, place, squeeze
 from provgdp.wording.grammar import compile_shape
-from provgdp.wording.lexicon import MARKS_OF_NOTHING, MISSING
 from provgdp.wording.numerals import DIGITS, read_digits
 from provgdp.wording.plan import ShapeError
-from provgdp.wording.words import NUMBER, YEAR, word_set
+from provgdp.wording.text import Text, odd_digit
+from provgdp.wording.tokens import NUMBER, YEAR
+from provgdp.wording.words import LANGUAGES, listed
+from provgdp.wording.words.marks import NOTHING
 
 if TYPE_CHECKING:
     from provgdp.errors import ParseFailure
-    from provgdp.wording.plan import Indicator, Plan, Values
+    from provgdp.wording.plan import Plan, Reading
 
 _ACCEPTED = (
     "accepted is one rate with its unit and at most one hedge, such as '5%', 'about 5%', '5%以上', "
@@ -24,9 +25,10 @@ _ACCEPTED = (
 _MOST_SHOWN = 60
 _LONGEST_KNOWN = 200
 _LONGEST = 1000
+_MISSING = frozenset(word for language in LANGUAGES for word in listed(language.MISSING))
 
 
-def read(text: str, translated: bool, indicator: Indicator) -> Values:
+def read(text: str, translated: bool, indicator: str) -> Reading:
     """Read a wording into the values of `dtypes.TARGET`; raises `TargetParseError`."""
     if len(text) <= _LONGEST_KNOWN:
         shape, numbers = _take_digits(DIGITS.split(text))
@@ -54,12 +56,12 @@ def _take_digits(parts: list[str]) -> tuple[str, list[float]]:
 
 
 @lru_cache(maxsize=1 << 14)
-def _plan(shape: str, translated: bool, indicator: Indicator) -> Plan | None:
+def _plan(shape: str, translated: bool, indicator: str) -> Plan | None:
     """Return the reading of a shape as written; None if it has none, or folding makes digits."""
     marks = [char for char in shape if char in (NUMBER, YEAR)]
     if odd_digit(shape) is not None:
         return None
-    parts = DIGITS.split(fold(shape.replace(NUMBER, "7").replace(YEAR, "7")))
+    parts = DIGITS.split(Text(shape.replace(NUMBER, "7").replace(YEAR, "7")).folded.strip())
     if parts[1::2] != ["7"] * len(marks):
         return None
     parts[1::2] = marks
@@ -69,18 +71,18 @@ def _plan(shape: str, translated: bool, indicator: Indicator) -> Plan | None:
         return None
 
 
-def _read_with_care(text: str, translated: bool, indicator: Indicator) -> Values:
+def _read_with_care(text: str, translated: bool, indicator: str) -> Reading:
     """Read any text whatever, slowly, and say where it fails."""
-    short = squeeze(text)
-    if len(short) > _LONGEST:
-        why = f"{len(short)} characters are a text, not a phrase (extract_targets reads texts)"
+    seen = Text(text)
+    folded = seen.folded.strip(" ") if len(seen.folded) > _LONGEST else seen.folded
+    if len(folded) > _LONGEST:
+        why = f"{len(folded)} characters are a text, not a phrase (extract_targets reads texts)"
         raise _error(text, "unreadable", why, None)
-    if odd_digit(short) is not None:
-        odd = odd_digit(text) or 0
+    odd = odd_digit(text)
+    if odd is not None:
         raise _error(text, "ambiguous", "a digit of a special form", (odd, odd + 1))
-    folded = fold(short)
     bare = folded.strip("()[]【】.。 ")
-    if not bare or bare in word_set(MISSING) or not folded.strip(MARKS_OF_NOTHING + " "):
+    if not bare or bare in _MISSING or not folded.strip(NOTHING + " "):
         raise _error(text, "missing", "it stands for a missing value", None)
     parts = DIGITS.split(folded)
     at = 0
@@ -89,7 +91,7 @@ def _read_with_care(text: str, translated: bool, indicator: Indicator) -> Values
         if read_digits(run) is None:
             why = "a number that isn't well formed (decimals take a point, thousands commas)"
             reason: ParseFailure = "ambiguous" if run.count(",") == 1 else "unreadable"
-            raise _error(text, reason, why, place(text, at, at + len(run)))
+            raise _error(text, reason, why, seen.span(at, at + len(run)))
         at += len(run)
     try:
         if not {NUMBER, YEAR}.isdisjoint(folded):
@@ -98,7 +100,7 @@ def _read_with_care(text: str, translated: bool, indicator: Indicator) -> Values
         return compile_shape(shape, translated, indicator).read(numbers)
     except ShapeError as fault:
         ends = [_unshape(parts, end) for end in (fault.start, fault.end)] if fault.end else None
-        span = place(text, *ends) if ends else None
+        span = seen.span(*ends) if ends else None
         raise _error(text, fault.reason, fault.why, span) from None
 
 

@@ -1,0 +1,181 @@
+"""A folded text as words and numbers: strict for a phrase, lenient for prose."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from provgdp.wording.numerals import (
+    CHINESE,
+    DIGITS,
+    ENGLISH,
+    read_chinese,
+    read_digits,
+    read_english,
+)
+from provgdp.wording.plan import Number, ShapeError
+from provgdp.wording.text import FIRST_CHINESE
+from provgdp.wording.words import vocabulary
+
+if TYPE_CHECKING:
+    from provgdp.province import Province
+    from provgdp.target import Hedge
+
+NUMBER, YEAR = "\x01", "\x02"
+"""What stands in a shape for a number, and for one that may be a year."""
+
+
+class Token(NamedTuple):
+    """A word and where it stands; what it means is that of its `Entry`."""
+
+    role: str
+    start: int
+    end: int
+    word: str = ""
+    before: Hedge | None = None
+    after: Hedge | None = None
+    scale: float = 1.0
+    value: Province | str | int | None = None
+    number: Number | None = None
+
+
+_LATIN = re.compile("[a-z&]+")
+_LETTERS = re.compile("[a-z]{2}")
+_HYPHEN = re.compile(r"(?<=[a-z\x01\x02])-(?=[a-z])|(?<= to)-|(?<=-to)-")
+_CHINESE_YEAR = re.compile(r"[零一二三四五六七八九]{4} ?年")
+_UNKNOWN = re.compile(r"[a-z]+(?:'s(?![a-z]))?|.", re.DOTALL)
+_STRICT = frozenset(
+    ("hedge", "unit", "unit_before", "amount", "gdp", "growth", "indicator", "share", "rise",
+     "fall", "yoy", "yearly", "goal", "set", "aim", "expected", "forecast", "will", "ensure",
+     "strive", "better", "open", "practice", "organise", "past", "complete", "action", "no",
+     "quality", "own", "peer", "national", "national_goal", "this_year", "next_year", "each",
+     "to", "by", "between", "between_after", "from_what", "than", "same", "higher", "lower", "at",
+     "and", "or", "of", "possessive", "vague", "two_digits", "minus", "filler", "separator",
+     "dash", "bracket", "number", "year", "name")
+)  # fmt: skip
+"""The parts that a word may play in a phrase; all others are words of prose."""
+
+
+@cache
+def _numerals() -> re.Pattern[str]:
+    return re.compile(rf"(?P<chinese>{CHINESE})|(?P<english>{ENGLISH})")
+
+
+def scan(
+    text: str,
+    start: int = 0,
+    end: int | None = None,
+    *,
+    strict: bool = True,
+    names: bool = False,
+) -> list[Token]:
+    """Split a folded text into words and numbers.
+
+    Args:
+        text: A shape of a phrase, or a folded text of prose.
+        start: Where to begin.
+        end: Where to stop; None at its end.
+        strict: Raise `ShapeError` at a word that no list knows, or that only prose uses; else
+            what is unknown is a token too, one for a run of Chinese and for each Latin word.
+        names: Take a past year for what it is compared with, and what no
+            list knows before the first number of a phrase for part of a name.
+    """
+    words, lengths = vocabulary()
+    end = len(text) if end is None else end
+    text = _HYPHEN.sub(" ", text[:end])
+    tokens: list[Token] = []
+    at, digits = start, 0
+    while at < end:
+        first = text[at]
+        if first in ' "' or (first == "-" and _joins(tokens, text, at)):
+            at += 1
+            continue
+        token: Token | None = None
+        if first in "\x01\x02" or "0" <= first <= "9" or (first == "." and not strict):
+            token = _digits(text, at, digits)
+            digits += token is not None
+        if token is None:
+            latin = _LATIN.match(text, at) if "a" <= first <= "z" else None
+            for size in lengths.get(latin[0] if latin else first, ()):
+                entry = words.get(text[at : at + size])
+                stop = at + len(entry.word) if entry else at
+                if entry and not _LETTERS.match(text, stop - 1):
+                    token = Token(entry.role, at, stop, *entry[1:])
+                    break
+        token = token or _numeral(text, at) or _unknown(text, at)
+        if not strict:
+            _join(tokens, token)
+        else:
+            named = names and not digits and token.role == "unknown"
+            tokens.append(_checked(token._replace(role="name") if named else token, names))
+        at = token.end
+    return tokens
+
+
+def _joins(tokens: list[Token], text: str, at: int) -> bool:
+    """Whether a hyphen joins a hedge to its number: more-than-7-percent, 5 percent-plus."""
+    last = tokens[-1] if tokens else None
+    hedge = last is not None and last.role == "hedge" and last.end == at and last.word.isascii()
+    return hedge and text[at + 1 : at + 2] in ("\x01", *"0123456789")
+
+
+def _digits(text: str, at: int, digits: int) -> Token | None:
+    mark = text[at]
+    if mark in "\x01\x02":
+        role = "number" if mark == NUMBER else "year"
+        return Token(role, at, at + 1, number=Number(digits, 1.0))
+    match = DIGITS.match(text, at)
+    if match is None:
+        return None
+    run = match[0]
+    value = read_digits(run)
+    year = len(run) == 4 and run[:2] in ("19", "20") and run.isdecimal()
+    number = None if value is None else Number(None, value)
+    return Token("year" if year else "number", at, match.end(), run, number=number)
+
+
+def _numeral(text: str, at: int) -> Token | None:
+    match = _numerals().match(text, at)
+    if match is None:
+        return None
+    if _CHINESE_YEAR.match(text, at):
+        return Token("year", at, match.end())
+    numeral = match[0]
+    value = read_chinese(numeral) if match["chinese"] else read_english(numeral)
+    number = None if value is None else Number(None, value)
+    return Token("number", at, match.end(), numeral, number=number)
+
+
+def _checked(token: Token, names: bool) -> Token:
+    if token.role not in _STRICT and not (names and token.role in ("last_year", "prior_year")):
+        raise ShapeError("unreadable", "an unknown word", token.start, token.end)
+    if token.role == "number" and token.number is None:
+        why = "a numeral with more than one reading"
+        raise ShapeError("ambiguous", why, token.start, token.end)
+    return token
+
+
+def _unknown(text: str, at: int) -> Token:
+    match = _UNKNOWN.match(text, at)
+    return Token("unknown", at, match.end() if match else at + 1, match[0] if match else "")
+
+
+def _join(tokens: list[Token], token: Token) -> None:
+    """Add a token of prose; a run of unknown Chinese, and single words inside one, are one."""
+    last = tokens[-1] if tokens else None
+    chinese = token.word[:1] >= FIRST_CHINESE
+    if not last or not chinese or last.end != token.start or last.word[:1] < FIRST_CHINESE:
+        tokens.append(token)
+    elif token.role == last.role == "unknown":
+        tokens[-1] = last._replace(end=token.end, word=last.word + token.word)
+    elif token.role == "unknown" and len(last.word) == 1 and _is_inside(tokens):
+        before = tokens[-2]
+        tokens[-2:] = [before._replace(end=token.end, word=before.word + last.word + token.word)]
+    else:
+        tokens.append(token)
+
+
+def _is_inside(tokens: list[Token]) -> bool:
+    before, last = tokens[-2:] if len(tokens) > 1 else (None, tokens[-1])
+    return before is not None and before.role == "unknown" and before.end == last.start

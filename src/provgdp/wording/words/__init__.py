@@ -1,0 +1,133 @@
+"""The vocabulary: every word of every language as an entry, looked up by how it begins.
+
+A language is a module with one table, ``WORDS``: role to words, parted by semicolons and written
+folded (lower case, simplified script). The longest word at a place wins, so a negated form such as
+不低于 is its own entry and never falls back to 低于. A word plays one part; a hedge may stand on
+either side of its number.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from provgdp.province import PROVINCES, Province, spellings
+from provgdp.target import Hedge
+from provgdp.wording.indicators import INDICATORS
+from provgdp.wording.naming import GDP, OTHER
+from provgdp.wording.other_names import OTHERS
+from provgdp.wording.words import en, marks, places, zh
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LANGUAGES = (en, zh)
+
+SIDES = ("about", "at_least", "above", "at_most", "below")
+UNITS = {"percent": 1.0, "point": 1.0, "permille": 10.0, "basis_point": 100.0}
+"""The units of a rate, and what divides a number in them to give percent."""
+
+POINTS = "points"
+
+
+class Entry(NamedTuple):
+    """A word: its role, and what it stands for.
+
+    Attributes:
+        role: The part it plays.
+        word: The word, folded.
+        before: The hedge it is before a number.
+        after: The hedge it is after a number.
+        scale: What divides a number in this unit.
+        value: The unit, the province, the indicator, or how many provinces it stands for.
+    """
+
+    role: str
+    word: str
+    before: Hedge | None = None
+    after: Hedge | None = None
+    scale: float = 1.0
+    value: Province | str | int | None = None
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """Return the words of a table's entry."""
+    return tuple(" ".join(word.split()) for word in text.split(";") if word.strip())
+
+
+def split_words(*entries: str) -> list[str]:
+    """Return the words of entries."""
+    return [word for entry in entries for word in listed(entry)]
+
+
+def of_role(role: str) -> tuple[str, ...]:
+    """Return the words of a role in every language."""
+    return tuple(word for language in LANGUAGES for word in listed(language.WORDS[role]))
+
+
+def _entries() -> Iterator[Entry]:
+    named = [(OTHER, names) for names in OTHERS.values()]
+    named += [(key, names) for key, entry in INDICATORS.items() for names in (entry.zh, entry.en)]
+    for indicator, names in named:
+        for name in listed(names):
+            if not re.search(r"[\"“(]", name):
+                yield Entry("gdp" if indicator == GDP else "indicator", name, value=indicator)
+    for language in (*LANGUAGES, marks):
+        yield from _of_language(language.WORDS, language.AMOUNTS)
+    for province in PROVINCES:
+        for name in map(str.lower, spellings(province)):
+            latin = name.isascii() and len(name) > 4 and not name[-1].isdigit()
+            if latin or (len(name) > 1 and not name.isascii()):
+                yield Entry("place", name, value=province)
+        if province.kind != "municipality":
+            yield Entry("place", province.capital.lower())
+            yield Entry("place", province.capital_zh)
+    for name in listed(places.CITIES):
+        yield Entry("place", name)
+
+
+def _of_language(words: dict[str, str], amounts: dict[str, str]) -> Iterator[Entry]:
+    for role, text in words.items():
+        name, _, side = role.rpartition("_")
+        for word in listed(text):
+            if side == "before" and name in SIDES:
+                yield Entry("hedge", word, before=Hedge(name))
+            elif side == "after" and name in SIDES:
+                yield Entry("hedge", word, after=Hedge(name))
+            elif name in UNITS and side == "of":
+                yield Entry("unit_before", word, scale=UNITS[name], value="percent")
+            elif role in UNITS:
+                unit = POINTS if role in ("point", "basis_point") else "percent"
+                yield Entry("unit", word, scale=UNITS[role], value=unit)
+            elif name == "anaphor":
+                yield Entry("anaphor", word, value=int(side))
+            else:
+                yield Entry(role, word)
+    for unit, text in amounts.items():
+        for word in listed(text):
+            name, _, scale = word.partition("=")
+            yield Entry("amount", name.strip(), scale=float(scale or 1), value=unit)
+
+
+_KEY = re.compile("[a-z&]+|.", re.DOTALL)
+
+
+@cache
+def vocabulary() -> tuple[dict[str, Entry], dict[str, tuple[int, ...]]]:
+    """Return the words, and the lengths of those that begin alike, the longest first.
+
+    Words of Latin letters are found by their first word, all others by their first character.
+    """
+    words: dict[str, Entry] = {}
+    for entry in _entries():
+        known = words.get(entry.word)
+        hedge = known if known and entry.role in ("hedge", "dash") else entry
+        words[entry.word] = entry._replace(
+            before=entry.before or hedge.before, after=entry.after or hedge.after
+        )
+    words[marks.SEMICOLON] = Entry("separator", marks.SEMICOLON)
+    lengths: dict[str, set[int]] = {}
+    for word in words:
+        lengths.setdefault(_KEY.match(word)[0], set()).add(len(word))  # type: ignore[index]
+    return words, {key: tuple(sorted(sizes, reverse=True)) for key, sizes in lengths.items()}
