@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from provgdp.errors import OptionError
 from provgdp.target import Target
 
 
@@ -67,4 +68,4 @@ def check_indicator(indicator: str) -> None:
 
     if indicator != "any" and indicator not in INDICATOR.categories:
         names = ", ".join(INDICATOR.categories)
-        raise ValueError(f"indicator must be 'any' or one of {names}, got {indicator!r}")
+        raise OptionError(f"indicator must be 'any' or one of {names}, got {indicator!r}")

@@ -77,7 +77,7 @@ class Text:
     Examples:
         >>> text = Text("增长<b>5%</b>\n左右")
         >>> text.folded, text.span(0, 6)
-        ('增长5%左右', (0, 15))
+        ('增长5%左右', (0, 14))
     """
 
     def __init__(self, given: str) -> None:
