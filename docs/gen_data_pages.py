@@ -155,6 +155,7 @@ PANEL = {
     "growth": "real growth over the year before, percent",
     "population": "residents at the end of the year, 10 thousand persons",
     "national_growth": "the nation's growth as first announced, percent",
+    "national_gdp": "the nation's GDP as first announced, 100 million yuan",
     "national_target": "the number of the nation's target, percent; of a range, its low end",
     "national_target_mid": "the same, but a range at its midpoint, percent",
     "national_target_lower": "its literal lower bound, percent",

@@ -116,11 +116,8 @@ class Province:
         if found is not None:
             return found
         refusal = spelling.refuse(text)
-        raise UnknownProvinceError(
-            f"unknown province {_describe(text, refusal)}; {refusal.remedy}",
-            value=text,
-            suggestions=refusal.suggestions,
-        )
+        message = say_unknown(text, refusal)
+        raise UnknownProvinceError(message, value=text, suggestions=refusal.suggestions)
 
     def __hash__(self) -> int:
         return hash(self.code)
@@ -192,6 +189,11 @@ def _describe(text: str, refusal: spelling.Refusal) -> str:
     if refusal.suggestions:
         return f"{quoted} (did you mean {' or '.join(refusal.suggestions)}?)"
     return quoted
+
+
+def say_unknown(text: str, refusal: spelling.Refusal) -> str:
+    """Say why a text names no province, and what to do."""
+    return f"unknown province {_describe(text, refusal)}; {refusal.remedy}"
 
 
 def describe_all_unknown(texts: Sequence[str]) -> str:

@@ -292,8 +292,8 @@ def foreign(text: str) -> str | None:
     return None
 
 
-def refuse(text: str) -> Refusal:
-    """Return why a text that names no province names none."""
+def refuse(text: str, *, suggest: bool = True) -> Refusal:
+    """Return why a text that names no province names none; near misses take a while to find."""
     key = fold(text)
     digits = as_digits(text)
     outside = _lookup().get(key)
@@ -314,7 +314,8 @@ def refuse(text: str) -> Refusal:
     if others := foreign(text):
         return Refusal(f"a code of another list: {others}", remedy=RECODE)
     elsewhere = _elsewhere(key, digits)
-    return elsewhere or _several(text) or Refusal(suggestions=_suggest(key))
+    known = elsewhere or _several(text)
+    return known or Refusal(suggestions=_suggest(key) if suggest else ())
 
 
 @cache

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date, datetime
 from typing import Any
 
 import polars as pl
@@ -71,12 +73,16 @@ def test_beside_the_record() -> None:
     known = record.filter(province="Shanghai", year=2026)["target_source_id"].item()
     assert shanghai.select(columns).row(0) == (5.0, known, 5.1, "own", None, 4.5)
     columns = ["province", "hedge_prev", "target_prev", "target_upper_prev", "growth_prev"]
-    assert panel.filter(year=2027).select(columns).rows() == [
+    coming = panel.filter(year=2027).select(columns)
+    assert coming.head(3).rows() == [
         ("Guangdong", "range", 4.5, 5.0, None),
         ("Jiangsu", "exact", 5.0, 5.0, None),
         ("Shanghai", "about", 5.0, 5.0, 5.1),
     ]
-    assert panel.height == record.height + 3
+    mine = ("Guangdong", "Jiangsu", "Shanghai")
+    rest = [str(place) for place in pg.PROVINCES if place.name not in mine]
+    assert coming["province"].to_list()[3:] == rest
+    assert panel.height == record.height + 31
 
 
 def test_own_figures_stand_in_for_the_record_block_by_block() -> None:
@@ -110,7 +116,7 @@ def test_a_record_laid_over_itself_is_the_record() -> None:
 def test_measures_take_it() -> None:
     panel = pg.make_panel(MINE, **NAMES, base=pg.load_panel())
     gaps = pg.ambition_gap(panel).filter(year=2027).select("province", "ambition_gap")
-    assert gaps.rows() == [("Guangdong", None), ("Jiangsu", None), ("Shanghai", -0.6)]
+    assert gaps.head(3).rows() == [("Guangdong", None), ("Jiangsu", None), ("Shanghai", -0.6)]
 
 
 def test_every_problem_row_is_named() -> None:
@@ -120,7 +126,7 @@ def test_every_problem_row_is_named() -> None:
             "when": ["2027", "2027", "2027", "2027", "soon", None],
             "says": ["5%", "5%或6%左右", "5%", "5%", "—", None],
             "number": ["6", "x", None, "5", None, "inf"],
-            "level": [1.0, 0.0, float("nan"), -1.0, None, 2.0],
+            "level": [150_000.0, 0.0, float("nan"), -1.0, None, 70_000.0],
         }
     )
     with pytest.raises(
@@ -152,18 +158,35 @@ def test_every_problem_row_is_named() -> None:
     assert said["0 number"] == "differs from the wording beside it, 5%"
     assert said["1 who"].startswith("unknown province 'Atlantis'")
     assert said["1 says"].startswith("can't read '5%或6%左右'")
-    assert said["4 when"] == "not a year from 1900 to 2100"
-    assert "and 8 more, all in .problems" in str(caught.value)
+    assert said["4 when"] == "not a year from 1900 to 2100; write 2024, 2024年 or a date"
+    assert "row 0, who 'Guangdong' (and 1 row more): more than one row" in str(caught.value)
+    assert "and 5 more, all in .problems of this error" in str(caught.value)
 
 
-@pytest.mark.parametrize("years", [[2027], [2027.0], ["2027"], [" 2027 "]])
-def test_years_may_be_text_or_floats(years: list[Any]) -> None:
+@pytest.mark.parametrize(
+    "years",
+    [
+        *(
+            [2027],
+            [2027.0],
+            ["2027"],
+            [" 2027 "],
+            ["2027年"],
+            ["２０２７"],
+            ["2027年度"],
+            ["FY2027"],
+        ),
+        *(["2027-12-31"], ["2027/1/1"], ["2027-12"], ["二〇二七年"], ["2027年1—12月"], ["2027.0"]),
+        *([date(2027, 12, 31)], [datetime(2027, 6, 30, 12)], ["2027-12-31 00:00:00"]),
+    ],
+)
+def test_years_may_be_anything_that_says_a_year(years: list[Any]) -> None:
     panel = pg.make_panel(pl.DataFrame({"p": ["Hebei"], "y": years}), province="p", year="y")
     assert panel["year"].to_list() == [2027]
 
 
 @pytest.mark.parametrize(
-    "year", [None, 2027.5, 20277, -1, 1e12, float("nan"), float("inf"), "2027年"]
+    "year", [None, 2027.5, 20277, -1, 1e12, float("nan"), float("inf"), "2027上半年", 46022, "27"]
 )
 def test_what_is_no_year(year: Any) -> None:
     with pytest.raises(pg.errors.PanelError, match=r"row 0, y .*: not a year"):
@@ -246,7 +269,9 @@ def test_columns_are_checked() -> None:
         with pytest.raises(TypeError, match=r"reads the data at once: call \.collect\(\)"):
             pg.make_panel(frames.pop("frame"), **NAMES, **frames)  # type: ignore[arg-type]
     with pytest.raises(ColumnTypeError, match="is Date, expected a numeric, String"):
-        pg.make_panel(MINE.with_columns(when=pl.date(2024, 1, 1)), province="who", year="when")
+        pg.make_panel(MINE.with_columns(real=pl.date(2024, 1, 1)), **NAMES)
+    with pytest.raises(ColumnTypeError, match="is Boolean, expected a numeric, String"):
+        pg.make_panel(MINE.with_columns(when=True), province="who", year="when")
 
 
 def test_base_may_hold_other_dtypes_but_no_row_twice() -> None:
@@ -263,3 +288,314 @@ def test_base_may_hold_other_dtypes_but_no_row_twice() -> None:
         pg.errors.DuplicateRowsError, match="base needs one row per province and year"
     ):
         pg.make_panel(MINE, **NAMES, base=pl.concat([record, record.head(1)]))
+
+
+def one(column: list[Any], name: str, **options: Any) -> list[Any]:
+    """Read a column of figures of 2027, one a province."""
+    places = [str(place) for place in pg.PROVINCES][: len(column)]
+    mine = pl.DataFrame({"p": places, "x": column}, strict=False)
+    return pg.make_panel(mine, province="p", year=2027, **{name: "x"}, **options)[name].to_list()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        *(("5.2%", 5.2), ("5.2 ％", 5.2), ("−2.1", -2.1), ("–2.1%", -2.1), ("－0.5", -0.5)),
+        *(("+5", 5.0), (" 5.0 ", 5.0), ("5.2 percent", 5.2), ("52‰", 5.2), ("５．２", 5.2)),
+        *(("增长5.2%", 5.2), ("下降0.4%", -0.4), ("0.2%", 0.2), ("…", None), ("N/A", None)),
+        *(("—", None), ("未公布", None), ("待公布", None), ("", None), ("nan", None)),
+    ],
+)
+def test_rates_as_people_type_them(text: str, value: float | None) -> None:
+    assert one([text, "4.8"], "growth") == [value, 4.8]
+    assert one([text, "4.8"], "target") == [value, 4.8]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "54,945.6",
+            "54 945.6",
+            "54945.6亿元",
+            "54,945.6 亿",
+            "5.49456万亿元",
+            "5.49456 trillion",
+        ),
+        *(
+            "5494.56 billion yuan",
+            "549456000万元",
+            "5,494,560,000,000元",
+            "¥54,945.6亿",
+            "5.49456e4",
+        ),
+        *("RMB 5,494.56 billion", "54,945.6 100 million yuan"),
+    ],
+)
+def test_levels_as_people_type_them(text: str) -> None:
+    if text.endswith("100 million yuan"):
+        with pytest.raises(pg.errors.PanelError, match="not a number"):
+            one([text], "gdp")
+    else:
+        assert one([text, None], "gdp") == [54_945.6, None]
+
+
+@pytest.mark.parametrize(
+    "text", ["2183万人", "2,183", "21,830,000人", "0.2183亿人", "21.83 million"]
+)
+def test_heads_as_people_type_them(text: str) -> None:
+    assert one([text, "—"], "population") == [2_183.0, None]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "problem"),
+    [
+        ("growth", "5,2", "the comma parts no thousands; write a point for decimals"),
+        ("growth", "5.2亿元", "'亿元' is no unit of this column, which is in percent"),
+        ("growth", "5%左右", "a wording, not a number; name its column with wording="),
+        ("growth", "5.2*", "'\\*' is no unit of this column"),
+        ("growth", "x", "not a number; leave what isn't known null"),
+        ("gdp", "5.2%", "'%' is no unit of this column, which is in 100 million yuan"),
+        ("gdp", "1,35,673", "not a number"),
+        ("gdp", "1900 billion usd", "'billion usd' is no unit"),
+        ("gdp", "0", "not above 0"),
+        (
+            "population",
+            "2183亿元",
+            "'亿元' is no unit of this column, which is in 10 thousand persons",
+        ),
+        ("announced", "soon", "not a day; write 2027-01-20 or a date"),
+    ],
+)
+def test_what_is_no_number(name: str, text: str, problem: str) -> None:
+    with pytest.raises(pg.errors.PanelError, match=rf"row 0, x '{re.escape(text)}': .*{problem}"):
+        one([text], name)
+
+
+@pytest.mark.parametrize(
+    ("name", "column", "problem"),
+    [
+        ("growth", [104.8, 106.0], "an index with 100 for the year before\\? subtract 100"),
+        ("growth", ["104.8%", "4.8%"], "an index with 100"),
+        ("target", [105, 105.5], "an index with 100"),
+        ("growth", [1.048, 1.06, 1.055], "an index with 1 .* subtract 1 and multiply by 100"),
+        ("growth", [0.055, 0.048], "a fraction\\? multiply the column by 100"),
+        ("target", [0.05], "a fraction\\? multiply the column by 100"),
+        ("growth", ["0.048", "5%"], "a fraction\\? multiply the column by 100"),
+        ("growth", [0, 0.0], "0 for what isn't known\\? leave it null"),
+    ],
+)
+def test_a_column_that_holds_no_percent(name: str, column: list[Any], problem: str) -> None:
+    with pytest.raises(pg.errors.PanelError, match=f"row 0, x .*: {problem}"):
+        one(column, name)
+
+
+def test_small_and_odd_rates_pass() -> None:
+    assert one([0.2, 1.1, -5.0], "growth") == [0.2, 1.1, -5.0]
+    assert one(["0.2%", "-0.1%"], "growth") == [0.2, -0.1]
+    assert one([1.1, 1.2], "growth") == [1.1, 1.2]
+
+
+@pytest.mark.parametrize(
+    ("name", "factor", "problem"),
+    [
+        ("gdp", 1e4, "in 10 thousand yuan \\(万元\\)\\? multiply by 0.0001"),
+        ("gdp", 1e-4, "in trillions of yuan \\(万亿元\\)\\? multiply by 10000"),
+        ("gdp", 1e8, "in yuan"),
+        ("gdp", 1e2, "in millions of yuan .* multiply by 0.01"),
+        ("gdp", 0.1, "in billions of yuan .* multiply by 10"),
+        ("gdp", 1e3, "another unit\\? multiply by 0.001"),
+        ("gdp", 3.5, "another unit\\? "),
+        ("population", 1e4, "in persons \\(人\\)\\? multiply by 0.0001"),
+        ("population", 1e-2, "in million persons"),
+    ],
+)
+def test_a_level_in_another_unit(name: str, factor: float, problem: str) -> None:
+    column = "gdp" if name == "gdp" else "population"
+    loaded = pg.load_gdp(2024, vintage="first") if name == "gdp" else pg.load_population(2024)
+    mine = loaded.with_columns(pl.col(column) * factor)
+    with pytest.raises(
+        pg.errors.PanelError, match=f"times the .* on record for .* 2024: {problem}"
+    ) as caught:
+        pg.make_panel(mine, province="province", year="year", **{name: column})
+    assert caught.value.problems is not None
+    assert caught.value.problems.height == loaded.height
+    right = pg.make_panel(loaded, province="province", year="year", **{name: column})
+    assert right[column].to_list() == loaded[column].to_list()
+
+
+def test_levels_long_before_and_after_the_record_pass() -> None:
+    mine = pl.DataFrame({"p": ["Hebei"] * 2, "y": [1960, 2040], "g": [60.0, 120_000.0]})
+    panel = pg.make_panel(mine, province="p", year="y", gdp="g")
+    assert panel["gdp"].to_list() == [60.0, 120_000.0]
+
+
+@pytest.mark.parametrize(
+    ("names", "problem"),
+    [
+        ({"growth": "2026年增速", "target": "2027年目标"}, "is about 2026, the rows about 2027"),
+        ({"growth": "上年增速"}, "is about the year before that of the rows"),
+        ({"growth": "previous_year_growth"}, "is about the year before that of the rows"),
+        ({"gdp": "GDP 2026"}, "is about 2026, the rows about 2027"),
+    ],
+)
+def test_a_wide_sheet_of_two_years_is_refused(names: dict[str, str], problem: str) -> None:
+    mine = pl.DataFrame({"p": ["Hebei"], "y": [2027], **{old: [5.0] for old in names.values()}})
+    mine = mine.with_columns(pl.col("^GDP.*$") * 10_000)
+    with pytest.raises(pg.errors.PanelError, match=f"{problem}: a row holds one year; call make"):
+        pg.make_panel(mine, province="p", year="y", **names)
+
+
+def test_a_wide_sheet_is_read_year_by_year() -> None:
+    sheet = pl.DataFrame(
+        {
+            "地区": ["河北", "广东"],
+            "2026年增速": ["5.3%", "4.3%"],
+            "2027年目标": ["5%左右", "待公布"],
+        }
+    )
+    first = pg.make_panel(sheet, province="地区", year=2026, growth="2026年增速")
+    panel = pg.make_panel(sheet, province="地区", year=2027, wording="2027年目标", base=first)
+    columns = ["province", "year", "growth", "growth_prev", "wording"]
+    assert panel.select(columns).head(4).rows() == [
+        ("Hebei", 2026, 5.3, None, None),
+        ("Guangdong", 2026, 4.3, None, None),
+        ("Hebei", 2027, None, 5.3, "5%左右"),
+        ("Guangdong", 2027, None, 4.3, None),
+    ]
+
+
+def test_figures_that_repeat_the_year_before_are_refused() -> None:
+    for loader, name in ((pg.load_growth, "growth"), (pg.load_gdp, "gdp")):
+        late = loader(2023, vintage="first").with_columns(year=pl.lit(2024))
+        with pytest.raises(pg.errors.PanelError, match="repeats what the record has of the year b"):
+            pg.make_panel(late, province="province", year="year", **{name: name})
+
+
+def test_no_outcome_is_lost_where_a_target_is_missing() -> None:
+    mine = pl.DataFrame(
+        {
+            "p": ["Hebei", "Henan", "Hebei"],
+            "y": [2026, 2026, 2027],
+            "g": [5.3, 5.0, None],
+            "w": [None, None, "5%"],
+        }
+    )
+    base = pg.load_panel([2025, 2026])
+    panel = pg.make_panel(mine, province="p", year="y", growth="g", wording="w", base=base)
+    coming = panel.filter(year=2027)
+    assert coming.height == 31
+    known = coming.drop_nulls("growth_prev").select("province", "growth_prev", "target")
+    assert known.rows() == [("Hebei", 5.3, 5.0), ("Henan", 5.0, None)]
+
+
+def test_a_first_announcement_meets_the_level_that_comparable_names() -> None:
+    record = pg.load_panel([2023, 2024])
+    known = record.filter(year=2024)
+    base = record.with_columns(
+        pl.when(pl.col("year") < 2024).then(name).alias(name)
+        for name in ("gdp", "gdp_vintage", "gdp_source_id", "gdp_prev", "gdp_prev_vintage")
+    )
+    mine = known.select("province", "year", "gdp")
+    panel = pg.make_panel(mine, province="province", year="year", gdp="gdp", base=base)
+    own = panel.filter(year=2024)
+    columns = ["gdp", "gdp_prev", "gdp_prev_vintage", "gdp_prev_source_id", "gdp_weight"]
+    assert_frame_equal(known.select(columns), own.select(columns))
+    assert own["gdp_vintage"].unique().to_list() == ["own"]
+    assert own["gdp_prev_vintage"].unique().to_list() == ["census5"]
+
+
+def test_a_release_in_place_of_a_known_one_meets_none_that_nobody_named() -> None:
+    names = {"province": "province", "year": "year", "gdp": "gdp"}
+    mine = pg.load_panel(2024).select("province", "year", "gdp")
+    panel = pg.make_panel(mine, **names, base=pg.load_panel([2023, 2024]))
+    assert panel.filter(year=2024)["gdp_prev"].null_count() == 31
+    given = pg.make_panel(mine, **names, base_vintage="census5")
+    known = pg.load_panel(2024)["gdp_prev"].to_list()
+    assert given["gdp_prev"].to_list() == known
+    with pytest.raises(pg.errors.NotInRecordError, match="no vintage 'x' in gdp; there are '"):
+        pg.make_panel(mine, **names, base_vintage="x")
+
+
+def test_the_year_before_may_be_handed_in() -> None:
+    mine = pl.DataFrame({"p": ["Hebei"], "g": ["52,000亿元"], "b": [49_400.0], "s": ["bureau"]})
+    panel = pg.make_panel(
+        mine, province="p", year=2026, gdp="g", gdp_prev="b", source_id="s", base=pg.load_panel()
+    )
+    hebei = panel.filter(province="Hebei", year=2026)
+    columns = ["gdp", "gdp_prev", "gdp_prev_vintage", "gdp_prev_source_id"]
+    assert hebei.select(columns).row(0) == (52_000.0, 49_400.0, "own", "bureau")
+    assert pg.nominal_growth(hebei)["nominal_growth"].item() == pytest.approx(5.263158)
+
+
+def test_the_nation_of_a_year() -> None:
+    national: Any = {
+        2026: {"growth": 4.9, "gdp": "146.7万亿元"},
+        2027: {"target": "4.5%—5%"},
+        2028: {"target": 5.0, "growth": None},
+    }
+    mine = pl.DataFrame({"p": ["Hebei"] * 3, "y": [2026, 2027, 2028]})
+    panel = pg.make_panel(mine, province="p", year="y", base=pg.load_panel(2026), national=national)
+    columns = ["growth", "gdp", "target", "target_mid", "target_upper", "hedge", "wording_en"]
+    nation = panel.group_by("year", maintain_order=True).agg(
+        pl.col(f"national_{name}").unique() for name in columns
+    )
+    record = pg.load_panel(2026).select(f"national_{name}" for name in columns[2:]).row(0)
+    rows = nation.sort("year").explode(pl.exclude("year")).rows()
+    assert rows[0] == (2026, 4.9, 1_467_000.0, *record)
+    assert rows[1:] == [
+        (2027, None, None, 4.5, 4.75, 5.0, "range", "4.5% to 5%"),
+        (2028, None, None, 5.0, 5.0, None, None, None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("figures", "problem"),
+    [
+        ({"growth": 104.9}, r"national\[2027\]\['growth'\] is '104.9': an index with 100"),
+        ({"target": "soonish"}, r"national\[2027\]\['target'\] is 'soonish': can't read"),
+        ({"target": 0.05}, "a fraction"),
+        ({"gdp": "5%"}, "'%' is no unit"),
+        ({"rate": 5.0}, r"holds 'rate'; it takes \('growth', 'gdp', 'target'\)"),
+    ],
+)
+def test_what_the_nation_cannot_be(figures: dict[str, Any], problem: str) -> None:
+    mine = pl.DataFrame({"p": ["Hebei"]})
+    with pytest.raises(pg.errors.PanelError, match=problem):
+        pg.make_panel(mine, province="p", year=2027, national={2027: figures})
+
+
+def test_wordings_are_kept_as_written_and_days_are_read() -> None:
+    wordings = ["4.5%—5%", "5％左右", "≥5%", "5.0%", "at least 5%", "未公布"]
+    days = ["2027-01-20", "2027年1月20日", date(2027, 1, 20), None, "待定", "2027/1/20"]
+    places = [str(place) for place in pg.PROVINCES[:6]]
+    mine = pl.DataFrame({"p": places, "w": wordings, "d": [str(day or "") for day in days]})
+    panel = pg.make_panel(mine, province="p", year=2027, wording="w", announced="d")
+    assert panel["wording"].to_list() == ["4.5%—5%", "5％左右", "≥5%", "5.0%", None, None]
+    assert panel["wording_basis"].to_list() == ["verbatim"] * 4 + [None] * 2
+    assert panel["wording_en"].to_list()[3:] == ["5%", "5% or more", None]
+    day = date(2027, 1, 20)
+    assert panel["announced"].to_list() == [day, day, day, None, None, day]
+
+
+def test_totals_and_machine_pinyin_are_named() -> None:
+    mine = pl.DataFrame({"p": ["合计", "shanxi", "shanxi", "青岛"]})
+    with pytest.raises(pg.errors.PanelError) as caught:
+        pg.make_panel(mine, province="p", year=2027)
+    said = str(caught.value)
+    assert (
+        "row 0, p '合计': unknown province '合计' (the nation or a total, no province); drop"
+        in said
+    )
+    assert "more than one row for Shanxi 2027; machine pinyin writes 陕西 so too" in said
+    assert "'青岛' (a place in Shandong); drop the row" in said
+
+
+def test_a_wrong_column_is_named_in_full_and_described_in_part() -> None:
+    mine = pl.DataFrame({"p": [f"Guangdongg{i}" for i in range(5_000)]})
+    with pytest.raises(pg.errors.PanelError, match="5000 rows can't be used") as caught:
+        pg.make_panel(mine, province="p", year=2027)
+    assert caught.value.problems is not None
+    problems = caught.value.problems["problem"]
+    assert len(problems) == 5_000
+    assert problems.str.contains("did you mean").sum() == 20

@@ -1,4 +1,4 @@
-"""A user's own frame in the shape of the panel, with every problem row named."""
+"""A user's own frame in the shape of the panel, alone or beside the record."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from provgdp import dtypes
-from provgdp.columns import with_targets
+from provgdp.data.intake import KEY, read_rows
+from provgdp.data.loaders import named
+from provgdp.data.nation import add_nation
 from provgdp.data.panel import (
     GDP_BEFORE,
     GROWTH_BEFORE,
@@ -19,24 +21,29 @@ from provgdp.data.panel import (
     load_panel,
     previous,
 )
-from provgdp.errors import PanelError, TargetParseError, UnknownProvinceError
-from provgdp.frame import require_columns, require_eager
-from provgdp.province import Province
-from provgdp.wording.parse import parse_target
+from provgdp.data.tables import cached_table
+from provgdp.errors import NotInRecordError
+from provgdp.frame import require_eager
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
+
+    from provgdp.data.nation import Nation
 
 _BLOCKS = (
-    TARGET,
+    tuple(name for name in TARGET if name != "announced"),
+    ("announced",),
     (*LEVEL_BEFORE.values(), *LEVEL_BEFORE),
     ("growth", "growth_vintage", "growth_source_id"),
     ("population", "population_source_id"),
 )
 """Columns that go together: a row takes each block whole from one side, never a mixture."""
 
-_KEY = ["province", "year"]
-_YEARS = (1900, 2100)
+_HANDED_IN = ("announced", "gdp", "gdp_prev", "growth", "population")
+_OWN = "own"
+"""The vintage of a user's figures."""
+
+_YEAR = "__provgdp_year"
 
 
 def make_panel(
@@ -44,39 +51,58 @@ def make_panel(
     /,
     *,
     province: str,
-    year: str,
+    year: str | int,
     wording: str | None = None,
     target: str | None = None,
     growth: str | None = None,
     gdp: str | None = None,
+    gdp_prev: str | None = None,
     population: str | None = None,
+    announced: str | None = None,
     source_id: str | None = None,
     translated: bool = False,
     base: pl.DataFrame | None = None,
+    base_vintage: str | None = None,
+    national: Nation | None = None,
 ) -> pl.DataFrame:
-    """Bring a frame of your own into the shape of `load_panel`, alone or beside the record.
+    """Return a frame of your own in the shape of `load_panel`, alone or beside the record.
 
-    Your levels count as one series on one basis: ``gdp_prev`` is your own level of the year
-    before, and never one of the record. Their vintage is "own".
+    Cells are read as people type them: years as 2024年, "2024-12-31" or dates, numbers with
+    separators, a percent sign, a Unicode minus, 亿元 or 万人, and every mark that stands for a
+    missing value. What can't be is refused as a column: growth that lies around 100 (an index),
+    rates that all lie within ±0.3 (fractions), levels in another unit than the province's known
+    ones, and a wide sheet whose figures belong to two years. Your levels count as one series on
+    one basis; their vintage is "own".
 
     Args:
         frame: One row per province and year, provinces in any spelling `Province.parse` reads.
         province: Name of the column of provinces.
-        year: Name of the column of years.
+        year: Name of the column of years, or the year of every row.
         wording: Name of the column of target wordings, in English or Chinese; blank is unknown.
         target: Name of the column of target numbers in percent, for rows without a wording; beside
             a wording it must agree.
         growth: Name of the column of real growth in percent.
         gdp: Name of the column of GDP in 100 million yuan.
+        gdp_prev: Name of the column of the GDP of the year before on the same basis; by default
+            your own level of that year, and else the record's (see ``base_vintage``).
         population: Name of the column of residents in 10 thousand persons.
+        announced: Name of the column of dates on which the targets were announced.
         source_id: Name of a column that says where a row is from, kept for each of its figures.
         translated: Read "above", "over" and "more than" as 以上.
         base: A panel to add the rows to, such as ``pg.load_panel()``. A figure of yours stands
-            in for the one there, and what you leave unknown is kept.
+            in for the one there, and what you leave unknown is kept. Each year of yours then has
+            all 31 rows.
+        base_vintage: The release of the year before, in the record, that your levels compare with.
+            By default, with ``base``, a level the record doesn't have yet counts as a first
+            announcement and compares with what ``load_table("comparable")`` names; where that
+            names nothing, ``gdp_prev`` stays null.
+        national: What you know of the nation: by year, any of "growth" (percent), "gdp" (100
+            million yuan) and "target" (a wording, or a number in percent).
 
     Returns:
-        The columns of `load_panel`: the rows of ``base`` first, then yours in their order. The
-        columns of the year before are found in your rows, then in ``base``.
+        The columns of `load_panel`: the rows of ``base`` first, then yours in their order, then
+        those of the provinces of which you know nothing yet. The columns of the year before are
+        found in your rows, then in ``base``.
 
     Raises:
         PanelError: If a row can't be used; ``problems`` has a row per problem, all of them:
@@ -84,197 +110,145 @@ def make_panel(
         MissingColumnError: If a named column isn't in the frame.
         ColumnTypeError: If a named column is neither text nor numbers.
         DuplicateRowsError: If rows of ``base`` share province and year.
+        NotInRecordError: If the record has no ``base_vintage``.
 
     Examples:
         >>> import polars as pl
         >>> import provgdp as pg
         >>> mine = pl.DataFrame(
-        ...     {"place": ["粤", "Jiangsu"], "y": [2027, 2027], "goal": ["5%左右", "≥5%"]}
+        ...     {"place": ["粤", "Jiangsu"], "y": ["2027年"] * 2, "goal": ["4.5%—5%", "≥5%"]}
         ... )
-        >>> record = pg.load_panel()
-        >>> panel = pg.make_panel(mine, province="place", year="y", wording="goal", base=record)
-        >>> panel.filter(year=2027).select("province", "target", "hedge", "hedge_prev").rows()
-        [('Guangdong', 5.0, 'about', 'range'), ('Jiangsu', 5.0, 'at_least', 'exact')]
+        >>> panel = pg.make_panel(
+        ...     mine, province="place", year="y", wording="goal", national={2027: {"target": "5%"}}
+        ... )
+        >>> panel.select("province", "wording", "hedge", "national_target").rows()
+        [('Guangdong', '4.5%—5%', 'range', 5.0), ('Jiangsu', '≥5%', 'at_least', 5.0)]
+        >>> outcomes = pl.DataFrame({"place": ["粤", "合计"], "index": [104.8, 105.0]})
         >>> try:
-        ...     pg.make_panel(mine, province="goal", year="y")
+        ...     pg.make_panel(outcomes, province="place", year=2026, growth="index")
         ... except pg.errors.PanelError as error:
-        ...     error.problems["column"].to_list()
-        ['goal', 'goal']
+        ...     error.problems.select("column", "problem").rows()[-1]
+        ('index', 'an index with 100 for the year before? subtract 100')
     """
     chosen = {
         "province": province,
-        "year": year,
         "wording": wording,
         "target": target,
         "growth": growth,
         "gdp": gdp,
+        "gdp_prev": gdp_prev,
         "population": population,
+        "announced": announced,
         "source_id": source_id,
     }
-    names = {new: old for new, old in chosen.items() if old is not None}
     require_eager(frame, "make_panel")
-    base = load_panel().clear() if base is None else as_panel(base, "base")
-    return _combine(base, _figures(_read(frame, names, translated)))
-
-
-def _read(frame: pl.DataFrame, names: dict[str, str], translated: bool) -> pl.DataFrame:
-    """Return the named columns under the panel's names and dtypes, or raise with every problem."""
-    require_columns(frame, dict.fromkeys(names.values(), "value"))
-    # Numbers go by their shortest text too, so that a Float32 of 5.3 is 5.3.
-    given = frame.select(pl.col(old).cast(pl.String).alias(new) for new, old in names.items())
-    rows = given
-    faults: dict[str, list[pl.Series]] = {name: [] for name in (*names, "target")}
-    for name in names:
-        if name == "province":
-            places, wrong = _each(rows[name].fill_null(""), _read_province)
-            rows = rows.with_columns(province=places.cast(dtypes.PROVINCE))
-        elif name == "wording":
-            english, wrong = _each(rows[name], lambda text: _read_wording(text, translated))
-            rows = rows.with_columns(wording_en=english)
-        elif name == "source_id":
-            continue
-        else:
-            numbers, wrong = _read_numbers(rows[name])
-            rows = rows.with_columns(numbers)
-        faults[name].append(wrong)
-    rows = _with_targets(rows)
-    faults["province"].append(_repeated(rows))
-    faults["target"].append(_contradicted(rows))
-    problems = [
-        pl.DataFrame({"value": given[name], "problem": wrong})
-        .with_row_index("row")
-        .filter(pl.col("problem").is_not_null())
-        .insert_column(1, pl.lit(names[name]).alias("column"))
-        for name in names
-        for wrong in faults[name]
-    ]
-    _refuse(pl.concat(problems).sort("row", maintain_order=True))
-    return rows
-
-
-def _each(
-    texts: pl.Series, read: Callable[[str], tuple[str | None, str | None]]
-) -> tuple[pl.Series, pl.Series]:
-    """Read each distinct text once: what it is, and what is wrong with it."""
-    distinct = texts.drop_nulls().unique(maintain_order=True)
-    pairs = [read(text) for text in distinct]
-    values = pl.Series([value for value, _ in pairs], dtype=pl.String)
-    faults = pl.Series([fault for _, fault in pairs], dtype=pl.String)
-    return (
-        texts.replace_strict(distinct, values, default=None),
-        texts.replace_strict(distinct, faults, default=None),
-    )
-
-
-def _read_province(text: str) -> tuple[str | None, str | None]:
-    try:
-        return Province.parse(text).name, None
-    except UnknownProvinceError as error:
-        return None, str(error)
-
-
-def _read_wording(text: str, translated: bool) -> tuple[str | None, str | None]:
-    try:
-        return parse_target(text, translated=translated).format("en"), None
-    except TargetParseError as error:
-        return None, None if error.reason == "missing" else str(error)
-
-
-def _read_numbers(given: pl.Series) -> tuple[pl.Series, pl.Series]:
-    """Return the numbers of a column and what is wrong with each, null where nothing is."""
-    name = given.name
-    number = given.str.strip_chars().cast(pl.Float64, strict=False)
-    if name == "year":
-        whole = number.is_between(*_YEARS) & (number % 1 == 0)
-        years = number.set(~whole, None).cast(pl.Int32)
-        return years, _fault(years.is_null(), "not a year from {} to {}".format(*_YEARS))
-    good, problem = number.is_finite(), "not a number; leave what isn't known null"
-    if name in ("gdp", "population"):
-        good, problem = good & (number > 0), "not a number above 0; leave what isn't known null"
-    return number, _fault(given.is_not_null() & ~good.fill_null(False), problem)
-
-
-def _fault(bad: pl.Series, problem: str) -> pl.Series:
-    return bad.to_frame("bad").select(pl.when("bad").then(pl.lit(problem))).to_series()
-
-
-def _with_targets(rows: pl.DataFrame) -> pl.DataFrame:
-    """Add the target columns: from the wording, and where there is none from the number alone."""
-    words = {name: pl.String for name in ("wording", "wording_en")}
-    rows = _with_missing(rows, words | {"target": pl.Float64}).with_columns(stated="target")
-    alone = pl.col("wording_en").is_null()
-    return with_targets(rows, wording="wording_en").with_columns(
-        pl.when(alone).then("stated").otherwise(name).alias(name)
-        for name in ("target", "target_mid")
-    )
-
-
-def _with_missing(rows: pl.DataFrame, dtypes: Mapping[str, type[pl.DataType]]) -> pl.DataFrame:
-    absent = dtypes.keys() - set(rows.columns)
-    return rows.with_columns(pl.lit(None, dtypes[name]).alias(name) for name in absent)
-
-
-def _repeated(rows: pl.DataFrame) -> pl.Series:
-    again = pl.struct(_KEY).is_duplicated()
-    # pl.format is null where a part is, so an unreadable key isn't called repeated
-    text = pl.format("more than one row for {} {}", "province", "year")
-    return rows.select(pl.when(again).then(text)).to_series()
-
-
-def _contradicted(rows: pl.DataFrame) -> pl.Series:
-    agrees = pl.col("target").eq_missing(pl.col("stated")) | pl.col("stated").is_null()
-    text = pl.format("differs from the wording beside it, {}", "wording_en")
-    return rows.select(pl.when(~agrees).then(text)).to_series()
-
-
-def _refuse(problems: pl.DataFrame) -> None:
-    if problems.is_empty():
-        return
-    shown = "".join(
-        f"\n  row {row}, {column} {value!r}: {problem}"
-        for row, column, value, problem in problems.head(5).iter_rows()
-    )
-    more = problems.height - 5
-    tail = f"\n  and {more} more, all in .problems of this error" if more > 0 else ""
-    rows = problems["row"].n_unique()
-    raise PanelError(f"{rows} row{'s' * (rows > 1)} can't be used:{shown}{tail}", problems=problems)
+    if not isinstance(year, str):
+        frame = frame.with_columns(pl.lit(year).alias(_YEAR))
+    names = {"province": province, "year": year if isinstance(year, str) else _YEAR}
+    names |= {new: old for new, old in chosen.items() if old is not None}
+    held = load_panel().clear() if base is None else as_panel(base, "base")
+    own = _figures(read_rows(frame, names, translated))
+    if base is not None or base_vintage is not None:
+        own = _beside(own, held, base_vintage)
+    panel = _combine(held, own, complete=base is not None)
+    return add_nation(panel, national or {})
 
 
 def _figures(rows: pl.DataFrame) -> pl.DataFrame:
     """Return every column of `_BLOCKS`: each figure with its vintage and source, or null."""
-    numbers = {name: pl.Float64 for name in ("gdp", "growth", "population")}
-    rows = _with_missing(rows, numbers | {"source_id": pl.String, "announced": pl.Date})
-    # A missing marker such as 未公布 has no English: it is no wording.
-    chinese = pl.col("wording").str.contains(r"\p{Han}") & pl.col("wording_en").is_not_null()
     rows = rows.with_columns(
-        pl.when(chinese).then("wording").alias("wording"),
-        pl.when(chinese).then(pl.lit("verbatim")).alias("wording_basis"),
+        pl.lit(None, dtype).alias(name)
+        for name, dtype in load_panel().schema.items()
+        if name in _HANDED_IN and name not in rows.columns
     )
-    for name in ("target", "gdp", "growth", "population"):
-        known = pl.col(name).is_not_null()
-        if name == "target":
-            known |= pl.col("hedge").is_not_null()
-        rows = rows.with_columns(
-            pl.when(known).then("source_id").alias(f"{name}_source_id"),
-            pl.when(known).then(pl.lit("own")).alias(f"{name}_vintage"),
+    if "source_id" not in rows.columns:
+        rows = rows.with_columns(source_id=pl.lit(None, pl.String))
+    # A missing marker such as 未公布 has no English: it is no wording. English isn't kept as such.
+    is_english = pl.col("wording").str.contains("[A-Za-z]{2}") & ~_is_chinese("wording")
+    kept = pl.col("wording_en").is_not_null() & ~is_english
+    rows = rows.with_columns(
+        pl.when(kept).then("wording").alias("wording"),
+        pl.when(kept).then(pl.lit("verbatim")).alias("wording_basis"),
+    )
+    known = {name: pl.col(name).is_not_null() for name in ("gdp", "growth", "population")}
+    known["target"] = pl.col("target").is_not_null() | pl.col("hedge").is_not_null()
+    rows = rows.with_columns(
+        column
+        for name, is_known in known.items()
+        for column in (
+            pl.when(is_known).then("source_id").alias(f"{name}_source_id"),
+            pl.when(is_known).then(pl.lit(_OWN)).alias(f"{name}_vintage"),
         )
-    rows = rows.join(previous(rows, LEVEL_BEFORE), on=_KEY, how="left", maintain_order="left")
+    )
+    return _with_year_before(rows)
+
+
+def _is_chinese(name: str) -> pl.Expr:
+    return pl.col(name).str.contains(r"\p{Han}")
+
+
+def _with_year_before(rows: pl.DataFrame) -> pl.DataFrame:
+    """Add the level of the year before: the one handed in, else the user's own of that year."""
+    rows = rows.join(
+        previous(rows, LEVEL_BEFORE), on=KEY, how="left", suffix="_own", maintain_order="left"
+    )
+    handed = pl.col("gdp_prev").is_not_null()
+    by_hand = {
+        "gdp_prev": pl.col("gdp_prev"),
+        "gdp_prev_vintage": pl.lit(_OWN),
+        "gdp_prev_source_id": pl.col("source_id"),
+    }
+    own = {name: f"{name}_own" if name == "gdp_prev" else name for name in by_hand}
     known = pl.col("gdp").is_not_null()
-    rows = rows.with_columns(pl.when(known).then(name).alias(name) for name in LEVEL_BEFORE)
-    return rows.select(*_KEY, *(name for block in _BLOCKS for name in block))
+    return rows.with_columns(
+        pl.when(known & handed).then(value).when(known).then(own[name]).alias(name)
+        for name, value in by_hand.items()
+    ).select(*KEY, *(name for block in _BLOCKS for name in block))
 
 
-def _combine(base: pl.DataFrame, own: pl.DataFrame) -> pl.DataFrame:
+def _beside(own: pl.DataFrame, base: pl.DataFrame, base_vintage: str | None) -> pl.DataFrame:
+    """Set a level without its year before beside the record's, on the basis that is named.
+
+    Without ``base_vintage`` that is the one of a first announcement, and only where ``base`` has
+    no level of that province and year: another release of yours is on a basis nobody named.
+    """
+    levels = cached_table("gdp")
+    if base_vintage is None:
+        bases = cached_table("comparable").filter(vintage="first")
+        bases = bases.select("year", gdp_prev_vintage="base_vintage")
+        known = base.filter(pl.col("gdp").is_not_null()).select(KEY)
+        rows = own.join(known, on=KEY, how="anti")
+    elif base_vintage in levels["vintage"]:
+        bases = own.select(pl.col("year").unique(), gdp_prev_vintage=pl.lit(base_vintage))
+        rows = own
+    else:
+        held = ", ".join(map(repr, levels["vintage"].unique(maintain_order=True)))
+        raise NotInRecordError(f"no vintage {base_vintage!r} in gdp; there are {held}")
+    found = (
+        rows.filter(pl.col("gdp").is_not_null(), pl.col("gdp_prev").is_null())
+        .select(KEY)
+        .join(bases, on="year")
+        .join(previous(named(levels, "gdp"), LEVEL_BEFORE), on=[*KEY, "gdp_prev_vintage"])
+    )
+    return own.update(found, on=KEY)
+
+
+def _combine(base: pl.DataFrame, own: pl.DataFrame, *, complete: bool) -> pl.DataFrame:
     """Lay the user's figures over the base, block by block, and find the year before anew."""
     panel = base.join(
-        own, on=_KEY, how="full", coalesce=True, suffix="_own", maintain_order="left_right"
+        own, on=KEY, how="full", coalesce=True, suffix="_own", maintain_order="left_right"
     )
+    if complete:
+        places = pl.Series("province", dtypes.PROVINCE.categories, dtype=dtypes.PROVINCE)
+        years = own.select(pl.col("year").unique(maintain_order=True))
+        rest = years.join(places.to_frame(), how="cross").join(panel, on=KEY, how="anti")
+        panel = pl.concat([panel, rest.select(KEY)], how="diagonal")
     for block in _BLOCKS:
         panel = panel.with_columns(_first_known(block, ("_own", "")))
     befores = (GROWTH_BEFORE, TARGET_BEFORE, GDP_BEFORE)
     for frame, side in ((own, "_own"), (base, "_base")):
         names = {new + side: old for before in befores for new, old in before.items()}
-        panel = panel.join(previous(frame, names), on=_KEY, how="left", maintain_order="left")
+        panel = panel.join(previous(frame, names), on=KEY, how="left", maintain_order="left")
     for before in befores:
         panel = panel.with_columns(_first_known(before, ("_own", "", "_base")))
     nation = base.group_by("year").agg(pl.col(*NATIONAL).drop_nulls().first())

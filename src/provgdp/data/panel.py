@@ -44,6 +44,8 @@ LEVEL_BEFORE = {
 NATIONAL = {
     "national_growth": "growth",
     "national_growth_source_id": "growth_source_id",
+    "national_gdp": "gdp",
+    "national_gdp_source_id": "gdp_source_id",
     "national_target": "target",
     "national_target_mid": "target_mid",
     "national_target_lower": "target_lower",
@@ -60,7 +62,8 @@ _OPTIONAL = frozenset(
     "target_offset_lower target_offset_upper population population_source_id "
     "national_wording_en target_source_id target_prev_source_id growth_source_id "
     "growth_prev_source_id gdp_source_id gdp_prev_source_id gdp_weight_source_id "
-    "national_growth_source_id national_target_source_id".split()
+    "national_growth_source_id national_gdp national_gdp_source_id "
+    "national_target_source_id".split()
 )
 """Columns that a panel may lack: texts, sources, and what no figure here is computed from."""
 
@@ -90,7 +93,7 @@ def load_panel(
         ``province``, ``year``; the target columns, ``wording``, ``wording_en``,
         ``wording_basis``, ``announced`` (the day of the report); ``gdp`` (100 million yuan),
         ``growth`` (percent), ``population`` (10 thousand persons); ``gdp_vintage``,
-        ``growth_vintage``; the nation's growth as first announced and its target as
+        ``growth_vintage``; the nation's growth and GDP as first announced and its target as
         ``national_…``; ``growth_prev``, ``target_prev``, ``target_lower_prev``,
         ``target_upper_prev``, ``hedge_prev``; ``gdp_weight``, the GDP of the year before as
         announced, which is in hand in January; ``gdp_prev`` with ``gdp_prev_vintage``, the level

@@ -1,0 +1,233 @@
+"""Years and numbers as people type them: the value of a cell, or what is wrong with it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from contextlib import suppress
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+import polars as pl
+
+from provgdp.errors import TargetParseError
+from provgdp.wording.parse import parse_target
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Quantity = Literal["rate", "gdp", "population"]
+
+_FIRST, _LAST = 1900, 2100
+_NO_YEAR = f"not a year from {_FIRST} to {_LAST}"
+_YEAR = re.compile(
+    r"(?:fy ?)?([0-9]{4})(?:\.0+)?"
+    r"(?: ?年 ?(?:度|末|底|全年|1 ?[-–—~至到] ?12 ?月)?"
+    r"|[-/][0-9]{1,2}|[-/.][0-9]{1,2}[-/.][0-9]{1,2}(?:[ t].*)?)?"
+)
+_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
+_EXCEL_DAYS = range(32_874, 73_415)  # 1990 to 2100, the days since 1900 that a workbook counts
+
+_UNSEEN = dict.fromkeys([0xAD, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F)])
+_MINUS = str.maketrans("−–—‒‐‑", "------")
+_NUMBER = re.compile(
+    r"(?P<before>[^0-9.+-]*)(?P<sign>[+-]?) ?"
+    r"(?P<number>[0-9]{1,3}(?P<mark>[,' ])[0-9]{3}(?:(?P=mark)[0-9]{3})*(?![0-9])(?:\.[0-9]+)?"
+    r"|[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?P<power>e[+-]?[0-9]+)? ?(?P<unit>[^0-9]*)"
+)
+
+_MONEY = {
+    "亿": "1",
+    "万亿": "1e4",
+    "千亿": "1e3",
+    "百亿": "1e2",
+    "千万": "0.1",
+    "百万": "0.01",
+    "万": "1e-4",
+    "": "1e-8",
+}
+_POWERS = {"trillion": "1e4", "trn": "1e4", "tn": "1e4", "billion": "10", "bn": "10"}
+_POWERS |= {"million": "0.01", "mn": "0.01", "m": "0.01", "100 million": "1"}
+_YUAN = ("元", "元人民币", "人民币")
+_PERSONS = ("", "人", "people", "persons", "residents")
+
+UNITS: dict[Quantity, dict[str, str]] = {
+    "rate": {"%": "1", "percent": "1", "per cent": "1", "pct": "1", "‰": "0.1"},
+    "gdp": {power + yuan: factor for power, factor in _MONEY.items() for yuan in _YUAN}
+    | {power: factor for power, factor in _MONEY.items() if power.endswith("亿")}
+    | {
+        f"{power} {yuan}".strip(): factor
+        for power, factor in (_POWERS | {"": "1e-8"}).items()
+        for yuan in ("", "yuan", "rmb", "cny", "renminbi")
+        if power or yuan
+    },
+    "population": {
+        "万": "1",
+        "万人": "1",
+        "亿": "1e4",
+        "亿人": "1e4",
+        "百万人": "100",
+        "千人": "0.1",
+    }
+    | {
+        f"{power} {persons}".strip(): factor
+        for power, factor in {
+            "million": "100",
+            "thousand": "0.1",
+            "billion": "1e5",
+            "10 thousand": "1",
+            "": "1e-4",
+        }.items()
+        for persons in _PERSONS
+        if power or persons
+    },
+}
+"""What may follow a number, and what makes it percent, 100 million yuan or 10 thousand persons."""
+
+_BEFORE: dict[Quantity, dict[str, int]] = {
+    "rate": {
+        **dict.fromkeys(("", "增长", "同比增长", "比上年增长", "上升", "增", "up"), 1),
+        **dict.fromkeys(("下降", "同比下降", "比上年下降", "减少", "负增长", "降", "down"), -1),
+    },
+    "gdp": dict.fromkeys(("", "¥", "cny", "rmb", "人民币"), 1),
+    "population": {"": 1},
+}
+_UNIT_NAMES: dict[Quantity, str] = {
+    "rate": "percent",
+    "gdp": "100 million yuan",
+    "population": "10 thousand persons",
+}
+
+
+class Read(NamedTuple):
+    """A column as read: its values, whether a cell states its own unit, and what is wrong."""
+
+    values: pl.Series
+    stated: pl.Series
+    faults: pl.Series
+
+
+def read_each(
+    texts: pl.Series,
+    read: Callable[[str], tuple[object, str | None]],
+    dtype: pl.DataType | type[pl.DataType],
+) -> tuple[pl.Series, pl.Series]:
+    """Read each distinct text once: what it is, and what is wrong with it."""
+    distinct = texts.drop_nulls().unique(maintain_order=True)
+    pairs = [read(text) for text in distinct]
+    values = pl.Series([value for value, _ in pairs], dtype=dtype)
+    faults = pl.Series([fault for _, fault in pairs], dtype=pl.String)
+    return (
+        texts.replace_strict(distinct, values, default=None, return_dtype=dtype),
+        texts.replace_strict(distinct, faults, default=None, return_dtype=pl.String),
+    )
+
+
+def read_years(given: pl.Series) -> tuple[pl.Series, pl.Series]:
+    """Return the years of a column (numbers, dates or texts) and what is wrong with each."""
+    if isinstance(given.dtype, (pl.Date, pl.Datetime)):
+        given = given.dt.year()
+    years, faults = read_each(given.cast(pl.String), _read_year, pl.Int32)
+    return years, faults.zip_with(given.is_not_null(), pl.Series([_NO_YEAR]))
+
+
+def _read_year(text: str) -> tuple[int | None, str | None]:
+    folded = unicodedata.normalize("NFKC", text).translate(_UNSEEN).translate(_DIGITS)
+    match = _YEAR.fullmatch(folded.strip().casefold())
+    if match and _FIRST <= int(match[1]) <= _LAST:
+        return int(match[1]), None
+    number = re.fullmatch(r"([0-9]{5})(?:\.0+)?", folded.strip())
+    if number and int(number[1]) in _EXCEL_DAYS:
+        return None, f"{_NO_YEAR}; a day as a workbook counts it? turn it into a date"
+    return None, f"{_NO_YEAR}; write 2024, 2024年 or a date"
+
+
+_DAY = re.compile(r"([0-9]{4})(?:[-/.]|年)([0-9]{1,2})(?:[-/.]|月)([0-9]{1,2})日?(?:[ t].*)?")
+
+
+def read_days(given: pl.Series) -> tuple[pl.Series, pl.Series]:
+    """Return the days of a column (dates or texts) and what is wrong with each."""
+    if isinstance(given.dtype, (pl.Date, pl.Datetime)):
+        return given.cast(pl.Date), pl.repeat(None, len(given), dtype=pl.String, eager=True)
+    return read_each(given.cast(pl.String), _read_day, pl.Date)
+
+
+def _read_day(text: str) -> tuple[date | None, str | None]:
+    folded = unicodedata.normalize("NFKC", text).translate(_UNSEEN).strip().casefold()
+    match = _DAY.fullmatch(folded)
+    if match:
+        with suppress(ValueError):
+            return date(int(match[1]), int(match[2]), int(match[3])), None
+    return None, None if stands_for_nothing(text) else "not a day; write 2027-01-20 or a date"
+
+
+def read_numbers(given: pl.Series, quantity: Quantity) -> Read:
+    """Return the numbers of a column in the panel's unit, and what is wrong with each."""
+    if given.dtype.is_numeric() or given.dtype == pl.Null:
+        # By the shortest text, so that a Float32 of 5.3 is 5.3.
+        values = given.cast(pl.String).cast(pl.Float64)
+        wrong = given.is_not_null() & ~values.is_finite().fill_null(False)
+        faults = _fault(wrong, "not a number; leave what isn't known null")
+        stated = pl.repeat(False, len(given), eager=True)
+    else:
+        dtype = pl.Struct({"value": pl.Float64, "stated": pl.Boolean})
+        cells, faults = read_each(
+            given.cast(pl.String), lambda text: _read_cell(text, quantity), dtype
+        )
+        values, stated = (cells.struct.field(name) for name in ("value", "stated"))
+    if quantity != "rate":
+        wrong = (values <= 0).fill_null(False) & faults.is_null()
+        faults = _fault(wrong, "not above 0; leave what isn't known null").zip_with(wrong, faults)
+    return Read(values, stated.fill_null(False), faults)
+
+
+def _read_cell(text: str, quantity: Quantity) -> tuple[dict[str, object] | None, str | None]:
+    folded = unicodedata.normalize("NFKC", text).translate(_UNSEEN).translate(_MINUS)
+    match = _NUMBER.fullmatch(" ".join(folded.casefold().split()))
+    if match is None or match["before"].strip() not in _BEFORE[quantity]:
+        return None, _no_number(text, quantity)
+    unit = match["unit"].strip()
+    factor = UNITS[quantity].get(unit)
+    if unit and factor is None:
+        if quantity == "rate" and _is_wording(text):
+            return None, _A_WORDING
+        return None, f"{unit!r} is no unit of this column, which is in {_UNIT_NAMES[quantity]}"
+    digits = re.sub("[,' ]", "", match["number"]) + (match["power"] or "")
+    number = Decimal(match["sign"] + digits) * Decimal(factor or "1")
+    value = float(number * _BEFORE[quantity][match["before"].strip()])
+    return {"value": value, "stated": bool(unit)}, None
+
+
+def stands_for_nothing(text: str) -> bool:
+    """Say whether a cell is blank or holds a mark that wordings know for a missing value."""
+    try:
+        parse_target(text)
+    except TargetParseError as error:
+        return error.reason == "missing"
+    return False
+
+
+_A_WORDING = "a wording, not a number; name its column with wording="
+
+
+def _is_wording(text: str) -> bool:
+    with suppress(TargetParseError):
+        parse_target(text)
+        return True
+    return False
+
+
+def _no_number(text: str, quantity: Quantity) -> str | None:
+    """Say what a text is that is no number; nothing, where it stands for a missing value."""
+    if stands_for_nothing(text):
+        return None
+    if quantity == "rate" and _is_wording(text):
+        return _A_WORDING
+    if re.fullmatch(r"\s*-?[0-9]+,[0-9]+\s*%?\s*", text):
+        return "not a number: the comma parts no thousands; write a point for decimals"
+    return "not a number; leave what isn't known null"
+
+
+def _fault(bad: pl.Series, problem: str) -> pl.Series:
+    return bad.to_frame("bad").select(pl.when("bad").then(pl.lit(problem))).to_series()

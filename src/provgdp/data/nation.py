@@ -1,0 +1,94 @@
+"""What a user knows of the nation, laid over a panel."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import polars as pl
+
+from provgdp.columns import TARGET_COLUMNS, parse_targets
+from provgdp.data.cells import read_each, read_numbers
+from provgdp.data.panel import NATIONAL
+from provgdp.data.sanity import judge_rates
+from provgdp.errors import PanelError, TargetParseError
+from provgdp.wording.parse import parse_target
+
+Nation = Mapping[int, Mapping[str, float | str | None]]
+"""By year, any of the nation's growth (percent), GDP (100 million yuan) and target."""
+
+_FIGURES = ("growth", "gdp", "target")
+_BLOCKS = [
+    [name for name, old in NATIONAL.items() if (old.removesuffix("_source_id") in block)]
+    for block in (("growth",), ("gdp",), (*TARGET_COLUMNS, "wording_en"))
+]
+"""The panel's columns of each figure, which are known or unknown together."""
+
+
+def add_nation(panel: pl.DataFrame, national: Nation) -> pl.DataFrame:
+    """Return the panel with a user's figures of the nation in place of those it has."""
+    if not national:
+        return panel
+    own = _read(national)
+    panel = panel.join(own, on="year", how="left", suffix="_own", maintain_order="left")
+    for block in _BLOCKS:
+        known = pl.any_horizontal(pl.col(f"{name}_own").is_not_null() for name in block)
+        panel = panel.with_columns(
+            pl.when(known).then(f"{name}_own").otherwise(name).alias(name) for name in block
+        )
+    return panel.select(name for name in panel.columns if not name.endswith("_own"))
+
+
+def _read(national: Nation) -> pl.DataFrame:
+    """Return the nation's figures as the panel has them, one row a year."""
+    for year, figures in national.items():
+        if unknown := [name for name in figures if name not in _FIGURES]:
+            raise PanelError(
+                f"national[{year}] holds {', '.join(map(repr, unknown))}; it takes {_FIGURES}"
+            )
+    texts = {
+        name: pl.Series(
+            [_text(figures.get(name)) for figures in national.values()], dtype=pl.String
+        )
+        for name in _FIGURES
+    }
+    english, wrong = read_each(texts["target"], _english, pl.String)
+    numbers = {"growth": read_numbers(texts["growth"], "rate")}
+    numbers["gdp"] = read_numbers(texts["gdp"], "gdp")
+    numbers["target"] = read_numbers(texts["target"].set(english.is_not_null(), None), "rate")
+    faults = [("target", wrong)]
+    for name, (values, stated, unread) in numbers.items():
+        faults += [(name, unread)]
+        faults += [(name, judge_rates(values, stated))] if name != "gdp" else []
+    for name, column in faults:
+        for year, text, fault in zip(national, texts[name], column, strict=True):
+            if fault:
+                raise PanelError(f"national[{year}][{name!r}] is {text!r}: {fault}")
+    targets = pl.DataFrame({"says": english}).select(parse_targets("says")).unnest("says")
+    number = numbers["target"].values
+    columns = {
+        "growth": numbers["growth"].values,
+        "gdp": numbers["gdp"].values,
+        "wording_en": english,
+        **{name: targets[field] for name, field in TARGET_COLUMNS.items()},
+    }
+    for name in ("target", "target_mid"):
+        columns[name] = columns[name].zip_with(english.is_not_null(), number)
+    own = pl.DataFrame(columns).with_columns(
+        pl.lit(None, pl.String).alias(old)
+        for old in NATIONAL.values()
+        if old.endswith("_source_id")
+    )
+    return own.select(pl.Series("year", list(national), dtype=pl.Int32), **NATIONAL)
+
+
+def _text(value: float | str | None) -> str | None:
+    return value if value is None or isinstance(value, str) else f"{value!r}"
+
+
+def _english(text: str) -> tuple[str | None, str | None]:
+    """Return a wording in English; a bare number is none and is read apart."""
+    try:
+        return parse_target(text).format("en"), None
+    except TargetParseError as error:
+        bare = text.strip().removeprefix("-").replace(".", "", 1).isdecimal()
+        return None, None if bare or error.reason == "missing" else str(error)

@@ -1,0 +1,155 @@
+"""What cannot be: columns in another unit, an index for growth, figures of another year."""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+import polars as pl
+
+from provgdp.data.tables import cached_table
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_INDEX = (80.0, 140.0)
+_RATIO = (0.9, 1.3)
+_FRACTION = 0.3
+_FEW = 3
+_MANY = 10
+
+_FACTORS: dict[str, dict[int, str]] = {
+    "gdp": {
+        -4: "trillions of yuan (万亿元)",
+        -1: "billions of yuan (十亿元)",
+        2: "millions of yuan (百万元)",
+        4: "10 thousand yuan (万元)",
+        8: "yuan (元)",
+    },
+    "population": {
+        -4: "100 million persons (亿人)",
+        -2: "million persons (百万人)",
+        1: "thousand persons (千人)",
+        4: "persons (人)",
+    },
+}
+"""What a level is in, by the power of ten that parts it from the panel's unit."""
+
+_DRIFT = {"gdp": (2.0, 1.35), "population": (1.5, 1.1)}
+"""How far two levels of one province may lie apart: in one year, and more for each between them."""
+
+_YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_BEFORE = re.compile(
+    r"上年|去年|上一年|前一年|前年|last.?year|previous.?year|prior.?year|year.?before|prev(?![a-z])"
+)
+FIGURES = ("wording", "target", "growth", "gdp", "population")
+"""What `make_panel` reads beside the key."""
+
+
+def judge_rates(values: pl.Series, stated: pl.Series) -> pl.Series:
+    """Say of each rate in percent that it is an index or a fraction, judged as a column.
+
+    Args:
+        values: The rates.
+        stated: Whether a cell has a percent sign of its own: 0.2% is no fraction.
+    """
+    frame = pl.DataFrame({"x": values, "stated": stated})
+    bare = frame.filter(~pl.col("stated"))["x"].drop_nulls()
+    x = pl.col("x")
+    index = "an index with 100 for the year before? subtract 100"
+    column: str | None = None
+    if len(bare) and (bare == 0).all():
+        column = "0 for what isn't known? leave it null, or write 0% where that is meant"
+    elif len(bare) and (bare.abs() <= _FRACTION).all():
+        column = "a fraction? multiply the column by 100, or write 0.2% where that is meant"
+    elif len(bare) >= _FEW and bare.is_between(*_RATIO).all() and bare.n_unique() > 1:
+        column = "an index with 1 for the year before? subtract 1 and multiply by 100"
+    judged = pl.when(x.is_between(*_INDEX)).then(pl.lit(index))
+    of_column = pl.when(~pl.col("stated") & x.is_not_null()).then(pl.lit(column, pl.String))
+    return frame.select(pl.coalesce(judged, of_column)).to_series()
+
+
+def known_levels(name: str) -> pl.DataFrame:
+    """Return the levels of the record, one a province and year: ``province``, ``year``, `known`."""
+    table = cached_table(name)
+    return table.group_by("province", "year").agg(known=pl.col(name).median())
+
+
+def judge_levels(rows: pl.DataFrame, name: str) -> pl.Series:
+    """Say of each level in another unit which factor parts it from the province's known ones."""
+    near = (
+        rows.select("province", "year", name)
+        .with_row_index("row")
+        .filter(pl.col(name) > 0)
+        .drop_nulls()
+        .sort("year")
+        .join_asof(
+            known_levels(name).with_columns(on="year").sort("year"),
+            on="year",
+            by="province",
+            strategy="nearest",
+            check_sortedness=False,
+        )
+        .drop_nulls()
+    )
+    start, drift = _DRIFT[name]
+    gap = (pl.col("year") - pl.col("on")).abs()
+    far = near.filter(
+        (pl.col(name) / pl.col("known")).log().abs() > math.log(start) + gap * math.log(drift)
+    )
+    faults = [
+        _other_unit(name, value, known, province, on)
+        for value, known, province, on in far.select(name, "known", "province", "on").iter_rows()
+    ]
+    said = pl.DataFrame({"row": far["row"], "fault": pl.Series(faults, dtype=pl.String)})
+    return rows.with_row_index("row").join(said, on="row", how="left", maintain_order="left")[
+        "fault"
+    ]
+
+
+def _other_unit(name: str, value: float, known: float, province: str, year: int) -> str:
+    power = round(math.log10(value / known))
+    unit = _FACTORS[name].get(power)
+    remedy = f"multiply by {10.0**-power:g}" if power else "check it"
+    times = f"{value / known:.3g} times the {known:g} on record for {province} {year}"
+    return f"{times}: {'in ' + unit if unit else 'another unit'}? {remedy}"
+
+
+def judge_names(names: Mapping[str, str], years: pl.Series) -> dict[str, str]:
+    """Say of each figure's column that its name speaks of another year than the rows do."""
+    said: dict[str, str] = {}
+    distinct = years.drop_nulls().unique().to_list()
+    for name in FIGURES:
+        title = unicodedata.normalize("NFKC", names.get(name, "")).casefold()
+        named = {int(year) for year in _YEAR.findall(title)}
+        if len(distinct) == 1 and len(named) == 1 and named != set(distinct):
+            said[name] = _two_years(f"is about {named.pop()}, the rows about {distinct[0]}")
+        elif distinct and not named and _BEFORE.search(title):
+            said[name] = _two_years("is about the year before that of the rows")
+    return said
+
+
+def judge_year(rows: pl.DataFrame, name: str) -> str | None:
+    """Say that growth or levels are those the record has of the year before, in every row."""
+    own = rows.select("province", "year", name).drop_nulls()
+    known = cached_table(name).select("province", "year", known=name)
+
+    def repeats(shift: int) -> bool:
+        shifted = known.with_columns(pl.col("year") + shift)
+        same = own.join(shifted, on=["province", "year"]).filter(pl.col(name) == pl.col("known"))
+        return same.select("province", "year").n_unique() == own.height
+
+    # Levels never come again by chance; growth of a few provinces may.
+    enough = own.height >= (_MANY if name == "growth" else _FEW)
+    if enough and repeats(1) and not repeats(0):
+        return _two_years("it repeats what the record has of the year before")
+    return None
+
+
+def _two_years(what: str) -> str:
+    return (
+        f"{what}: a row holds one year; call make_panel for each year (year=2026, growth=…, then "
+        "year=2027, wording=…, base= the first panel)"
+    )
