@@ -307,6 +307,7 @@ def test_relative_to_the_nation(text: str, low: float | None, high: float | None
         no target | no specific target | no numerical GDP growth target | did not set a target |
         no GDP growth target for 2020 | 不设具体目标 | 不设GDP增长目标 | 未设定具体目标 |
         不再设定增长目标 | 没有设定GDP增长的量化目标 | 没有提出全年经济增速具体目标 |
+        未设 | 不设 | 未設定 | 暂不设 | (未设) |
         不提具體增長目標 | 暂不设定具体目标 | 未设置具体目标 | no target was set for 2020
         """
     ),

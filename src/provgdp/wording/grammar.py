@@ -321,7 +321,10 @@ class _Reader:
 
     def _no_target(self) -> Plan:
         at, *more = (i for i, token in enumerate(self.tokens) if token.role == "no")
-        goal = any(token.role == "goal" for token in self.tokens[at:])
+        # 未设 fills the cell of a table: it needs no goal beside it, as 无 and 取消 do.
+        said = [token for token in self.tokens if token.role not in ("bracket", "separator")]
+        cell = len(said) == 1 and "设" in said[0].word
+        goal = cell or any(token.role == "goal" for token in self.tokens[at:])
         alone = all(token.role in _BESIDE_NO_GOAL for token in self.tokens)
         if more or not goal or not alone or self.strives:
             token = self.tokens[at]
