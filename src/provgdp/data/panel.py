@@ -11,6 +11,7 @@ import polars.selectors as cs
 from provgdp import dtypes
 from provgdp.columns import TARGET_COLUMNS, as_province
 from provgdp.data.choice import Years, check_as_of, describe, figures, pick_years, released
+from provgdp.data.conform import conform
 from provgdp.data.loaders import PROMISE, load_population, load_targets, named, national
 from provgdp.data.tables import cached_table
 from provgdp.errors import MissingColumnError
@@ -165,7 +166,7 @@ def as_panel(frame: pl.DataFrame, what: str) -> pl.DataFrame:
         error.add_note("make_panel brings a frame of your own into this shape")
         raise
     absent = [pl.lit(None).alias(name) for name in schema if name not in frame.columns]
-    panel = frame.with_columns(as_province("province"), *absent).select(schema.keys()).cast(schema)
+    panel = conform(frame.with_columns(as_province("province"), *absent), schema, what)
     require_unique(panel, ["province", "year"], what=what)
     return panel.with_columns(pl.when(cs.float().is_finite()).then(cs.float()))
 
