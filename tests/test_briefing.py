@@ -388,6 +388,78 @@ def test_csv_reads_back(tmp_path: Path) -> None:
     assert_frame_equal(pl.read_csv(path, schema=report.table.schema), report.table)
 
 
+def test_what_is_new_since_a_day() -> None:
+    january = pg.load_panel(as_of=date(2025, 1, 17))
+    report = pg.briefing(2025, panel=january, since=date(2025, 1, 15))
+    assert report.standing.n == january.filter(year=2025)["target"].count()
+    days = report.new["announced"]
+    assert days.is_sorted()
+    assert (days.min(), days.max()) == (date(2025, 1, 16), date(2025, 1, 17))
+    before = pg.briefing(2025, panel=pg.load_panel(as_of=date(2025, 1, 15)))
+    assert report.new.height == report.standing.n - before.standing.n > 2
+    page = report.to_markdown()
+    new = page.partition("## New since 15 January 2025\n")[2].partition("\n## ")[0]
+    assert f"Since 15 January 2025, {report.new.height} provinces have set a 2025 target: " in new
+    assert new.count(" January 2025 | ") == report.new.height
+    assert "New since" not in before.to_markdown()
+    assert before.new.is_empty()
+    with pytest.raises(TypeError, match="since must be a datetime"):
+        pg.briefing(2025, since="2025-01-15")  # type: ignore[arg-type]
+
+
+def sheet(**columns: list[object]) -> pl.DataFrame:
+    """Rows of target sheets, what is the same for all filled in."""
+    rows = pl.DataFrame(columns, orient="col")
+    whole = {"place": 1, "measure": "growth", "unit": "percent", "direction": None, "upper": None}
+    missing = {name: value for name, value in whole.items() if name not in columns}
+    return rows.with_columns(pl.lit(value).alias(name) for name, value in missing.items())
+
+
+def test_beside_growth() -> None:
+    sheets = sheet(
+        province=["Beijing", "Tianjin", "Hebei", "Hebei", "Beijing", "Tianjin", "Hebei", "Tibet"],
+        year=[2024, 2024, 2024, 2024, 2023, 2023, 2023, 2024],
+        indicator=["cpi", "cpi", "cpi", "retail_sales", "cpi", "cpi", "retail_sales", "cpi"],
+        hedge=["about", "about", "exact", "at_least", "about", "exact", "at_least", "about"],
+        target=[3.0, 3.0, 2.0, 5.0, 3.0, 3.5, 6.0, None],
+    )
+    jobs = sheet(
+        province=["Beijing", "Tianjin", "Tianjin"],
+        year=[2024, 2024, 2023],
+        indicator=["new_jobs"] * 3,
+        measure=["amount"] * 3,
+        unit=["10k_persons"] * 3,
+        hedge=["at_least"] * 3,
+        target=[26.0, 35.0, 36.0],
+    )
+    report = pg.briefing(2024, indicators=pl.concat([sheets, jobs], how="diagonal_relaxed"))
+    assert report.indicators.select(
+        "indicator", "n", "n_common", "cut", "kept", "raised"
+    ).rows() == [
+        ("cpi", 3, 2, ["Tianjin"], ["Beijing"], []),
+        ("new_jobs", 2, None, ["Tianjin"], [], []),
+        ("retail_sales", 1, None, ["Hebei"], [], []),
+    ]
+    lines = report.to_markdown().splitlines()
+    assert (
+        "| Consumer prices | 3 | about 3% (2 of 3) | 2% to 3% | 1 of 2 (Tianjin) | 0 of 2 |  |"
+        in lines
+    )
+    assert (
+        "| New urban jobs (ten thousand) | 2 |  | 26 to 35 | 1 of 1 (Tianjin) | 0 of 1 | "
+        "61; 36 to 35 for the 1 of both years |" in lines
+    )
+
+
+def test_sheets_are_of_those_who_have_a_target() -> None:
+    held = pg.briefing(2024, panel=PANEL.filter(province="Guangdong")).indicators
+    assert held["n"].to_list() == [1] * held.height
+    assert held.filter(indicator="cpi")["lowest"].to_list() == [3.0]
+    with pytest.raises(pg.errors.MissingColumnError) as raised:
+        pg.briefing(2024, indicators=pl.DataFrame({"province": ["Beijing"]}))
+    assert raised.value.__notes__ == ["indicators has the columns of load_indicators"]
+
+
 def test_errors_say_what_is_on_record() -> None:
     with pytest.raises(pg.errors.NotInRecordError, match=r"no rows for 1850; on record: 1990-\d+$"):
         pg.briefing(1850)

@@ -172,6 +172,7 @@ def test_the_workbook_has_a_sheet_per_table(
         report.prices,
         report.contributions,
         report.streaks,
+        report.indicators,
     ]
     assert [frame.shape for frame in sheets.values()] == [
         frame.shape for frame in names if frame.height

@@ -133,10 +133,10 @@ def month_end(month: int) -> pl.Expr:
     return pl.date("year", month, 1).dt.month_end()
 
 
-def check_as_of(as_of: object) -> None:
-    """Refuse an ``as_of`` that isn't a plain date."""
+def check_as_of(as_of: object, name: str = "as_of") -> None:
+    """Refuse a day that isn't a plain date."""
     if as_of is not None and (not isinstance(as_of, date) or isinstance(as_of, datetime)):
-        raise TypeError(f"as_of must be a datetime.date such as date(2024, 3, 1), got {as_of!r}")
+        raise TypeError(f"{name} must be a datetime.date such as date(2024, 3, 1), got {as_of!r}")
 
 
 def choose_release(

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Literal
 import attrs
 import polars as pl
 
+from provgdp.data.choice import check_as_of
 from provgdp.data.citation import cite
-from provgdp.data.loaders import load_sources
+from provgdp.data.loaders import load_indicators, load_sources
 from provgdp.data.panel import as_panel, load_panel
 from provgdp.errors import MissingExtraError
 from provgdp.report import en, excel, html, page, zh
@@ -19,6 +20,7 @@ from provgdp.report.figures import Figures, figures_of
 from provgdp.target import ABOUT, check_about
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Iterator, Sequence
 
     from provgdp.report.language import Language
@@ -158,6 +160,12 @@ class Briefing(Figures):
         return f"<Briefing {self.year}: {self.as_of}>"
 
 
+def _sheets(year: int) -> pl.DataFrame:
+    """Return the record's target sheets of the year and the year before, none if it has none."""
+    held = load_indicators()
+    return held.filter(pl.col("year").is_in([year - 1, year]))
+
+
 def _written(text: str, path: str | Path | None) -> str:
     """Write a text to a file if one is named, and return it."""
     if path is not None:
@@ -170,6 +178,8 @@ def briefing(
     *,
     panel: pl.DataFrame | None = None,
     lang: Literal["en", "zh"] = "en",
+    since: datetime.date | None = None,
+    indicators: pl.DataFrame | None = None,
     top: Sequence[int] = (6, 10),
     about: float = ABOUT,
 ) -> Briefing:
@@ -184,6 +194,9 @@ def briefing(
             any spelling. A province without a row counts as one without a target. Wordings,
             sources and population may be left out.
         lang: The language of the sentences and the page, "en" or "zh".
+        since: Adds what is new since that day: the targets ``announced`` after it.
+        indicators: The target sheets, with the columns of `load_indicators`, for the table of what
+            is aimed for beside growth; the record's by default, of those who have a target.
         top: How many of the largest provinces to add up.
         about: Half-width of "about", in percentage points; 0.3 unless you say otherwise.
 
@@ -212,11 +225,15 @@ points above its upper end. Six provinces aim above it, 25 are within it and non
     if not isinstance(year, int):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"year must be an integer such as 2024, got {year!r}")
     check_about(about)
+    check_as_of(since, "since")
     top = tuple(top)
     if not top or not all(1 <= n <= ALL for n in top):
         raise ValueError(f"top must be numbers of provinces from 1 to {ALL}, got {top!r}")
     if lang not in LANGUAGES:
         raise ValueError(f"lang must be 'en' or 'zh', got {lang!r}")
     held = load_panel() if panel is None else as_panel(panel, "briefing")
-    figures = figures_of(held, year, is_record=panel is None, top=top, about=about)
+    sheets = _sheets(year) if indicators is None else indicators
+    figures = figures_of(
+        held, sheets, year, is_record=panel is None, top=top, about=about, since=since
+    )
     return Briefing(lang=lang, **attrs.asdict(figures, recurse=False))

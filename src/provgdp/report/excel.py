@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from provgdp.report.language import Language
 
 _SHEETS = (
-    "table means modes nation largest regions growth_sides passed ranks prices contributions "
-    "streaks"
+    "table new means modes nation largest regions growth_sides passed ranks prices contributions "
+    "streaks indicators"
 ).split()
 """Frames of the figures that have a sheet."""
 

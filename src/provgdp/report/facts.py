@@ -6,6 +6,8 @@ languages can't say different things. Names are the English ones, in official or
 
 from __future__ import annotations
 
+from datetime import date
+
 import attrs
 
 from provgdp.province import PROVINCES
@@ -42,6 +44,32 @@ class Standing:
     is_record: bool
     relative: Names
     without: Names
+
+
+@attrs.frozen(kw_only=True)
+class News:
+    """Who has set a target after a day, and who of them cut, kept and raised it.
+
+    ``undated`` counts the targets whose day isn't known.
+    """
+
+    year: int
+    since: date
+    new: Names
+    cut: Names
+    kept: Names
+    raised: Names
+    undated: int
+
+    @property
+    def groups(self) -> dict[str, Names]:
+        """The three directions by their word, of those known in both years."""
+        return {"cut": self.cut, "kept": self.kept, "raised": self.raised}
+
+    @property
+    def compared(self) -> int:
+        """How many are compared."""
+        return sum(map(len, self.groups.values()))
 
 
 @attrs.frozen(kw_only=True)
@@ -277,4 +305,4 @@ Headline = Changed | Delivered | Ambition | Averages | National | NoNational | E
 Supporting = Sides | Passed | Ranked | Prices | Contributed | Streaks
 """What a section's sentence may say, in their order."""
 
-Fact = Standing | Headline | Supporting | Basis
+Fact = Standing | News | Headline | Supporting | Basis

@@ -11,11 +11,13 @@ from provgdp.data.choice import pick_years, spans
 from provgdp.errors import NotInRecordError
 from provgdp.measures.weighted import amplification
 from provgdp.report import findings, frames
-from provgdp.report.facts import Basis, Headline, Standing, Supporting
+from provgdp.report.facts import Basis, Headline, News, Standing, Supporting
+from provgdp.report.sheets import indicators
 from provgdp.target import Hedge, Target
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -31,12 +33,14 @@ class Figures:
         about: Half-width of "about" in percentage points.
         standing: How many of the 31 have set a target, a number or one relative to the nation, and
             their share of the GDP of the year before, None unless all 31 are known.
+        news: Who has set a target after the day asked about, None unless one was.
         findings: What the headlines say, as numbers and names.
         supporting: What the sections below the tables say, the year before and last's.
         basis: What the figures rest on.
         panel: The rows of the year and the year before, 31 each, as `load_panel` has them.
         table: The master table, a row per province by GDP.
         table_prev: The same of the year before.
+        new: The rows of the table whose target is news, by the day it was announced.
         means: Plain and weighted means by year, as `weighted_target` gives them, with
             ``n_weighted``; last year's are of the same provinces.
         modes: The most common targets by year, with their number and that of the ranges that start
@@ -52,18 +56,22 @@ class Figures:
         prices: Combined growth, nominal growth, deflator and falling prices, by year.
         contributions: What each province added to the combined growth, by year.
         streaks: Who fell short for three years or more, by the last of them.
+        indicators: What the target sheets say beside growth, an indicator a row: most common,
+            lowest and highest number, who cut and raised it, of amounts the total.
         source_ids: Where the figures are from, keys into `load_sources` or your own.
     """
 
     year: int
     about: float
     standing: Standing
+    news: News | None
     findings: tuple[Headline, ...]
     supporting: tuple[tuple[Supporting, ...], ...]
     basis: Basis
     panel: pl.DataFrame
     table: pl.DataFrame
     table_prev: pl.DataFrame
+    new: pl.DataFrame
     means: pl.DataFrame
     modes: pl.DataFrame
     nation: pl.DataFrame
@@ -75,13 +83,24 @@ class Figures:
     prices: pl.DataFrame
     contributions: pl.DataFrame
     streaks: pl.DataFrame
+    indicators: pl.DataFrame
     source_ids: tuple[str, ...]
 
 
 def figures_of(
-    held: pl.DataFrame, year: int, *, is_record: bool, top: Sequence[int], about: float
+    held: pl.DataFrame,
+    sheets: pl.DataFrame,
+    year: int,
+    *,
+    is_record: bool,
+    top: Sequence[int],
+    about: float,
+    since: date | None,
 ) -> Figures:
-    """Compute a year's figures from a panel; ``is_record`` says that it is the record's own."""
+    """Compute a year's figures from a panel and the target sheets.
+
+    ``is_record`` says that the panel is the record's own.
+    """
     pick_years(held, year, "rows")
     rows, last, earlier = (frames.rows_of(held, y) for y in (year, year - 1, year - 2))
     _require_targets(held, rows, year)
@@ -99,12 +118,16 @@ def figures_of(
         "prices": frames.prices(outcomes),
         "contributions": frames.contributed(outcomes),
         "streaks": frames.streaks(held, years),
+        "indicators": indicators(sheets, rows.filter(frames.IS_SET)["province"], year),
     }
     later = held.filter(pl.col("year") > year)
     is_over = bool(rows["national_growth"].count() or later["target"].count())
+    new = table.clear() if since is None else frames.new_since(table, since)
     return Figures(
         year=year,
         about=about,
+        new=new,
+        news=None if since is None else findings.news(table, new, since, year),
         standing=_standing(table, rows, year, is_record and is_over),
         findings=tuple(_headlines(table, computed, rows, last, about, is_record and is_over)),
         supporting=tuple(findings.supporting(computed, (year - 1, year - 2))),

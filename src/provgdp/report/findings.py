@@ -8,10 +8,12 @@ import polars as pl
 
 from provgdp.measures.tally import tally
 from provgdp.report import facts
+from provgdp.report.frames import IS_SET
 from provgdp.target import BOUNDS, Hedge, Target
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from provgdp.report.facts import Names
 
@@ -42,6 +44,19 @@ def stated(hedge: str | None, number: float | None, upper: float | None) -> Targ
         lower_closed=low_closed,
         upper=None if high_closed is None else upper if kind is Hedge.RANGE else number,
         upper_closed=high_closed,
+    )
+
+
+def news(table: pl.DataFrame, new: pl.DataFrame, since: date, year: int) -> facts.News:
+    """Say who has set a target after a day."""
+    groups = {word: members(new, "direction", word) for word in ("cut", "kept", "raised")}
+    day = pl.col("announced")
+    return facts.News(
+        year=year,
+        since=since,
+        new=tuple(new.sort("province")["province"].cast(pl.String)),
+        undated=table.filter(IS_SET, day.is_null()).height,
+        **groups,
     )
 
 

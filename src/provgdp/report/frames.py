@@ -22,6 +22,7 @@ from provgdp.target import Hedge
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
 SIDE_DTYPE = pl.Enum(["above", "within", "below"])
 """On which side of the nation's rate a province is; "within" is at a point, or in a range."""
@@ -42,6 +43,7 @@ MASTER = (
     "attainment_gap",
     "wording",
     "wording_en",
+    "announced",
     "hedge",
     "target",
     "target_upper",
@@ -95,6 +97,12 @@ def master(rows: pl.DataFrame, about: float) -> pl.DataFrame:
     )
 
 
+def new_since(table: pl.DataFrame, since: date) -> pl.DataFrame:
+    """Return the rows whose target was announced after a day, by day."""
+    rows = table.filter(IS_SET, pl.col("announced") > since)
+    return rows.sort("announced", maintain_order=True)
+
+
 def _side(value: pl.Expr, low: pl.Expr, high: pl.Expr) -> pl.Expr:
     above, within, below = words_of(SIDE_DTYPE)
     return (
@@ -108,9 +116,15 @@ def _side(value: pl.Expr, low: pl.Expr, high: pl.Expr) -> pl.Expr:
 
 
 def alike(rows: pl.DataFrame, rows_prev: pl.DataFrame) -> pl.DataFrame:
-    """Return this year's rows and, of the provinces with a target, last year's."""
-    known = rows.filter(pl.col("target_mid").is_not_null())["province"]
-    return pl.concat([rows_prev.filter(pl.col("province").is_in(known.implode())), rows])
+    """Return this year's rows and, of the provinces with a target, last year's.
+
+    A weight counts last year only if there is one this year too.
+    """
+    known = rows.filter(pl.col("target_mid").is_not_null()).select("province", now="gdp_weight")
+    same = rows_prev.join(known, on="province", maintain_order="left").with_columns(
+        pl.when(pl.col("now").is_not_null()).then("gdp_weight").alias("gdp_weight")
+    )
+    return pl.concat([same.drop("now"), rows])
 
 
 def means(rows: pl.DataFrame) -> pl.DataFrame:

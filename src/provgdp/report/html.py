@@ -68,17 +68,17 @@ def _html(block: Block) -> str:
 
 
 def _table(table: Table) -> str:
-    """Write a table; the columns of numbers are told apart by their class."""
-    head = _row(table.columns, table.numbers, "th")
-    rows = "\n".join(_row(row, table.numbers, "td") for row in table.rows)
+    """Write a table; what a column holds is its class."""
+    head = _row(table.columns, table.kinds, "th")
+    rows = "\n".join(_row(row, table.kinds, "td") for row in table.rows)
     inside = f"<thead>{head}</thead>\n<tbody>\n{rows}\n</tbody>"
     return f'<div class="wide"><table>\n{inside}\n</table></div>'
 
 
-def _row(texts: Sequence[str], numbers: Sequence[bool], tag: str) -> str:
+def _row(texts: Sequence[str], kinds: Sequence[str], tag: str) -> str:
     cells = (
-        f"<{tag}{' class=n' if is_number else ''}>{escape(text)}</{tag}>"
-        for text, is_number in zip(texts, numbers, strict=True)
+        f"<{tag}{f' class={kind}' if kind else ''}>{escape(text)}</{tag}>"
+        for text, kind in zip(texts, kinds, strict=True)
     )
     return f"<tr>{''.join(cells)}</tr>"
 

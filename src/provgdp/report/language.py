@@ -8,6 +8,7 @@ import attrs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import date
 
     from provgdp.report.facts import Fact
     from provgdp.target import Target
@@ -21,6 +22,7 @@ class Language:
         code: "en" or "zh".
         say: Writes a fact as a sentence or two.
         stated: Writes a target as it was stated, or its number if that is all there is.
+        day: Writes a day.
         labels: What titles and columns are called; every language has the same keys.
         words: Names of provinces and regions and words of a column that print otherwise.
     """
@@ -28,6 +30,7 @@ class Language:
     code: str
     say: Callable[[Fact], str]
     stated: Callable[[Target | None, float], str]
+    day: Callable[[date], str]
     labels: Mapping[str, str]
     words: Mapping[str, str]
 

@@ -13,7 +13,7 @@ for (const table of document.querySelectorAll("main > .wide table")) {
       const compare = (a, b) => {
         const [x, y] = [value(a, i), value(b, i)];
         if (!x || !y) return !x - !y;
-        return up * (head.className ? parseFloat(x) - parseFloat(y) : x.localeCompare(y, lang));
+        return up * (head.className === "n" ? parseFloat(x) - parseFloat(y) : x.localeCompare(y, lang));
       };
       table.tBodies[0].append(...[...table.tBodies[0].rows].sort(compare));
     };

@@ -43,6 +43,11 @@ def blocks(
     yield Heading(1, to.label("title", f.year))
     yield to.say(f.standing)
     yield [to.say(fact) for fact in f.findings]
+    if f.news is not None:
+        yield Heading(2, to.label("new", to.day(f.news.since)))
+        yield to.say(f.news)
+        if f.new.height:
+            yield tables.new(f, to)
     yield from drawn
     master = tables.master(f, to)
     yield Heading(2, master.title)
@@ -74,7 +79,7 @@ def _markdown(block: Block) -> str:
         return "\n".join(f"- {_plain(text)}" for text in block)
     if isinstance(block, str):
         return _plain(block)
-    rule = ["---:" if is_number else "---" for is_number in block.numbers]
+    rule = ["---:" if kind == "n" else "---" for kind in block.kinds]
     lines = (" | ".join(map(_cell, line)) for line in (block.columns, rule, *block.rows))
     return "\n".join(f"| {line} |" for line in lines)
 

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 import polars as pl
 
 from provgdp.report.digits import fixed, mean, percent, points, share, signed
+from provgdp.report.facts import UP_TO
 from provgdp.report.findings import stated
-from provgdp.target import Hedge
+from provgdp.target import Hedge, decimal_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from provgdp.report.figures import Figures
     from provgdp.report.language import Language
+
+Kind = Literal["", "n", "w"]
+"""What a column holds: words, numbers, which stand on the right, or wordings, which are long."""
 
 _COUNTS: dict[str, tuple[object, ...]] = {
     "direction": ("cut", "kept", "raised"),
@@ -35,30 +39,33 @@ _MEANS: dict[str, Callable[[float], str]] = {
     "target_median": percent,
 }
 
-_MASTER = {
-    "province": False,
-    "gdp_weight": True,
-    "growth_prev": True,
-    "target_prev": True,
-    "outcome": False,
-    "wording": False,
-    "target": True,
-    "change": False,
-    "ambition_gap": True,
-    "above_previous_verdict": False,
-    "region": False,
+_MASTER: dict[str, Kind] = {
+    "province": "",
+    "gdp_weight": "n",
+    "growth_prev": "n",
+    "target_prev": "n",
+    "outcome": "",
+    "wording": "w",
+    "target": "n",
+    "change": "",
+    "ambition_gap": "n",
+    "above_previous_verdict": "",
+    "region": "",
 }
-"""Columns of the master table as printed, and whether each holds numbers."""
+"""Columns of the master table as printed, and the kind of each."""
+
+_NEW = ("target_prev", "wording", "target", "change", "ambition_gap")
+"""Those of them that are printed of what is news."""
 
 
 @attrs.frozen
 class Table:
-    """A table of texts; columns of numbers stand on the right."""
+    """A table of texts, and what its columns hold."""
 
     title: str
     columns: Sequence[str]
     rows: Sequence[Sequence[str]]
-    numbers: Sequence[bool]
+    kinds: Sequence[Kind]
 
 
 def tables(f: Figures, to: Language) -> Iterator[Table]:
@@ -74,18 +81,34 @@ def tables(f: Figures, to: Language) -> Iterator[Table]:
         ("largest", [to.label("size"), *shares, *weighted], largest(f, to)),
         ("regions", [to.label("region"), *weighted, *added], regions(f, to)),
     )
+    if f.indicators.height:
+        yield indicators(f, to)
     for key, columns, rows in found:
         known = [row for row in rows if any(row[1:])]
         if known:
-            yield Table(to.label(key), columns, known, [False, *(True for _ in columns[1:])])
+            kinds: list[Kind] = ["n"] * len(columns)
+            yield Table(to.label(key), columns, known, ["", *kinds[1:]])
 
 
-def master(f: Figures, to: Language) -> Table:
-    """Write the master table, a row of texts per province."""
+def master(f: Figures, to: Language, rows: pl.DataFrame | None = None) -> Table:
+    """Write the master table, a row of texts per province; or some rows of it."""
     years = {"gdp_weight": f.year - 1, "growth_prev": f.year - 1, "target_prev": f.year - 1}
     columns = [to.label(name, years.get(name, f.year)) for name in _MASTER]
-    rows = [_row(row, to) for row in f.table.iter_rows(named=True)]
-    return Table(to.label("provinces"), columns, rows, list(_MASTER.values()))
+    table = f.table if rows is None else rows
+    written = [_row(row, to) for row in table.iter_rows(named=True)]
+    return Table(to.label("provinces"), columns, written, list(_MASTER.values()))
+
+
+def new(f: Figures, to: Language) -> Table:
+    """Write the targets that are news, by day."""
+    chosen = [name for name in _MASTER if name in _NEW]
+    found = master(f, to, f.new)
+    at = [list(_MASTER).index(name) for name in chosen]
+    days = [to.day(day) for day in f.new["announced"]]
+    rows = [[row[0], day, *(row[i] for i in at)] for row, day in zip(found.rows, days, strict=True)]
+    columns = [found.columns[0], to.label("announced"), *(found.columns[i] for i in at)]
+    kinds: list[Kind] = ["", "", *(_MASTER[name] for name in chosen)]
+    return Table(found.title, columns, rows, kinds)
 
 
 def _row(row: dict[str, Any], to: Language) -> list[str]:
@@ -200,6 +223,40 @@ def regions(f: Figures, to: Language) -> list[list[str]]:
         size = f.table.filter(region=region).height
         rows.append([to.word(region), *_targets(f, part, size, to), *added])
     return rows
+
+
+def indicators(f: Figures, to: Language) -> Table:
+    """Write what the target sheets say beside growth, an indicator a row."""
+    columns = ["n", "common", "span", "cut", "raised", "total"]
+    rows = [_indicator(row, to) for row in f.indicators.iter_rows(named=True)]
+    heads = [to.label(f"indicators {name}") for name in columns]
+    return Table(to.label("indicators"), ["", *heads], rows, ["", "n", "n", "n", "", "", ""])
+
+
+def _indicator(row: dict[str, Any], to: Language) -> list[str]:
+    both = len(row["cut"]) + len(row["kept"]) + len(row["raised"])
+    common = total = ""
+    if row["n_common"]:
+        said = to.stated(stated(row["hedge"], row["target"], row["upper"]), row["target"])
+        common = to.label("some_of", said, row["n_common"], row["n"])
+    if row["total"] is not None:
+        total = fixed(row["total"], 0)
+    if total and both:
+        before, now = fixed(row["total_before"], 0), fixed(row["total_now"], 0)
+        total = to.label("both_years", total, before, now, row["n_both"])
+    write = percent if row["total"] is None else decimal_text
+    ends = dict.fromkeys((write(row["lowest"]), write(row["highest"])))
+    named = [_counted(row[word], both, to) if both else "" for word in ("cut", "raised")]
+    span = to.label("to").join(ends)
+    return [to.label(row["indicator"]), str(row["n"]), common, span, *named, total]
+
+
+def _counted(names: list[str], whole: int, to: Language) -> str:
+    """Write how many, and who if they are few."""
+    count = to.label("of", len(names), whole)
+    if not 0 < len(names) <= UP_TO:
+        return count
+    return to.label("named", count, to.label("comma").join(map(to.word, names)))
 
 
 def _targets(f: Figures, part: pl.DataFrame, size: int, to: Language) -> list[str]:

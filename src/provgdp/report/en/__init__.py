@@ -7,7 +7,7 @@ import functools
 from provgdp.report import facts
 from provgdp.report.en import headlines, supporting
 from provgdp.report.en.labels import LABELS, WORDS
-from provgdp.report.en.words import stated
+from provgdp.report.en.words import day, stated
 from provgdp.report.language import Language
 
 
@@ -18,6 +18,7 @@ def say(fact: facts.Fact) -> str:
 
 
 say.register(facts.Standing, headlines.standing)
+say.register(facts.News, headlines.news)
 say.register(facts.Changed, headlines.changed)
 say.register(facts.Delivered, headlines.delivered)
 say.register(facts.Ambition, headlines.ambition)
@@ -33,4 +34,4 @@ say.register(facts.Contributed, supporting.contributed)
 say.register(facts.Streaks, supporting.streaks)
 say.register(facts.Basis, supporting.basis)
 
-LANGUAGE = Language(code="en", say=say, stated=stated, labels=LABELS, words=WORDS)
+LANGUAGE = Language(code="en", say=say, stated=stated, day=day, labels=LABELS, words=WORDS)

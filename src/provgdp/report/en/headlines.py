@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from provgdp.report.digits import fixed, mean, percent, points, share
 from provgdp.report.en.words import (
     bracketed,
+    day,
     few,
     joined,
     part_of,
@@ -39,6 +40,25 @@ def standing(fact: facts.Standing) -> str:
         aim = verb(fact.relative, "aims", "aim")
         text += f" {few(fact.relative)} {aim} for a rate relative to the nation's."
     return f"{text} {few(fact.without)} set none." if fact.without else text
+
+
+def news(fact: facts.News) -> str:
+    """Say who has set a target after a day, and what they did with it."""
+    start = f"Since {day(fact.since)}, "
+    undated = f" The day of {fact.undated} more isn't known." if fact.undated else ""
+    if not fact.new:
+        return f"{start}no province has set a {fact.year} target.{undated}"
+    who = some(fact.new) if len(fact.new) == 1 else f"{len(fact.new)} provinces"
+    text = f"{start}{who} {verb(fact.new, 'has', 'have')} set a {fact.year} target"
+    did = [
+        f"{len(names)} {word} it{bracketed(names) or f' ({names[0]})'}"
+        for word, names in fact.groups.items()
+        if names
+    ]
+    if not did:
+        return f"{text}.{undated}"
+    of = "" if fact.compared == len(fact.new) else f" of the {fact.compared} known for both years,"
+    return f"{text}{';' if of else ':'}{of} {joined(did)}.{undated}"
 
 
 def changed(fact: facts.Changed) -> str:

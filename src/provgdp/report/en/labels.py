@@ -2,6 +2,8 @@
 
 LABELS = {
     "title": "Provincial growth targets for {}",
+    "new": "New since {}",
+    "announced": "Delivered",
     "provinces": "The provinces, by GDP",
     "supporting": "Supporting figures",
     "no_charts": 'Charts need the extra "plot": pip install "provgdp[plot]".',
@@ -57,6 +59,26 @@ LABELS = {
     "some_of": "{} ({} of {})",
     "regions": "Regions, last year's of the same provinces",
     "added": "Added to growth {} (points)",
+    # beside growth
+    "indicators": "Beside growth, by the target sheets",
+    "indicators n": "Provinces",
+    "indicators common": "Most common",
+    "indicators span": "Lowest to highest",
+    "indicators cut": "Cut",
+    "indicators raised": "Raised",
+    "indicators total": "In all",
+    "both_years": "{}; {} to {} for the {} of both years",
+    "to": " to ",
+    "named": "{} ({})",
+    "cpi": "Consumer prices",
+    "unemployment_surveyed": "Surveyed urban unemployment",
+    "new_jobs": "New urban jobs (ten thousand)",
+    "budget_revenue": "Budget revenue",
+    "retail_sales": "Retail sales",
+    "investment": "Fixed investment",
+    "industry": "Industrial output",
+    "trade": "Foreign trade",
+    "income": "Income of residents",
     # sections
     "Sides": "Growth against the nation",
     "Passed": "Thresholds passed",
@@ -67,6 +89,7 @@ LABELS = {
     # sheets of the workbook
     "sheet headlines": "Headlines",
     "sheet table": "Provinces",
+    "sheet new": "New",
     "sheet means": "Means",
     "sheet modes": "Most common",
     "sheet nation": "Against the nation",
@@ -77,6 +100,7 @@ LABELS = {
     "sheet ranks": "Ranks",
     "sheet prices": "Prices",
     "sheet contributions": "Contributions",
+    "sheet indicators": "Beside growth",
     "sheet streaks": "Streaks",
     # lists
     "and": " and ",

@@ -8,6 +8,7 @@ from provgdp.report.digits import percent
 from provgdp.report.facts import UP_TO, portion
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Sequence
 
     from provgdp.target import Target
@@ -22,6 +23,16 @@ _TENS = {20: "twenty", 30: "thirty"}
 def stated(target: Target | None, rate: float) -> str:
     """Write a target as it was stated, or its number if that is all there is."""
     return percent(rate) if target is None else target.format("en")
+
+
+_MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
+
+
+def day(date: datetime.date) -> str:
+    """Write a day: 20 January 2026."""
+    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
 
 
 def word(n: int) -> str:

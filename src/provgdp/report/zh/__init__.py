@@ -8,7 +8,7 @@ from provgdp.report import facts
 from provgdp.report.language import Language
 from provgdp.report.zh import headlines, supporting
 from provgdp.report.zh.labels import LABELS, WORDS
-from provgdp.report.zh.words import stated
+from provgdp.report.zh.words import day, stated
 
 
 @functools.singledispatch
@@ -18,6 +18,7 @@ def say(fact: facts.Fact) -> str:
 
 
 say.register(facts.Standing, headlines.standing)
+say.register(facts.News, headlines.news)
 say.register(facts.Changed, headlines.changed)
 say.register(facts.Delivered, headlines.delivered)
 say.register(facts.Ambition, headlines.ambition)
@@ -33,4 +34,4 @@ say.register(facts.Contributed, supporting.contributed)
 say.register(facts.Streaks, supporting.streaks)
 say.register(facts.Basis, supporting.basis)
 
-LANGUAGE = Language(code="zh", say=say, stated=stated, labels=LABELS, words=WORDS)
+LANGUAGE = Language(code="zh", say=say, stated=stated, day=day, labels=LABELS, words=WORDS)

@@ -11,6 +11,7 @@ from provgdp.report.zh.words import (
     apart,
     bracketed,
     counted,
+    day,
     few,
     joined,
     number,
@@ -43,6 +44,25 @@ def standing(fact: facts.Standing) -> str:
     if fact.relative:
         text += f"{few(fact.relative)}的目标以全国增速为参照。"
     return f"{text}{few(fact.without)}未设具体目标。" if fact.without else text
+
+
+def news(fact: facts.News) -> str:
+    """Say who has set a target after a day, and what they did with it."""
+    start = f"{day(fact.since)}以来，"
+    undated = f"另有{fact.undated}个公布日期不详。" if fact.undated else ""
+    if not fact.new:
+        return f"{start}无一省份公布{fact.year}年目标。{undated}"
+    who = f"{len(fact.new)}个省份" if len(fact.new) > 1 else counted(fact.new)
+    text = f"{start}{who}公布{fact.year}年目标"
+    did = [
+        f"{len(names)}个{_DID[word]}{bracketed(names)}"
+        for word, names in fact.groups.items()
+        if names
+    ]
+    if not did:
+        return f"{text}。{undated}"
+    of = "" if fact.compared == len(fact.new) else f"两年均已知的{fact.compared}个中，"
+    return f"{text}{'；' if of else '：'}{of}{'、'.join(did)}。{undated}"
 
 
 def changed(fact: facts.Changed) -> str:

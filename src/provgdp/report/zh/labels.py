@@ -4,6 +4,8 @@ from provgdp.province import PROVINCES
 
 LABELS = {
     "title": "{}年各省份经济增长目标",
+    "new": "{}以来新公布",
+    "announced": "公布日期",
     "provinces": "各省份目标（按GDP排序）",
     "supporting": "更多数据",
     "no_charts": '图表需安装附加组件plot：pip install "provgdp[plot]"。',
@@ -59,6 +61,26 @@ LABELS = {
     "some_of": "{0}（{2}个中{1}个）",
     "regions": "四大地区（上年为同样省份）",
     "added": "拉动{}年增长（百分点）",
+    # beside growth
+    "indicators": "增长之外的预期目标",
+    "indicators n": "省份数",
+    "indicators common": "最常见",
+    "indicators span": "最低至最高",
+    "indicators cut": "下调",
+    "indicators raised": "上调",
+    "indicators total": "合计",
+    "both_years": "{0}；两年均有的{3}个由{1}变为{2}",
+    "to": "至",
+    "named": "{}（{}）",
+    "cpi": "居民消费价格",
+    "unemployment_surveyed": "城镇调查失业率",
+    "new_jobs": "城镇新增就业（万人）",
+    "budget_revenue": "一般公共预算收入",
+    "retail_sales": "社会消费品零售总额",
+    "investment": "固定资产投资",
+    "industry": "规模以上工业增加值",
+    "trade": "货物进出口",
+    "income": "居民收入",
     # sections
     "Sides": "增速与全国相比",
     "Passed": "首破万亿关口",
@@ -69,6 +91,7 @@ LABELS = {
     # sheets of the workbook
     "sheet headlines": "要点",
     "sheet table": "各省份",
+    "sheet new": "新公布",
     "sheet means": "平均值",
     "sheet modes": "最常见目标",
     "sheet nation": "与全国相比",
@@ -79,6 +102,7 @@ LABELS = {
     "sheet ranks": "位次",
     "sheet prices": "价格",
     "sheet contributions": "贡献",
+    "sheet indicators": "其他目标",
     "sheet streaks": "连续未完成",
     # lists
     "and": "、",

@@ -9,9 +9,15 @@ from provgdp.report.facts import ALL, UP_TO
 from provgdp.report.zh.labels import WORDS
 
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Sequence
 
     from provgdp.target import Target
+
+
+def day(date: datetime.date) -> str:
+    """Write a day: 2026年1月20日."""
+    return f"{date.year}年{date.month}月{date.day}日"
 
 
 def place(name: str) -> str:
