@@ -65,6 +65,8 @@ if TYPE_CHECKING:
     from provgdp.measures.incentives import bunching, ratchet
     from provgdp.report.briefing import Briefing, briefing
     from provgdp.wording.prose import extract_many, extract_targets
+    from provgdp.wording.sheet.documents import read_reports
+    from provgdp.wording.sheet.report import WorkReport, read_report
 
 RECORD_VERSION = "2026.11"
 """The version of the record, by the calendar; `__version__` is the library's."""
@@ -77,6 +79,8 @@ _ON_FIRST_USE = {
     "provgdp.measures.incentives": ("bunching", "ratchet"),
     "provgdp.report.briefing": ("Briefing", "briefing"),
     "provgdp.wording.prose": ("extract_many", "extract_targets"),
+    "provgdp.wording.sheet.documents": ("read_reports",),
+    "provgdp.wording.sheet.report": ("WorkReport", "read_report"),
 }
 """What `import provgdp` doesn't wait for: modules, and the public names they hold."""
 
@@ -91,6 +95,7 @@ __all__ = [
     "Province",
     "Target",
     "Verdict",
+    "WorkReport",
     "__version__",
     "aggregate",
     "ambition_gap",
@@ -133,6 +138,8 @@ __all__ = [
     "rank_mobility",
     "rank_table",
     "ratchet",
+    "read_report",
+    "read_reports",
     "required_growth",
     "revisions",
     "sigma_convergence",

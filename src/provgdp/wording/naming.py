@@ -30,9 +30,13 @@ def listed(text: str) -> tuple[str, ...]:
     return tuple(word for part in text.split(";") if (word := part.strip()))
 
 
+_QUOTES = str.maketrans("“”", '""')
+_SPACE = re.compile(r"[\s*\u200b]+")
+
+
 def tidy(name: str) -> str:
     """Return a name as the lists write it: no spaces or marks, one case, NFKC."""
-    return re.sub(r"[\s*\u200b]+", "", unicodedata.normalize("NFKC", name)).casefold()
+    return _SPACE.sub("", unicodedata.normalize("NFKC", name)).casefold().translate(_QUOTES)
 
 
 NAMES: dict[str, Naming] = {
@@ -56,15 +60,16 @@ _PLACES = {
 }
 
 
-def _alternatives(found: Iterable[str]) -> str:
+def alternatives(found: Iterable[str]) -> str:
+    """Return a pattern of words, the longest first."""
     return "|".join(map(re.escape, sorted(found, key=len, reverse=True)))
 
 
-_BEFORE = re.compile("^(?:" + _alternatives([*listed(words.NEUTRAL), *_PLACES]) + ")")
-_AFTER = re.compile("(?:" + _alternatives(listed(words.TAILS)) + ")$")
+_BEFORE = re.compile("^(?:" + alternatives([*listed(words.NEUTRAL), *_PLACES]) + ")")
+_AFTER = re.compile("(?:" + alternatives(listed(words.TAILS)) + ")$")
 _ASIDE = re.compile(r"[（(][^（）()]*[)）]")
 _SHARE = re.compile(
-    f"^(.+)(?:{_alternatives(listed(words.SHARE))})(.+?)(?:{_alternatives(listed(words.SHARES))})$"
+    f"^(.+)(?:{alternatives(listed(words.SHARE))})(.+?)(?:{alternatives(listed(words.SHARES))})$"
 )
 
 

@@ -135,11 +135,12 @@ def _rows(text: str, year: int | None, province: str | Province | None) -> list[
             said.end,
             _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text[slice(*said.sentence)]),
         )
-        for said in _statements(text, _as_year(year), _as_province(province))
+        for said in _statements(text, as_year(year), as_province(province))
     ]
 
 
-def _as_year(year: int | None) -> int | None:
+def as_year(year: int | None) -> int | None:
+    """Return a year within reach, or None; refuse what is none."""
     if year is None:
         return None
     whole = isinstance(year, int)  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -150,7 +151,8 @@ def _as_year(year: int | None) -> int | None:
     return year
 
 
-def _as_province(province: str | Province | None) -> Province | None:
+def as_province(province: str | Province | None) -> Province | None:
+    """Return a province from any spelling of it, or None; refuse what is none."""
     if province is None or isinstance(province, Province):
         return province
     if not isinstance(province, str):  # pyright: ignore[reportUnnecessaryIsInstance]

@@ -1,0 +1,167 @@
+"""A passage to clauses: what is said of which names, word by word."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from provgdp.wording.naming import NAMES, alternatives, listed
+from provgdp.wording.sheet import lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SAID = {
+    *listed(lexicon.UP),
+    *listed(lexicon.DOWN),
+    *listed(lexicon.REACH),
+    *listed(lexicon.BASIS),
+    *listed(lexicon.REPORTED),
+}
+_SAID_PATTERN = re.compile(alternatives(_SAID))
+_KEPT = [
+    name
+    for name in (*NAMES, *listed(lexicon.HOLDS))
+    if _SAID_PATTERN.search(name) or any(map(str.isdigit, name))
+]
+_HELD = re.compile(
+    rf"\d+(?:{alternatives(listed(lexicon.COUNTS))})|{alternatives(_KEPT)}", re.IGNORECASE
+)
+_PACE = re.compile(
+    f"(?:{alternatives(listed(lexicon.RELATIVE))})[^、,;。]*?(?:{alternatives(listed(lexicon.PACE))})"
+)
+_YEAR = re.compile(rf"\d{{4}}{lexicon.DATE[0]}(?![{lexicon.DATE[1]}均])")
+_REPORTED = re.compile(
+    f"(?:{alternatives([*listed(lexicon.REPORTED), *listed(lexicon.BASIS)])}|{_YEAR.pattern}"
+    f'|"[^"]{{2,4}}"(?:{alternatives(listed(lexicon.PERIOD))}))+'
+)
+_OPENS = f"{alternatives(listed(lexicon.OPENING))}|{_REPORTED.pattern}"
+_OPENING = re.compile(f"(?:{_OPENS}|(?:{alternatives(listed(lexicon.WHOSE))})(?={_OPENS}))")
+_OPEN_NAME = re.compile(
+    alternatives(name for name in [*NAMES, *_KEPT] if _OPENING.match(name)) or "(?!)"
+)
+_STOPS = re.compile(r"(?<!\d),|,(?!\d{3}(?!\d))|[;。!?\n]")
+_DIGITS = re.compile(r"\d")
+_NUMBER = re.compile(r"\d[\d.,]*")
+_JOIN = re.compile(alternatives(listed(lexicon.JOIN)))
+_LEADS = re.compile(f"(?:{alternatives(_SAID)})*")
+_ASIDE = re.compile(rf"\((?={alternatives(listed(lexicon.OF_WHICH))})")
+_BULLET = re.compile(
+    f"^(?:{alternatives([*listed(lexicon.BULLETS), *listed(lexicon.ENUMERATORS)])}"
+    "|[((]?[一二三四五六七八九十\\d]+[))、.])+"
+)
+
+
+class Clause(NamedTuple):
+    """One clause: where it opens, its names, what is said of them; `ends` is the mark after it."""
+
+    opened: int
+    start: int
+    said: int
+    end: int
+    ends: str
+
+
+def sentences(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Return where the sentences from a place on stand, one paragraph's after another's."""
+    while start < len(text):
+        found = re.compile(r"[。!?\n]").search(text, start)
+        end = found.start() if found else len(text)
+        yield start, end
+        start = end + 1
+
+
+def clauses(text: str, start: int, end: int) -> list[Clause]:
+    """Return the clauses of a stretch of text, parted at commas and between an item and another."""
+    found: list[Clause] = []
+    while start < end:
+        stop = _STOPS.search(text, start, end)
+        last = stop.start() if stop else end
+        found += _parts(text, start, last, stop.group() if stop else "")
+        start = last + 1
+    return found
+
+
+def _parts(text: str, start: int, end: int, mark: str) -> Iterator[Clause]:
+    """Part a clause where a second item follows a number after a joining word."""
+    while True:
+        start = skip_reported(text, _skip_label(text, start, end), end)
+        name = _skip_opening(text, start, end)
+        said = _said(text, name, end)
+        cut = _cut(text, said, end)
+        last = cut[0] if cut else end - (text[end - 1] == ")" and text.count("(", start, end) < 1)
+        if last > start:
+            yield Clause(start, name, min(said, last), last, text[cut[0]] if cut else mark)
+        if not cut:
+            return
+        start = cut[1]
+
+
+def _skip_label(text: str, start: int, end: int) -> int:
+    """Skip a bullet and what a colon ends, such as 约束性指标:."""
+    colon = text.rfind(":", start, end)
+    if colon >= 0 and text[colon - 1 : colon + 2].strip("0123456789") != ":":
+        return _skip_label(text, colon + 1, end)
+    bullet = _BULLET.match(text[start:end])
+    return start + bullet.end() if bullet else start
+
+
+def skip_reported(text: str, start: int, end: int) -> int:
+    """Skip a year or how a figure is known, at the head of a clause: 2025年初步核算达到."""
+    if _OPEN_NAME.match(text, start, end):
+        return start
+    found = _REPORTED.match(text, start, end)
+    return found.end() if found else start
+
+
+def _cut(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return the first joining word after a number that another item follows."""
+    number = _DIGITS.search(text, start, end)
+    if not number:
+        return _cut_of_words(text, start, end)
+    aside = _ASIDE.search(text, number.start(), end)
+    if aside:
+        return aside.span()
+    for join in _JOIN.finditer(text, number.start(), end):
+        following = _LEADS.match(text, join.end(), end)
+        after = following.end() if following else join.end()
+        if not _DIGITS.match(text, after, end) and not _PACE.match(text, join.start(), end):
+            return join.span()
+    return None
+
+
+def _cut_of_words(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return where a second name with something said of it follows: 全部脱贫、贫困县全部摘帽."""
+    join = text.find("、", start + 1, end)
+    if join < 0:
+        return None
+    said = _said(text, join + 1, end)
+    return (join, join + 1) if join + 1 < said < end else None
+
+
+def _skip_opening(text: str, start: int, end: int) -> int:
+    """Skip verbs before a name: 力争实现, 完成; not before a number, of which they are said."""
+    at = start
+    while (found := _OPENING.match(text, at, end)) and not _OPEN_NAME.match(text, at, end):
+        at = found.end()
+    following = _LEADS.match(text, at, end)
+    bare = following.end() if following else at
+    return start if bare >= end or _DIGITS.match(text, bare, end) else at
+
+
+def _said(text: str, start: int, end: int) -> int:
+    """Return where a clause's names end and what is said of them begins."""
+    at = start
+    while at < end:
+        held = _HELD.match(text, at, end)
+        if held:
+            at = held.end()
+        elif (
+            _DIGITS.match(text, at)
+            or _SAID_PATTERN.match(text, at, end)
+            or _PACE.match(text, at, end)
+        ):
+            return at
+        else:
+            at += 1
+    return end

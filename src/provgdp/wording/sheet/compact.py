@@ -1,0 +1,67 @@
+"""A report as it is read: without layout but for the ends of its paragraphs and items."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from provgdp.wording.naming import alternatives, listed
+from provgdp.wording.sheet import lexicon
+from provgdp.wording.text import Text
+
+BREAK = "\n"
+"""Stands where a paragraph or an item of a list ends, and nowhere else."""
+
+_ENDS = frozenset("。;!?:")
+_BULLET = re.compile(alternatives(listed(lexicon.BULLETS)))
+_SPACE = re.compile(r" (?![a-z0-9])|(?<![a-z0-9]) ")
+_PER_MILLE = re.compile(rf"(?<=\d)%。(?={alternatives(listed(lexicon.AFTER_RATE))})")
+
+
+class Compact:
+    r"""A text to read, and where its characters stand in the text as given.
+
+    Examples:
+        >>> report = Compact("人口 自然增长率\n6.5%。以下\n\n出口")
+        >>> report.text, report.span(9, 12)
+        ('人口自然增长率6.5‰以下\n出口', (11, 15))
+    """
+
+    def __init__(self, given: str) -> None:
+        self._source = source = Text(given)
+        folded = source.folded
+        edits = [(place, 0, BREAK) for place in _breaks(source)]
+        edits += [(found.start(), 2, "‰") for found in _PER_MILLE.finditer(folded)]
+        edits += [(found.start(), 1, "") for found in _SPACE.finditer(folded)]
+        pieces: list[str] = []
+        self._starts, self._shifts = [0], [0]
+        at = size = 0
+        for place, length, new in sorted(edits):
+            pieces += (folded[at:place], new)
+            size += place - at
+            at = place + length
+            # A character put in place of two stands where the last of them does.
+            self._starts += (size, size + len(new))
+            self._shifts += (at - bool(length and new) - size, at - size - len(new))
+            size += len(new)
+        pieces.append(folded[at:])
+        self.text = "".join(pieces)
+
+    def _place(self, at: int) -> int:
+        return at + self._shifts[bisect_right(self._starts, at) - 1]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return where a stretch stands in the text as given."""
+        return self._source.span(self._place(start), self._place(end - 1) + 1)
+
+
+def _breaks(source: Text) -> list[int]:
+    """Return where paragraphs end, and lines that end a sentence or that an item follows."""
+    folded = source.folded
+    lines = (
+        place
+        for place in source.breaks
+        if folded[place - 1 : place] in _ENDS or _BULLET.match(folded, place)
+    )
+    places = {*source.paragraphs, *lines}
+    return sorted(place for place in places if 0 < place < len(folded))

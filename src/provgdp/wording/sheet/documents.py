@@ -1,0 +1,296 @@
+"""Many work reports at once: texts, files and folders, to tables."""
+
+from __future__ import annotations
+
+import multiprocessing
+import re
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import attrs
+import polars as pl
+
+from provgdp import dtypes
+from provgdp.errors import MissingExtraError
+from provgdp.province import Province
+from provgdp.wording.sheet.files import SUFFIXES, read_file
+from provgdp.wording.sheet.report import OUTCOMES, TARGETS, UNREAD, Found, frame, read_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from polars._typing import PolarsDataType
+
+DOCUMENTS: dict[str, PolarsDataType] = {
+    "document": pl.String(),
+    "province": dtypes.PROVINCE,
+    "year": pl.Int32(),
+    "delivered": pl.Date(),
+    "targets": pl.Int64(),
+    "unread": pl.Int64(),
+    "growth_target": pl.String(),
+    "growth": pl.Float64(),
+    "gdp": pl.Float64(),
+    "problem": pl.String(),
+}
+_DOCUMENT: dict[str, PolarsDataType] = {"document": pl.String()}
+_CHUNK = 8
+
+
+@attrs.frozen(kw_only=True, repr=False, eq=False)
+class WorkReports:
+    """The tables of many work reports; each names the document its rows are from.
+
+    Attributes:
+        targets: One row per target, as `WorkReport.targets`, after a column ``document``.
+        outcomes: One row per report that states growth or GDP of the year before.
+        unread: One row per figure of a sheet that was left out, with the reason.
+        documents: One row per document: what was and wasn't found, and the ``problem`` if any.
+    """
+
+    targets: pl.DataFrame
+    outcomes: pl.DataFrame
+    unread: pl.DataFrame
+    documents: pl.DataFrame
+
+    def __repr__(self) -> str:
+        read = self.documents["problem"].null_count()
+        return (
+            f"<WorkReports: {self.documents.height} documents, {read} without a problem, "
+            f"{self.targets.height} targets>"
+        )
+
+    def _repr_html_(self) -> str:
+        return self.documents._repr_html_()
+
+
+class _Task(NamedTuple):
+    """One document to read, with what is known of it from elsewhere."""
+
+    name: str
+    source: object
+    year: Any
+    province: Any
+
+
+class _Read(NamedTuple):
+    """What came of one document."""
+
+    task: _Task
+    found: Found | None
+    problem: str | None
+
+
+def read_reports(
+    source: str | Path | Iterable[object],
+    *,
+    years: int | Sequence[int | None] | None = None,
+    provinces: str | Province | Sequence[str | Province | None] | None = None,
+    progress: Callable[[int, int], object] | None = None,
+    workers: int = 1,
+) -> WorkReports:
+    """Return the tables of many work reports: targets, outcomes, what was left out, and documents.
+
+    Nothing is lost: a document that can't be read, is empty or has no target sheet is a row of
+    ``documents`` with its ``problem``, and the others are read all the same.
+
+    Args:
+        source: A folder (with all folders in it), a file, or many texts and paths. Plain text and
+            Markdown are read as they are; .html, .docx and .pdf need the extra ``reports``.
+        years: The year each report is for: one for all, or as many as there are documents. Without
+            it the head of the text says so, or the name of the file or folder (``2026.txt``).
+        provinces: Whose report each is, likewise (``2026-hunan.txt``).
+        progress: Called after each document with how many were read and how many there are.
+        workers: Processes that read at the same time; started afresh, so a script that asks for
+            more than one needs the usual ``if __name__ == "__main__":``.
+
+    Returns:
+        A frozen `WorkReports`.
+
+    Raises:
+        FileNotFoundError: If a path to read doesn't exist.
+        TypeError: If an argument has another type.
+        ValueError: If ``years`` or ``provinces`` have another length than the documents, or
+            ``workers`` isn't 1 or more.
+
+    Examples:
+        >>> import provgdp as pg
+        >>> text = (
+        ...     "2026年湖南省政府工作报告。主要预期目标是：地区生产总值增长5%左右，"
+        ...     "居民消费价格涨幅2%左右。"
+        ... )
+        >>> reports = pg.read_reports([text, ""])
+        >>> reports.targets.select("province", "year", "indicator", "hedge", "target").rows()
+        [('Hunan', 2026, 'gdp', 'about', 5.0), ('Hunan', 2026, 'cpi', 'about', 2.0)]
+        >>> reports.documents["problem"].to_list()
+        [None, 'empty']
+    """
+    if workers < 1:
+        raise ValueError(f"workers must be 1 or more, got {workers!r}")
+    tasks = _tasks(source, years, provinces)
+    read: list[_Read] = []
+    for done in _all(tasks, workers):
+        read.append(done)
+        if progress is not None:
+            progress(len(read), len(tasks))
+    return _tables(read)
+
+
+# The documents, and what is known of each.
+
+
+def _tasks(source: object, years: object, provinces: object) -> list[_Task]:
+    sources = _sources(source)
+    each_year = _each(years, "years", len(sources), (int,))
+    each_province = _each(provinces, "provinces", len(sources), (str, Province))
+    return [
+        _Task(name, document, year, province)
+        for (name, document), year, province in zip(sources, each_year, each_province, strict=True)
+    ]
+
+
+def _sources(source: object) -> list[tuple[str, object]]:
+    """Return each document with its name: a path, or its place among the texts."""
+    path = _as_path(source)
+    if path is None:
+        if isinstance(source, str | bytes):
+            raise TypeError("expected many texts or a folder, got one text; put it in a list")
+        if not hasattr(source, "__iter__"):
+            raise TypeError(f"expected a folder, a file or many texts, got {type(source).__name__}")
+        many = list(source)
+        paths = [_as_path(item) for item in many]
+        return [
+            (str(path) if path else str(i), path or item)
+            for i, (path, item) in enumerate(zip(paths, many, strict=True))
+        ]
+    if not path.exists():
+        raise FileNotFoundError(f"no such file or folder: {path}")
+    if path.is_file():
+        return [(path.name, path)]
+    files = sorted(found for found in path.rglob("*") if found.is_file())
+    return [(found.relative_to(path).as_posix(), found) for found in files if not _hidden(found)]
+
+
+def _hidden(path: Path) -> bool:
+    return path.name.startswith(".")
+
+
+def _as_path(source: object) -> Path | None:
+    """Return what is a path: one, or a text that ends like the name of a file or is a folder."""
+    if isinstance(source, Path):
+        return source
+    if not isinstance(source, str) or "\n" in source or len(source) > _LONGEST_PATH:
+        return None
+    path = Path(source)
+    return path if path.suffix.lower() in SUFFIXES or (source.strip() and path.is_dir()) else None
+
+
+_LONGEST_PATH = 1000
+
+
+def _each(given: object, name: str, n: int, kinds: tuple[type, ...]) -> list[Any]:
+    if given is None or isinstance(given, kinds):
+        return [given] * n
+    if not isinstance(given, Sequence):
+        raise TypeError(f"{name} must be one value or a sequence, got {type(given).__name__}")
+    if len(given) != n:
+        raise ValueError(f"{name} must be as many as the documents ({n}), got {len(given)}")
+    return list(given)
+
+
+# Reading them.
+
+
+def _all(tasks: list[_Task], workers: int) -> Iterator[_Read]:
+    if workers == 1 or len(tasks) < 2:
+        yield from map(_read, tasks)
+        return
+    chunks = [tasks[i : i + _CHUNK] for i in range(0, len(tasks), _CHUNK)]
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(min(workers, len(chunks)), mp_context=context) as pool:
+        for chunk in pool.map(_read_chunk, chunks):
+            yield from chunk
+
+
+def _read_chunk(tasks: list[_Task]) -> list[_Read]:
+    return [_read(task) for task in tasks]
+
+
+def _read(task: _Task) -> _Read:
+    """Read one document; whatever is wrong with it is its problem and nobody else's."""
+    kept = task._replace(source=None)
+    try:
+        text = read_file(task.source) if isinstance(task.source, Path) else task.source
+        if not isinstance(text, str):
+            return _Read(kept, None, f"not a text but {type(text).__name__}")
+        if not text.strip():
+            return _Read(kept, None, "empty")
+        named_year, named_province = _named(task.name)
+        found = read_rows(text, task.year, task.province, named_year, named_province)
+    except MissingExtraError as error:
+        return _Read(kept, None, str(error))
+    except Exception as error:  # what a damaged file makes its library raise has no common class
+        return _Read(kept, None, f"can't be read: {type(error).__name__}: {error}")
+    return _Read(kept, found, None if found.passage else "no target sheet found")
+
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def _named(name: str) -> tuple[int | None, Province | None]:
+    """Return the year and province that the name of a file or its folder says."""
+    years = _YEAR.findall(name)
+    words = [Path(name).stem, *Path(name).parent.parts[::-1]]
+    tried = (re.sub(r"[\d_\-. ]+", " ", word).strip() for word in words)
+    found = [place for word in tried if word and (place := Province.find(word))]
+    return int(years[-1]) if years else None, found[0] if found else None
+
+
+# Tables.
+
+
+def _tables(read: list[_Read]) -> WorkReports:
+    found = [(one.task.name, one.found) for one in read if one.found]
+    stated = [(name, one) for name, one in found if one.outcome.expected is not None]
+    return WorkReports(
+        targets=frame(
+            ((name, *row) for name, one in found for row in one.targets()), _DOCUMENT | TARGETS
+        ),
+        outcomes=frame(
+            ((name, *row) for name, one in stated for row in one.outcomes()), _DOCUMENT | OUTCOMES
+        ),
+        unread=frame(
+            ((name, *row) for name, one in found for row in one.unread()), _DOCUMENT | UNREAD
+        ),
+        documents=frame(map(_line, read), DOCUMENTS),
+    )
+
+
+def _line(read: _Read) -> tuple[object, ...]:
+    """Return the line of a document: what was and wasn't found."""
+    one = read.found
+    if one is None:
+        return (read.task.name, *[None] * (len(DOCUMENTS) - 2), read.problem)
+    rows, unread = list(one.targets()), list(one.unread())
+    problem = read.problem or _missing(one)
+    growth = one.target.format("en") if one.target else None
+    return (
+        *(read.task.name, *one.key, one.delivered, len(rows), len(unread), growth),
+        *(one.outcome.growth, one.outcome.gdp, problem),
+    )
+
+
+def _missing(one: Found) -> str | None:
+    """Say what a report with a sheet lacks."""
+    lacks = [
+        what
+        for what, value in (
+            ("its province is unknown", one.key[0]),
+            ("its year is unknown", one.key[1]),
+            ("no target of growth", one.target),
+        )
+        if value is None
+    ]
+    return "; ".join(lacks) or None

@@ -1,0 +1,77 @@
+"""The head of a report: when it was delivered, whose it is and for which year."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from datetime import date
+
+from provgdp.province import PROVINCES, Province
+from provgdp.wording.naming import alternatives, listed
+from provgdp.wording.sheet import lexicon
+
+_YEAR, _MONTH, _DAY = lexicon.DATE
+_DIGITS = {**{str(i): i for i in range(10)}, **lexicon.DIGITS}
+_RUN = "[" + "".join(_DIGITS) + lexicon.TEN + "]"
+_DATE = re.compile(rf"({_RUN}{{4}}){_YEAR}({_RUN}{{1,3}}){_MONTH}({_RUN}{{1,3}}){_DAY}")
+_TITLE = re.compile(
+    rf"({_RUN}{{4}}){_YEAR}[^。;\n]{{0,16}}?(?:{alternatives(listed(lexicon.REPORT))})"
+)
+_REVIEW = re.compile(
+    rf"({_RUN}{{4}}){_YEAR}[^。;\n]{{0,16}}?(?:{alternatives(listed(lexicon.REVIEW))})"
+)
+_NAMES = {
+    spelling: place for place in PROVINCES for spelling in (place.full_name_zh, place.name_zh)
+}
+_FULL = re.compile(alternatives(place.full_name_zh for place in PROVINCES))
+_SHORT = re.compile(alternatives(place.name_zh for place in PROVINCES))
+_HEAD = 800
+_OFTEN = 5
+_TIMES = 2
+_LAST_MONTH = 6
+
+
+def delivered_on(text: str) -> date | None:
+    r"""Return the first date in the head of a report, if it is of the first half of a year.
+
+    Examples:
+        >>> delivered_on("政府工作报告\n二〇二一年一月二十三日在某省人民代表大会上")
+        datetime.date(2021, 1, 23)
+    """
+    for found in _DATE.finditer(text[:_HEAD]):
+        year, month, day = map(_number, found.groups())
+        if month <= _LAST_MONTH:
+            try:
+                return date(year, month, day)
+            except ValueError:
+                continue
+    return None
+
+
+def year_of(text: str) -> int | None:
+    """Return the year that the title of a report names, or the year after the one it reviews."""
+    title = _TITLE.search(text[:_HEAD])
+    review = _REVIEW.search(text[: 2 * _HEAD])
+    if title:
+        return _number(title[1])
+    return _number(review[1]) + 1 if review else None
+
+
+def place_of(text: str) -> Province | None:
+    """Return the province that the head of a report names in full, or that the text is full of."""
+    found = _FULL.search(text[:_HEAD])
+    if found:
+        return _NAMES[found[0]]
+    named = Counter(_SHORT.findall(text)).most_common(2)
+    if not named or named[0][1] < _OFTEN:
+        return None
+    alone = len(named) == 1 or named[0][1] >= _TIMES * named[1][1]
+    return _NAMES[named[0][0]] if alone else None
+
+
+def _number(run: str) -> int:
+    """Read digits, plain or Chinese, one by one or with a ten."""
+    tens, ten, ones = run.partition(lexicon.TEN)
+    if not ten:
+        return int("".join(str(_DIGITS[char]) for char in run))
+    return 10 * (_DIGITS[tens] if tens else 1) + (_DIGITS[ones] if ones else 0)

@@ -1,0 +1,242 @@
+"""The words of a target sheet by the part they play, as data; one string of words a role."""
+
+from __future__ import annotations
+
+GOAL = "目标; 指标"
+"""What a heading calls the sheet."""
+
+HEADING_END = "为; 是; 有"
+"""What stands between a heading and the first item."""
+
+HEADING_BETWEEN = "建议; 确定; 定; 安排; 初步; 这就; 如下; 分别; 设定; 拟; 主要; 考虑; 就; 具体; 的"
+"""Words between the word for target and the end of a heading."""
+
+MANY_YEARS = """
+    年均; 五年; 5年; 年平均; 规划期; 时期; 到2005年; 到2007年; 到2010年; 到2012年; 到2015年; 到2017年;
+    五"末; 到2020年; 到2022年; 到2025年; 到2030年; 到2035年; 今后; 未来; 三年; 本届; 期间; 任期; 期末; 长期; 计划的主要
+"""
+"""Words of a heading or first item that are about several years."""
+
+PAST = """
+    完成了; 实现了; 过去一年; 去年; 上年; 过去的一年; 初步核算; 初步统计; 圆满完成; 全面完成了; 超额完成了; 顺利完成; 已; 预计; 完成情况; 执行情况; 落实情况
+"""
+"""Words of a heading about the year before."""
+
+REFERS_BACK = """
+    上述; 以上; 这些; 这一; 实现; 为此; 围绕; 重点; 需要说明; 确定; 提出; 之所以; 做好; 完成; 着力; 要; 主要考虑; 我们;
+    各位代表; 根据; 按照; 为了; 做到; 必须; 这个
+"""
+"""Words at the head of a sentence that speaks about the sheet or goes on to the work."""
+
+OPENING = """
+    力争; 争取; 努力; 确保; 力保; 保证; 要; 实现; 完成; 使; 保持; 全年; 今年; 其中; 同时; 即; 并; 努力实现; 力争实现;
+    确保实现; 确保完成; 努力使; 力争使; 继续; 突出; 促进; 推动; 争取实现; 努力完成; 全面完成; 确保全面完成; 当年;
+    安排; 初步安排; 以及; 和; 及; 还; 包括;  在此基础上; 建议; 组织; 力求; 全部
+"""
+"""Words before a name that are no part of it."""
+
+UP = """
+    增长; 实际增长; 可比增长; 同口径增长; 增加; 提高; 提升; 上升; 上涨; 实现增长; 同比增长; 比上年增长; 同比实际增长; 名义增长;
+    回升; 升高; 扩大; 改善; 有升; 上调
+"""
+"""Verbs of growth."""
+
+DOWN = """
+    下降; 降低; 减少; 削减; 缩小; 压减; 削减率; 下降率; 降幅; 降低率; 减; 降; 降至; 降到; 只减不增; 缩减; 压缩; 同比下降;
+    同比降低; 比上年下降; 压低
+"""
+"""Verbs and names of falls."""
+
+TO = "到; 至; 为"
+"""After a verb of growth or fall: a level to reach, not a rate."""
+
+REACH = """
+    控制; 控制在; 调控; 调控在; 保持; 保持在; 维持; 维持在; 稳定; 稳定在; 达到; 达; 实现; 完成; 突破; 超过; 高于; 低于; 不低于;
+    不高于; 不超过; 不少于; 快于; 优于; 好于; 略; 略高于; 略低于; 力争; 争取; 确保; 力保; 努力; 同比; 比上年; 较上年; 比全国;
+    比去年; 较去年; 按; 按照; 均; 都; 分别; 各; 全部; 全面; 超额; 进一步; 持续; 稳步; 稳中; 固稳; 促稳; 基本; 合理; 明显; 大幅;
+    大幅度; 只增不减; 约; 在; 不; 为; 与; 同步; 持平; 落实; 正增长; 零增长; 巩固; 平稳; 较快; 适度; 有所; 有; 脱贫; 摘帽; 退出;
+    出列; 提前; 接连; 五年; 历史性地; 跨越; 从; 由; 接近; 逼近; 首次; 跃上; 跨上; 迈上; 迈过; 连跨; 连续; 先后; 登上; 站上; 增至; 升至; 成为; 净增; 先后突破;
+    全年; 较上年控制目标; 超; 跑赢; 翻一番; 翻番; 再; 逐步; 继续; 位居; 居; 快速; 显著; 总体; 统筹; 不折不扣; 保; 运行; 要; 将; 可比; 同口径; 名义; 实际; 扣除; 
+    至少; 大于; 小于; 突出; 得到; 创; 确定; 以; 处于; 符合; 维护; 力求; 较; 比; 实施; 至; 到; 是; 人均;
+    按可比口径; 按可比价; 可比口径; 可比价; 可比价格; 按可比价格; 按可比价格计算; 不变价; 达成; 取得; 出现; 满足; 衔接; 相衔接; 一致; 不断; 加快; 较大; 每人
+"""
+"""Other words that begin what is said of a name."""
+
+RELATIVE = "与; 和; 跟"
+"""Words that join a name to what it keeps pace with."""
+
+PACE = "同步; 持平; 一致; 衔接; 相当; 同速"
+"""Words of keeping pace."""
+
+SHARED = "分别; 均; 都; 各; 分别为; 分别在"
+"""Words that share a verb or numbers out among several names."""
+
+NOT_SHARED_AFTER = "人年户平"
+"""After one of these 均 is an average."""
+
+JOIN = "、; 和; 与; 及; 以及; 并; 或"
+"""Words that join names or numbers."""
+
+STRIVE = """
+    力争; 争取; 努力; 按; 力求; 并力争; 并争取; 奋力; 在实际工作中; 实际工作中; 在工作中; 实际执行中; 在执行中; 尽可能; 全力;
+    能快则快; 在实践中; 在高质量基础上; 在实际执行中; 积极; 更好; 冲刺
+"""
+"""How a clause begins that promises more than the number before it."""
+
+STATE_TASK = "国家; 中央; 国务院; 上级; 约束; 计划; 规划; 规定"
+"""Who sets the task of an item without a number."""
+
+TASK_VERB = "完成; 落实; 达到; 实现; 超额完成; 全面完成; 确保完成; 控制; 做好"
+"""Verbs of an item whose name follows: 完成国家下达的节能减排任务."""
+
+TASK_NOUN = "范围; 任务; 目标; 指标; 要求; 计划; 规划; 标准"
+"""What an item without a number is to fulfil."""
+
+OF = '的; 下达; 确定; 核定; 规定; 国家; 中央; "'
+"""Words that end the part of a task before its name."""
+
+PAIRS = {
+    "城乡": ("城镇", "农村"),
+    "一二三产业": ("第一产业", "第二产业", "第三产业"),
+    "一二三产增加值": ("第一产业", "第二产业", "第三产业"),
+}
+"""Words of several in one, and the several: numbers are shared out among them."""
+
+BULLETS = "*; —; -; ●; ·; •; ■; ◆; ▲; ○"
+"""Marks before an item of a list."""
+
+AFTER_RATE = "以内; 以下; 以上; 左右; 之内; 上下"
+"""Hedges after a rate: before one of them %。 is a per mille sign."""
+
+HOLDS = """
+    下达; 规模以上; 年均浓度; 年平均; 增加值; 增长率; 贡献率; 覆盖率; 自然增长; 人均; 平均水平; 实际利用; 实际使用;
+    实际到位; 可支配; 有效投资; 排放强度; 投入强度; 达标率; 转移就业; 新增就业; 低保; 保险; 环保; 水平涨幅; 上涨幅度;
+    降幅; 削减率; 减排量; 减排; 有机; 高技术; 高新; 高等; 高中; 高速; 高质量; 脱贫攻坚; 保障; 有色; 国有; 非公有制;
+    为民; 行为; 户均; 均衡; 排放总量; 各类; 各市; 各项; 由于; 更新; 低碳; 减贫; 降耗; 降碳; 减碳; 减污; 以上工业;
+    以上天数; 以上城市; 增长贡献; 拥有量; 占有量; 建设用地; 基本公共; 基本养老; 基本医疗; 比重; 比例; 比率; 之比; 占比;
+    达到或好于; 确权; 保留; 保护; 保有量; 要素; 重要; 主要; 必要; 持有; 所有制; 拥有; 环境质量; 人才; 不良; 不含;
+    以上的; 在校; 在岗; 再就业; 再生; 再造; 再贷款; 均等; 保税; 按揭; 又好
+"""
+"""Names and words that hold a word above and are not said of anything."""
+
+TASK_TAIL = """
+    等; 任务; 目标; 指标; 计划; 要求; 年度; 约束性; 主要; 控制; 各项; 目标任务; 计划任务; 相关; 规划
+"""
+"""Words after the name of a task."""
+
+PER = "单位; 万元"
+"""How the name of an intensity begins, which the names after it in a list share."""
+
+BASIS = """
+    同口径; 可比口径; 按可比口径; 可比; 按可比价; 按可比价格; 按可比价格计算; 可比价; 名义; 实际; 按可比口径计算; 按同口径; 扣除价格因素; 预期;
+    扣除价格因素后; 同比; 预计
+"""
+"""What a rate is reckoned on: it leaves the number what it is."""
+
+COUNTS = "项; 类; 种; 大"
+"""After a number at the head of a name: the number counts what is named."""
+
+COUNTERS = "个; 名; 户; 人"
+"""Between a number and the name that it counts: 8个贫困县."""
+
+MULTIPLES = "万亿"
+"""What multiplies a number."""
+
+COUNTED = {True: "人", False: "个"}
+"""The unit of a number before its name: of people, and of other things."""
+
+PEOPLE = ("人", "农民", "劳动力")
+"""Names of people."""
+
+OF_WHICH = "其中"
+"""How an item within another begins, in brackets too."""
+
+ENUMERATORS = "一是; 二是; 三是; 四是; 五是; 六是; 七是; 八是; 九是; 十是"
+"""Words before the items of a list, or before its paragraphs."""
+
+PLAN = "力争; 确保; 综合考虑; 安排; 提出; 建议; 今年"
+"""Words of a plan that no heading introduces, before its first item."""
+
+DATE = ("年", "月", "日")
+"""What stands after the year, the month and the day of a date."""
+
+DIGITS = {
+    **dict(zip("零一二三四五六七八九", range(10), strict=True)),
+    **dict.fromkeys("〇○OoＯ０", 0),
+}
+"""Digits of a date that are no figures."""
+
+TEN = "十"
+"""Ten in a date."""
+
+EXPECTED = "预计; 预测; 有望"
+"""Words of a figure that is not yet known."""
+
+PART_OF_YEAR = "季度; 上半年; 个月; 月份; 前三季; 下半年; 月末"
+"""Words of a figure for a part of a year."""
+
+SINCE = "将; 接近; 逼近; 净增; 增加; 比; 增量; 跨越; 翻"
+"""Words before an amount that is a step and not a level."""
+
+FROM = "从; 由"
+"""What stands before the figure that another rose from."""
+
+REPORT = "报告"
+"""What the title of a report ends with."""
+
+REVIEW = "回顾; 总结"
+"""What the title of the part about the year before ends with."""
+
+INDEX = "指数"
+"""How the name of an index ends, whose number needs no unit."""
+
+SPEED = "增速; 增幅; 涨幅; 增长"
+"""How a name ends that is of growth, whatever is measured."""
+
+WHOSE = "全省; 全市; 全区; 全自治区; 我省; 我市; 我区; 全州"
+"""Whose figure it is: before a verb no part of a name."""
+
+GDP_BY_NAME = "生产总值; gdp"
+"""Names of GDP as such, before growth of the economy."""
+
+OF_IT = "的"
+"""Between a year and its figure."""
+
+AHEAD = "今后五年; 今后5年; 未来五年; 未来5年; 今后一个时期; 今后几年; 力争到; 力争经过; 总体目标; 奋斗目标"
+"""Where a report turns from what was to what is to come."""
+
+REPORTED = """
+    预计; 初步预计; 初步核算; 初步统计; 据初步统计; 据初步核算; 经初步核算; 经初步测算; 据统计; 初步测算; 据预计; 初步判断;
+    去年; 今年; 当年; 全年; 一季度; 上半年; 前三季度; 下半年
+"""
+"""Words before a figure that say how or of which year it is known."""
+
+PERIOD = "期间; 时期; 以来"
+"""What stands after a plan of five years, before a name."""
+
+ONE_YEAR = "比上年; 同比; 较上年; 去年; 全年; 上年; 过去一年; 一年来; 当年"
+"""Words of the year before, amid what is said of several years."""
+
+YEARS = "这五年; 这5年; 五年来; 过去五年; 过去的五年"
+"""Several years as what a sentence is about."""
+
+DONE = "完成; 实现; 调控在; 调控; 组织"
+"""Verbs of reaching a number, which say nothing about it."""
+
+POINT = "百分点"
+"""What a change of a rate is counted in."""
+
+ECONOMY = "经济增长"
+"""What stands for another indicator in a relation to it: 高于城镇居民收入增速."""
+
+SHARE_OF = "占; 相当于"
+"""Where a name turns from a thing to what it is a share of: the things of a list share it."""
+
+STEPS = "先后; 跨上; 迈上; 跃上; 连跨; 跨越; 台阶"
+"""Words of a round amount that was passed, beside which the level stands."""
+
+OVER = "比; 较"
+"""Before the year that a rate is reckoned from: 比2007年增长."""
+
+TO_COME = "要实现; 要达到; 要保持; 力争; 确保; 争取; 将实现; 将达到"
+"""Verbs before a figure that is still to come."""

@@ -1,0 +1,154 @@
+"""What a report says came of the year before: growth and GDP, and whether it was expected only."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from provgdp.wording.naming import GDP, NAMES, alternatives, listed
+from provgdp.wording.sheet import lexicon
+from provgdp.wording.sheet.clauses import sentences
+from provgdp.wording.sheet.compact import BREAK
+from provgdp.wording.sheet.items import Item, Reader
+from provgdp.wording.sheet.phrase import read_phrase, spans_years
+
+if TYPE_CHECKING:
+    from provgdp.target import Target
+
+_GDP = re.compile(
+    alternatives(name for name, means in NAMES.items() if means.indicator == GDP and len(name) > 2),
+    re.IGNORECASE,
+)
+_MANY_YEARS = re.compile(alternatives(listed(lexicon.MANY_YEARS)))
+_PART = re.compile(alternatives(listed(lexicon.PART_OF_YEAR)))
+_EXPECTED = re.compile(alternatives(listed(lexicon.EXPECTED)))
+_STEP = re.compile(f"^(?:{alternatives(listed(lexicon.SINCE))})")
+_FROM_TO = re.compile(
+    f"^(?:{alternatives(listed(lexicon.FROM))}).*(?:{alternatives(listed(lexicon.TO))})"
+    rf"(?:\d{{4}}{lexicon.DATE[0]}{lexicon.OF_IT}?)?"
+)
+_NAMED = re.compile(alternatives(listed(lexicon.GDP_BY_NAME)), re.IGNORECASE)
+_ONE_YEAR = re.compile(rf"{alternatives(listed(lexicon.ONE_YEAR))}|\d{{4}}{lexicon.DATE[0]}")
+_YEARS = re.compile(alternatives(listed(lexicon.YEARS)))
+_WHOSE = re.compile(alternatives(listed(lexicon.WHOSE)))
+_STEPS = re.compile(alternatives(listed(lexicon.STEPS)))
+_TO_COME = re.compile(alternatives(listed(lexicon.TO_COME)))
+_AHEAD = re.compile(alternatives(listed(lexicon.AHEAD)))
+_OPEN = ("above", "at_least")
+_PART_OF = 0.6
+_LEVEL, _RATE = "100m_yuan", "percent"
+
+
+class Outcome(NamedTuple):
+    """Growth and GDP of the year before; `expected` is None where neither is stated."""
+
+    growth: float | None = None
+    growth_hedge: str | None = None
+    growth_item: Item | None = None
+    gdp: float | None = None
+    gdp_hedge: str | None = None
+    gdp_item: Item | None = None
+    expected: bool | None = None
+
+
+def find_outcome(text: str, end: int, year: int | None) -> Outcome:
+    """Return what the review of a year states, in the text before the sheet."""
+    growth: list[_Figure] = []
+    levels: list[_Figure] = []
+    for start, stop in sentences(text[:end], 0):
+        if not _GDP.search(text, start, stop) or _AHEAD.search(text, start, stop):
+            continue
+        for read_item in Reader(text).read(start, stop):
+            item = read_item._replace(phrase=_FROM_TO.sub("", read_item.phrase))
+            if item.name.means.indicator != GDP or item.is_task or item.why:
+                continue
+            found = read_phrase(item.phrase)
+            clause = _clause(text, item.start)
+            if isinstance(found, str) or _PART.search(text, clause, item.end):
+                continue
+            read = found.target
+            if read.headline is None:
+                continue
+            before = max(text.rfind(mark, 0, max(start - 1, 0)) for mark in ("。", BREAK)) + 1
+            figure = _Figure(
+                sentence=start,
+                item=item,
+                read=read,
+                named=bool(_NAMED.search(item.name.text)),
+                of_years=bool(_YEARS.search(text, before, item.name.start))
+                and not _ONE_YEAR.search(text, start, item.end),
+            )
+            if read.unit == _LEVEL and not _is_step(item):
+                levels.append(figure)
+            elif read.unit == _RATE and not (
+                _MANY_YEARS.search(text, item.name.start, item.end)
+                or spans_years(item.phrase, year)
+                or _TO_COME.search(text, _clause(text, item.name.start), item.name.start)
+            ):
+                growth.append(figure)
+    return _outcome(text, growth, levels)
+
+
+def _clause(text: str, at: int) -> int:
+    return max(text.rfind(mark, 0, at) for mark in ",。;\n") + 1
+
+
+class _Figure(NamedTuple):
+    """A figure of GDP: its sentence, whether it is of GDP by name, and amid several years."""
+
+    sentence: int
+    item: Item
+    read: Target
+    named: bool
+    of_years: bool
+
+
+def _outcome(text: str, growth: list[_Figure], levels: list[_Figure]) -> Outcome:
+    """Take the first level of GDP, and the growth beside it before the first one elsewhere.
+
+    A level far below one of the whole province is a part of it, and so is the growth beside it.
+    """
+    levels = [one for one in levels if one.named] or levels
+    whole = [one for one in levels if _WHOSE.match(one.item.name.text)]
+    level = next(iter(levels), None)
+    if level and whole and _is_part(level, whole[0]):
+        level = whole[0]
+    beside = [one for one in levels if level and one.sentence == level.sentence]
+    level = max(beside, key=lambda one: one.read.hedge not in _OPEN, default=None)
+    parts = {one.sentence for one in levels if level and _is_part(one, level)}
+    rates = [one for one in growth if one.sentence not in parts and not one.of_years]
+    rate = min(
+        rates,
+        key=lambda one: (
+            level is None or one.sentence != level.sentence,
+            not one.named,
+        ),
+        default=None,
+    )
+    found = [one.item for one in (rate, level) if one]
+    return Outcome(
+        growth=rate.read.headline if rate else None,
+        growth_hedge=rate.read.hedge if rate else None,
+        growth_item=rate.item if rate else None,
+        gdp=level.read.headline if level else None,
+        gdp_hedge=level.read.hedge if level else None,
+        gdp_item=level.item if level else None,
+        expected=any(_is_expected(text, item) for item in found) if found else None,
+    )
+
+
+def _is_step(item: Item) -> bool:
+    return bool(_STEP.match(item.phrase) or _STEPS.search(item.phrase))
+
+
+def _is_part(one: _Figure, whole: _Figure) -> bool:
+    return (one.read.headline or 0.0) < _PART_OF * (whole.read.headline or 0.0)
+
+
+def _is_expected(text: str, item: Item) -> bool:
+    """Whether a figure is said to be expected, before it or in brackets after it."""
+    start = max(text.rfind(mark, 0, item.name.start) for mark in "。;\n") + 1
+    following = text[item.end : item.end + 5]
+    return bool(_EXPECTED.search(text, start, item.end)) or (
+        following.startswith("(") and bool(_EXPECTED.search(following))
+    )

@@ -1,0 +1,302 @@
+"""A work report read whole: the target sheet, and what came of the year before."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+import attrs
+import polars as pl
+
+from provgdp import dtypes
+from provgdp.card import card
+from provgdp.province import Province
+from provgdp.wording.prose import as_province, as_year
+from provgdp.wording.sheet.compact import Compact
+from provgdp.wording.sheet.heading import delivered_on, place_of, year_of
+from provgdp.wording.sheet.outcomes import Outcome, find_outcome
+from provgdp.wording.sheet.passage import find_passage
+from provgdp.wording.sheet.phrase import read_phrase, spans_years
+from provgdp.wording.sheet.rows import Row, Unread, is_growth_of_gdp, row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from polars._typing import PolarsDataType
+
+    from provgdp.target import Target
+    from provgdp.wording.sheet.items import Item
+    from provgdp.wording.sheet.passage import Passage
+
+_KEY: dict[str, PolarsDataType] = {"province": dtypes.PROVINCE, "year": pl.Int32()}
+TARGETS: dict[str, PolarsDataType] = {
+    **_KEY,
+    "place": pl.Int64(),
+    "indicator": dtypes.INDICATOR,
+    "name": pl.String(),
+    "name_en": pl.String(),
+    "measure": pl.Enum(["growth", "level", "change", "amount", "task"]),
+    "unit": pl.String(),
+    "direction": pl.Enum(["up", "down"]),
+    "wording": pl.String(),
+    "hedge": dtypes.HEDGE,
+    **dict.fromkeys(("lower", "upper", "target", "target_mid", "stretch"), pl.Float64()),
+    "strives": pl.Boolean(),
+    "reference": pl.String(),
+    "offset_lower": pl.Float64(),
+    "offset_upper": pl.Float64(),
+    "start": pl.Int64(),
+    "end": pl.Int64(),
+}
+OUTCOMES: dict[str, PolarsDataType] = {
+    **_KEY,
+    "growth": pl.Float64(),
+    "growth_hedge": dtypes.HEDGE,
+    "growth_wording": pl.String(),
+    "growth_start": pl.Int64(),
+    "gdp": pl.Float64(),
+    "gdp_hedge": dtypes.HEDGE,
+    "gdp_wording": pl.String(),
+    "gdp_start": pl.Int64(),
+    "expected": pl.Boolean(),
+}
+UNREAD: dict[str, PolarsDataType] = {
+    **_KEY,
+    "name": pl.String(),
+    "wording": pl.String(),
+    "reason": pl.String(),
+    "start": pl.Int64(),
+    "end": pl.Int64(),
+}
+
+
+@attrs.frozen(kw_only=True, repr=False, eq=False)
+class WorkReport:
+    """What one work report promises for the year, and what it says came of the year before.
+
+    Attributes:
+        province: Whose report it is; None if neither the text nor the caller says so.
+        year: The year it is for; None if unknown.
+        delivered: The day it was delivered, as its head says; None if it doesn't.
+        target: The target of GDP growth; None where there is none.
+        targets: One row per target of the sheet, in the order of the text.
+        growth: Real growth of GDP in the year before, in percent, as the report states it.
+        gdp: GDP of the year before in 100 million yuan, as the report states it.
+        expected: Whether those two are said to be expected (预计); None where neither is stated.
+        outcomes: One row: growth and GDP of the year before with their hedges and wordings.
+        unread: One row per figure of the sheet that was left out, with the reason.
+        found: Whether a target sheet was found.
+    """
+
+    province: Province | None
+    year: int | None
+    delivered: date | None
+    target: Target | None
+    targets: pl.DataFrame
+    growth: float | None
+    gdp: float | None
+    expected: bool | None
+    outcomes: pl.DataFrame
+    unread: pl.DataFrame
+    found: bool
+
+    def __repr__(self) -> str:
+        whose = f"{self.province.name if self.province else 'unknown province'} {self.year or '?'}"
+        target = self.target.format("en") if self.target else "no target of growth read"
+        return f"<WorkReport {whose}: {target}; {self.targets.height} targets>"
+
+    def _repr_html_(self) -> str:
+        rows = {
+            "Target of growth": self.target.format("en") if self.target else "none read",
+            "Targets": str(self.targets.height),
+            "Growth of the year before": "" if self.growth is None else f"{self.growth:g}%",
+            "Delivered": str(self.delivered or ""),
+        }
+        whose = self.province.name if self.province else "Unknown province"
+        return card(f"{whose} {self.year or ''}", rows)
+
+
+def read_report(
+    text: str, *, year: int | None = None, province: str | Province | None = None
+) -> WorkReport:
+    r"""Return what a government work report promises for the year, and how the last year went.
+
+    The whole target sheet is read: growth, revenue, prices, jobs, unemployment, investment, retail
+    sales, income, grain, energy and what else it names. Numbers shared out by 分别 get a row each;
+    targets without a number (完成国家下达任务) are tasks. The text's offsets hold:
+    ``text[start:end]`` is the wording.
+
+    Args:
+        text: The report, or any text with its target passage.
+        year: The year the targets are for; without it the head of the text says so.
+        province: Whose report it is, in any spelling; without it the head of the text says so.
+
+    Returns:
+        A frozen `WorkReport`. Rates and shares are in percent, changes in percentage points, GDP in
+        100 million yuan, other amounts in their ``unit``; null is unknown, a task has no hedge. A
+        text without a target sheet gives empty frames.
+
+    Raises:
+        TypeError: If an argument has another type.
+        ValueError: If ``year`` isn't between 1949 and 2100.
+        UnknownProvinceError: If ``province`` is none of the 31.
+
+    Examples:
+        >>> import provgdp as pg
+        >>> text = (
+        ...     "2026年1月20日在青海省人民代表大会上\n\n"
+        ...     "过去一年，预计全省生产总值增长4.6%。\n\n"
+        ...     "今年主要预期目标是：全省生产总值增长5%左右；城镇、农村居民人均可支配收入分别增长"
+        ...     "5%、6%以上；城镇调查失业率5.5%以内；完成国家下达的节能减排任务。"
+        ... )
+        >>> report = pg.read_report(text)
+        >>> report
+        <WorkReport Qinghai 2026: about 5%; 5 targets>
+        >>> for row in report.targets.select("indicator", "measure", "hedge", "target").rows():
+        ...     print(*row)
+        gdp growth about 5.0
+        urban_income growth at_least 5.0
+        rural_income growth at_least 6.0
+        unemployment_surveyed level at_most 5.5
+        other task None None
+        >>> report.growth, report.expected, str(report.delivered)
+        (4.6, True, '2026-01-20')
+    """
+    if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"expected a text as str, got {type(text).__name__}: {text!r}")
+    found = read_rows(text, year, province)
+    name, for_year = found.key
+    stated = found.outcome
+    return WorkReport(
+        province=Province.parse(name) if name else None,
+        year=for_year,
+        delivered=found.delivered,
+        target=found.target,
+        targets=frame(found.targets(), TARGETS),
+        growth=stated.growth,
+        gdp=stated.gdp,
+        expected=stated.expected,
+        outcomes=frame(found.outcomes(), OUTCOMES),
+        unread=frame(found.unread(), UNREAD),
+        found=found.passage,
+    )
+
+
+class Stated(NamedTuple):
+    """What a report states of the year before; the columns of `WorkReport.outcomes`."""
+
+    growth: float | None
+    growth_hedge: str | None
+    growth_wording: str | None
+    growth_start: int | None
+    gdp: float | None
+    gdp_hedge: str | None
+    gdp_wording: str | None
+    gdp_start: int | None
+    expected: bool | None
+
+
+@attrs.frozen(kw_only=True)
+class Found:
+    """What was read of one report, before it is a frame: cheap to send between processes."""
+
+    key: tuple[str | None, int | None]
+    delivered: date | None
+    target: Target | None
+    outcome: Stated
+    rows: tuple[Row | Unread, ...]
+    passage: bool
+
+    def targets(self) -> Iterator[tuple[object, ...]]:
+        """Return the rows of `WorkReport.targets`."""
+        rows = (row for row in self.rows if isinstance(row, Row))
+        for place, one in enumerate(rows, 1):
+            yield (*self.key, place, *(getattr(one, name) for name in _ROW))
+
+    def outcomes(self) -> Iterator[tuple[object, ...]]:
+        """Return the row of `WorkReport.outcomes`."""
+        province, year = self.key
+        yield (province, year - 1 if year else None, *self.outcome)
+
+    def unread(self) -> Iterator[tuple[object, ...]]:
+        """Return the rows of `WorkReport.unread`."""
+        for one in self.rows:
+            if isinstance(one, Unread):
+                yield (*self.key, *one)
+
+
+_SPARE = re.compile(r"[\s*\u200b]+")
+_ROW = [name for name in TARGETS if name not in ("province", "year", "place")]
+
+
+def read_rows(
+    text: str,
+    year: int | None,
+    province: str | Province | None,
+    named_year: int | None = None,
+    named_province: Province | None = None,
+) -> Found:
+    """Read a report; the last two are what its file's name says, for what the text doesn't."""
+    year, owner = as_year(year), as_province(province)
+    whole = Compact(text)
+    day = delivered_on(whole.text)
+    owner = owner or place_of(whole.text) or named_province
+    year = year or (day.year if day else None) or year_of(whole.text) or named_year
+    passage = find_passage(whole.text)
+    end = passage.start if passage else len(whole.text)
+    outcome = find_outcome(whole.text, end, year - 1 if year else None)
+    rows = _rows(text, whole, passage, year)
+    return Found(
+        key=(owner.name if owner else None, year),
+        delivered=day,
+        target=_target(passage, rows),
+        outcome=_stated(text, whole, outcome),
+        rows=rows,
+        passage=passage is not None,
+    )
+
+
+def _rows(
+    text: str, whole: Compact, passage: Passage | None, year: int | None
+) -> tuple[Row | Unread, ...]:
+    found: list[Row | Unread] = []
+    for item in passage.items if passage else ():
+        start, end = whole.span(item.start, item.end)
+        name = text[slice(*whole.span(item.name.start, item.name.end))]
+        several = spans_years(item.phrase, year)
+        item_or_not = item._replace(why="over several years") if several else item
+        found.append(row(item_or_not, _SPARE.sub("", name), text[start:end], start, end))
+    return tuple(found)
+
+
+def _target(passage: Passage | None, rows: tuple[Row | Unread, ...]) -> Target | None:
+    """Return the target of growth: the first of the sheet."""
+    for item, read in zip(passage.items if passage else (), rows, strict=True):
+        if isinstance(read, Row) and is_growth_of_gdp(read):
+            found = read_phrase(item.phrase)
+            return None if isinstance(found, str) else found.target
+    return None
+
+
+def _stated(text: str, whole: Compact, outcome: Outcome) -> Stated:
+    def place(item: Item | None) -> tuple[str | None, int | None]:
+        if item is None:
+            return None, None
+        start, end = whole.span(item.start, item.end)
+        return text[start:end], start
+
+    return Stated(
+        outcome.growth,
+        outcome.growth_hedge,
+        *place(outcome.growth_item),
+        outcome.gdp,
+        outcome.gdp_hedge,
+        *place(outcome.gdp_item),
+        outcome.expected,
+    )
+
+
+def frame(rows: Iterable[tuple[object, ...]], schema: dict[str, PolarsDataType]) -> pl.DataFrame:
+    """Return a frame of rows of a schema."""
+    return pl.DataFrame(list(rows), schema=schema, orient="row")

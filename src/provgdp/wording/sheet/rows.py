@@ -1,0 +1,178 @@
+"""Items to rows: the phrase read by the grammar, and what it measures of the indicator."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+import attrs
+
+from provgdp.wording.indicators import INDICATORS
+from provgdp.wording.naming import GDP, alternatives, listed, tidy
+from provgdp.wording.sheet import lexicon
+from provgdp.wording.sheet.phrase import read_phrase
+
+if TYPE_CHECKING:
+    from provgdp.target import Target
+    from provgdp.wording.sheet.items import Item
+
+PERCENT, POINTS, PER_MILLE = "percent", "points", "per_mille"
+_UP = alternatives(listed(lexicon.UP))
+_DOWN = alternatives(listed(lexicon.DOWN))
+_TO = alternatives(listed(lexicon.TO))
+_RISES = re.compile(f"(?:{_UP})(?!{_TO})")
+_FALLS = re.compile(f"(?:{_DOWN})(?!{_TO})")
+_FALL_IN_NAME = re.compile(f"(?:{_DOWN})$")
+_INDEX = 50
+_INDEX_NAME = re.compile(f"(?:{alternatives(listed(lexicon.INDEX))})$")
+_SPEED = re.compile(f"(?:{alternatives(listed(lexicon.SPEED))})$")
+_BARE = re.compile(r"(?<![\d.])1?\d\d(?:\.\d+)?(?![\d.%])")
+_MOST_DECIMALS = 9
+
+
+@attrs.frozen(kw_only=True)
+class Row:
+    """One target of a sheet; the columns are those of `WorkReport.targets`."""
+
+    indicator: str
+    name: str
+    name_en: str | None
+    measure: str
+    unit: str | None = None
+    direction: str | None = None
+    wording: str
+    hedge: str | None = None
+    lower: float | None = None
+    upper: float | None = None
+    target: float | None = None
+    target_mid: float | None = None
+    stretch: float | None = None
+    strives: bool | None = False
+    reference: str | None = None
+    offset_lower: float | None = None
+    offset_upper: float | None = None
+    start: int
+    end: int
+
+
+class Unread(NamedTuple):
+    """What looked like a target of the sheet and was left out, and why."""
+
+    name: str
+    wording: str
+    reason: str
+    start: int
+    end: int
+
+
+def row(item: Item, printed: str, wording: str, start: int, end: int) -> Row | Unread:
+    """Return the row of an item, its name and wording as printed, or why it has none."""
+    name = item.name
+    if item.why:
+        return Unread(printed, wording, item.why, start, end)
+    if item.is_task:
+        return Row(
+            indicator=name.means.indicator,
+            name=printed,
+            name_en=name.means.english,
+            measure="task",
+            direction=_direction_of_task(item),
+            wording=wording,
+            start=start,
+            end=end,
+        )
+    found = read_phrase(_with_unit(item))
+    if isinstance(found, str):
+        return Unread(printed, wording, found, start, end)
+    read = found.target
+    unit, scale = _unit(item, read)
+    measure = _measure(item, read, unit)
+    return Row(
+        indicator=name.means.indicator,
+        name=printed,
+        name_en=name.means.english,
+        measure=measure,
+        unit=unit,
+        direction=_direction(item, read, measure),
+        wording=wording,
+        hedge=read.hedge,
+        lower=_scaled(read.lower, scale),
+        upper=_scaled(read.upper, scale),
+        target=_scaled(read.headline, scale),
+        target_mid=_scaled(read.mid, scale),
+        stretch=_scaled(read.stretch, scale),
+        strives=read.strives,
+        reference=found.reference,
+        offset_lower=read.offset_lower,
+        offset_upper=read.offset_upper,
+        start=start,
+        end=end,
+    )
+
+
+def _with_unit(item: Item) -> str:
+    """Return a phrase to read: an index of 103 is printed with or without its %."""
+    if _INDEX_NAME.search(tidy(item.name.text)):
+        return _BARE.sub(r"\g<0>%", item.phrase)
+    return item.phrase
+
+
+def _of_speed(item: Item) -> bool:
+    return bool(_SPEED.search(tidy(item.name.text)))
+
+
+def _scaled(value: float | None, scale: float) -> float | None:
+    return None if value is None else round(value * scale, _MOST_DECIMALS)
+
+
+def _unit(item: Item, read: Target) -> tuple[str | None, float]:
+    """Return the unit of a row, and what its numbers are multiplied with for it."""
+    if read.lower is None and read.upper is None:
+        return None, 1.0
+    if read.unit == PERCENT and "‰" in item.phrase:
+        return PER_MILLE, 10.0
+    return read.unit, 1.0
+
+
+def _measure(item: Item, read: Target, unit: str | None) -> str:
+    """Return what a number measures: growth, a level, a change or an amount."""
+    if unit == POINTS:
+        return "change"
+    if unit not in (None, PERCENT, PER_MILLE):
+        return "change" if _FALLS.search(item.phrase) and unit.startswith("micro") else "amount"
+    entry = INDICATORS.get(item.name.means.indicator)
+    usual = entry.measure if entry else None
+    if unit is None and usual in ("level", "amount"):
+        return "growth" if _of_speed(item) else usual
+    if item.name.means.indicator == "cpi" and (read.headline or 0) > _INDEX:
+        return "level"
+    moves = _moves(item)
+    if usual == "growth" or (usual == "amount" and moves):
+        return "growth"
+    return "growth" if moves else "level"
+
+
+def _moves(item: Item) -> str | None:
+    """Return the way a phrase says that something goes; None where it says what to reach."""
+    if _FALLS.search(item.phrase) or _FALL_IN_NAME.search(tidy(item.name.text)):
+        return "down"
+    return "up" if _RISES.search(item.phrase) else None
+
+
+def _direction(item: Item, read: Target, measure: str) -> str | None:
+    moves = _moves(item)
+    if measure in ("growth", "change"):
+        return moves or "up"
+    return moves if measure == "amount" else None
+
+
+def _direction_of_task(item: Item) -> str | None:
+    said = item.phrase.replace(item.name.text, "")
+    if _RISES.search(said):
+        return "up"
+    return "down" if _FALLS.search(said) else None
+
+
+def is_growth_of_gdp(found: Row) -> bool:
+    """Whether a row is the target of growth."""
+    return found.indicator == GDP and found.measure == "growth"

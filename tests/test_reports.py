@@ -1,0 +1,204 @@
+"""Many work reports at once: texts, files and folders."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import polars as pl
+import pytest
+
+import provgdp as pg
+
+TEXT = (
+    "2026年湖南省政府工作报告\n\n主要预期目标是：地区生产总值增长5%左右，居民消费价格涨幅2%左右。"
+)
+BARE = "各位代表：\n\n今年主要预期目标是：地区生产总值增长6%，出口增长7%。"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with good reports, empty, damaged and foreign ones."""
+    (tmp_path / "Anhui").mkdir()
+    (tmp_path / "2026-hunan.txt").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "Anhui" / "2025.md").write_text(BARE, encoding="utf-8")
+    (tmp_path / "old.txt").write_bytes(TEXT.replace("湖南", "湖北").encode("gb18030"))
+    (tmp_path / "empty.txt").write_text(" \n", encoding="utf-8")
+    (tmp_path / "foreign.txt").write_text("Quarterly results of a company.", encoding="utf-8")
+    (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.7 cut short")
+    (tmp_path / "broken.docx").write_bytes(b"PK no zip")
+    (tmp_path / "table.xlsx").write_bytes(b"PK")
+    return tmp_path
+
+
+def test_a_folder(folder: Path) -> None:
+    reports = pg.read_reports(folder)
+    assert reports.targets.select("document", "province", "year", "indicator", "target").rows() == [
+        ("2026-hunan.txt", "Hunan", 2026, "gdp", 5.0),
+        ("2026-hunan.txt", "Hunan", 2026, "cpi", 2.0),
+        ("Anhui/2025.md", "Anhui", 2025, "gdp", 6.0),
+        ("Anhui/2025.md", "Anhui", 2025, "exports", 7.0),
+        ("old.txt", "Hubei", 2026, "gdp", 5.0),
+        ("old.txt", "Hubei", 2026, "cpi", 2.0),
+    ]
+    problems = dict(reports.documents.select("document", "problem").rows())
+    assert list(problems) == sorted(problems)
+    assert {
+        name: problem for name, problem in problems.items() if problem is None
+    } == dict.fromkeys(("2026-hunan.txt", "Anhui/2025.md", "old.txt"))
+    assert problems["empty.txt"] == "empty"
+    assert problems["foreign.txt"] == "no target sheet found"
+    assert ".xlsx is none of" in str(problems["table.xlsx"])
+    for name in ("broken.pdf", "broken.docx"):
+        assert str(problems[name]).startswith("can't be read: ")
+    assert repr(reports) == "<WorkReports: 8 documents, 3 without a problem, 6 targets>"
+
+
+def test_processes_read_the_same(folder: Path) -> None:
+    seen: list[tuple[int, int]] = []
+    one = pg.read_reports(folder)
+    two = pg.read_reports(folder, workers=2, progress=lambda done, n: seen.append((done, n)))
+    assert seen == [(i, 8) for i in range(1, 9)]
+    for name in ("targets", "outcomes", "unread", "documents"):
+        assert getattr(one, name).equals(getattr(two, name))
+
+
+def test_texts_years_and_provinces() -> None:
+    reports = pg.read_reports([BARE, None, BARE], years=[2024, None, 2025], provinces="Tibet")
+    assert reports.documents.select("document", "province", "year", "problem").rows() == [
+        ("0", "Tibet", 2024, None),
+        ("1", None, None, "not a text but NoneType"),
+        ("2", "Tibet", 2025, None),
+    ]
+    unknown = pg.read_reports([BARE]).documents["problem"].to_list()
+    assert unknown == ["its province is unknown; its year is unknown"]
+
+
+def test_outcomes_of_those_that_state_them() -> None:
+    stated = "2026年湖南省政府工作报告\n\n一、回顾\n\n预计地区生产总值增长5.3%。\n\n" + BARE
+    reports = pg.read_reports([TEXT, stated])
+    assert reports.outcomes.select("document", "year", "growth", "expected").rows() == [
+        ("1", 2025, 5.3, True)
+    ]
+
+
+def test_no_documents_give_empty_frames(tmp_path: Path) -> None:
+    reports = pg.read_reports(tmp_path)
+    assert reports.documents.is_empty()
+    assert reports.targets.schema == pg.read_reports([TEXT]).targets.schema
+
+
+def test_html_and_word(tmp_path: Path) -> None:
+    pytest.importorskip("bs4")
+    docx = pytest.importorskip("docx")
+    page = "".join(f"<p>{line}</p>" for line in TEXT.replace("5%", "<b>5%</b>").split("\n\n"))
+    (tmp_path / "a.html").write_text(
+        f"<html><script>var x = '9%'</script><body>{page}</body></html>", encoding="utf-8"
+    )
+    document = docx.Document()
+    for line in TEXT.split("\n\n"):
+        document.add_paragraph(line)
+    document.save(str(tmp_path / "b.docx"))
+    targets = pg.read_reports(tmp_path).targets
+    by_document = targets.group_by("document", maintain_order=True).agg("indicator", "target")
+    assert by_document.rows() == [
+        ("a.html", ["gdp", "cpi"], [5.0, 2.0]),
+        ("b.docx", ["gdp", "cpi"], [5.0, 2.0]),
+    ]
+
+
+def pdf(lines: list[str]) -> bytes:
+    """Return a page of text without a font of its own, as a program writes it."""
+    chars = sorted({char for line in lines for char in line})
+    ids = {char: i for i, char in enumerate(chars, 1)}
+    shown = "".join(
+        f"1 0 0 1 40 {760 - 20 * i} Tm <{''.join(f'{ids[char]:04x}' for char in line)}> Tj "
+        for i, line in enumerate(lines)
+    )
+    pairs = "".join(f"<{i:04x}> <{ord(char):04x}> " for char, i in ids.items())
+    cmap = (
+        "/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <0000> <ffff> "
+        f"endcodespacerange {len(ids)} beginbfchar {pairs} endbfchar endcmap end"
+    )
+    page = f"BT /F1 12 Tf {shown} ET"
+    objects = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R "
+        "/Resources << /Font << /F1 5 0 R >> >> >>",
+        f"<< /Length {len(page)} >> stream\n{page}\nendstream",
+        "<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H "
+        "/DescendantFonts [6 0 R] /ToUnicode 7 0 R >>",
+        "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /X /DW 1000 "
+        "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>",
+        f"<< /Length {len(cmap)} >> stream\n{cmap}\nendstream",
+    ]
+    out = b"%PDF-1.4\n"
+    places = []
+    for i, body in enumerate(objects, 1):
+        places.append(len(out))
+        out += f"{i} 0 obj {body} endobj\n".encode()
+    table = "".join(f"{place:010} 00000 n \n" for place in places)
+    size = len(objects) + 1
+    return (
+        out
+        + (
+            f"xref\n0 {size}\n0000000000 65535 f \n{table}"
+            f"trailer << /Size {size} /Root 1 0 R >>\nstartxref\n{len(out)}\n%%EOF"
+        ).encode()
+    )
+
+
+def test_pdf_with_lines_wrapped(tmp_path: Path) -> None:
+    pytest.importorskip("pypdf")
+    lines = [
+        "2026年湖南省政府工作报告",
+        "主要预期目标是：地区生产总值增长5%",
+        "左右，居民消费价格涨",
+        "幅2%左右。",
+    ]
+    (tmp_path / "report.pdf").write_bytes(pdf(lines))
+    targets = pg.read_reports(tmp_path / "report.pdf").targets
+    assert targets.select("province", "indicator", "hedge", "target").rows() == [
+        ("Hunan", "gdp", "about", 5.0),
+        ("Hunan", "cpi", "about", 2.0),
+    ]
+
+
+def test_a_missing_extra_is_the_documents_problem(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "bs4", None)
+    (tmp_path / "a.html").write_text("<p>x</p>", encoding="utf-8")
+    (tmp_path / "b.txt").write_text(TEXT, encoding="utf-8")
+    problems = pg.read_reports(tmp_path).documents["problem"].to_list()
+    assert problems == [".html files need the extra: pip install 'provgdp[reports]' (bs4)", None]
+
+
+def test_refusals(tmp_path: Path) -> None:
+    with pytest.raises(TypeError, match="got one text; put it in a list"):
+        pg.read_reports(TEXT)
+    with pytest.raises(FileNotFoundError, match="no such file or folder"):
+        pg.read_reports(tmp_path / "nowhere")
+    with pytest.raises(TypeError, match="got int"):
+        pg.read_reports(5)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="years must be as many as the documents"):
+        pg.read_reports([TEXT], years=[2025, 2026])
+    with pytest.raises(TypeError, match="provinces must be one value or a sequence"):
+        pg.read_reports([TEXT], provinces=5)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="workers must be 1 or more"):
+        pg.read_reports([TEXT], workers=0)
+
+
+def test_the_invented_january() -> None:
+    folder = Path(__file__).parents[1] / "examples" / "january"
+    reports = pg.read_reports(folder / "reports")
+    assert reports.documents["problem"].to_list() == [None] * reports.documents.height
+    stated = reports.outcomes.select("province", "year", "growth")
+    true = pl.read_csv(folder / "outcomes.csv").select(
+        pl.col("province").cast(pg.dtypes.PROVINCE),
+        pl.col("year").cast(pl.Int32),
+        true="growth",
+    )
+    both = stated.join(true, on=["province", "year"], how="left").drop_nulls("growth")
+    assert both.filter(pl.col("growth") != pl.col("true")).rows() == []

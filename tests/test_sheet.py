@@ -1,0 +1,389 @@
+"""The target sheet of a work report, on reports made up for it."""
+
+from __future__ import annotations
+
+import textwrap
+from datetime import date
+
+import pytest
+
+import provgdp as pg
+from provgdp.wording.sheet import lexicon
+
+HEAD = "2026年1月20日在青海省第十四届人民代表大会第四次会议上\n\n各位代表：\n\n"
+REVIEW = "一、2025年工作回顾\n\n过去一年，全省生产总值达到4120.5亿元，比上年增长4.6%。\n\n"
+TAIL = (
+    "\n\n围绕上述目标，重点抓好以下工作：\n\n（一）扩大投资。全年新开工项目300个，工业投资增长9%。"
+)
+
+
+def sheet(items: str, heading: str = "今年经济社会发展主要预期目标是：") -> str:
+    return f"{HEAD}{REVIEW}二、2026年工作安排\n\n{heading}{items}{TAIL}"
+
+
+def rows(
+    items: str, *columns: str, heading: str = "今年主要预期目标是："
+) -> list[tuple[object, ...]]:
+    """Return columns of the targets of a sheet, growth of GDP at its head left out."""
+    text = sheet(f"地区生产总值增长5%左右；{items}。", heading)
+    report = pg.read_report(text)
+    check_offsets(text, report)
+    return report.targets.select(columns or COLUMNS).rows()[1:]
+
+
+COLUMNS = ("indicator", "measure", "hedge", "lower", "upper", "unit", "direction")
+
+
+def check_offsets(text: str, report: pg.WorkReport) -> None:
+    for start, end, wording in report.targets.select("start", "end", "wording").rows():
+        assert text[start:end] == wording
+
+
+def test_a_report_read_whole() -> None:
+    text = sheet(
+        "地区生产总值增长5%左右，在实际工作中努力争取更好结果；一般公共预算收入增长2%；"
+        "城镇新增就业6万人以上，城镇调查失业率5.5%左右；居民消费价格涨幅2%左右；"
+        "居民收入增长与经济增长同步；粮食产量110万吨以上；完成国家下达的节能减排任务。"
+    )
+    report = pg.read_report(text)
+    check_offsets(text, report)
+    assert report.province is pg.Province.parse("Qinghai")
+    assert (report.year, report.delivered) == (2026, date(2026, 1, 20))
+    assert (report.growth, report.gdp, report.expected) == (4.6, 4120.5, False)
+    assert report.target == pg.parse_target("5%左右，在实际工作中努力争取更好结果")
+    assert report.unread.is_empty()
+    assert report.targets.select(COLUMNS).rows() == [
+        ("gdp", "growth", "about", 5.0, 5.0, "percent", "up"),
+        ("budget_revenue", "growth", "exact", 2.0, 2.0, "percent", "up"),
+        ("new_jobs", "amount", "at_least", 6.0, None, "10k_persons", None),
+        ("unemployment_surveyed", "level", "about", 5.5, 5.5, "percent", None),
+        ("cpi", "growth", "about", 2.0, 2.0, "percent", "up"),
+        ("income", "growth", "relative", None, None, None, "up"),
+        ("grain", "amount", "at_least", 110.0, None, "10k_tonnes", None),
+        ("other", "task", None, None, None, None, None),
+    ]
+    assert report.targets["place"].to_list() == list(range(1, 9))
+    assert report.targets["name_en"][-1] == "energy saving, emission and carbon cuts"
+    assert report.targets["strives"][0]
+
+
+# Lists, shared numbers and names that are left out.
+
+
+@pytest.mark.parametrize(
+    ("items", "expected"),
+    [
+        pytest.param(
+            "城镇、农村居民人均可支配收入分别增长6%和7%左右",
+            [("urban_income", "about", 6.0), ("rural_income", "about", 7.0)],
+            id="hedge shared",
+        ),
+        pytest.param(
+            "城乡居民人均可支配收入分别增长6.5%和6.5%以上",
+            [("urban_income", "exact", 6.5), ("rural_income", "at_least", 6.5)],
+            id="equal numbers differ by their hedge",
+        ),
+        pytest.param(
+            "固定资产投资、社会消费品零售总额、进出口总额分别增长6%、7%和8%以上",
+            [
+                ("investment", "at_least", 6.0),
+                ("retail_sales", "at_least", 7.0),
+                ("trade", "at_least", 8.0),
+            ],
+            id="three",
+        ),
+        pytest.param(
+            "城镇居民人均可支配收入和农村居民人均可支配收入均增长7%以上",
+            [("urban_income", "at_least", 7.0), ("rural_income", "at_least", 7.0)],
+            id="one number for two names",
+        ),
+        pytest.param(
+            "财政总收入、一般公共预算收入分别增长5%",
+            [("fiscal_revenue", "exact", 5.0), ("budget_revenue", "exact", 5.0)],
+            id="one number dealt to two",
+        ),
+        pytest.param(
+            "第一、二、三产业增加值分别增长4%、5%、6%",
+            [("primary", "exact", 4.0), ("secondary", "exact", 5.0), ("tertiary", "exact", 6.0)],
+            id="three industries",
+        ),
+        pytest.param(
+            "外贸进出口增长9%，其中出口增长8%、进口增长10%",
+            [("trade", "exact", 9.0), ("exports", "exact", 8.0), ("other", "exact", 10.0)],
+            id="of which",
+        ),
+        pytest.param(
+            "城镇居民人均可支配收入增长5%左右，农村居民人均可支配收入超过7%",
+            [("urban_income", "about", 5.0), ("rural_income", "above", 7.0)],
+            id="two items",
+        ),
+    ],
+)
+def test_numbers_shared_out(items: str, expected: list[tuple[object, ...]]) -> None:
+    assert rows(items, "indicator", "hedge", "target") == expected
+
+
+def test_a_rate_and_an_amount_of_one_name() -> None:
+    found = rows("固定资产投资达到900亿元，增长8%", "indicator", "measure", "unit", "target")
+    assert found == [
+        ("investment", "amount", "100m_yuan", 900.0),
+        ("investment", "growth", "percent", 8.0),
+    ]
+
+
+def test_an_intensity_goes_on_in_the_names_after_it() -> None:
+    found = rows("单位GDP能耗、二氧化碳排放分别下降3%和4%", "indicator", "direction", "target")
+    assert found == [("energy_intensity", "down", 3.0), ("carbon_intensity", "down", 4.0)]
+
+
+def test_more_numbers_than_names_are_left_out_with_a_reason() -> None:
+    text = sheet("地区生产总值增长5%；出口、进口、利用外资分别增长5%和6%；居民消费价格涨幅2%。")
+    report = pg.read_report(text)
+    assert report.targets["indicator"].to_list() == ["gdp", "cpi"]
+    assert report.unread.select("wording", "reason").rows() == [
+        ("分别增长5%和6%", "3 names and 2 numbers")
+    ]
+
+
+# Kinds of items.
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        ("单位生产总值能耗下降3%以上", ("energy_intensity", "growth", "at_least", 3.0, "down")),
+        ("居民消费价格指数103%左右", ("cpi", "level", "about", 103.0, None)),
+        ("居民消费价格指数控制在103左右", ("cpi", "level", "about", 103.0, None)),
+        ("居民消费价格涨幅控制在3%以内", ("cpi", "growth", "at_most", 3.0, "up")),
+        ("城镇登记失业率控制在4.3%", ("unemployment_registered", "level", "exact", 4.3, None)),
+        ("人口自然增长率控制在6.5‰以内", ("population_growth", "level", "at_most", 6.5, None)),
+        ("人口自然增长率控制在6.5％0以内", ("population_growth", "level", "at_most", 6.5, None)),
+        ("人口自然增长率控制在6.5%。以下", ("population_growth", "level", "at_most", 6.5, None)),
+        ("常住人口城镇化率提高1.2个百分点", ("urbanisation", "change", "exact", 1.2, "up")),
+        ("常住人口城镇化率提高到66%", ("urbanisation", "level", "exact", 66.0, None)),
+        ("研发投入强度达到2.1%左右", ("rd_intensity", "level", "about", 2.1, None)),
+        ("减少农村贫困人口20万人", ("other", "amount", "exact", 20.0, "down")),
+        ("力争一般公共预算收入增长3%", ("budget_revenue", "growth", "exact", 3.0, "up")),
+        ("完成固定资产投资增长6%以上", ("investment", "growth", "at_least", 6.0, "up")),
+    ],
+)
+def test_kinds_of_items(item: str, expected: tuple[object, ...]) -> None:
+    assert rows(item, "indicator", "measure", "hedge", "target", "direction") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("item", "reference", "low", "high"),
+    [
+        ("居民收入增长与经济增长基本同步", "gdp", 0.0, 0.0),
+        ("一般公共预算收入增速高于经济增速", "gdp", 0.0, None),
+        ("农村居民收入增速高于全国平均水平", "national", 0.0, None),
+        ("居民消费价格涨幅略低于上年", "previous_year", None, 0.0),
+        ("居民消费价格指数与国家价格调控目标保持衔接", "national_target", 0.0, 0.0),
+        ("农村居民收入增速快于城镇居民收入增速", "urban_income", 0.0, None),
+    ],
+)
+def test_relations(item: str, reference: str, low: float | None, high: float | None) -> None:
+    found = rows(item, "hedge", "reference", "offset_lower", "offset_upper", "unit", "lower")
+    assert found == [("relative", reference, low, high, None, None)]
+
+
+@pytest.mark.parametrize(
+    ("item", "indicators", "direction"),
+    [
+        ("主要污染物减排完成国家下达任务", ["other"], None),
+        ("单位GDP能耗和PM2.5浓度控制在国家下达目标内", ["energy_intensity", "air_quality"], None),
+        ("全面完成国家下达的能耗强度下降目标", ["energy_intensity"], None),
+        ("外贸外资促稳提质", ["trade", "fdi"], None),
+        ("居民收入稳步增长", ["income"], "up"),
+        ("单位生产总值能耗进一步下降", ["energy_intensity"], "down"),
+        ("外贸进出口实现正增长", ["trade"], "up"),
+    ],
+)  # fmt: skip
+def test_tasks(item: str, indicators: list[str], direction: str | None) -> None:
+    found = rows(item, "indicator", "measure", "hedge", "target", "direction")
+    assert found == [(name, "task", None, None, direction) for name in indicators]
+
+
+def test_a_stretch_and_a_promise_belong_to_their_item() -> None:
+    text = sheet(
+        "地区生产总值增长6%以上，力争7%；出口增长4%，努力争取更好结果；居民消费价格涨幅3%。"
+    )
+    found = pg.read_report(text).targets
+    assert found.select("indicator", "target", "stretch", "strives").rows() == [
+        ("gdp", 6.0, 7.0, False),
+        ("exports", 4.0, None, True),
+        ("cpi", 3.0, None, False),
+    ]
+
+
+def test_an_unknown_name_is_another_indicator_with_the_name_as_printed() -> None:
+    found = rows("低空经济营业收入增长12%", "indicator", "name", "name_en", "measure", "target")
+    assert found == [("other", "低空经济营业收入", None, "growth", 12.0)]
+
+
+# The passage.
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "今年经济社会发展的主要预期目标是：",
+        "综合考虑，建议今年主要预期目标为：",
+        "主要目标：",
+        "今年发展主要预期指标是，",
+        "坚持稳中求进，凝心聚力。今年全省的奋斗目标为",
+        "**今年主要预期目标是：**",
+        "今年主要预期目标是：\n\n",
+    ],
+)
+def test_headings(heading: str) -> None:
+    items = "地区生产总值增长5%，居民消费价格涨幅2%，城镇登记失业率4%以内。"
+    found = pg.read_report(sheet(items, heading)).targets
+    assert found["indicator"].to_list() == ["gdp", "cpi", "unemployment_registered"]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        "地区生产总值增长5%，居民消费价格涨幅2%，登记失业率4%以内。",
+        "地区生产总值增长5%；居民消费价格涨幅2%；登记失业率4%以内。",
+        "地区生产总值增长5%。居民消费价格涨幅2%。登记失业率4%以内。",
+        "\n\n——地区生产总值增长5%。\n\n——居民消费价格涨幅2%。\n\n——登记失业率4%以内。",
+        "\n\n- 地区生产总值增长5%；\n- 居民消费价格涨幅2%；\n- 登记失业率4%以内。",
+        "一是地区生产总值增长5%。二是居民消费价格涨幅2%。三是登记失业率4%以内。",
+        "地区生产总值增长5%，居民消费价格涨幅2%。\n\n约束性指标是：登记失业率4%以内。",
+    ],
+)
+def test_layouts(items: str) -> None:
+    found = pg.read_report(sheet(items)).targets
+    assert found["indicator"].to_list() == ["gdp", "cpi", "unemployment_registered"]
+
+
+def test_a_sheet_without_a_heading() -> None:
+    items = "力争地区生产总值增长5%以上，固定资产投资增长6%，居民消费价格涨幅2%左右。"
+    found = pg.read_report(sheet(items, "今年形势更趋复杂，")).targets
+    assert found["indicator"].to_list() == ["gdp", "investment", "cpi"]
+
+
+def test_five_years_and_the_year_before_are_no_sheet() -> None:
+    review = (
+        "2025年主要目标完成情况：预计地区生产总值增长4%，居民消费价格上涨1%，出口增长2%，"
+        "固定资产投资增长3%，社会消费品零售总额增长4%。\n\n"
+    )
+    plan = (
+        "“十五五”时期主要目标是：地区生产总值年均增长6%，出口年均增长8%，"
+        "居民消费价格涨幅3%，固定资产投资年均增长7%，社会消费品零售总额年均增长8%。\n\n"
+    )
+    text = sheet("地区生产总值增长5%，居民消费价格涨幅2%。").replace("二、", review + plan + "二、")
+    assert pg.read_report(text).targets.select("indicator", "target").rows() == [
+        ("gdp", 5.0),
+        ("cpi", 2.0),
+    ]
+
+
+def test_what_follows_the_sheet_is_none_of_it() -> None:
+    after = "经济增长目标确定为5%，是因为就业需要增长托底，也与长远目标衔接。"
+    text = sheet("地区生产总值增长5%，居民消费价格涨幅2%，出口增长3%。" + after)
+    assert pg.read_report(text).targets["indicator"].to_list() == ["gdp", "cpi", "exports"]
+
+
+def test_cut_out_the_sheet_and_nothing_is_told() -> None:
+    text = HEAD + REVIEW + "二、2026年工作安排" + TAIL
+    report = pg.read_report(text)
+    assert not report.found
+    assert report.target is None
+    assert report.targets.is_empty()
+    assert report.growth == 4.6
+
+
+@pytest.mark.parametrize("width", [20, 40, 72])
+def test_wrapping_spaces_and_marks_change_nothing(width: int) -> None:
+    plain = sheet("地区生产总值增长5%左右；城乡居民收入分别增长5%、6%以上；人口自然增长率5‰以内。")
+    spaced = plain.replace("增长", "增 长").replace("收入", "**收入**").replace("%", "％")
+    wrapped = "\n\n".join(textwrap.fill(part, width) for part in plain.split("\n\n"))
+    expected = pg.read_report(plain)
+    for text in (spaced, wrapped):
+        report = pg.read_report(text)
+        check_offsets(text, report)
+        assert report.targets.select(COLUMNS).equals(expected.targets.select(COLUMNS))
+        assert report.outcomes["growth"].to_list() == [4.6]
+
+
+# Whose, when and what came of the year before.
+
+
+@pytest.mark.parametrize(
+    ("head", "province", "year", "day"),
+    [
+        ("二〇二六年一月二十三日在北京市人民代表大会上", "Beijing", 2026, date(2026, 1, 23)),
+        ("（2026年2月3日）四川省省长", "Sichuan", 2026, date(2026, 2, 3)),
+        ("2026年吉林省政府工作报告", "Jilin", 2026, None),
+        ("吉林省人民政府\n\n一、2025年工作回顾", "Jilin", 2026, None),
+        ("各位代表：", None, None, None),
+    ],
+)
+def test_the_head_of_a_report(
+    head: str, province: str | None, year: int | None, day: date | None
+) -> None:
+    report = pg.read_report(f"{head}\n\n主要预期目标是：地区生产总值增长5%，出口增长6%。")
+    assert (report.province.name if report.province else None) == province
+    assert (report.year, report.delivered) == (year, day)
+    assert report.targets["year"].to_list() == [year, year]
+
+
+def test_what_the_caller_says_goes_before_what_the_text_says() -> None:
+    report = pg.read_report(sheet("地区生产总值增长5%，出口增长6%。"), year=2027, province="湖南")
+    assert (str(report.province), report.year) == (str(pg.Province.parse("Hunan")), 2027)
+
+
+@pytest.mark.parametrize(
+    ("review", "growth", "gdp", "expected"),
+    [
+        ("预计全年地区生产总值增长5.2%左右。", 5.2, None, True),
+        ("初步核算，全省生产总值1.05万亿元、增长5.2%。", 5.2, 10500.0, False),
+        ("全省生产总值突破1万亿元，达到10531亿元，比上年增长6.1%。", 6.1, 10531.0, False),
+        ("五年来，全省生产总值从6557亿元增加到9017亿元，年均增长5.6%。", None, 9017.0, False),
+        ("2025年全省生产总值达到6500亿元（预计数），五年年均增长6%。", None, 6500.0, True),
+        ("一季度全省生产总值增长3%，全年增长5%。", 5.0, None, False),
+        ("人均生产总值增长4%，工业增加值增长6%。", None, None, None),
+    ],
+)
+def test_outcomes(
+    review: str, growth: float | None, gdp: float | None, expected: bool | None
+) -> None:
+    text = f"{HEAD}一、过去一年\n\n{review}\n\n今年主要预期目标是：地区生产总值增长5%，出口增长6%。"
+    report = pg.read_report(text)
+    assert (report.growth, report.gdp, report.expected) == (growth, gdp, expected)
+    wording, start = report.outcomes.select("growth_wording", "growth_start").row(0)
+    if growth is not None:
+        assert text[start : start + len(wording)] == wording
+        assert report.outcomes["year"].to_list() == [2025]
+
+
+def test_refusals() -> None:
+    with pytest.raises(TypeError, match="expected a text as str, got bytes"):
+        pg.read_report(b"x")  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="between 1949 and 2100"):
+        pg.read_report("x", year=20)
+    with pytest.raises(pg.errors.UnknownProvinceError):
+        pg.read_report("x", province="Atlantis")
+
+
+def test_repr() -> None:
+    report = pg.read_report(sheet("地区生产总值增长5%左右，出口增长6%。"))
+    assert repr(report) == "<WorkReport Qinghai 2026: about 5%; 2 targets>"
+    assert "4.6%" in report._repr_html_()
+    assert repr(pg.read_report("")) == (
+        "<WorkReport unknown province ?: no target of growth read; 0 targets>"
+    )
+
+
+def test_every_role_of_the_lexicon_is_used() -> None:
+    from pathlib import Path
+
+    folder = Path(lexicon.__file__).parent
+    code = "".join(
+        p.read_text(encoding="utf-8") for p in folder.glob("*.py") if p != Path(lexicon.__file__)
+    )
+    roles = [name for name in vars(lexicon) if name.isupper()]
+    assert [role for role in roles if role not in code] == []
