@@ -87,6 +87,13 @@ class WorkReport:
         outcomes: One row: growth and GDP of the year before with their hedges and wordings.
         unread: One row per figure of the sheet that was left out, with the reason.
         found: Whether a target sheet was found.
+
+    Examples:
+        >>> import provgdp as pg
+        >>> text = "2026年湖南省政府工作报告。主要预期目标是：地区生产总值增长5%，出口增长6%以上。"
+        >>> report = pg.read_report(text)
+        >>> report.target.format("en"), report.targets["wording"].to_list()
+        ('5%', ['增长5%', '增长6%以上'])
     """
 
     province: Province | None
