@@ -11,9 +11,12 @@ from pathlib import Path
 import polars as pl
 
 import provgdp as pg
+from provgdp import schema
 from provgdp.data.tables import TABLES, bundled, read_table
 
 FOLDER = Path(__file__).parent / "data"
+
+DESCRIBED = ["column", "dtype", "unit", "meaning"]
 
 LICENCE = (
     "The figures are facts published by governments and statistical bureaus; this project claims "
@@ -21,17 +24,6 @@ LICENCE = (
     "licence: facts were taken, not files. The tables as arranged here are under the licence of "
     "the package. `pg.cite(frame)` lists the sources of any selection."
 )
-
-LOADERS = {
-    "targets": "load_targets",
-    "national_targets": "load_national",
-    "gdp": "load_gdp",
-    "growth": "load_growth",
-    "indicators": "load_indicators",
-    "population": "load_population",
-    "national": "load_national",
-    "sources": "load_sources",
-}
 
 LIMITS = {
     "targets": [
@@ -134,49 +126,13 @@ LIMITS = {
     ],
 }
 
-PANEL = {
-    "province": "one of the 31 provinces",
-    "year": "the year the figures are about, and the target is for",
-    "target": "the number of the target, percent; of a range, its low end",
-    "target_mid": "the same, but a range at its midpoint, percent",
-    "target_lower": "literal lower bound, percent; null if open below or not known",
-    "target_upper": "literal upper bound, percent; null if open above or not known",
-    "hedge": "how the wording binds its number; null if only the number is known",
-    "stretch": "a second, higher number, percent",
-    "strives": "a promise to do better without a number; null if it may have been cut off",
-    "target_reference": "what a relative target refers to",
-    "target_offset_lower": "least distance from the reference, percentage points",
-    "target_offset_upper": "greatest distance from the reference, percentage points",
-    "wording": "the target phrase in Chinese; null if it was never read",
-    "wording_en": "the same in English",
-    "wording_basis": "verbatim or rendered_from_english",
-    "announced": "the day the report was delivered, or by which its target was public",
-    "gdp": "nominal GDP, 100 million yuan, current prices",
-    "growth": "real growth over the year before, percent",
-    "population": "residents at the end of the year, 10 thousand persons",
-    "national_growth": "the nation's growth as first announced, percent",
-    "national_gdp": "the nation's GDP as first announced, 100 million yuan",
-    "national_target": "the number of the nation's target, percent; of a range, its low end",
-    "national_target_mid": "the same, but a range at its midpoint, percent",
-    "national_target_lower": "its literal lower bound, percent",
-    "national_target_upper": "its literal upper bound, percent",
-    "national_hedge": "how the nation's wording binds its number",
-    "national_wording_en": "the nation's wording in English",
-    "growth_prev": "growth of the year before, percent, same release",
-    "target_prev": "target of the year before, percent",
-    "target_lower_prev": "its lower bound, percent",
-    "target_upper_prev": "its upper bound, percent",
-    "hedge_prev": "its hedge",
-    "gdp_weight": "GDP of the year before as announced, 100 million yuan: never a base",
-    "gdp_prev": "GDP of the year before on the basis of `gdp`, 100 million yuan, or null",
-}
-
 
 def pages() -> dict[str, str]:
     """Return every page by its file name."""
     tables = {name: read_table(name, bundled()) for name in TABLES}
     found = {f"{name}.md": _table_page(name, frame) for name, frame in tables.items()}
-    return found | {"panel.md": _panel_page(), "index.md": _index(tables)}
+    rest = {"panel.md": _panel_page(), "columns.md": _columns_page(), "index.md": _index(tables)}
+    return found | rest
 
 
 def _markdown(header: list[str], rows: list[list[str]]) -> str:
@@ -187,21 +143,16 @@ def _markdown(header: list[str], rows: list[list[str]]) -> str:
 def _table_page(name: str, frame: pl.DataFrame) -> str:
     table = TABLES[name]
     columns = [
-        [
-            f"`{column}`",
-            _dtype(spec.dtype),
-            spec.about,
-            "yes" if spec.optional else "no",
-        ]
-        for column, spec in table.columns.items()
+        [*_described(schema.column(column, name)), "yes" if column in table.optional else "no"]
+        for column in table.columns
     ]
-    loader = LOADERS.get(name)
+    loader = table.loader if table.loader != "load_table" else f'load_table("{name}")'
     parts = [
         f"# {table.title}",
         f"`tables/{name}.csv`, {frame.height} rows, one per {', '.join(table.key)}."
-        + (f" Loaded by `pg.{loader}`." if loader else f' Loaded by `pg.load_table("{name}")`.'),
+        f" Loaded by `pg.{loader}`.",
         "## Columns",
-        _markdown(["column", "dtype", "meaning", "may be null"], columns),
+        _markdown([*DESCRIBED, "may be null"], columns),
         "## Coverage",
         _coverage(frame),
         "## Known limits",
@@ -213,8 +164,9 @@ def _table_page(name: str, frame: pl.DataFrame) -> str:
     return "\n\n".join([*parts, LICENCE]) + "\n"
 
 
-def _dtype(dtype: object) -> str:
-    return "Enum" if isinstance(dtype, pl.Enum) else str(dtype)
+def _described(column: schema.Column) -> list[str]:
+    unit = schema.UNITS[column.unit]["en"] if column.unit else ""
+    return [f"`{column.name}`", column.type_name, unit, column.meanings["en"]]
 
 
 def _coverage(frame: pl.DataFrame) -> str:
@@ -264,7 +216,7 @@ def _publishers(frame: pl.DataFrame) -> str:
 def _panel_page() -> str:
     panel = pg.load_panel()
     years = panel["year"].to_list()
-    columns = [[f"`{name}`", _dtype(dtype), _about(name)] for name, dtype in panel.schema.items()]
+    columns = [_described(column) for column in schema.panel()]
     known = panel.group_by("year", maintain_order=True).agg(
         pl.col("target", "hedge", "gdp", "gdp_prev", "growth", "population").count()
     )
@@ -275,7 +227,7 @@ def _panel_page() -> str:
                 f"`pg.load_panel()`: {panel.height} rows, one per province and year, "
                 f"{years[0]} to {years[-1]}.",
                 "## Columns",
-                _markdown(["column", "dtype", "meaning"], columns),
+                _markdown(DESCRIBED, columns),
                 "## Coverage",
                 "How many of the 31 provinces are known, with GDP as first announced and growth as "
                 "announced. `target` is a number; a relative target has a hedge and no number.",
@@ -294,11 +246,25 @@ def _panel_page() -> str:
     )
 
 
-def _about(name: str) -> str:
-    for ending, meaning in (("_source_id", "where it was read:"), ("_vintage", "the release of")):
-        if name.endswith(ending):
-            return f"{meaning} `{name.removesuffix(ending)}`"
-    return PANEL[name]
+def _columns_page() -> str:
+    chinese = pg.describe(lang="zh")["meaning"]
+    rows = [
+        [f"`{column}`", dtype, unit or "", meaning, zh, source]
+        for (column, dtype, unit, meaning, source), zh in zip(
+            pg.describe().iter_rows(), chinese, strict=True
+        )
+    ]
+    return (
+        "\n\n".join(
+            [
+                "# Columns",
+                "Every column of the record and of the measures, as `pg.describe()` lists them. A "
+                "word with two meanings has two rows.",
+                _markdown([*DESCRIBED, "含义", "given by"], rows),
+            ]
+        )
+        + "\n"
+    )
 
 
 def _index(tables: dict[str, pl.DataFrame]) -> str:
@@ -315,7 +281,9 @@ def _index(tables: dict[str, pl.DataFrame]) -> str:
                 "What the provinces promised and delivered, every figure with its source. A figure "
                 "that nobody read is missing: nothing was filled in, interpolated or estimated.",
                 _markdown(["table", "rows", "one row per"], rows),
-                "[The panel](panel.md) joins them: one row per province and year.",
+                "[The panel](panel.md) joins them: one row per province and year. "
+                "[Columns](columns.md) says what every column means; the "
+                "[changelog](changelog.md), what was added and corrected, and how to cite it.",
                 "## How many of the 31 are known",
                 "As `pg.coverage()` counts them.",
                 _markdown(list(coverage.columns), counts),

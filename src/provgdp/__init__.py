@@ -6,7 +6,8 @@ Text becomes a target, a target a column, a column a measure, a measure a page:
   `GROUPINGS`, `with_group`.
 - Wordings: `parse_target` (one phrase), `parse_targets` and `with_targets` (a column),
   `extract_targets` and `extract_many` (documents); `Target`, `Hedge`, `Verdict`.
-- The record: `load_panel` and the loaders of its tables, `make_panel`, `cite`, `coverage`.
+- The record: `load_panel` and the loaders of its tables, `make_panel`, `cite`, `coverage`,
+  `describe`.
 - Targets judged: `ambition_gap`, `attainment`, `target_change`, `tally`, `miss_streak`.
 - Targets added up: `weighted_target`, `amplification`, `aggregate`, `contributions`.
 - Levels: `nominal_growth`, `thresholds`, `rank_table`, `revisions`, `project`.
@@ -60,6 +61,7 @@ from provgdp.wording.parse import parse_target
 if TYPE_CHECKING:
     from provgdp import plot
     from provgdp.data.citation import cite
+    from provgdp.data.describing import describe
     from provgdp.data.own import make_panel
     from provgdp.measures.convergence import beta_convergence, rank_mobility, sigma_convergence
     from provgdp.measures.incentives import bunching, ratchet
@@ -74,6 +76,7 @@ RECORD_VERSION = "2026.11"
 _ON_FIRST_USE = {
     "provgdp.plot": ("plot",),
     "provgdp.data.citation": ("cite",),
+    "provgdp.data.describing": ("describe",),
     "provgdp.data.own": ("make_panel",),
     "provgdp.measures.convergence": ("beta_convergence", "rank_mobility", "sigma_convergence"),
     "provgdp.measures.incentives": ("bunching", "ratchet"),
@@ -112,6 +115,7 @@ __all__ = [
     "contributions",
     "coverage",
     "cv",
+    "describe",
     "dtypes",
     "errors",
     "extract_many",

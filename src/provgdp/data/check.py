@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
+from provgdp import schema
 from provgdp.data.tables import TABLES, bundled, read_table
 from provgdp.errors import TargetParseError
 from provgdp.wording.parse import parse_target
@@ -17,16 +18,6 @@ from provgdp.wording.parse import parse_target
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from importlib.resources.abc import Traversable
-
-RANGES = {
-    "target": (-10.0, 20.0),
-    "growth": (-10.0, 25.0),
-    "gdp": (30.0, 2e6),
-    "population": (200.0, 2e4),
-    "amount": (1.0, 1e5),
-    "year": (1990, 2100),
-}
-"""Plausible values, lowest and highest, of each column in the units of the record."""
 
 SUM_RANGE, SUM_RANGE_BEFORE_2019 = (0.98, 1.01), (0.98, 1.11)
 """The provinces' GDP over the nation's: until the accounts were unified in 2019 it was more."""
@@ -123,19 +114,18 @@ def _columns(name: str, frame: pl.DataFrame) -> Iterator[Problem]:
         if column in frame.columns:
             other = ~pl.col(column).is_in(words)
             yield from _rows(name, frame, other, f"{column} is not one of {', '.join(words)}")
-    for column, spec in TABLES[name].columns.items():
-        value = pl.col(column)
-        if not spec.optional:
+    for column in TABLES[name].columns:
+        value, spec = pl.col(column), schema.column(column, name)
+        if column not in TABLES[name].optional:
             yield from _rows(name, frame, value.is_null(), f"{column} is missing")
         if spec.dtype == pl.String:
             stray = value.str.strip_chars() != value
             yield from _rows(name, frame, stray, f"{column} has a stray space")
         if spec.dtype == pl.Float64:
             yield from _rows(name, frame, ~value.is_finite(), f"{column} is not a finite number")
-        if column in RANGES:
-            low, high = RANGES[column]
-            beyond = f"{column} is outside {low} to {high}"
-            yield from _rows(name, frame, ~value.is_between(low, high), beyond)
+        if spec.low is not None and spec.high is not None:
+            beyond = f"{column} is outside {spec.low} to {spec.high}"
+            yield from _rows(name, frame, ~value.is_between(spec.low, spec.high), beyond)
 
 
 def _order(tables: Tables) -> Iterator[Problem]:

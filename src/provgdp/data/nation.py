@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 import polars as pl
 
+from provgdp import schema
 from provgdp.columns import TARGET_COLUMNS, parse_targets
 from provgdp.data.cells import read_each, read_numbers
-from provgdp.data.panel import NATIONAL
 from provgdp.data.sanity import judge_rates
 from provgdp.errors import PanelError, TargetParseError
 from provgdp.wording.parse import parse_target
@@ -16,9 +16,10 @@ from provgdp.wording.parse import parse_target
 Nation = Mapping[int, Mapping[str, float | str | None]]
 """By year, any of the nation's growth (percent), GDP (100 million yuan) and target."""
 
+_NATIONAL = schema.block("national")
 _FIGURES = ("growth", "gdp", "target")
 _BLOCKS = [
-    [name for name, old in NATIONAL.items() if (old.removesuffix("_source_id") in block)]
+    [name for name, old in _NATIONAL.items() if (old.removesuffix("_source_id") in block)]
     for block in (("growth",), ("gdp",), (*TARGET_COLUMNS, "wording_en"))
 ]
 """The panel's columns of each figure, which are known or unknown together."""
@@ -75,10 +76,10 @@ def _read(national: Nation) -> pl.DataFrame:
         columns[name] = columns[name].zip_with(english.is_not_null(), number)
     own = pl.DataFrame(columns).with_columns(
         pl.lit(None, pl.String).alias(old)
-        for old in NATIONAL.values()
+        for old in _NATIONAL.values()
         if old.endswith("_source_id")
     )
-    return own.select(pl.Series("year", list(national), dtype=pl.Int32), **NATIONAL)
+    return own.select(pl.Series("year", list(national), dtype=pl.Int32), **_NATIONAL)
 
 
 def _text(value: float | str | None) -> str | None:

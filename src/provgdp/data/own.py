@@ -6,21 +6,11 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from provgdp import dtypes
+from provgdp import dtypes, schema
 from provgdp.data.intake import KEY, read_rows
 from provgdp.data.loaders import named
 from provgdp.data.nation import add_nation
-from provgdp.data.panel import (
-    GDP_BEFORE,
-    GROWTH_BEFORE,
-    LEVEL_BEFORE,
-    NATIONAL,
-    TARGET,
-    TARGET_BEFORE,
-    as_panel,
-    load_panel,
-    previous,
-)
+from provgdp.data.panel import as_panel, previous
 from provgdp.data.tables import cached_table
 from provgdp.errors import NotInRecordError
 from provgdp.frame import require_eager
@@ -30,12 +20,14 @@ if TYPE_CHECKING:
 
     from provgdp.data.nation import Nation
 
+_LEVEL_BEFORE = schema.block("gdp_prev")
+
 _BLOCKS = (
-    tuple(name for name in TARGET if name != "announced"),
-    ("announced",),
-    (*LEVEL_BEFORE.values(), *LEVEL_BEFORE),
-    ("growth", "growth_vintage", "growth_source_id"),
-    ("population", "population_source_id"),
+    schema.block("target"),
+    schema.block("announced"),
+    schema.block("gdp") | _LEVEL_BEFORE,
+    schema.block("growth"),
+    schema.block("population"),
 )
 """Columns that go together: a row takes each block whole from one side, never a mixture."""
 
@@ -146,7 +138,7 @@ def make_panel(
         frame = frame.with_columns(pl.lit(year).alias(_YEAR))
     names = {"province": province, "year": year if isinstance(year, str) else _YEAR}
     names |= {new: old for new, old in chosen.items() if old is not None}
-    held = load_panel().clear() if base is None else as_panel(base, "base")
+    held = schema.panel_schema().to_frame() if base is None else as_panel(base, "base")
     own = _figures(read_rows(frame, names, translated))
     if base is not None or base_vintage is not None:
         own = _beside(own, held, base_vintage)
@@ -158,7 +150,7 @@ def _figures(rows: pl.DataFrame) -> pl.DataFrame:
     """Return every column of `_BLOCKS`: each figure with its vintage and source, or null."""
     rows = rows.with_columns(
         pl.lit(None, dtype).alias(name)
-        for name, dtype in load_panel().schema.items()
+        for name, dtype in schema.panel_schema().items()
         if name in _HANDED_IN and name not in rows.columns
     )
     if "source_id" not in rows.columns:
@@ -190,7 +182,7 @@ def _is_chinese(name: str) -> pl.Expr:
 def _with_year_before(rows: pl.DataFrame) -> pl.DataFrame:
     """Add the level of the year before: the one handed in, else the user's own of that year."""
     rows = rows.join(
-        previous(rows, LEVEL_BEFORE), on=KEY, how="left", suffix="_own", maintain_order="left"
+        previous(rows, _LEVEL_BEFORE), on=KEY, how="left", suffix="_own", maintain_order="left"
     )
     handed = pl.col("gdp_prev").is_not_null()
     by_hand = {
@@ -228,7 +220,7 @@ def _beside(own: pl.DataFrame, base: pl.DataFrame, base_vintage: str | None) -> 
         rows.filter(pl.col("gdp").is_not_null(), pl.col("gdp_prev").is_null())
         .select(KEY)
         .join(bases, on="year")
-        .join(previous(named(levels, "gdp"), LEVEL_BEFORE), on=[*KEY, "gdp_prev_vintage"])
+        .join(previous(named(levels, "gdp"), _LEVEL_BEFORE), on=[*KEY, "gdp_prev_vintage"])
     )
     return own.update(found, on=KEY)
 
@@ -245,14 +237,15 @@ def _combine(base: pl.DataFrame, own: pl.DataFrame, *, complete: bool) -> pl.Dat
         panel = pl.concat([panel, rest.select(KEY)], how="diagonal")
     for block in _BLOCKS:
         panel = panel.with_columns(_first_known(block, ("_own", "")))
-    befores = (GROWTH_BEFORE, TARGET_BEFORE, GDP_BEFORE)
+    befores = [schema.block(name) for name in ("growth_prev", "target_prev", "gdp_weight")]
     for frame, side in ((own, "_own"), (base, "_base")):
         names = {new + side: old for before in befores for new, old in before.items()}
         panel = panel.join(previous(frame, names), on=KEY, how="left", maintain_order="left")
     for before in befores:
         panel = panel.with_columns(_first_known(before, ("_own", "", "_base")))
-    nation = base.group_by("year").agg(pl.col(*NATIONAL).drop_nulls().first())
-    panel = panel.drop(NATIONAL).join(nation, on="year", how="left", maintain_order="left")
+    national = schema.block("national")
+    nation = base.group_by("year").agg(pl.col(*national).drop_nulls().first())
+    panel = panel.drop(national).join(nation, on="year", how="left", maintain_order="left")
     return panel.select(base.columns)
 
 

@@ -8,65 +8,14 @@ from datetime import date
 import polars as pl
 import polars.selectors as cs
 
-from provgdp import dtypes
-from provgdp.columns import TARGET_COLUMNS, as_province
+from provgdp import dtypes, schema
+from provgdp.columns import as_province
 from provgdp.data.choice import Years, check_as_of, describe, figures, pick_years, released
 from provgdp.data.conform import conform
-from provgdp.data.loaders import PROMISE, load_population, load_targets, named, national
+from provgdp.data.loaders import load_population, load_targets, named, national
 from provgdp.data.tables import cached_table
 from provgdp.errors import MissingColumnError
 from provgdp.frame import Kind, require_columns, require_eager, require_unique
-
-TARGET = (*TARGET_COLUMNS, *PROMISE, "announced", "target_source_id")
-"""The columns of a panel that belong to a target: known together or not at all."""
-
-GROWTH_BEFORE = {"growth_prev": "growth", "growth_prev_source_id": "growth_source_id"}
-"""Columns that repeat the growth of the year before, and the column each repeats."""
-
-TARGET_BEFORE = {
-    "target_prev": "target",
-    "target_lower_prev": "target_lower",
-    "target_upper_prev": "target_upper",
-    "hedge_prev": "hedge",
-    "target_prev_source_id": "target_source_id",
-}
-"""The same for its target."""
-
-GDP_BEFORE = {"gdp_weight": "gdp", "gdp_weight_source_id": "gdp_source_id"}
-"""The same for its GDP as announced, which is in hand when a target is set."""
-
-LEVEL_BEFORE = {
-    "gdp_prev": "gdp",
-    "gdp_prev_vintage": "gdp_vintage",
-    "gdp_prev_source_id": "gdp_source_id",
-}
-"""The same for its GDP on the basis of this year's."""
-
-NATIONAL = {
-    "national_growth": "growth",
-    "national_growth_source_id": "growth_source_id",
-    "national_gdp": "gdp",
-    "national_gdp_source_id": "gdp_source_id",
-    "national_target": "target",
-    "national_target_mid": "target_mid",
-    "national_target_lower": "target_lower",
-    "national_target_upper": "target_upper",
-    "national_hedge": "hedge",
-    "national_wording_en": "wording_en",
-    "national_target_source_id": "target_source_id",
-}
-"""Columns about the nation, and the column of `load_national` each comes from."""
-
-
-_OPTIONAL = frozenset(
-    "wording wording_en wording_basis announced stretch strives target_reference "
-    "target_offset_lower target_offset_upper population population_source_id "
-    "national_wording_en target_source_id target_prev_source_id growth_source_id "
-    "growth_prev_source_id gdp_source_id gdp_prev_source_id gdp_weight_source_id "
-    "national_growth_source_id national_gdp national_gdp_source_id "
-    "national_target_source_id".split()
-)
-"""Columns that a panel may lack: texts, sources, and what no figure here is computed from."""
 
 
 def load_panel(
@@ -126,13 +75,14 @@ def _panel(gdp: str, growth: str, as_of: date | None) -> pl.DataFrame:
     """Build the panel; cached, because measures and examples ask for the same one again."""
     key = ["province", "year"]
     announced = named(figures("gdp", "announced", as_of), "gdp")
+    targets = load_targets(as_of=as_of).rename({"source_id": "target_source_id"})
     parts = [
-        load_targets(as_of=as_of).rename({"source_id": "target_source_id"}).select(*key, *TARGET),
+        targets.select(*key, *schema.block("target"), *schema.block("announced")),
         named(figures("gdp", gdp, as_of), "gdp"),
         named(figures("growth", growth, as_of), "growth"),
         load_population(as_of=as_of).rename({"source_id": "population_source_id"}),
     ]
-    nation = national("first", as_of).select("year", **NATIONAL)
+    nation = national("first", as_of).select("year", **schema.block("national"))
     years = pl.concat([part["year"] for part in (*parts, nation)]).unique().sort().to_frame()
     names = pl.Series("province", dtypes.PROVINCE.categories, dtype=dtypes.PROVINCE)
     panel = years.join(names.to_frame(), how="cross").select(key)
@@ -140,13 +90,12 @@ def _panel(gdp: str, growth: str, as_of: date | None) -> pl.DataFrame:
         panel = panel.join(part, on=key, how="left", maintain_order="left")
     panel = panel.join(nation, on="year", how="left", maintain_order="left")
     for part in (
-        previous(panel, GROWTH_BEFORE | TARGET_BEFORE),
-        previous(announced, GDP_BEFORE),
+        previous(panel, schema.block("growth_prev") | schema.block("target_prev")),
+        previous(announced, schema.block("gdp_weight")),
         _base(panel, as_of),
     ):
         panel = panel.join(part, on=key, how="left", maintain_order="left")
-    sources = cs.ends_with("_source_id")
-    return panel.select(~sources, sources)
+    return panel.select(schema.panel_schema().names())
 
 
 def previous(frame: pl.DataFrame, columns: dict[str, str]) -> pl.DataFrame:
@@ -157,16 +106,16 @@ def previous(frame: pl.DataFrame, columns: dict[str, str]) -> pl.DataFrame:
 def as_panel(frame: pl.DataFrame, what: str) -> pl.DataFrame:
     """Bring a user's panel to the columns and dtypes of `load_panel`, provinces in any spelling."""
     require_eager(frame, what)
-    schema = load_panel().schema
-    needed: dict[str, Kind] = {name: "any" for name in schema if name not in _OPTIONAL}
+    needed: dict[str, Kind] = {c.name: "any" for c in schema.panel() if not c.lackable}
     needed["year"] = "value"
+    shape = schema.panel_schema()
     try:
         require_columns(frame, needed)
     except MissingColumnError as error:
         error.add_note("make_panel brings a frame of your own into this shape")
         raise
-    absent = [pl.lit(None).alias(name) for name in schema if name not in frame.columns]
-    panel = conform(frame.with_columns(as_province("province"), *absent), schema, what)
+    absent = [pl.lit(None).alias(name) for name in shape if name not in frame.columns]
+    panel = conform(frame.with_columns(as_province("province"), *absent), shape, what)
     require_unique(panel, ["province", "year"], what=what)
     return panel.with_columns(pl.when(cs.float().is_finite()).then(cs.float()))
 
@@ -174,10 +123,10 @@ def as_panel(frame: pl.DataFrame, what: str) -> pl.DataFrame:
 def _base(panel: pl.DataFrame, as_of: date | None) -> pl.DataFrame:
     """Return the level of the year before on the basis of each row's own, where there is one."""
     bases = cached_table("comparable").select("year", "vintage", gdp_prev_vintage="base_vintage")
-    levels = previous(named(released("gdp", as_of), "gdp"), LEVEL_BEFORE)
+    levels = previous(named(released("gdp", as_of), "gdp"), schema.block("gdp_prev"))
     return (
         panel.select("province", "year", vintage="gdp_vintage")
         .join(bases, on=["year", "vintage"])
         .join(levels, on=["province", "year", "gdp_prev_vintage"])
-        .select("province", "year", *LEVEL_BEFORE)
+        .select("province", "year", *schema.block("gdp_prev"))
     )

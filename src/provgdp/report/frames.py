@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from provgdp import dtypes
-from provgdp.data.panel import GDP_BEFORE, GROWTH_BEFORE, TARGET_BEFORE, previous
+from provgdp import dtypes, schema
+from provgdp.data.panel import previous
 from provgdp.expressions import words_of
 from provgdp.grouping import with_group
 from provgdp.measures.gaps import ambition_gap, attainment, target_change
@@ -68,8 +68,8 @@ def rows_of(panel: pl.DataFrame, year: int) -> pl.DataFrame:
     mine = panel.filter(year=year)
     last = panel.filter(year=year - 1).join(mine, on="province", how="anti")
     first = last.with_columns(gdp=pl.when(gdp_vintage=FIRST).then("gdp"))
-    carried = previous(last, GROWTH_BEFORE | TARGET_BEFORE).join(
-        previous(first, GDP_BEFORE), on=["province", "year"]
+    carried = previous(last, schema.block("growth_prev") | schema.block("target_prev")).join(
+        previous(first, schema.block("gdp_weight")), on=["province", "year"]
     )
     held = pl.concat([mine, carried], how="diagonal")
     rows = names.join(held, on="province", how="left", maintain_order="left")

@@ -1,0 +1,96 @@
+"""What the columns mean: a frame of the schema, and where each column is found."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any
+
+import polars as pl
+
+from provgdp import schema
+from provgdp.data import loaders
+from provgdp.errors import NotInRecordError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_LOADERS = {
+    "load_targets": "load_targets",
+    "load_gdp": "gdp",
+    "load_growth": "growth",
+    "load_population": "population",
+    "load_national": "national",
+    "load_indicators": "indicators",
+    "load_sources": "sources",
+}
+"""Each loader, and the table whose meanings its columns have."""
+
+
+def describe(name: str | None = None, *, lang: schema.Lang = "en") -> pl.DataFrame:
+    """Return one row per column: its dtype, its unit, what it means and where it comes from.
+
+    Args:
+        name: A column, or a function or small table of which all columns are wanted; every
+            column of the record and of the measures by default.
+        lang: The language of unit and meaning, "en" or "zh".
+
+    Returns:
+        `column`, `dtype`, `unit` (null where there is none), `meaning`, `source` (the functions
+        that give it).
+
+    Raises:
+        NotInRecordError: If there is no such column, function or table; names the nearest.
+        ValueError: If ``lang`` is neither "en" nor "zh".
+
+    Examples:
+        >>> import provgdp as pg
+        >>> pg.describe("gdp_weight").select("dtype", "unit", "source").row(0)
+        ('Float64', '100 million yuan', 'load_panel')
+        >>> pg.describe("weighted_target")["column"].to_list()[:4]
+        ['year', 'n', 'n_missing', 'weight_covered']
+        >>> pg.describe("fell_short", lang="zh")["meaning"].item()
+        '增速是否低于目标数字'
+    """
+    if lang not in ("en", "zh"):
+        raise ValueError(f"lang must be 'en' or 'zh', got {lang!r}")
+    found: dict[schema.Column, list[str]] = {}
+    wanted: list[schema.Column] = []
+    for place, of, columns in _places():
+        held = [schema.column(column, of) for column in columns]
+        for column in held:
+            found.setdefault(column, []).append(place)
+        if name in (place, of):
+            wanted = wanted or held
+    if name is None:
+        wanted = list(found)
+    wanted = wanted or [column for column in found if column.name == name]
+    if not wanted:
+        raise NotInRecordError(_unknown(name or "", [column.name for column in found]))
+    rows: list[dict[str, Any]] = [
+        {
+            "column": column.name,
+            "dtype": column.type_name,
+            "unit": schema.UNITS[column.unit][lang] if column.unit else None,
+            "meaning": column.meanings[lang],
+            "source": ", ".join(found[column]),
+        }
+        for column in wanted
+    ]
+    return pl.DataFrame(rows, schema_overrides={"unit": pl.String})
+
+
+def _places() -> Iterator[tuple[str, str, list[str]]]:
+    """Give each function that returns columns, the table they belong to, and their names."""
+    yield "load_panel", "panel", [column.name for column in schema.panel()]
+    for loader, table in _LOADERS.items():
+        yield loader, table, getattr(loaders, loader)().columns
+    for table in loaders.SMALL:
+        yield f'load_table("{table}")', table, loaders.load_table(table).columns
+    for measure, columns in schema.RESULTS.items():
+        yield measure, measure, columns.split()
+
+
+def _unknown(name: str, known: list[str]) -> str:
+    near = get_close_matches(name, {*known, *schema.RESULTS, *_LOADERS, *loaders.SMALL}, n=3)
+    hint = f"; did you mean {' or '.join(map(repr, near))}?" if near else ""
+    return f"no column, function or table {name!r}{hint} pg.describe() lists all"
