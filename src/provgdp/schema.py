@@ -62,9 +62,11 @@ RESULTS = {
     "theil_decomposition": "n n_missing mean weight_share value_share theil between_part "
     "within_part between within total",
     "sigma_convergence": "year sd_log cv n n_missing",
-    "beta_convergence": "coefficient se se_hc1 se_hc3 t p r2 n n_missing start end speed half_life",
+    "beta_convergence": "term coefficient ci_low ci_high se se_hc1 se_hc3 t p intercept r2 n "
+    "n_missing start end speed half_life",
     "rank_mobility": "kendall_tau_b spearman n n_missing start end",
-    "ratchet": "term coefficient se t p r2 n n_missing units fixed_effects",
+    "ratchet": "term coefficient ci_low ci_high se se_hc1 se_hc3 t p intercept r2 n n_missing "
+    "units fixed_effects",
     "bunching": "just_met just_short n n_missing width",
 }
 """The columns that each measure adds or returns (in its `to_frame`), beside the user's own keys."""

@@ -74,7 +74,7 @@ def check_record(folder: Traversable | None = None) -> pl.DataFrame:
 
     Examples:
         >>> from provgdp.data.check import check_record
-        >>> check_record().filter(table="growth").height
+        >>> check_record().height
         0
     """
     place = bundled() if folder is None else folder

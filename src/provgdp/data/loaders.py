@@ -7,7 +7,7 @@ from datetime import date
 
 import polars as pl
 
-from provgdp.columns import TARGET_COLUMNS, parse_targets
+from provgdp.columns import TARGET_COLUMNS, with_targets
 from provgdp.data.choice import (
     Years,
     check_as_of,
@@ -379,20 +379,13 @@ def _targets(table: str) -> pl.DataFrame:
     """Return a table of targets with its wordings parsed."""
     frame = cached_table(table)
     said = pl.coalesce("wording", "wording_en")
-    clause = pl.col("wording").str.extract("^([^，]+)")
-    # The phrase as printed, else its English, else its first clause: never a guess, but less.
-    readings = [parse_targets(text, errors="null") for text in (said, pl.col("wording_en"), clause)]
-    said_whole = pl.coalesce(readings[:2]).is_not_null()
-    parsed = frame.select(pl.coalesce(readings).alias("said"), whole=said_whole).select(
-        "whole",
-        *(pl.col("said").struct.field(field).alias(name) for name, field in TARGET_COLUMNS.items()),
-    )
+    parsed = with_targets(frame.select(said=said), wording="said")
     whole = pl.col("strives") | pl.lit(frame.get_column("wording_complete", default=None))
     number = pl.lit(frame.get_column("target", default=None))
-    columns = parsed.with_columns(
+    columns = parsed.select(*TARGET_COLUMNS).with_columns(
         pl.col("target", "target_mid").fill_null(number),
-        strives=pl.when(whole, "whole").then("strives"),
-    ).select(*TARGET_COLUMNS)
+        strives=pl.when(whole).then("strives"),
+    )
     key = [name for name in ("province", "year") if name in frame.columns]
     rest = frame.drop(*key, "target", strict=False)
     return pl.concat([frame.select(key), columns, rest], how="horizontal").pipe(_with_released)
