@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import altair as alt
 import polars as pl
 
 from provgdp.expressions import interval, number
 from provgdp.frame import require
-from provgdp.plot.style import (
-    FONT,
-    INK,
-    PALETTE,
-    QUIET,
-    absent,
-    axis,
-    heading,
-    one_year,
-)
-from provgdp.target import ABOUT
+from provgdp.plot import figures, style, words
+from provgdp.plot.extents import width_of
+from provgdp.target import ABOUT, DECIMALS
 
-_WIDTH = 330
-_ARROW = 0.4
+_LEAST = 13
+"""Height of a row in pixels below which names would touch."""
+
+_STATED = ("target_lower", "target_upper", "hedge")
 
 
 def dumbbell(
@@ -29,7 +26,14 @@ def dumbbell(
     *,
     about: float = ABOUT,
     sort: str | None = None,
+    lang: words.Lang = "en",
     title: str | None = None,
+    subtitle: str | None = None,
+    source: str | None = None,
+    colors: Sequence[str] | None = None,
+    domain: tuple[float, float] | None = None,
+    width: float = 460,
+    height: float | None = None,
     target: str = "target",
     target_lower: str = "target_lower",
     target_upper: str = "target_upper",
@@ -38,22 +42,32 @@ def dumbbell(
     unit: str = "province",
     time: str = "year",
 ) -> alt.LayerChart:
-    """Draw each target against the growth of the year before.
+    """Return a chart of each target against the growth of the year before.
 
-    A ring is the growth, a diamond the headline number of the target. The hedge is drawn with it:
-    a bar over the rates that "about" or a range may stand for, an arrow where the wording is open
-    on one side; neither where the wording is exact or not known. A unit without a number says why.
+    A ring is the growth, a diamond the number of the target, which stands at the end of the row
+    with its hedge (≈5.5, 5.5+, 5–5.5). The band is what the wording may stand for: about ±0.3, a
+    range from end to end, and open to the edge where nothing bounds it. A unit without a number
+    says why: relative, no target, not yet announced, not on record.
 
     Args:
-        frame: One row per unit, of one year, as `ambition_gap` returns it; rates in percent.
+        frame: One row per unit, of one year, as `load_panel` gives it; rates in percent. Without
+            the columns of bounds and hedge no band is drawn.
         about: Half-width of "about", in percentage points.
         sort: Column to sort by, highest first; by default target minus growth.
+        lang: Language of names and words, "en" or "zh".
         title: Title; by default it names the two years.
+        subtitle: Line below the title; by default what ring, diamond and band are.
+        source: Line of sources; by default the record's. "" leaves it out.
+        colors: Colour of targets above the growth before, and of those below; by default the
+            theme's.
+        domain: The two ends of the axis, in percent.
+        width: Width of the picture in pixels, names and all.
+        height: Height of the rows together in pixels; they are never so low that names touch.
         target: Column of the headline number.
         target_lower: Column of the literal lower bound, null on an open side.
         target_upper: Column of the literal upper bound, null on an open side.
         hedge: Column of the hedge.
-        growth: Column of the growth of the year before.
+        growth: Column of the growth of the year before; by default computed where it is missing.
         unit: Column of the unit.
         time: Column of the year; it may be missing.
 
@@ -61,7 +75,7 @@ def dumbbell(
         A chart of layers, to be changed or saved like any other.
 
     Raises:
-        ValueError: If the frame holds several years, or ``about`` is no width.
+        ValueError: If the frame holds several years, or an option is none.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
         DuplicateRowsError: If two rows are of the same unit.
@@ -69,85 +83,181 @@ def dumbbell(
     Examples:
         >>> import provgdp as pg
         >>> from provgdp import plot
-        >>> chart = plot.dumbbell(pg.ambition_gap(pg.load_panel(2024)))
+        >>> chart = plot.dumbbell(pg.load_panel(2024))
         >>> chart.to_dict()["title"]["text"]
         'Targets for 2024 against growth in 2023'
-        >>> chart.properties(width=500).to_dict()["width"]
-        500
+        >>> chart.to_dict()["description"].partition(";")[0]
+        'Targets for 2024 against growth in 2023: 13 of 31 are higher, 5 the same, 13 lower'
     """
+    lang = words.check_lang(lang)
+    stated = dict(zip(_STATED, (target_lower, target_upper, hedge), strict=True))
+    frame = figures.optional(frame, *(name for name in _STATED if stated[name] == name))
+    frame = figures.with_column(frame, growth, "growth", unit=unit, time=time)
+    frame = figures.with_column(frame, target, "target", unit=unit, time=time)
     low, high = interval(target_lower, target_upper, hedge, about)
     order = pl.col(sort) if sort else number(target) - number(growth)
     numbers = [target, target_lower, target_upper, growth]
     require(frame, groups=[unit, sort or target], numbers=numbers, texts=[hedge])
-    rows, year = one_year(frame, unit=unit, time=time, what="dumbbell")
-    drawn = rows.sort(order, descending=True, nulls_last=True, maintain_order=True).select(
-        pl.col(unit).cast(pl.String).alias("unit"),
+    rows, year = figures.one_year(frame, unit=unit, time=time, what="dumbbell")
+    why = figures.absent(rows, target, hedge, time)
+    drawn = rows.select(
+        figures.names(rows[unit], lang).alias("unit"),
         number(target).alias("target"),
         number(growth).alias("growth"),
         low.alias("lower"),
         high.alias("upper"),
-        absent(hedge).alias("absent"),
+        (number(target) - number(growth)).round(DECIMALS).alias("gap"),
+        figures.column(rows, "wording_en" if lang == "en" else "wording").alias("wording"),
+        figures.cited(rows, [target, growth]).alias("source"),
+        pl.Series("reason", [words.say(lang, word) for word in why], dtype=pl.String),
+        figures.stated(rows, lang, target, target_lower, target_upper, hedge).alias("printed"),
+        order.alias("order"),
+    ).sort("order", descending=True, nulls_last=True, maintain_order=True)
+    head = _head(lang, year)
+    return _chart(
+        drawn,
+        lang=lang,
+        title=head if title is None else title,
+        below=_key(lang, year, about) if subtitle is None else subtitle,
+        credit=figures.credit(lang, rows, [target, growth]) if source is None else source,
+        description=_finding(lang, head if title is None else title, drawn),
+        colors=style.check_colors(colors, 2),
+        domain=style.check_domain(domain),
+        width=width,
+        height=height,
     )
+
+
+def _head(lang: words.Lang, year: int | None) -> str:
     then, now = ("last year", "this year") if year is None else (f"in {year - 1}", f"for {year}")
-    return _promises(drawn).properties(
-        title=heading(
-            title or f"Targets {now} against growth {then}",
-            f"○ growth {then} · ◆ target {now} · → open on that side",
-            f"■ rates that a range, or about (±{about:g}), may stand for",
-        ),
-        width=_WIDTH,
-        height=alt.Step(17),
+    before, after = ("上年", "今年") if year is None else (f"{year - 1}年", f"{year}年")
+    return words.pick(lang, f"Targets {now} against growth {then}", f"{after}目标与{before}增速")
+
+
+def _key(lang: words.Lang, year: int | None, about: float) -> str:
+    then, now = ("last year", "this year") if year is None else (f"in {year - 1}", f"for {year}")
+    before, after = ("上年", "今年") if year is None else (f"{year - 1}年", f"{year}年")
+    return words.pick(
+        lang,
+        f"○ growth {then} · ◆ target {now} · band: what its wording may stand for "
+        f"(≈ about, ±{about:g}; + or more, open)",
+        f"○ {before}增速 · ◆ {after}目标 · 色带：措辞所含区间（左右，±{about:g}；以上，不封顶）",
     )
 
 
-def _promises(drawn: pl.DataFrame) -> alt.LayerChart:
-    """Return, from back to front: the hedge, the way from growth to target, and the two."""
-    has_both_ends = "isValid(datum.lower) && isValid(datum.upper)"
-    is_open = "isValid(datum.target) && isValid(datum.lower) != isValid(datum.upper)"
-    tip = f"{is_open} ? datum.target + (isValid(datum.lower) ? {_ARROW} : -{_ARROW}) : null"
-    rates = alt.Scale(zero=False, padding=14)
-    base = (
-        alt.Chart(drawn)
-        .transform_calculate(tip=tip)
-        .encode(
-            y=alt.Y("unit:N", sort=drawn["unit"].to_list(), axis=axis(None, labelLimit=140)),
-            tooltip=[
-                alt.Tooltip("unit:N", title="Province"),
-                alt.Tooltip("target:Q", title="Target (percent)"),
-                alt.Tooltip("lower:Q", title="Lower end of the wording (percent)"),
-                alt.Tooltip("upper:Q", title="Upper end of the wording (percent)"),
-                alt.Tooltip("growth:Q", title="Growth of the year before (percent)"),
-            ],
-        )
+def _finding(lang: words.Lang, head: str, drawn: pl.DataFrame) -> str:
+    """Say how many aim higher than they grew, and who most and least."""
+    gaps = drawn.drop_nulls("gap").sort("gap", descending=True, maintain_order=True)
+    if gaps.is_empty():
+        return f"{head}: {words.of_units(lang, 0, drawn.height)}"
+    counts = [gaps.filter(is_so).height for is_so in (pl.col("gap") > 0, pl.col("gap") == 0)]
+    counts.append(gaps.height - sum(counts))
+    ends = [gaps["gap"][place] for place in (0, -1)]
+    named = [
+        words.listed(lang, gaps.filter(pl.col("gap") == end)["unit"].to_list())
+        + f" ({words.number(end, sign=True)})"
+        for end in ends
+    ]
+    n = gaps.height
+    return words.pick(
+        lang,
+        f"{head}: {counts[0]} of {n} are higher, {counts[1]} the same, {counts[2]} lower; "
+        f"widest {named[0]} and {named[1]}",
+        f"{head}：{n}个中{counts[0]}个更高，{counts[1]}个持平，{counts[2]}个更低；"
+        f"差距最大：{named[0]}与{named[1]}",
     )
+
+
+def _ends(drawn: pl.DataFrame) -> tuple[float, float]:
+    """Return where the axis begins and ends: half a point beyond what is drawn, no more."""
+    drawn_at = [drawn[name].drop_nulls() for name in ("target", "growth", "lower", "upper")]
+    known = [float(value) for column in drawn_at for value in column]
+    return (min(known) - 0.4, max(known) + 0.4) if known else (0.0, 10.0)
+
+
+def _chart(
+    drawn: pl.DataFrame,
+    *,
+    lang: words.Lang,
+    title: str,
+    below: str,
+    credit: str,
+    description: str,
+    colors: style.Colors,
+    domain: tuple[float, float] | None,
+    width: float,
+    height: float | None,
+) -> alt.LayerChart:
+    """Return, from back to front: the band, the way from growth to target, and the two."""
+    ends = domain or _ends(drawn)
+    is_known = pl.col("lower").is_not_null() | pl.col("upper").is_not_null()
+    is_wide = pl.col("lower").ne_missing(pl.col("upper")) & is_known
+    rows = drawn.with_columns(
+        start=pl.when(is_wide).then(pl.col("lower").fill_null(ends[0])),
+        end=pl.when(is_wide).then(pl.col("upper").fill_null(ends[1])),
+        aim=pl.when(pl.col("gap") > 0)
+        .then(pl.lit("higher"))
+        .when(pl.col("gap") < 0)
+        .then(pl.lit("lower")),
+        printed=pl.coalesce("printed", "reason"),
+    )
+    names, right = (
+        max(width_of(text, style.SMALL) for text in ["", *rows[name].drop_nulls()])
+        for name in ("unit", "printed")
+    )
+    plot = max(width - names - right - 24, 60)
+    return style.chart(
+        [*_marks(rows, ends, lang), *style.foot(credit, width=width, left=names + 10, drop=42)],
+        data=rows,
+        color=_color(colors),
+        width=plot,
+        height=max(17 * rows.height if height is None else height, _LEAST * rows.height),
+        title=style.heading(title, [below], width),
+        description=description,
+    )
+
+
+def _color(colors: style.Colors) -> Any:
+    """Return the colours of higher and lower targets; grey where they are the same or unknown."""
+    scale = style.scale_of(colors, domain=["higher", "lower"])
+    aim = alt.Color("aim:N", legend=None, scale=scale)
+    return alt.when("isValid(datum.aim)").then(aim).otherwise(alt.value(style.GREY))
+
+
+def _marks(rows: pl.DataFrame, ends: tuple[float, float], lang: words.Lang) -> list[alt.Chart]:
+    label = words.axis_title(lang, "growth_rate")
+    scale = alt.Scale(domain=list(ends), nice=False, zero=False)
+    base = alt.Chart().encode(
+        y=alt.Y("unit:N", sort=rows["unit"].to_list(), axis=style.axis(None, labelLimit=0)),
+        description="spoken:N",
+        tooltip=[
+            alt.Tooltip("unit:N", title=words.say(lang, "province")),
+            alt.Tooltip("printed:N", title=words.axis_title(lang, "target")),
+            alt.Tooltip("wording:N", title=words.say(lang, "wording")),
+            alt.Tooltip("growth:Q", title=words.axis_title(lang, "growth_prev")),
+            alt.Tooltip("gap:Q", title=words.axis_title(lang, "ambition_gap"), format="+.2~f"),
+            alt.Tooltip("source:N", title=words.say(lang, "source")),
+        ],
+    )
+    base = base.transform_calculate(spoken="datum.unit + ': ' + datum.printed")
 
     def at(field: str) -> alt.X:
-        return alt.X(f"{field}:Q", scale=rates, axis=axis("Growth (percent)", tickMinStep=1))
+        return alt.X(f"{field}:Q", scale=scale, axis=style.axis(label, tickMinStep=1))
 
-    bar = base.transform_filter(has_both_ends).mark_rule(strokeWidth=9, color=PALETTE[1])
-    way = base.transform_filter("isValid(datum.growth) && isValid(datum.target)")
-    shaft = base.transform_filter(is_open)
-    head = shaft.mark_point(filled=True, size=45, opacity=1, color=PALETTE[3])
-    ring = base.mark_point(
-        shape="circle", fill="white", stroke=INK, size=80, strokeWidth=1.5, opacity=1
+    band = base.transform_filter("isValid(datum.start)").mark_bar(
+        height=9, opacity=0.35, clip=True, aria=False
     )
-    diamond = base.mark_point(shape="diamond", fill=PALETTE[4], size=48, strokeWidth=0, opacity=1)
-    unknown = base.transform_filter("!isValid(datum.target)")
-    return alt.LayerChart(
-        layer=[
-            bar.encode(x=at("lower"), x2="upper:Q"),
-            way.mark_rule(color=QUIET).encode(x=at("growth"), x2="target:Q"),
-            shaft.mark_rule(strokeWidth=2, color=PALETTE[3]).encode(x=at("target"), x2="tip:Q"),
-            head.encode(
-                x=at("tip"),
-                shape=alt.when("isValid(datum.lower)")
-                .then(alt.value("triangle-right"))
-                .otherwise(alt.value("triangle-left")),
-            ),
-            ring.encode(x=at("growth")),
-            diamond.encode(x=at("target")),
-            unknown.mark_text(font=FONT, align="right", dx=-4, color=QUIET).encode(
-                x=alt.value("width"), text="absent:N"
-            ),
-        ]
+    way = base.transform_filter("isValid(datum.growth) && isValid(datum.target)").mark_rule(
+        strokeWidth=1.5, clip=True, aria=False
     )
+    ring = base.mark_point(shape="circle", size=70, strokeWidth=1.7, opacity=1, aria=False)
+    diamond = base.mark_point(shape="diamond", filled=True, size=62, opacity=1)
+    return [
+        band.encode(x=at("start"), x2="end:Q"),
+        way.encode(x=at("growth"), x2="target:Q"),
+        ring.transform_filter("isValid(datum.growth)").encode(x=at("growth")),
+        diamond.transform_filter("isValid(datum.target)").encode(x=at("target")),
+        style.text_mark(base, style.SMALL, align="left", dx=7).encode(
+            x=alt.value(alt.ExprRef("width")), text="printed:N"
+        ),
+    ]

@@ -1,94 +1,210 @@
-"""Where to write the name of each point so that names don't cover one another."""
+"""Where to write the name of each point so that names cover nothing, or a shorter one, or none."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from itertools import product
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+from provgdp.plot.extents import LINE, width_of
 
-_LINE, _LETTER, _DOT = 12.0, 6.0, 4.0
-
-# Alignment of the text and its distance from the point in pixels, the best place first.
-_PLACES = (
-    ("left", 6.0, 0.0),
-    ("right", -6.0, 0.0),
-    ("center", 0.0, -11.0),
-    ("center", 0.0, 11.0),
-    ("left", 5.0, -9.0),
-    ("left", 5.0, 9.0),
-    ("right", -5.0, -9.0),
-    ("right", -5.0, 9.0),
-    ("left", 10.0, -20.0),
-    ("left", 10.0, 20.0),
-    ("right", -10.0, -20.0),
-    ("right", -10.0, 20.0),
-    ("center", 0.0, -26.0),
-    ("center", 0.0, 26.0),
-    ("left", 10.0, -34.0),
-    ("left", 10.0, 34.0),
-    ("right", -10.0, -34.0),
-    ("right", -10.0, 34.0),
-)
-NEAR = 12.0
-"""A text farther above or below its point than this needs a line that leads to it."""
+_DOT = 4.0
 _START = {"left": 0.0, "center": -0.5, "right": -1.0}
+NEAR = 14.0
+"""A text farther above or below its point than this needs a line that leads to it."""
 
-Place = tuple[str, float, float]
+
+class Place(NamedTuple):
+    """Alignment of a text, and its distance from its point to the right and downwards."""
+
+    align: str
+    dx: float
+    dy: float
 
 
-class _Box(NamedTuple):
+# The best place first: beside the point, then above and below, then farther out.
+PLACES = (
+    *(Place(*place) for place in (("left", 7, 0), ("right", -7, 0))),
+    *(Place("center", 0, dy) for dy in (-11, 11)),
+    *(Place(a, s * 5, dy) for dy, (a, s) in product((-8, 8), (("left", 1), ("right", -1)))),
+    *(Place(a, s * 2, dy) for dy, (a, s) in product((-12, 12), (("left", 1), ("right", -1)))),
+    *(
+        Place(align, side * dx, dy)
+        for far, dx in product((18, 24, 32, 42, 54, 68), (8, 20, 36))
+        for dy in (-far, far)
+        for align, side in (("left", 1), ("right", -1), ("center", 0))
+    ),
+)
+
+
+class Box(NamedTuple):
+    """A part of the drawing, in pixels from its top left."""
+
     left: float
     top: float
     right: float
     bottom: float
 
-    def shared(self, other: _Box) -> float:
-        """Return the area that two boxes share."""
-        width = min(self.right, other.right) - max(self.left, other.left)
-        height = min(self.bottom, other.bottom) - max(self.top, other.top)
-        return max(width, 0.0) * max(height, 0.0)
+    def meets(self, other: Box) -> bool:
+        """Say whether two boxes share an area."""
+        return (
+            self.left < other.right
+            and other.left < self.right
+            and self.top < other.bottom
+            and other.top < self.bottom
+        )
+
+    def is_cut(self, line: Line | None) -> bool:
+        """Say whether a line runs through the box."""
+        if line is None:
+            return False
+        start, end = 0.0, 1.0
+        for at, to, low, high in (
+            (line.x, line.x2, self.left, self.right),
+            (line.y, line.y2, self.top, self.bottom),
+        ):
+            if at == to:
+                if not low < at < high:
+                    return False
+                continue
+            first, last = sorted(((low - at) / (to - at), (high - at) / (to - at)))
+            start, end = max(start, first), min(end, last)
+        return start < end
 
 
-def _box(x: float, y: float, text: str, place: Place) -> _Box:
-    align, dx, dy = place
-    width = sum(_LETTER if letter.isascii() else 2 * _LETTER for letter in text)
-    left, top = x + dx + _START[align] * width, y + dy - _LINE / 2
-    return _Box(left, top, left + width, top + _LINE)
+class Line(NamedTuple):
+    """A straight line from one place to another."""
+
+    x: float
+    y: float
+    x2: float
+    y2: float
 
 
-def _around(boxes: Iterable[_Box]) -> _Box:
-    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
-    return _Box(min(lefts), min(tops), max(rights), max(bottoms))
+class Label(NamedTuple):
+    """A text at its place, with its box and the line that leads to it."""
+
+    text: str
+    place: Place
+    box: Box
+    leader: Line | None
 
 
-def places(
-    points: Sequence[tuple[float, float]], texts: Sequence[str], width: float
-) -> list[Place]:
-    """Choose for each point the place at which its text covers least of what is there.
+def label_at(x: float, y: float, text: str, place: Place, size: float) -> Label:
+    """Return a text at a place beside its point."""
+    width, half = width_of(text, size), size * LINE / 2
+    left, middle = x + place.dx + _START[place.align] * width, y + place.dy
+    box = Box(left, middle - half, left + width, middle + half)
+    if abs(place.dy) <= NEAR:
+        return Label(text, place, box, None)
+    to = middle - half if place.dy > 0 else middle + half
+    return Label(text, place, box, Line(x, y, x + place.dx, to))
+
+
+def place_labels(
+    points: Sequence[tuple[float, float]],
+    texts: Sequence[Sequence[str]],
+    *,
+    room: Box,
+    size: float,
+    kept_free: Iterable[Box] = (),
+) -> list[Label | None]:
+    """Choose for each point a text and a place at which it covers nothing.
+
+    Who chooses first matters, so several orders are tried and the one kept that leaves the fewest
+    points without their first text, then the fewest leaders. A point whose texts all cover
+    something, wherever they stand, has none: a missing name is in the tooltip, two names on each
+    other are nowhere.
 
     Args:
         points: Pixels from the left and from the top of the drawing.
-        texts: The name of each point.
-        width: Width of the drawing in pixels; a text shouldn't leave it.
+        texts: Texts of each point, the one to be preferred first.
+        room: What a text mustn't leave.
+        size: Size of the texts.
+        kept_free: Where no text may stand: lines, captions.
 
     Returns:
-        Alignment, and the distance of the text from its point to the right and downwards.
+        The label of each point, or None.
     """
-    taken = [_Box(x - _DOT, y - _DOT, x + _DOT, y + _DOT) for x, y in points]
-    taken += [_Box(-1e4, -1e4, 0.0, 1e4), _Box(width, -1e4, 1e4, 1e4)]
-    tried = [
-        {place: _box(x, y, text, place) for place in _PLACES}
-        for (x, y), text in zip(points, texts, strict=True)
+    dots = [Box(x - _DOT, y - _DOT, x + _DOT, y + _DOT) for x, y in points]
+    solid = list(kept_free)
+    choices = [
+        [
+            [label for label in tried if _stands(label, index, dots, solid, room)]
+            for text in dict.fromkeys(texts[index])
+            if (tried := [label_at(*point, text, place, size) for place in PLACES])
+        ]
+        for index, point in enumerate(points)
     ]
-    reaches = [_around(choices.values()) for choices in tried]
-    boxes: dict[int, _Box] = {}
-    chosen = [_PLACES[0]] * len(tried)
-    for _ in range(3):  # later names make room only when the earlier ones choose again
-        for index, (choices, reach) in enumerate(zip(tried, reaches, strict=True)):
-            boxes.pop(index, None)
-            filled = [box for box in (*taken, *boxes.values()) if box.shared(reach)]
-            covered = {place: sum(map(box.shared, filled)) for place, box in choices.items()}
-            chosen[index] = min(_PLACES, key=covered.__getitem__)
-            boxes[index] = choices[chosen[index]]
-    return chosen
+    fewest = [sum(map(len, ranks)) for ranks in choices]
+    crowd = [sum(abs(x - a) < 60 and abs(y - b) < 40 for a, b in points) for x, y in points]
+    keys: list[Callable[[int], float]] = [
+        lambda index: fewest[index],
+        lambda index: -crowd[index],
+        *(
+            lambda index, a=a, b=b: a * points[index][0] + b * points[index][1]
+            for a, b in ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (-1, 1))
+        ),
+    ]
+    found = [_placed(choices, sorted(range(len(points)), key=key)) for key in keys]
+    return min(found, key=lambda labels: _cost(labels, texts))
+
+
+def _stands(label: Label, index: int, dots: list[Box], solid: list[Box], room: Box) -> bool:
+    """Say whether a label covers none of what stands already, and its leader no point."""
+    box, leader = label.box, label.leader
+    if box.left < room.left or box.right > room.right or box.top < room.top:
+        return False
+    if box.bottom > room.bottom or any(map(box.meets, solid)):
+        return False
+    others = (dot for place, dot in enumerate(dots) if place != index)
+    return not any(box.meets(dot) or dot.is_cut(leader) for dot in others)
+
+
+def _placed(choices: list[list[list[Label]]], order: Sequence[int]) -> list[Label | None]:
+    """Let the points choose one after the other, the first texts of all before the second."""
+    labels: dict[int, Label] = {}
+    for rank in range(max(map(len, choices), default=0)):
+        for index in order:
+            if index in labels or rank >= len(choices[index]):
+                continue
+            near = [other for other in labels.values()]
+            for label in choices[index][rank]:
+                if not any(_collide(label, other) for other in near):
+                    labels[index] = label
+                    break
+    return [labels.get(index) for index in range(len(choices))]
+
+
+def _collide(one: Label, other: Label) -> bool:
+    return (
+        one.box.meets(other.box)
+        or other.box.is_cut(one.leader)
+        or one.box.is_cut(other.leader)
+        or _cross(one.leader, other.leader)
+    )
+
+
+def _cross(one: Line | None, other: Line | None) -> bool:
+    """Say whether two lines cross."""
+    if one is None or other is None:
+        return False
+
+    def side(line: Line, x: float, y: float) -> float:
+        return (line.x2 - line.x) * (y - line.y) - (line.y2 - line.y) * (x - line.x)
+
+    return (
+        side(one, other.x, other.y) * side(one, other.x2, other.y2) < 0
+        and side(other, one.x, one.y) * side(other, one.x2, one.y2) < 0
+    )
+
+
+def _cost(labels: Sequence[Label | None], texts: Sequence[Sequence[str]]) -> tuple[int, int, float]:
+    """Return how many names are missing, how many are short, and how far the others stand off."""
+    told = [label for label in labels if label is not None]
+    short = sum(
+        label is not None and label.text != text[0]
+        for label, text in zip(labels, texts, strict=True)
+    )
+    away = sum(abs(label.place.dy) for label in told if label.leader)
+    return len(labels) - len(told), short, away

@@ -2,29 +2,45 @@
 
 from __future__ import annotations
 
-from math import log
+from math import ceil, floor, log, log10
 from statistics import median
-from typing import Literal
+from typing import Any
 
 import altair as alt
+import attrs
 import polars as pl
 
 from provgdp.expressions import number
 from provgdp.frame import check_finite, require
-from provgdp.plot.labels import NEAR, places
-from provgdp.plot.style import (
-    FONT,
-    INK,
-    PALETTE,
-    QUIET,
-    axis,
-    heading,
-    one_year,
-    with_year,
-    words,
-)
+from provgdp.plot import figures, style, words
+from provgdp.plot.extents import LINE, width_of
+from provgdp.plot.labels import Box, place_labels
 
-_WIDTH, _HEIGHT = 440, 380
+_NAME = 10.0
+_CORNERS = {
+    ("left", "top"): ("smaller, faster", "规模较小、增速较快"),
+    ("right", "top"): ("larger, faster", "规模较大、增速较快"),
+    ("left", "bottom"): ("smaller, slower", "规模较小、增速较慢"),
+    ("right", "bottom"): ("larger, slower", "规模较大、增速较慢"),
+}
+
+
+@attrs.frozen(kw_only=True)
+class _Field:
+    """The drawing: its ends, its lines, and its size in pixels."""
+
+    sizes: tuple[float, float]
+    rates: tuple[float, float]
+    large: float
+    fast: float
+    width: float
+    height: float
+
+    def at(self, size: float, rate: float) -> tuple[float, float]:
+        """Return the pixels of a point from the left and from the top."""
+        (left, right), (low, high) = self.sizes, self.rates
+        across = log(size / left) / log(right / left)
+        return self.width * across, self.height * (high - rate) / (high - low)
 
 
 def quadrant(
@@ -36,26 +52,43 @@ def quadrant(
     label: str | None = None,
     size_line: float | None = None,
     growth_line: float | None = None,
+    lang: words.Lang = "en",
     title: str | None = None,
+    subtitle: str | None = None,
+    source: str | None = None,
+    colors: style.Colors = None,
+    domain: tuple[float, float] | None = None,
+    width: float = 500,
+    height: float | None = None,
     size_title: str | None = None,
     growth_title: str | None = None,
     unit: str = "province",
     time: str = "year",
 ) -> alt.LayerChart:
-    """Draw size against growth, in four fields: who is large, who is fast, who is both.
+    """Return a chart of size against growth, in four fields: who is large, fast, or both.
 
-    Size is on a logarithmic axis, so that the same distance is the same ratio. Units without size
-    or growth are counted below the title, not drawn.
+    Size is on a logarithmic axis, so that the same distance is the same ratio. Names cover neither
+    one another nor points, lines or captions: where a name finds no place, its code stands, and
+    where that finds none, it is in the tooltip. Units without size or growth are counted below the
+    title, not drawn.
 
     Args:
-        frame: One row per unit, of one year.
+        frame: One row per unit, of one year, as `load_panel` gives it.
         size: Column of the size, above 0, by default GDP (100 million yuan).
         growth: Column of the rate, by default real growth (percent).
         label: Column of the text at each point; by default the unit's name.
         size_line: Where large begins; by default the median.
         growth_line: Where fast begins; by default the national growth of the panel, else the
             median.
+        lang: Language of names and words, "en" or "zh".
         title: Title; by default what is drawn, and the year.
+        subtitle: Line below the title; by default where the lines are.
+        source: Line of sources; by default the record's. "" leaves it out.
+        colors: Colours of the four fields: larger and faster, larger and slower, smaller and
+            faster, smaller and slower; by default one for all.
+        domain: The two ends of the axis of growth.
+        width: Width of the picture in pixels.
+        height: Height of the drawing in pixels; by default four fifths of the width.
         size_title: Title of the axis of size, with its unit.
         growth_title: Title of the axis of growth, with its unit.
         unit: Column of the unit.
@@ -65,7 +98,7 @@ def quadrant(
         A chart of layers, to be changed or saved like any other.
 
     Raises:
-        ValueError: If the frame holds several years, or a line can't be drawn where it is asked.
+        ValueError: If the frame holds several years, nothing can be drawn, or an option is none.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
         DuplicateRowsError: If two rows are of the same unit.
@@ -77,117 +110,254 @@ def quadrant(
         >>> chart.to_dict()["title"]["text"]
         'GDP and real growth, 2023'
         >>> chart.to_dict()["layer"][0]["encoding"]["x"]["axis"]["title"]
-        'GDP (100 million yuan), logarithmic'
+        'GDP (100 million yuan), log scale'
     """
+    lang = words.check_lang(lang)
+    style.check_colors(colors, 4)
+    for name, argument in ((size, "size"), (growth, "growth")):
+        frame = figures.with_column(frame, name, argument, unit=unit, time=time)
     schema = require(frame, groups=[unit, label or unit], numbers=[size, growth])
-    rows, year = one_year(frame, unit=unit, time=time, what="quadrant")
-    drawn = rows.select(
-        pl.col(unit).cast(pl.String).alias("unit"),
-        pl.col(label or unit).cast(pl.String).fill_null("").alias("label"),
-        number(size).alias("size"),
-        number(growth).alias("growth"),
-    ).filter(pl.col("size") > 0, pl.col("growth").is_not_null())
+    rows, year = figures.one_year(frame, unit=unit, time=time, what="quadrant")
+    drawn = _points(rows, size, growth, label, unit, lang)
     if drawn.is_empty():
         raise ValueError(f"no unit has {size!r} above 0 and a known {growth!r}; nothing to draw")
     nation = growth == "growth" and "national_growth" in schema
     rates = rows.select(number("national_growth")).to_series() if nation else pl.Series()
-    known = rates.drop_nulls().to_list()
-    large, large_is = _line(size_line, [], drawn["size"])
-    fast, fast_is = _line(growth_line, known, drawn["growth"])
+    large, large_is = _line(size_line, [], drawn["size"], lang)
+    fast, fast_is = _line(growth_line, rates.drop_nulls().to_list(), drawn["growth"], lang)
     check_finite(size_line=large, growth_line=fast)
     if large <= 0:
         raise ValueError(f"size_line must be above 0 on a logarithmic axis, got {large!r}")
+    plot = max(width - 52, 80)
+    field = _Field(
+        sizes=(min(*drawn["size"], large) / 1.4, max(*drawn["size"], large) * 1.8),
+        rates=style.check_domain(domain) or _ends([*drawn["growth"], fast]),
+        large=large,
+        fast=fast,
+        width=plot,
+        height=0.8 * plot if height is None else height,
+    )
+    logged = words.pick(lang, ", log scale", "，对数刻度")
+    across = figures.safe(size_title or words.axis_title(lang, size) + logged)
+    up = figures.safe(growth_title or words.axis_title(lang, growth))
     missing = rows.height - drawn.height
-    across, up = size_title or words(size), growth_title or words(growth)
-    lines = f"Lines at {large:{',.0f' if large >= 100 else '.3g'}}{large_is}"
-    lines += f" and {fast:.3g}{fast_is}" + (f"; {missing} without data" if missing else "")
-    name = f"{with_year(across, None)} and {with_year(up, year).lower()}"
-    return _fields(drawn, large, fast, across, up).properties(
-        title=heading(title or name, lines), width=_WIDTH, height=_HEIGHT
+    lines = _said(lang, large, large_is, fast, fast_is, missing)
+    head = _head(lang, size, growth, year) if title is None else title
+    points = _with_labels(_in_fields(drawn, field), field, lang)
+    return style.chart(
+        [
+            *_layers(field, lang, across, up),
+            *style.foot(
+                figures.credit(lang, rows, [size, growth]) if source is None else source,
+                width=width,
+                left=46,
+                drop=42,
+            ),
+        ],
+        data=points,
+        color=None if colors is None else _color(colors),
+        width=field.width,
+        height=field.height,
+        title=style.heading(head, [lines if subtitle is None else subtitle], width),
+        description=_finding(points, lang, head),
     )
 
 
-def _line(given: float | None, nation: list[float], values: pl.Series) -> tuple[float, str]:
+def _points(
+    rows: pl.DataFrame, size: str, growth: str, label: str | None, unit: str, lang: words.Lang
+) -> pl.DataFrame:
+    named = figures.names(rows[unit], lang)
+    texts = named if label is None else rows[label].cast(pl.String)
+    return rows.select(
+        named.alias("unit"),
+        texts.fill_null("").alias("label"),
+        pl.Series("code", [words.code(lang, name) for name in rows[unit].cast(pl.String)]),
+        number(size).alias("size"),
+        number(growth).alias("growth"),
+        figures.cited(rows, [size, growth]).alias("source"),
+    ).filter(pl.col("size") > 0, pl.col("growth").is_not_null())
+
+
+def _line(
+    given: float | None, nation: list[float], values: pl.Series, lang: words.Lang
+) -> tuple[float, str]:
     """Return where a line stands, and what that is."""
     if given is not None:
         return given, ""
-    return (nation[0], " (the nation)") if nation else (median(values.to_list()), " (median)")
+    if nation:
+        return nation[0], words.pick(lang, " (the nation)", "（全国）")
+    return median(values.to_list()), words.pick(lang, " (median)", "（中位数）")
 
 
-def _fields(drawn: pl.DataFrame, large: float, fast: float, across: str, up: str) -> alt.LayerChart:
-    """Return the lines, a caption in each corner, the points, and the names beside them."""
-    sizes, rates = drawn["size"].to_list(), drawn["growth"].to_list()
-    left, right = min(*sizes, large) / 1.4, max(*sizes, large) * 1.6
-    low, high = min(*rates, fast), max(*rates, fast)
-    room = 0.12 * (high - low) or 1.0
-    low, high = low - room, high + room
-    points = [
-        (_WIDTH * log(size / left) / log(right / left), _HEIGHT * (high - rate) / (high - low))
-        for size, rate in zip(sizes, rates, strict=True)
-    ]
-    beside = pl.DataFrame(
-        places(points, drawn["label"].to_list(), _WIDTH), ["align", "dx", "dy"], orient="row"
+def _ends(rates: list[float]) -> tuple[float, float]:
+    room = 0.12 * (max(rates) - min(rates)) or 1.0
+    return min(rates) - room, max(rates) + room
+
+
+def _said(
+    lang: words.Lang, large: float, large_is: str, fast: float, fast_is: str, missing: int
+) -> str:
+    """Say where the lines are, and how many units lack what is drawn."""
+    sizes, rates = (words.number(x, digits=0 if x >= 100 else 2) for x in (large, fast))
+    lines = words.pick(
+        lang,
+        f"Lines at {sizes}{large_is} and {rates}{fast_is}",
+        f"分界线：{sizes}{large_is}与{rates}{fast_is}",
     )
+    rest = words.pick(lang, f"; {missing} without data", f"；{missing}个无数据")
+    return lines + (rest if missing else "")
+
+
+def _head(lang: words.Lang, size: str, growth: str, year: int | None) -> str:
+    first, second = words.label(lang, size), words.label(lang, growth)
+    what = words.pick(lang, f"{first} and {second.lower()}", f"{first}与{second}")
+    return figures.safe(words.with_years(lang, what, [] if year is None else [year]))
+
+
+def _in_fields(drawn: pl.DataFrame, field: _Field) -> pl.DataFrame:
+    """Add in which field each point lies; on a line is beyond it."""
+    large, fast = pl.col("size") >= field.large, pl.col("growth") >= field.fast
+    return drawn.with_columns(
+        field=pl.when(large & fast)
+        .then(pl.lit("larger, faster"))
+        .when(large)
+        .then(pl.lit("larger, slower"))
+        .when(fast)
+        .then(pl.lit("smaller, faster"))
+        .otherwise(pl.lit("smaller, slower"))
+    )
+
+
+def _color(colors: style.Colors) -> alt.Color:
+    kinds = ["larger, faster", "larger, slower", "smaller, faster", "smaller, slower"]
+    return alt.Color("field:N", legend=None, scale=style.scale_of(colors, domain=kinds))
+
+
+def _captions(field: _Field, lang: words.Lang) -> list[tuple[str, str, str, Box]]:
+    """Return the caption in each corner and where it stands, if two fit side by side."""
+    found: list[tuple[str, str, str, Box]] = []
+    for (side, edge), said in _CORNERS.items():
+        text = words.pick(lang, *said)
+        wide, high = width_of(text, _NAME), _NAME * LINE
+        left = 4 if side == "left" else field.width - 4 - wide
+        top = 3 if edge == "top" else field.height - 3 - high
+        found.append((text, side, edge, Box(left, top, left + wide, top + high)))
+    fits = all(2 * (box.right - box.left) + 16 < field.width for *_, box in found)
+    return found if fits else []
+
+
+def _with_labels(drawn: pl.DataFrame, field: _Field, lang: words.Lang) -> pl.DataFrame:
+    """Add what is written beside each point, and where."""
+    points = [field.at(*pair) for pair in drawn.select("size", "growth").iter_rows()]
+    x, y = field.at(field.large, field.fast)
+    lines = [Box(x - 1.5, 0, x + 1.5, field.height), Box(0, y - 1.5, field.width, y + 1.5)]
+    texts = [list(dict.fromkeys(pair)) for pair in drawn.select("label", "code").iter_rows()]
+    found = place_labels(
+        points,
+        texts,
+        room=Box(2, 1, field.width - 2, field.height - 1),
+        size=_NAME,
+        kept_free=[*lines, *(box for *_, box in _captions(field, lang))],
+    )
+    placed = [
+        ("", "left", 0.0, 0.0, False)
+        if each is None
+        else (each.text, *each.place, each.leader is not None)
+        for each in found
+    ]
+    names = ["shown", "align", "dx", "dy", "is_led"]
+    return drawn.hstack(pl.DataFrame(placed, names, orient="row"))
+
+
+def _ticks(low: float, high: float) -> list[float]:
+    """Return 1, 2 and 5 times the powers of ten that lie on the axis."""
+    powers = range(floor(log10(low)), ceil(log10(high)) + 1)
+    found = [lead * 10.0**power for power in powers for lead in (1, 2, 5)]
+    return [value for value in found if low <= value <= high]
+
+
+def _layers(field: _Field, lang: words.Lang, across: str, up: str) -> list[alt.Chart]:
+    """Return the lines, a caption in each corner, the points, and the names beside them."""
+    ticks = _ticks(*field.sizes)
     x = alt.X(
         "size:Q",
-        scale=alt.Scale(type="log", domain=[left, right], nice=False),
-        axis=axis(f"{across}, logarithmic", format=",", tickCount=5, grid=False),
+        scale=alt.Scale(type="log", domain=list(field.sizes), nice=False),
+        axis=style.axis(across, format=",~r", values=ticks, labelOverlap="greedy", grid=False),
     )
     y = alt.Y(
         "growth:Q",
-        scale=alt.Scale(domain=[low, high], nice=False, zero=False),
-        axis=axis(up, grid=False),
+        scale=alt.Scale(domain=list(field.rates), nice=False, zero=False),
+        axis=style.axis(up, grid=False),
     )
-    base = alt.Chart(drawn.hstack(beside)).encode(
-        x=x,
-        y=y,
+    base = alt.Chart().encode(x=x, y=y)
+    lines = alt.Chart(pl.DataFrame([{"size": field.large, "growth": field.fast}]))
+    line = lines.mark_rule(color=style.GREY, strokeDash=[4, 3], aria=False)
+    grey = alt.value(style.GREY)
+    dots = base.mark_point(filled=True, size=36, opacity=1, clip=True).encode(
+        description="unit:N",
         tooltip=[
-            alt.Tooltip("unit:N", title="Province"),
+            alt.Tooltip("unit:N", title=words.say(lang, "province")),
             alt.Tooltip("size:Q", title=across, format=",.6~g"),
             alt.Tooltip("growth:Q", title=up),
+            alt.Tooltip("source:N", title=words.say(lang, "source")),
         ],
     )
-    lines = alt.Chart(pl.DataFrame({"size": [large], "growth": [fast]}))
-    line = lines.mark_rule(color=QUIET, strokeDash=[4, 3])
-
-    def corner(align: Literal["left", "right"], dy: int, text: str) -> alt.Chart:
-        at_left = align == "left"
-        mark = lines.mark_text(font=FONT, color=QUIET, align=align, dx=5 if at_left else -5, dy=dy)
-        placed: alt.Chart = mark.encode(
-            x=alt.value(0 if at_left else "width"),
-            y=alt.value(0 if dy > 0 else "height"),
-            text=alt.value(text),
-        )
-        return placed
-
-    corners = [
-        corner("left", 10, "smaller, faster"),
-        corner("right", 10, "larger, faster"),
-        corner("left", -10, "smaller, slower"),
-        corner("right", -10, "larger, slower"),
-    ]
-    names = base.mark_text(
-        font=FONT,
-        fontSize=10,
-        color=INK,
+    names = style.text_mark(
+        base.transform_filter("datum.shown != ''"),
+        _NAME,
         align=alt.ExprRef("datum.align"),
         dx=alt.ExprRef("datum.dx"),
         dy=alt.ExprRef("datum.dy"),
-    ).encode(text="label:N")
-    leaders = base.transform_filter(f"abs(datum.dy) > {NEAR}").mark_rule(
-        color=QUIET,
-        strokeWidth=0.7,
-        x2Offset=alt.ExprRef("datum.dx"),
-        y2Offset=alt.ExprRef("datum.dy > 0 ? datum.dy - 6 : datum.dy + 6"),
+        baseline="middle",
     )
-    dots = base.mark_point(filled=True, size=32, opacity=1, color=PALETTE[3])
-    return alt.LayerChart(
-        layer=[
-            line.encode(x=x),
-            line.encode(y=y),
-            *corners,
-            leaders.encode(x2="size:Q", y2="growth:Q"),
-            dots,
-            names,
-        ]
+    leaders = base.transform_filter("datum.is_led").mark_rule(
+        strokeWidth=0.7,
+        aria=False,
+        x2Offset=alt.ExprRef("datum.dx"),
+        y2Offset=alt.ExprRef(f"datum.dy > 0 ? datum.dy - {_NAME / 2} : datum.dy + {_NAME / 2}"),
+    )
+    return [
+        line.encode(x=x, color=grey),
+        line.encode(y=y, color=grey),
+        *_corners(field, lang),
+        leaders.encode(x2="size:Q", y2="growth:Q", color=grey),
+        dots,
+        names.encode(text="shown:N"),
+    ]
+
+
+def _corners(field: _Field, lang: words.Lang) -> list[alt.Chart]:
+    drawn: list[alt.Chart] = []
+    for text, side, edge, _ in _captions(field, lang):
+        options: dict[str, Any] = {"align": side, "baseline": edge}
+        mark = style.text_mark(
+            alt.Chart(pl.DataFrame([{"word": text}])),
+            _NAME,
+            opacity=0.65,
+            dx=4 if side == "left" else -4,
+            dy=4 if edge == "top" else -4,
+            **options,
+        )
+        drawn.append(
+            mark.encode(
+                x=alt.value(0 if side == "left" else alt.ExprRef("width")),
+                y=alt.value(0 if edge == "top" else alt.ExprRef("height")),
+                text="word:N",
+            )
+        )
+    return drawn
+
+
+def _finding(drawn: pl.DataFrame, lang: words.Lang, head: str) -> str:
+    """Say who is both, who is the fastest and who the largest."""
+    both = drawn.filter(pl.col("field") == "larger, faster")["unit"].to_list()
+    tops = [
+        words.listed(lang, drawn.filter(pl.col(name) == pl.col(name).max())["unit"].to_list())
+        for name in ("size", "growth")
+    ]
+    n = drawn.height
+    return words.pick(
+        lang,
+        f"{head}: {len(both)} of {n} are larger and faster; largest {tops[0]}, fastest {tops[1]}",
+        f"{head}：{n}个中{len(both)}个规模较大且增速较快；规模最大{tops[0]}，增速最快{tops[1]}",
     )

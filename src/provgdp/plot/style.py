@@ -1,149 +1,192 @@
-"""What the charts share: colours, fonts, words for the axes, and the checks of a frame."""
+"""The look that the charts share, as a config beneath the theme's and the user's own."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import math
+from collections.abc import Sequence
+from typing import Any
 
 import altair as alt
 import polars as pl
-import polars.selectors as cs
+import vl_convert
 
-from provgdp.frame import require_columns, require_unique
-from provgdp.target import Hedge
+from provgdp.plot.extents import LINE, wrap
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
+GREY = "#858585"
+"""Of lines that carry no data: seen on white and on the grounds of dark themes."""
 
-FONT = "PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Noto Sans SC, sans-serif"
-"""Fonts of every text, those with Chinese first: not every renderer falls back by character."""
+DIM = 0.179
+"""Luminance below which white text stands out more than black: either has 4.58 to 1 there."""
 
-PALETTE = ("#f2ecd2", "#a8c8bb", "#62a1ae", "#316d96", "#1b3a6b")
-"""Light to dark in even steps of lightness, so that the order survives greyscale."""
+TITLE, SMALL, TINY = 15.0, 11.0, 9.0
 
-DARK = 0.68
-"""Where on the palette white text becomes easier to read than black."""
+HOUSE: dict[str, Any] = {
+    "font": "PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Noto Sans SC, sans-serif",
+    "view": {"stroke": None},
+    "title": {
+        "anchor": "start",
+        "fontSize": TITLE,
+        "offset": 12,
+        "subtitleColor": "#707070",
+        "subtitleFontSize": SMALL,
+        "subtitlePadding": 4,
+    },
+    "axis": {
+        "titleFontWeight": "normal",
+        "titleFontSize": SMALL,
+        "labelFontSize": SMALL,
+        "gridOpacity": 0.4,
+        "domainColor": GREY,
+        "tickColor": GREY,
+    },
+    "legend": {"titleFontWeight": "normal", "titleFontSize": SMALL, "labelFontSize": SMALL},
+    "mark": {"color": "#2b7bb0"},
+    "range": {
+        "heatmap": ["#f4efd9", "#b5d3c3", "#6ba9b8", "#35729c", "#1b3a6b"],
+        "diverging": ["#a3450b", "#e08f45", "#f7d9b5", "#ecebe6", "#bcd7e8", "#5d9fcb", "#1c5c92"],
+        "category": [
+            "#2b7bb0", "#d9741a", "#3f9c78", "#8e63ad", "#b8912f", "#c2527c", "#5e8f2f", "#6f7f8f",
+        ],
+    },
+}  # fmt: skip
+"""Fonts with Chinese come first: not every renderer falls back letter by letter."""
 
-INK, QUIET, FAINT = "#000000", "#6b6b6b", "#c8c8c8"
-
-NO_DATA = "no data"
-
-_INERT = "<\N{WORD JOINER}"
-"""An opening bracket that can't end the script in which Altair puts a text on a page."""
-
-_TITLES = {
-    "target": "Growth target (percent)",
-    "target_mid": "Growth target, ranges at the midpoint (percent)",
-    "target_prev": "Growth target of the year before (percent)",
-    "growth": "Real growth (percent)",
-    "growth_prev": "Real growth of the year before (percent)",
-    "nominal_growth": "Nominal growth (percent)",
-    "deflator_change": "Implied deflator (percent)",
-    "ambition_gap": "Target minus last year's growth (percentage points)",
-    "attainment_gap": "Growth minus target (percentage points)",
-    "target_change": "Change of the target (percentage points)",
-    "contribution": "Contribution to growth (percentage points)",
-    "gdp": "GDP (100 million yuan)",
-    "gdp_weight": "GDP of the year before (100 million yuan)",
-    "population": "Residents (10 thousand persons)",
-    "gdp_share": "Share of GDP (0 to 1)",
-    "direction": "Target against the year before",
-    "wording_change": "Wording against the year before",
-    "above_previous": "Target above last year's growth",
-    "above_previous_verdict": "Target above last year's growth, read with the hedge",
-    "attainment": "Outcome against the target",
-    "fell_short": "Fell short of the target",
-    "hedge": "Hedge of the target",
-}
+Colors = str | Sequence[str] | None
 
 
-def words(column: str) -> str:
-    """Return what a column holds, with its unit; a column of one's own keeps its name."""
-    return _TITLES.get(column, column).replace("<", _INERT)
+def _merged(under: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
+    both = {**under, **over}
+    for key in under.keys() & over.keys():
+        if isinstance(under[key], dict) and isinstance(over[key], dict):
+            both[key] = _merged(under[key], over[key])
+    return both
 
 
-def with_year(name: str, year: int | None) -> str:
-    """Return a title: what is drawn, without its unit, and the year."""
-    what = name.partition(" (")[0]
-    return what if year is None else f"{what}, {year}"
+def _themed() -> dict[str, Any]:
+    """Return the config of Altair's theme in force, whether it holds it or names one of Vega's."""
+    theme = alt.theme.get()
+    spec: dict[str, Any] = dict(theme()) if theme else {}
+    name = spec.get("usermeta", {}).get("embedOptions", {}).get("theme")
+    named: dict[str, Any] = vl_convert.get_themes().get(name, {}) if name else {}
+    known = alt.Config.resolve_references()["properties"]  # themes hold what Vega alone reads, too
+    named = {key: value for key, value in named.items() if key in known}
+    return _merged(named, spec.get("config", {}))
 
 
-def shades(count: int) -> list[str]:
-    """Return so many colours, evenly spaced from the light to the dark end of the palette."""
-    steps = [index * (len(PALETTE) - 1) / max(count - 1, 1) for index in range(count)]
-    return [_mix(PALETTE[int(at)], PALETTE[min(int(at) + 1, 4)], at - int(at)) for at in steps]
+class HouseChart(alt.LayerChart):
+    """An Altair chart of layers whose look, `HOUSE`, gives way to a theme and to `configure_*`."""
+
+    def to_dict(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """Return the spec, with the config that is in force; as part of another chart, without."""
+        context: dict[str, Any] = kwargs.get("context") or {}
+        if not context.get("top_level", True):
+            return super().to_dict(*args, **kwargs)
+        chart: Any = self.copy(deep=False)
+        own = {} if chart.config is alt.Undefined else alt.Config.to_dict(chart.config)
+        chart.config = _merged(_merged(HOUSE, _themed()), own)
+        return alt.LayerChart.to_dict(chart, *args, **kwargs)
 
 
-def _mix(first: str, second: str, part: float) -> str:
-    pairs = [(int(first[i : i + 2], 16), int(second[i : i + 2], 16)) for i in (1, 3, 5)]
-    return "#" + "".join(f"{round(a + part * (b - a)):02x}" for a, b in pairs)
+def ink_on(fill: str) -> str:
+    """Return an expression for the ink that is best read on a colour, itself an expression."""
+    light = f"luminance({fill})"
+    return f"{light} < {DIM} ? 'white' : {light} >= {DIM} ? 'black' : '{GREY}'"
 
 
-def heading(text: str, *below: str) -> alt.TitleParams:
+INK = alt.value(alt.ExprRef(ink_on("background")))
+"""Black or white, by what the chart stands on; grey where it stands on nothing."""
+
+
+def text_mark(chart: alt.Chart, size: float | alt.ExprRef, **options: Any) -> alt.Chart:
+    """Return a text that no screen reader reads twice, in the ink of the chart's ground."""
+    marked: alt.Chart = chart.mark_text(fontSize=size, aria=False, **options).encode(color=INK)
+    return marked
+
+
+def heading(text: str, below: Sequence[str], width: float) -> alt.TitleParams:
     """Return a chart's title, with what the reader must know in lines below it."""
-    return alt.TitleParams(
-        text,
-        subtitle=list(below),
-        anchor="start",
-        font=FONT,
-        fontSize=15,
-        offset=10,
-        subtitleFont=FONT,
-        subtitleColor=QUIET,
+    lines = [line for part in below if part for line in wrap(part, width, SMALL)]
+    shown = wrap(text, width, TITLE * 1.06) if text else [""]
+    return alt.TitleParams(shown if len(shown) > 1 else shown[0], subtitle=lines)
+
+
+def chart(
+    layers: Sequence[alt.Chart],
+    *,
+    data: pl.DataFrame,
+    width: float | alt.Step,
+    height: float | alt.Step,
+    title: alt.TitleParams,
+    description: str,
+    color: Any = None,
+) -> HouseChart:
+    """Return the layers as one chart; a colour that they share is the chart's own."""
+    drawn = HouseChart(
+        layer=list(layers), data=data, width=width, height=height, description=description
+    ).properties(title=title)
+    return drawn if color is None else drawn.encode(color=color)
+
+
+def foot(text: str, *, width: float, left: float = 0.0, drop: float = 8.0) -> list[alt.Chart]:
+    """Return the line of sources, below everything and flush with the title; none of no text."""
+    if not text:
+        return []
+    printed = alt.Chart(pl.DataFrame([{"_foot": "\n".join(wrap(text, width, TINY))}]))
+    mark = text_mark(
+        printed, TINY, align="left", baseline="top", lineBreak="\n", lineHeight=TINY * LINE
     )
+    at_foot: alt.Chart = mark.encode(
+        x=alt.value(-left), y=alt.value(alt.ExprRef(f"height + {drop:g}")), text="_foot:N"
+    )
+    return [at_foot]
 
 
 def axis(title: str | None, **options: Any) -> alt.Axis:
-    """Return an axis in the house's fonts; a title names its unit."""
-    defaults: dict[str, Any] = {
-        "titleFontWeight": "normal",
-        "gridColor": "#ececec",
-        "domainColor": FAINT,
-    }
-    return alt.Axis(title=title, labelFont=FONT, titleFont=FONT, **defaults | options)
+    """Return an axis with a title that names its unit; its looks are the config's."""
+    return alt.Axis(title=title, **options)
 
 
 def legend(title: str | None, **options: Any) -> alt.Legend:
-    """Return a legend below the chart, where it takes no width."""
-    defaults: dict[str, Any] = {"orient": "bottom", "titleFontWeight": "normal", "titleLimit": 400}
-    return alt.Legend(title=title, labelFont=FONT, titleFont=FONT, **defaults | options)
+    """Return a legend between the title and the drawing, where it takes no width."""
+    at_top: dict[str, Any] = {"orient": "top", "direction": "horizontal", "titleLimit": 0}
+    return alt.Legend(title=title, **at_top | options)
 
 
-def one_year(
-    frame: pl.DataFrame | pl.LazyFrame, /, *, unit: str, time: str, what: str
-) -> tuple[pl.DataFrame, int | None]:
-    """Return the rows that have a unit, with their texts inert, and their year or None.
+def check_colors(colors: Colors, least: int) -> Colors:
+    """Return the colours, refusing too few.
 
     Raises:
-        ValueError: If the frame holds several years.
-        ColumnTypeError: If the year is no integer.
-        DuplicateRowsError: If two rows have the same unit.
+        ValueError: If there are fewer than are drawn.
     """
-    rows = frame.lazy().collect().drop_nulls(unit)
-    if time in rows.columns:
-        require_columns(rows, {time: "integer"})
-    texts = rows.select((cs.string() | cs.categorical() | cs.enum()).cast(pl.String))
-    risky = (text for text in texts if text.str.contains("<", literal=True).any())
-    rows = rows.with_columns(text.str.replace_all("<", _INERT, literal=True) for text in risky)
-    years = rows[time].drop_nulls().unique().sort().to_list() if time in rows.columns else []
-    if len(years) > 1:
+    if colors is None or isinstance(colors, str):
+        return colors
+    listed = list(colors)
+    if len(listed) < least:
         raise ValueError(
-            f"{what} draws one year, but the frame has {some(years)}; "
-            f"filter it first: frame.filter({time}={years[-1]})"
+            f"colors must be the name of a Vega colour scheme or at least {least} colours, "
+            f"got {listed!r}"
         )
-    require_unique(rows, [unit], what=what)
-    return rows, years[0] if years else None
+    return listed
 
 
-def some(values: Iterable[object]) -> str:
-    """Count the values of a message and name up to five."""
-    listed = [repr(value) for value in values]
-    named = ", ".join(listed[:5]) + (", …" if len(listed) > 5 else "")
-    return f"{len(listed)}: {named}" if listed else "none"
+def check_domain(domain: tuple[float, float] | None) -> tuple[float, float] | None:
+    """Return the ends of a scale, refusing what is none.
+
+    Raises:
+        ValueError: If they aren't two finite numbers that rise.
+    """
+    if domain is None:
+        return None
+    ends = [float(end) for end in domain]
+    if len(ends) != 2 or not all(map(math.isfinite, ends)) or ends[0] >= ends[1]:
+        raise ValueError(f"domain must be two finite numbers, the lower first, got {domain!r}")
+    return ends[0], ends[1]
 
 
-def absent(hedge: str | None) -> pl.Expr:
-    """Say why there is no number: none was set, it is tied to another, or it isn't known."""
-    if hedge is None:
-        return pl.lit(NO_DATA)
-    reasons = {Hedge.NO_TARGET: "no target", Hedge.RELATIVE: "relative"}
-    return pl.col(hedge).cast(pl.String).replace_strict(reasons, default=NO_DATA)
+def scale_of(colors: Colors, **options: Any) -> alt.Scale:
+    """Return a colour scale: of the theme's colours, or of those given."""
+    if isinstance(colors, str):
+        return alt.Scale(scheme=colors, **options)  # type: ignore[arg-type]
+    if colors is not None:
+        return alt.Scale(range=list(colors), **options)
+    return alt.Scale(**options)

@@ -2,34 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Literal, get_args
+from collections import Counter
+from typing import Any
 
 import altair as alt
+import attrs
 import polars as pl
 
 from provgdp import dtypes
 from provgdp.columns import as_province
-from provgdp.expressions import number
-from provgdp.frame import require_columns
-from provgdp.plot.style import (
-    DARK,
-    FAINT,
-    FONT,
-    INK,
-    NO_DATA,
-    PALETTE,
-    QUIET,
-    absent,
-    heading,
-    legend,
-    one_year,
-    shades,
-    with_year,
-    words,
-)
+from provgdp.frame import require_columns, require_unique
+from provgdp.plot import figures, style, words
+from provgdp.plot.coloring import Coloring, coloring
+from provgdp.plot.extents import fit, wrap
 from provgdp.province import PROVINCES
-
-Language = Literal["en", "zh", "both"]
 
 # Of the 68 land borders 42 are a shared edge here and 21 a shared corner.
 _GRID = """
@@ -51,8 +37,51 @@ TILES: dict[str, tuple[int, int]] = {
 }
 """Column and row of each province's tile, by ISO code, from the north-west corner."""
 
-_WIDTH, _HEIGHT = 76, 54
-_SECOND_CLAUSE = r"(, |[，、；]).*$"
+_ASPECT, _FILLED = 0.72, 0.95
+_DASHES = "{relative: [1, 0], no_target: [1, 0], not_yet: [1, 3]}[datum._why] || [3, 3]"
+_TWO_LINES = 40.0
+"""Width of a tile in pixels below which it holds one line."""
+
+_STATED = {
+    "target": ("target_lower", "target_upper", "hedge"),
+    "target_mid": ("", "", "hedge"),
+    "target_prev": ("target_lower_prev", "target_upper_prev", "hedge_prev"),
+}
+"""Columns of numbers that a hedge belongs to: its bounds and the hedge."""
+
+
+@attrs.frozen(kw_only=True)
+class Sheet:
+    """Where tiles lie, in pixels: one map, or a small one for each year."""
+
+    width: float
+    years: list[int]
+    across: int
+
+    @property
+    def is_many(self) -> bool:
+        """Whether there are several maps."""
+        return len(self.years) > 1
+
+    @property
+    def tile(self) -> float:
+        """From one tile to the next."""
+        return self.width / (self.across * 6 + (self.across - 1) * 0.8)
+
+    @property
+    def height(self) -> float:
+        """Height of all maps together."""
+        rows = -(-max(len(self.years), 1) // self.across)
+        return rows * self._map_height - (0.4 * self.tile * _ASPECT if self.is_many else 0)
+
+    @property
+    def _map_height(self) -> float:
+        return self.tile * _ASPECT * (8.4 if self.is_many else 8)
+
+    def corner(self, place: int) -> tuple[float, float]:
+        """Return the north-west corner of a map."""
+        row, column = divmod(place, self.across)
+        return column * self.tile * 6.8, row * self._map_height
 
 
 def tile_map(
@@ -61,25 +90,40 @@ def tile_map(
     value: str = "target",
     *,
     text: str | None = None,
-    language: Language = "en",
+    lang: words.Lang = "en",
     title: str | None = None,
+    subtitle: str | None = None,
+    source: str | None = None,
+    colors: style.Colors = None,
+    domain: tuple[float, float] | None = None,
+    width: float = 456,
+    columns: int | None = None,
     value_title: str | None = None,
     unit: str = "province",
     time: str = "year",
 ) -> alt.LayerChart:
-    """Draw one column as a map of 31 equal tiles.
+    """Return a map of 31 equal tiles, of a column or of what a measure computes; one per year.
 
-    Neighbours mostly touch: 63 of the 68 land borders are a shared edge or corner. A darker tile
-    is a higher number, or a later one of the categories, and every tile prints its own, so that
-    the map can be read without colour. A tile without a value is white, dashed, and says so.
+    Neighbours mostly touch: 63 of the 68 land borders are a shared edge or corner. Every tile
+    prints its value, so that the map can be read without colour, and a target with its hedge
+    (≈5.5, 5.5+, 5–5.5). One scale of colours serves each kind of figure, so that years compare;
+    gaps and changes have a neutral zero. A tile without a number is empty and says why: relative,
+    no target, not yet announced, not on record.
 
     Args:
-        frame: One row per province, of one year at most; provinces may be missing.
-        value: Column to draw: a number, or categories (Enum, in its order; String; Boolean).
-        text: Column of the text to print instead of the value, for example ``wording_en``; of a
-            text with a second clause, the first and a "+".
-        language: Names on the tiles: "en", "zh" or "both".
-        title: Title; by default what the column holds, and the year.
+        frame: Rows of provinces, one per year; provinces may be missing. Several years are drawn
+            as small maps on one scale.
+        value: Column to draw, or one that a measure adds, such as ``ambition_gap`` or
+            ``direction``: a number, or categories (Enum, String, Boolean).
+        text: Column of the text to print instead of the value, on the tiles that it fits.
+        lang: Language of names and words, "en" or "zh".
+        title: Title; by default what is drawn, and the year.
+        subtitle: Line below the title, above the key of the signs; by default none.
+        source: Line of sources; by default the record's. "" leaves it out.
+        colors: Colours from low to high, or a Vega scheme by name; by default the theme's.
+        domain: The numbers at the two ends of the colours; those beyond are coloured as the ends.
+        width: Width of the drawing in pixels; tiles and texts follow.
+        columns: How many small maps stand side by side.
         value_title: Title of the legend, with the unit; a column of the measures has its own.
         unit: Column of the province, in any spelling that `as_province` reads.
         time: Column of the year; it may be missing.
@@ -88,135 +132,276 @@ def tile_map(
         A chart of layers, to be changed or saved like any other.
 
     Raises:
-        ValueError: If the frame holds several years, or ``language`` is none of the three.
-        MissingColumnError: If a column is missing.
+        ValueError: If ``lang``, ``colors`` or ``domain`` is none.
+        MissingColumnError: If a column is missing and no measure computes it.
         ColumnTypeError: If the year is no integer.
-        DuplicateRowsError: If two rows are of the same province.
+        DuplicateRowsError: If two rows are of the same province and year.
         UnknownProvinceError: If a province can't be read.
 
     Examples:
         >>> import provgdp as pg
         >>> from provgdp import plot
-        >>> chart = plot.tile_map(pg.load_panel(2024), text="wording_en")
-        >>> chart.to_dict()["title"]["text"]
-        'Growth target, 2024'
-        >>> gaps = pg.ambition_gap(pg.load_panel(2024))
-        >>> bilingual = plot.tile_map(gaps, "ambition_gap", language="both")
-        >>> len(bilingual.properties(title="Ambition").to_dict()["layer"])
-        4
+        >>> panel = pg.load_panel([2023, 2024])
+        >>> heading = plot.tile_map(panel.filter(year=2024)).to_dict()["title"]
+        >>> heading["text"], heading["subtitle"]
+        ('Growth target, 2024', ['≈ about · + or more'])
+        >>> plot.tile_map(panel, "direction", lang="zh").to_dict()["title"]["text"]
+        '2023至2024年目标较上年'
     """
-    if language not in get_args(Language):
-        raise ValueError(f"language must be 'en', 'zh' or 'both', got {language!r}")
-    schema = require_columns(frame, dict.fromkeys([unit, value, text or value], "any"))
-    hedge = "hedge" if value in ("target", "target_mid") and "hedge" in schema else None
-    read = frame.with_columns(as_province(unit).alias(unit))
-    rows, year = one_year(read, unit=unit, time=time, what="tile_map")
-    values = _values(rows[value])
-    printed = (pl.col(text) if text else pl.lit(None)).cast(pl.String)
-    given = rows.select(
-        pl.col(unit).alias("province"),
-        values.alias("value"),
-        _shade(values).alias("shade"),
-        printed.alias("text"),
-        printed.str.replace(_SECOND_CLAUSE, " +").alias("short"),
-        absent(hedge).alias("absent"),
+    lang = words.check_lang(lang)
+    found = figures.with_column(frame, value, "value", unit=unit, time=time)
+    require_columns(found, dict.fromkeys([unit, text or value], "any"))
+    read = found.with_columns(as_province(unit).alias(unit)).lazy().collect().drop_nulls(unit)
+    years = figures.years_in(read, time)
+    require_unique(read, [unit, time] if len(years) > 1 else [unit], what="tile_map")
+    rows = figures.inert(read)
+    sheet = Sheet(width=width, years=years, across=_across(len(years), columns))
+    what = figures.safe(value_title or words.axis_title(lang, value))
+    paint = coloring(
+        rows[value],
+        value,
+        lang=lang,
+        colors=colors,
+        domain=domain,
+        legend=_legend(what, sheet),
     )
-    tiles = _places(language).join(given, on="province", how="left", maintain_order="left")
-    name = value_title or words(value)
-    return _layers(tiles.with_columns(pl.col("absent").fill_null(NO_DATA)), name).properties(
-        title=heading(title or with_year(name, year)),
-        width=6 * _WIDTH,
-        height=8 * _HEIGHT,
-        view=alt.ViewBackground(stroke=None),
+    tiles = _lettered(_tiles(rows, paint, value, text, lang, unit, time, sheet), sheet, lang)
+    name = figures.safe(words.label(lang, value)) if value_title is None else what
+    drawn = figures.safe(name if title is None else title)
+    key = figures.key_of(lang, _hedges(tiles)) if value in _STATED else ""
+    credit = figures.credit(lang, rows, [value]) if source is None else source
+    chart = style.chart(
+        [*_layers(tiles, paint, what, sheet, lang), *style.foot(credit, width=width)],
+        data=tiles,
+        color=paint.color,
+        width=width,
+        height=sheet.height,
+        title=style.heading(
+            words.with_years(lang, name, years) if title is None else title,
+            [subtitle or "", key],
+            width,
+        ),
+        description=_finding(lang, words.with_years(lang, drawn, years), tiles, paint, years),
+    )
+    return chart
+
+
+def _across(maps: int, columns: int | None) -> int:
+    if columns is not None and columns < 1:
+        raise ValueError(f"columns must be 1 or more, got {columns!r}")
+    return min(columns or 4, max(maps, 1))
+
+
+def _legend(what: str, sheet: Sheet) -> alt.Legend:
+    """Return the legend: in the empty north-west of one map, above several."""
+    room = 2.8 * sheet.tile
+    if sheet.is_many:
+        return style.legend(what, gradientLength=min(240, sheet.width), gradientThickness=8)
+    return alt.Legend(
+        title=wrap(what, room, style.SMALL),
+        orient="none",
+        legendX=0,
+        legendY=0,
+        direction="horizontal",
+        titleLimit=0,
+        gradientLength=room,
+        gradientThickness=8,
+        columns=1 + (room > 180),
     )
 
 
-def _places(language: Language) -> pl.DataFrame:
-    """Return the 31 tiles: province, name to print, column and row."""
-    english = [province.name for province in PROVINCES]
-    chinese = [province.name_zh for province in PROVINCES]
-    both = [f"{zh}\n{en}" for zh, en in zip(chinese, english, strict=True)]
-    columns, rows = zip(*(TILES[province.iso] for province in PROVINCES), strict=True)
-    return pl.DataFrame(
+def _tiles(
+    rows: pl.DataFrame,
+    paint: Coloring,
+    value: str,
+    text: str | None,
+    lang: words.Lang,
+    unit: str,
+    time: str,
+    sheet: Sheet,
+) -> pl.DataFrame:
+    """Return a row per tile: where it lies, whose it is, and what is known of it."""
+    hedge = _STATED.get(value, ("", "", "hedge"))[2]
+    is_promise = "target" in figures.stems(value) and hedge in rows.columns
+    year = pl.col(time).cast(pl.Int64) if sheet.is_many else pl.lit(0, pl.Int64)
+    wording = words.pick(lang, "wording_en", "wording")
+    facts = rows.select(
+        pl.col(unit).alias("_province"),
+        year.alias("_year"),
+        paint.values.alias(paint.field),
+        _printed(rows, paint, value, lang).alias("_printed"),
+        figures.absent(rows, "target" if is_promise else None, hedge, time).alias("_why"),
+        (pl.col(text).cast(pl.String) if text else pl.lit(None, pl.String)).alias("_text"),
+        figures.column(rows, hedge).alias("_hedge"),
+        figures.column(rows, wording if hedge == "hedge" else "").alias("_wording"),
+        figures.cited(rows, [value]).alias("_cited"),
+    )
+    names = pl.DataFrame(
         {
-            "province": pl.Series(english, dtype=dtypes.PROVINCE),
-            "name": {"en": english, "zh": chinese, "both": both}[language],
-            "column": columns,
-            "row": rows,
+            "_province": pl.Series([p.name for p in PROVINCES], dtype=dtypes.PROVINCE),
+            "_name": [words.pick(lang, p.name, p.name_zh) for p in PROVINCES],
+            "_short": [words.pick(lang, p.iso[-2:], p.abbr_zh) for p in PROVINCES],
         }
     )
+    maps = pl.DataFrame({"_year": sheet.years if sheet.is_many else [0]}, {"_year": pl.Int64})
+    corners = [sheet.corner(place) for place in range(maps.height)]
+    cells = [TILES[province.iso] for province in PROVINCES]
+    lefts = [left + column * sheet.tile for left, _ in corners for column, _ in cells]
+    tops = [top + row * sheet.tile * _ASPECT for _, top in corners for _, row in cells]
+    return (
+        maps.join(names, how="cross")
+        .with_columns(
+            _left=pl.Series(lefts),
+            _right=pl.Series(lefts) + sheet.tile * _FILLED,
+            _top=pl.Series(tops),
+            _bottom=pl.Series(tops) + sheet.tile * _ASPECT * _FILLED,
+        )
+        .join(facts, on=["_year", "_province"], how="left", maintain_order="left")
+        .with_columns(pl.col("_why").fill_null("no_data"))
+    )
 
 
-def _values(column: pl.Series) -> pl.Series:
-    """Return finite numbers, or the categories that occur, in the order of their shades."""
-    if column.dtype.is_numeric():
-        return column.to_frame().select(number(column.name)).to_series()
-    if column.dtype == pl.Boolean:
-        column = column.replace_strict([False, True], ["no", "yes"])
-    occurring = column.drop_nulls().unique().sort().cast(pl.String)
-    return column.cast(pl.String).cast(pl.Enum(occurring))
+def _printed(rows: pl.DataFrame, paint: Coloring, value: str, lang: words.Lang) -> pl.Series:
+    """Return each value as a tile prints it, a target with its hedge."""
+    if value in _STATED and _STATED[value][2] in rows.columns:
+        return figures.stated(rows, lang, value, *_STATED[value])
+    return pl.Series(paint.printed, dtype=pl.String)
 
 
-def _ends(values: pl.Series) -> tuple[float, float]:
-    known = values.drop_nulls().to_list()
-    return min(known, default=0.0), max(known, default=1.0)
+def _hedges(tiles: pl.DataFrame) -> list[str | None]:
+    return tiles.drop_nulls("_printed")["_hedge"].to_list()
 
 
-def _shade(values: pl.Series) -> pl.Series:
-    """Return where on the palette each value stands, 0 (light) to 1 (dark)."""
-    if isinstance(values.dtype, pl.Enum):
-        return values.to_physical() / max(len(values.dtype.categories) - 1, 1)
-    low, high = _ends(values)
-    return (values - low) / ((high - low) or 1.0)
+def _lettered(tiles: pl.DataFrame, sheet: Sheet, lang: words.Lang) -> pl.DataFrame:
+    """Add what fits on each tile: name or code; value, text or why there is none."""
+    room, tile = sheet.tile * _FILLED - 3, sheet.tile
+    has_two = tile >= _TWO_LINES
+    most = max(min((0.19 if has_two else 0.36) * tile, 28), 7)
+    names = fit(tiles["_name"], room, most=max(min(0.14 * tile, 20), 8), least=8)
+    codes = fit(tiles["_short"], room, most=max(min(0.2 * tile, 11), 8), least=8)
+    values = fit(tiles["_printed"].drop_nulls(), room, most=most, least=7)
+    why = {word: words.say(lang, word) for word in tiles["_why"].unique()}
+    reasons = fit(why.values(), room, most=min(most, 0.15 * tile), least=6.5, lines=2)
+
+    def shown(value: str | None, text: str | None, reason: str) -> tuple[str | None, float]:
+        longer = text and fit([text], room, most=min(most, 0.135 * tile), least=7, lines=2)
+        found, said = (
+            (longer, text)
+            if longer
+            else (values, value)
+            if value is not None
+            else (reasons, why[reason])
+        )
+        return (found[1][said or ""], found[0]) if found else (None, most)
+
+    rows = tiles.select("_printed", "_text", "_why").rows()
+    labels, sizes = zip(*(shown(*row) for row in rows), strict=True)
+    heads = (names or codes) if has_two else None
+    of = "_name" if names else "_short"
+    return tiles.with_columns(
+        _head=pl.Series([heads[1][n] if heads else None for n in tiles[of]], dtype=pl.String),
+        _head_size=pl.lit(heads[0] if heads else 8.0),
+        _label=pl.Series(labels, dtype=pl.String),
+        _size=pl.Series(sizes, dtype=pl.Float64),
+        _reason=pl.col("_why").replace_strict(why),
+    )
 
 
-def _layers(tiles: pl.DataFrame, name: str) -> alt.LayerChart:
-    """Return the tiles, their names and their values, one above the other."""
-    values = tiles["value"]
-    if isinstance(values.dtype, pl.Enum):
-        kinds = values.dtype.categories.to_list()
-        scale = alt.Scale(domain=kinds, range=shades(len(kinds)))
-        spoken = "replace(datum.{}, regexp('_', 'g'), ' ')"
-        key = legend(name, symbolType="square", columns=4, labelExpr=spoken.format("label"))
-        colour = alt.Color("value:N", scale=scale, legend=key)
-        printed = spoken.format("value")
+def _layers(
+    tiles: pl.DataFrame, paint: Coloring, what: str, sheet: Sheet, lang: words.Lang
+) -> list[alt.Chart]:
+    """Return the tiles, their names and their values, and the year above each of several maps."""
+    known = f"isValid(datum.{paint.field})"
+    tile, has_two = sheet.tile, sheet.tile >= _TWO_LINES
+    full = "datum._wording || datum._printed || datum._reason"
+    across = alt.X("_left:Q", axis=None, scale=alt.Scale(domain=[0, sheet.width], nice=False))
+    down = alt.Y("_top:Q", axis=None, scale=alt.Scale(domain=[sheet.height, 0], nice=False))
+    tips = [alt.Tooltip("_name:N", title=words.say(lang, "province"))]
+    if sheet.is_many:
+        tips.append(alt.Tooltip("_year:Q", title=words.say(lang, "year")))
+    tips += [
+        alt.Tooltip("_told:N", title=what),
+        alt.Tooltip("_full:N", title=words.say(lang, "wording")),
+        alt.Tooltip("_cited:N", title=words.say(lang, "source")),
+    ]
+    base = alt.Chart().transform_calculate(
+        _told="datum._printed || datum._reason",
+        _full="datum._wording || ''",
+        _spoken=f"datum._name + ': ' + ({full})",
+    )
+    box = base.encode(
+        x=across, x2="_right:Q", y=down, y2="_bottom:Q", tooltip=tips, description="_spoken:N"
+    )
+    empty = box.transform_filter(f"!{known}").mark_rect(
+        fill="transparent", stroke=style.GREY, strokeDash=alt.ExprRef(_DASHES)
+    )
+    ink = alt.when(known).then(alt.value(paint.ink)).otherwise(style.INK)
+
+    def lettering(field: str, size: str, dy: float, **options: Any) -> alt.Chart:
+        mark = style.text_mark(
+            base.transform_filter(f"isValid(datum.{field})"),
+            alt.ExprRef(f"datum.{size}"),
+            lineBreak="\n",
+            lineHeight=alt.ExprRef(f"datum.{size} * 1.15"),
+            baseline="middle",
+            dy=alt.ExprRef(
+                f"{dy:g} - (length(split(datum.{field}, '\\n')) - 1) * datum.{size} * 0.575"
+            ),
+            **options,
+        ).transform_calculate(
+            _x="(datum._left + datum._right) / 2", _y="(datum._top + datum._bottom) / 2"
+        )
+        placed: alt.Chart = mark.encode(x="_x:Q", y="_y:Q", text=f"{field}:N", color=ink)
+        return placed
+
+    layers = [
+        box.transform_filter(known).mark_rect(),
+        empty.encode(color=alt.value("transparent")),
+        lettering("_label", "_size", 0.17 * tile * _ASPECT if has_two else 0, fontWeight="bold"),
+    ]
+    if has_two:
+        layers.append(lettering("_head", "_head_size", -0.2 * tile * _ASPECT))
+    return layers + _years(sheet)
+
+
+def _years(sheet: Sheet) -> list[alt.Chart]:
+    """Return the year in the empty corner of each of several maps."""
+    if not sheet.is_many:
+        return []
+    corners = [sheet.corner(place) for place in range(len(sheet.years))]
+    rows = pl.DataFrame(
+        [(year, *corner) for year, corner in zip(sheet.years, corners, strict=True)],
+        ["_year", "_left", "_top"],
+        orient="row",
+    )
+    size = max(min(sheet.tile * 0.55, 16), 10)
+    mark = style.text_mark(alt.Chart(rows), size, align="left", baseline="top", fontWeight="bold")
+    return [mark.encode(x="_left:Q", y="_top:Q", text="_year:N")]
+
+
+def _finding(
+    lang: words.Lang, head: str, tiles: pl.DataFrame, paint: Coloring, years: list[int]
+) -> str:
+    """Say in words what the map shows: the extremes and the middle, or how many of each."""
+    many = len(years) > 1
+    last = tiles.filter(pl.col("_year") == (years[-1] if many else 0))
+    known = last.drop_nulls(paint.field)
+    count = words.of_units(lang, known.height, last.height)
+    if known.is_empty():
+        return f"{head}: {count}"
+    if paint.is_number:
+        ends = [known[paint.field].max(), known[paint.field].min()]
+        at = [known.filter(pl.col(paint.field) == end) for end in ends]
+        names = [words.listed(lang, rows["_name"].to_list()) for rows in at]
+        shown = [rows["_printed"][0] for rows in at]
+        middle = words.number(known.select(pl.median(paint.field)).item())
+        found = words.pick(
+            lang,
+            f"highest {names[0]} ({shown[0]}), lowest {names[1]} ({shown[1]}), median {middle}",
+            f"最高{names[0]}（{shown[0]}），最低{names[1]}（{shown[1]}），中位数{middle}",
+        )
     else:
-        low, high = _ends(values)
-        scale = alt.Scale(domain=[low, high], range=PALETTE)
-        bar = legend(name, gradientLength=5 * _WIDTH, gradientThickness=10)
-        colour = alt.Color("value:Q", scale=scale, legend=bar)
-        sign, digits = "+" if low < 0 else "", ",.0f" if high >= 1000 else ".2~f"
-        unit = "%" if tiles["text"].count() and "(percent)" in name else ""
-        printed = f"format(datum.value, datum.value ? '{sign}{digits}' : '{digits}') + '{unit}'"
-    is_known = "isValid(datum.value)"
-    base = (
-        alt.Chart(tiles)
-        .transform_calculate(
-            value_text=f"{is_known} ? {printed} : datum.absent",
-            printed="datum.short || datum.value_text",
-            full="datum.text || datum.value_text",
-        )
-        .encode(
-            x=alt.X("column:O", axis=None, scale=alt.Scale(paddingInner=0.05)),
-            y=alt.Y("row:O", axis=None, scale=alt.Scale(paddingInner=0.06)),
-            tooltip=[
-                alt.Tooltip("province:N", title="Province"),
-                alt.Tooltip("full:N", title=name),
-            ],
-        )
-    )
-    squares = base.transform_filter(is_known).mark_rect(stroke=FAINT).encode(color=colour)
-    empty = base.transform_filter(f"!{is_known}").mark_rect(
-        fill="white", stroke=QUIET, strokeDash=[3, 3]
-    )
-    ink = alt.when(f"datum.shade > {DARK}").then(alt.value("white")).otherwise(alt.value(INK))
-    lettering = base.encode(color=ink)
-    lines = tiles["name"].str.count_matches("\n").max()
-    names = lettering.mark_text(
-        font=FONT, fontSize=10, lineBreak="\n", lineHeight=12, dy=-16 if lines else -9
-    ).encode(text="name:N")
-    size = 12 if values.dtype.is_numeric() and not tiles["text"].count() else 10
-    printed_values = lettering.mark_text(
-        font=FONT, fontSize=size, fontWeight="bold", dy=15 if lines else 9, limit=_WIDTH - 4
-    ).encode(text="printed:N")
-    return alt.LayerChart(layer=[squares, empty, names, printed_values])
+        parts = Counter(known["_printed"].to_list()).most_common()
+        found = words.pick(lang, ", ", "，").join(f"{word} {n}" for word, n in parts)
+    when = words.pick(lang, f" ({years[-1]})", f"（{years[-1]}）") if many else ""
+    return f"{head}{when}: {found}; {count}"

@@ -1,0 +1,231 @@
+"""How many targets were cut, kept and raised, year by year."""
+
+from __future__ import annotations
+
+import altair as alt
+import polars as pl
+
+from provgdp import dtypes
+from provgdp.frame import require
+from provgdp.plot import figures, style, words
+from provgdp.plot.coloring import LEVELS, STRONG
+from provgdp.plot.extents import spread, width_of
+
+_SIGNS = {"cut": "▼", "kept": "=", "raised": "▲"}
+
+
+def change_bars(
+    frame: pl.DataFrame | pl.LazyFrame,
+    /,
+    *,
+    covered: float = 0.5,
+    lang: words.Lang = "en",
+    title: str | None = None,
+    subtitle: str | None = None,
+    source: str | None = None,
+    colors: style.Colors = None,
+    domain: tuple[float, float] | None = None,
+    width: float | None = None,
+    height: float = 300,
+    direction: str = "direction",
+    unit: str = "province",
+    time: str = "year",
+) -> alt.LayerChart:
+    """Return a chart that counts the targets cut, kept and raised, year by year.
+
+    Every part of a bar carries a sign and its number, so that it can be read without colour:
+    ▼ cut, = kept, ▲ raised. Targets without a direction are the dashed part on top. Years in which
+    too few are known are left out, and the line below the title names them.
+
+    Args:
+        frame: One row per unit and year, as `load_panel` gives it; the direction is computed.
+        covered: Least share of a year's rows, 0 to 1, whose direction must be known.
+        lang: Language of names and words, "en" or "zh".
+        title: Title; by default the first and last year are in it.
+        subtitle: Line below the title; by default the years left out.
+        source: Line of sources; by default the record's. "" leaves it out.
+        colors: Colours from cut to raised, or a Vega scheme by name; by default the theme's.
+        domain: The two ends of the axis of counts.
+        width: Width of the picture in pixels; by default 38 a year, or a little more for few.
+        height: Height of the drawing in pixels.
+        direction: Column of the direction: cut, kept or raised.
+        unit: Column of the unit.
+        time: Column of the year.
+
+    Returns:
+        A chart of layers, to be changed or saved like any other.
+
+    Raises:
+        ValueError: If no year has so many directions, or an option is none.
+        MissingColumnError: If a column is missing.
+        ColumnTypeError: If a column has an unusable dtype.
+
+    Examples:
+        >>> import provgdp as pg
+        >>> from provgdp import plot
+        >>> chart = plot.change_bars(pg.load_panel(range(2021, 2026)))
+        >>> chart.to_dict()["title"]["text"]
+        'Targets cut, kept and raised, 2021 to 2025'
+        >>> chart.to_dict()["description"].partition(": ")[2]
+        'in 2025 15 cut, 15 kept, 1 raised; of 31'
+    """
+    lang = words.check_lang(lang)
+    style.check_colors(colors, 2)
+    found = figures.with_column(frame, direction, "direction", unit=unit, time=time)
+    require(found, groups=[unit], texts=[direction], times=[time])
+    rows = figures.inert(found.lazy().collect()).drop_nulls(time)
+    counted = _counts(rows, direction, unit, time, lang)
+    share = pl.col("n").filter(pl.col("part") != "").sum().over("year") / pl.col("n").sum().over(
+        "year"
+    )
+    is_shown = (share >= covered) & (share > 0)
+    counts, left_out = counted.filter(is_shown), counted.filter(~is_shown & (share > 0))
+    if counts.is_empty():
+        raise ValueError(
+            f"no year has the {direction} of {covered:.0%} of its rows; covered= asks for less"
+        )
+    years = counts["year"].unique().sort().to_list()
+    head = words.with_years(
+        lang, words.pick(lang, "Targets cut, kept and raised", "目标下调、持平与上调"), years
+    )
+    shown = rows.filter(pl.col(time).is_in(years))
+    credit = figures.credit(lang, shown, [direction]) if source is None else source
+    left, right = 44.0, 16 + max(width_of(words.say(lang, part), style.SMALL) for part in _SIGNS)
+    plot = max(38.0 * len(years), 240) if width is None else max(width - left - right, 60)
+    whole = plot + left + right
+    most = max(counts["end"].to_list())
+    ends = style.check_domain(domain) or (0.0, float(most))
+    below = (
+        _note(lang, left_out["year"].unique().sort().to_list()) if subtitle is None else subtitle
+    )
+    return style.chart(
+        [
+            *_layers(counts, lang, plot / len(years), height, ends),
+            *style.foot(credit, width=whole, left=left, drop=42),
+        ],
+        data=counts,
+        color=alt.Color(
+            "level:Q",
+            legend=None,
+            scale=style.scale_of(colors, domain=[-STRONG, STRONG], domainMid=0),
+        ),
+        width=plot,
+        height=height,
+        title=style.heading(head if title is None else title, [below], whole),
+        description=_finding(lang, head if title is None else title, counts),
+    )
+
+
+def _counts(
+    rows: pl.DataFrame, direction: str, unit: str, time: str, lang: words.Lang
+) -> pl.DataFrame:
+    """Return a row per year and part of its bar, from the foot; the unknown are part ""."""
+    order = pl.Enum([*_SIGNS, ""])
+    said = {part: words.say(lang, part) for part in _SIGNS}
+    return (
+        rows.select(
+            year=pl.col(time).cast(pl.Int64),
+            part=pl.col(direction).cast(dtypes.DIRECTION).cast(pl.String).fill_null("").cast(order),
+            name=figures.names(rows[unit], lang),
+        )
+        .group_by("year", "part")
+        .agg(n=pl.len().cast(pl.Int64), names=pl.col("name").str.join(", "))
+        .sort("year", "part")
+        .with_columns(end=pl.col("n").cum_sum().over("year"))
+        .with_columns(start=pl.col("end") - pl.col("n"), part=pl.col("part").cast(pl.String))
+        .with_columns(
+            level=pl.col("part").replace_strict(
+                LEVELS["direction"], default=None, return_dtype=pl.Float64
+            ),
+            sign=pl.col("part").replace_strict(_SIGNS, default="?"),
+            word=pl.col("part").replace_strict(said, default=words.say(lang, "no_data")),
+        )
+    )
+
+
+def _note(lang: words.Lang, years: list[int]) -> str:
+    if not years:
+        return ""
+    listed = words.spans(years)
+    return words.pick(lang, f"Too little is known of {listed}", f"{listed}年数据不足，未绘出")
+
+
+def _layers(
+    counts: pl.DataFrame, lang: words.Lang, step: float, height: float, ends: tuple[float, float]
+) -> list[alt.Chart]:
+    """Return the bars, the part that isn't known, the numbers, and the words beside."""
+    x = alt.X(
+        "year:O", axis=style.axis(words.say(lang, "year"), labelAngle=0, labelOverlap="greedy")
+    )
+    y = alt.Y(
+        "start:Q",
+        scale=alt.Scale(domain=list(ends), nice=False),
+        axis=style.axis(words.say(lang, "n_provinces"), tickMinStep=1),
+    )
+    base = alt.Chart().encode(x=x)
+    bar = base.encode(
+        y=y,
+        y2="end:Q",
+        description="names:N",
+        tooltip=[
+            alt.Tooltip("year:O", title=words.say(lang, "year")),
+            alt.Tooltip("word:N", title=words.label(lang, "direction")),
+            alt.Tooltip("n:Q", title=words.say(lang, "n_provinces")),
+            alt.Tooltip("names:N", title=words.say(lang, "names")),
+        ],
+    )
+    known = "isValid(datum.level)"
+    unknown = bar.transform_filter(f"!{known}").mark_bar(
+        fill="transparent", stroke=style.GREY, strokeDash=[3, 3], clip=True
+    )
+    per = height / (ends[1] - ends[0])
+    is_wide = step * 0.9 > 30
+    ink = alt.when(known).then(alt.value(alt.ExprRef(style.ink_on("scale('color', datum.level)"))))
+    numbers = style.text_mark(
+        base.transform_calculate(
+            middle="(datum.start + datum.end) / 2",
+            printed="datum.sign + ' ' + datum.n" if is_wide else "'' + datum.n",
+        ).transform_filter(f"datum.n * {per:g} >= 11 && {step * 0.9:g} > 13"),
+        10,
+    )
+    return [
+        bar.transform_filter(known).mark_bar(clip=True),
+        unknown.encode(color=alt.value("transparent")),
+        numbers.encode(y="middle:Q", text="printed:N", color=ink.otherwise(style.INK)),
+        *_words_beside(counts, lang, height, ends),
+    ]
+
+
+def _words_beside(
+    counts: pl.DataFrame, lang: words.Lang, height: float, ends: tuple[float, float]
+) -> list[alt.Chart]:
+    """Return what the parts of the last bar are, beside it and clear of one another."""
+    last = counts.filter(pl.col("year") == pl.col("year").max())
+    middles = [
+        height * (1 - ((start + end) / 2 - ends[0]) / (ends[1] - ends[0]))
+        for start, end in last.select("start", "end").iter_rows()
+    ]
+    places = spread(middles, 13, 5, height - 5)
+    rows = pl.DataFrame(
+        [{"word": word, "at": at} for word, at in zip(last["word"], places, strict=True)]
+    )
+    mark = style.text_mark(alt.Chart(rows), style.SMALL, align="left", dx=5)
+    return [
+        mark.encode(
+            x=alt.value(alt.ExprRef("width")), y=alt.Y("at:Q", scale=None, axis=None), text="word:N"
+        )
+    ]
+
+
+def _finding(lang: words.Lang, head: str, counts: pl.DataFrame) -> str:
+    """Say how many were cut, kept and raised in the last year."""
+    last = counts.filter(pl.col("year") == pl.col("year").max())
+    year, of = last["year"][0], last["n"].sum()
+    parts = dict(last.select("part", "n").iter_rows())
+    told = [f"{parts.get(part, 0)} {words.say(lang, part)}" for part in _SIGNS]
+    told_zh = [f"{words.say(lang, part)}{parts.get(part, 0)}个" for part in _SIGNS]
+    return words.pick(
+        lang,
+        f"{head}: in {year} {', '.join(told)}; of {of}",
+        f"{head}：{year}年{'、'.join(told_zh)}，共{of}个",
+    )

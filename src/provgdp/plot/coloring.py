@@ -1,0 +1,135 @@
+"""Which colours a column is drawn in: one scale for each kind of figure, so that years compare."""
+
+from __future__ import annotations
+
+import math
+
+import altair as alt
+import attrs
+import polars as pl
+
+from provgdp.expressions import number as finite
+from provgdp.plot import figures, style, words
+
+DOMAINS: dict[str, tuple[float, float]] = {
+    **dict.fromkeys(("target", "target_mid", "target_prev"), (4.0, 10.0)),
+    **dict.fromkeys(("growth", "growth_prev", "nominal_growth"), (0.0, 12.0)),
+    **dict.fromkeys(("ambition_gap", "attainment_gap"), (-3.0, 3.0)),
+    "deflator_change": (-5.0, 5.0),
+    "target_change": (-2.0, 2.0),
+}
+"""The ends of the scale of each kind of figure; a figure beyond is coloured as the end."""
+
+LEVELS: dict[str, dict[str, float]] = {
+    "direction": {"cut": -1, "kept": 0, "raised": 1},
+    "wording_change": {"softer": -1, "same": 0, "harder": 1},
+    "above_previous": {"no": -1, "yes": 1},
+    "above_previous_verdict": {"impossible": -1, "possible": 0, "certain": 1},
+    "attainment": {"short": -1, "just_short": -0.5, "met": 1},
+    "fell_short": {"yes": -1, "no": 1},
+}
+"""Where categories with a middle stand about it."""
+
+STRONG = 1.6
+"""Where the scale of such categories ends: text on them is black on any usual palette."""
+
+
+@attrs.frozen(kw_only=True)
+class Coloring:
+    """A column as it is drawn: its values, the field and the colours."""
+
+    field: str
+    values: pl.Series
+    color: alt.Color
+    printed: list[str | None]
+    is_number: bool
+
+    @property
+    def ink(self) -> alt.ExprRef:
+        """Ink on the fill that each value has, whatever the palette."""
+        return alt.ExprRef(style.ink_on(f"scale('color', datum.{self.field})"))
+
+
+def coloring(
+    values: pl.Series,
+    column: str,
+    *,
+    lang: words.Lang,
+    colors: style.Colors,
+    domain: tuple[float, float] | None,
+    legend: alt.Legend,
+) -> Coloring:
+    """Choose how a column is coloured: a number by its kind, a category by its place or name."""
+    ends = style.check_domain(domain)
+    style.check_colors(colors, 2)
+    if values.dtype == pl.Boolean:
+        values = values.replace_strict([False, True], ["no", "yes"], return_dtype=pl.String)
+    if not values.dtype.is_numeric():
+        return _words(values, column, lang, colors, legend)
+    known = values.to_frame().select(finite(values.name)).to_series()
+    low, high = ends or DOMAINS.get(column) or robust_ends(known)
+    is_signed = low < 0 < high
+    over = known.drop_nulls().to_list()
+    options = {"domainMid": 0} if is_signed else {}
+    scale = style.scale_of(colors, domain=[low, high], clamp=True, nice=False, **options)
+    legend.values = _ticks(low, high, is_signed)
+    legend.labelExpr = _marks(low, high, is_signed, min(over, default=low), max(over, default=high))
+    printed = [None if x is None else words.number(x, sign=is_signed) for x in known.to_list()]
+    field = figures.field(column)
+    color = alt.Color(f"{field}:Q", scale=scale, legend=legend)
+    return Coloring(field=field, values=known, color=color, printed=printed, is_number=True)
+
+
+def _words(
+    values: pl.Series, column: str, lang: words.Lang, colors: style.Colors, legend: alt.Legend
+) -> Coloring:
+    """Colour categories about their middle, or each in a colour of its own."""
+    kinds = values.drop_nulls().unique().sort().cast(pl.String).to_list()
+    texts = values.cast(pl.String).to_list()
+    printed = [None if text is None else words.say(lang, text) for text in texts]
+    levels = LEVELS.get(column, {})
+    if kinds and set(kinds) <= levels.keys():
+        scale = style.scale_of(colors, domain=[-STRONG, STRONG], domainMid=0, nice=False)
+        placed = pl.Series([None if x is None else levels[x] for x in texts], dtype=pl.Float64)
+        color = alt.Color("_level:Q", scale=scale, legend=None)
+        return Coloring(
+            field="_level", values=placed, color=color, printed=printed, is_number=False
+        )
+    style.check_colors(colors, len(kinds))
+    named = pl.Series(printed, dtype=pl.String)
+    field = figures.field(column)
+    scale = style.scale_of(colors, domain=[words.say(lang, kind) for kind in kinds])
+    color = alt.Color(f"{field}:N", scale=scale, legend=legend)
+    return Coloring(field=field, values=named, color=color, printed=printed, is_number=False)
+
+
+def robust_ends(values: pl.Series) -> tuple[float, float]:
+    """Return the ends of a scale that one outlier doesn't flatten, about zero if signs differ."""
+    known = values.drop_nulls()
+    first, last = known.quantile(0.25, "linear"), known.quantile(0.75, "linear")
+    if first is None or last is None:
+        return 0.0, 1.0
+    spread = 1.5 * (last - first)
+    inside = known.filter((known >= first - spread) & (known <= last + spread)).to_list()
+    low, high = min(inside), max(inside)
+    if known.min() < 0 < known.max():  # type: ignore[operator]
+        far = max(-low, high, 0.0) or 1.0
+        return -far, far
+    return (low, high) if low < high else (low - 0.5, high + 0.5)
+
+
+def _ticks(low: float, high: float, is_signed: bool) -> list[float]:
+    if is_signed:
+        return [low, 0.0, high]
+    step = (high - low) / 3
+    round_to = 1 - math.floor(math.log10(step)) if step > 0 else 0
+    return [low, *(round(low + part * step, max(round_to, 0)) for part in (1, 2)), high]
+
+
+def _marks(low: float, high: float, is_signed: bool, least: float, most: float) -> str:
+    """Return the labels of the ticks, with ≤ and ≥ where figures lie beyond the ends."""
+    under = f"datum.value == {low!r} ? '≤' : " if least < low else ""
+    over = f"datum.value == {high!r} ? '≥' : " if most > high else ""
+    digits = ",.3~r" if max(abs(low), abs(high)) >= 1000 else ".3~r"
+    written = f"format(datum.value, datum.value ? '{'+' if is_signed else ''}{digits}' : '~g')"
+    return f"({under}{over}'') + {written}"

@@ -1,0 +1,257 @@
+"""From a panel to what is drawn: the measure computed, texts made inert, sources named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from difflib import get_close_matches
+from typing import Any
+
+import polars as pl
+import polars.selectors as cs
+
+from provgdp.data.loaders import load_sources
+from provgdp.errors import MissingColumnError, ProvgdpError
+from provgdp.frame import require_columns, require_unique
+from provgdp.measures import gaps, levels, regions
+from provgdp.expressions import number as finite
+from provgdp.plot.words import HEDGED, Lang, number, pick, unit_name
+from provgdp.target import Hedge
+
+Frame = pl.DataFrame | pl.LazyFrame
+
+INERT = "<\N{WORD JOINER}"
+"""An opening bracket that can't end the script in which Altair puts a text on a page."""
+
+_MEASURES: dict[Callable[..., Any], str] = {
+    gaps.ambition_gap: "ambition_gap above_previous above_previous_verdict growth_prev",
+    gaps.attainment: "attainment_gap attainment_ratio fell_short attainment",
+    gaps.target_change: "target_prev target_change direction wording_change",
+    regions.contributions: "contribution contribution_rate",
+    levels.nominal_growth: "nominal_growth deflator_change",
+}
+_MEASURE_OF = {name: measure for measure, names in _MEASURES.items() for name in names.split()}
+_TIMELESS = {gaps.attainment}
+
+_SOURCES = {
+    "ambition_gap above_previous above_previous_verdict": "target growth_prev",
+    "attainment_gap attainment_ratio fell_short attainment": "target growth",
+    "target_change direction wording_change": "target target_prev",
+    "contribution contribution_rate": "gdp_prev growth",
+    "nominal_growth deflator_change": "gdp gdp_prev growth",
+    "target_mid target_lower target_upper hedge wording wording_en": "target",
+}
+_SOURCES_OF = {name: of.split() for names, of in _SOURCES.items() for name in names.split()}
+
+
+def with_column(frame: Frame, column: str, argument: str, *, unit: str, time: str) -> Frame:
+    """Return the frame with a column: its own, or computed by the measure that it belongs to.
+
+    Raises:
+        MissingColumnError: If it is neither there nor computed; names the argument.
+    """
+    schema = require_columns(frame, {})
+    if column in schema:
+        return frame
+    measure = _MEASURE_OF.get(column)
+    if measure is None:
+        near = get_close_matches(column, [*schema, *_MEASURE_OF], n=3)
+        hint = f"; did you mean {' or '.join(map(repr, near))}?" if near else ""
+        raise MissingColumnError(
+            f"no column {column!r} to draw: {argument} takes a column of the frame, or one that a "
+            f"measure computes from it{hint}"
+        )
+    keys = {} if measure in _TIMELESS else {"unit": unit, "time": time}
+    try:
+        computed: Frame = measure(frame, **keys)
+    except ProvgdpError as error:
+        raise type(error)(
+            f"{argument}={column!r} is computed by pg.{measure.__name__}, which can't: "
+            f"{str(error).partition('; the frame has')[0]}"
+        ) from error
+    return computed
+
+
+def optional(frame: Frame, *columns: str) -> Frame:
+    """Return the frame with columns that it lacks as unknown."""
+    schema = require_columns(frame, {})
+    return frame.with_columns(pl.lit(None).alias(name) for name in columns if name not in schema)
+
+
+def inert(rows: pl.DataFrame) -> pl.DataFrame:
+    """Return the rows with texts that can't end a script."""
+    texts = rows.select((cs.string() | cs.categorical() | cs.enum()).cast(pl.String))
+    risky = (text for text in texts if text.str.contains("<", literal=True).any())
+    return rows.with_columns(text.str.replace_all("<", INERT, literal=True) for text in risky)
+
+
+def safe(text: str) -> str:
+    """Return a text that can't end a script."""
+    return text.replace("<", INERT)
+
+
+def field(column: str, other: str = "value") -> str:
+    """Return the name of a column in a chart's data: its own, where Vega can read that."""
+    return column if re.fullmatch(r"[A-Za-z]\w*", column, re.ASCII) else other
+
+
+def years_in(rows: pl.DataFrame, time: str) -> list[int]:
+    """Return the years that occur, in order; none if there is no such column."""
+    if time not in rows.columns:
+        return []
+    require_columns(rows, {time: "integer"})
+    return rows[time].drop_nulls().unique().sort().to_list()
+
+
+def one_year(
+    frame: Frame, /, *, unit: str, time: str, what: str
+) -> tuple[pl.DataFrame, int | None]:
+    """Return the rows that have a unit, with their texts inert, and their year or None.
+
+    Raises:
+        ValueError: If the frame holds several years.
+        ColumnTypeError: If the year is no integer.
+        DuplicateRowsError: If two rows have the same unit.
+    """
+    rows = inert(frame.lazy().collect().drop_nulls(unit))
+    years = years_in(rows, time)
+    if len(years) > 1:
+        raise ValueError(
+            f"{what} draws one year, but the frame has {some(years)}; "
+            f"filter it first: frame.filter({time}={years[-1]})"
+        )
+    require_unique(rows, [unit], what=what)
+    return rows, years[0] if years else None
+
+
+def some(values: Iterable[object]) -> str:
+    """Count the values of a message and name up to five."""
+    listed = [repr(value) for value in values]
+    named = ", ".join(listed[:5]) + (", …" if len(listed) > 5 else "")
+    return f"{len(listed)}: {named}" if listed else "none"
+
+
+def hedged(
+    lang: Lang, value: float | None, low: float | None, high: float | None, hedge: str | None
+) -> str | None:
+    """Write a target as a chart prints it: ≈5.5, 5.5+, 5–5.5; None where there is no number."""
+    if value is None or hedge not in HEDGED:
+        return None
+    en, zh, _ = HEDGED[hedge]
+    form = pick(lang, en, zh)
+    if hedge == Hedge.RANGE and low is not None and high is not None:
+        return form.format(number(low), number(high))
+    return (en if hedge is None else form.partition("–")[0]).format(number(value))
+
+
+def column(rows: pl.DataFrame, name: str) -> pl.Expr:
+    """Return a column of texts, unknown where the frame lacks it."""
+    return (pl.col(name) if name in rows.columns else pl.lit(None)).cast(pl.String)
+
+
+def stated(
+    rows: pl.DataFrame, lang: Lang, value: str, low: str, high: str, hedge: str
+) -> pl.Series:
+    """Return each row's target as a chart prints it, with its hedge."""
+    columns = [column(rows, low).cast(pl.Float64), column(rows, high).cast(pl.Float64)]
+    parts = rows.select(
+        finite(value).alias("value"), columns[0].alias("low"), columns[1].alias("high"),
+        column(rows, hedge).alias("hedge"),
+    )  # fmt: skip
+    return pl.Series("printed", [hedged(lang, *part) for part in parts.iter_rows()], pl.String)
+
+
+def names(units: pl.Series, lang: Lang) -> pl.Series:
+    """Return the names of units: of a province in the language, of others as they are."""
+    texts = units.cast(pl.String).fill_null("")
+    return pl.Series([unit_name(lang, unit) for unit in texts], dtype=pl.String)
+
+
+def key_of(lang: Lang, hedges: Iterable[str | None]) -> str:
+    """Return the line that explains the signs about the numbers: those that occur."""
+    occurring = set(hedges)
+    signs = [signs for kind, (*_, signs) in HEDGED.items() if kind in occurring]
+    return " · ".join(pick(lang, en, zh) for en, zh in signs if en)
+
+
+def absent(rows: pl.DataFrame, target: str | None, hedge: str, time: str) -> pl.Series:
+    """Say of each row why it may lack a number, if that is for want of a target.
+
+    A target may be relative, expressly not set, not yet announced (no outcome of its year is
+    known), or not on record; anything else, and a year without outcomes to judge by, has no data.
+    """
+    if target is None or target not in rows.columns:
+        return pl.Series("why", ["no_data"] * rows.height, dtype=pl.String)
+    outcomes = [pl.col(n) for n in ("growth", "national_growth") if n in rows.columns]
+    unknown = pl.lit("no_data")
+    if outcomes and time in rows.columns:
+        is_over = pl.any_horizontal(column.is_not_null().any().over(time) for column in outcomes)
+        unknown = pl.when(is_over).then(pl.lit("no_record")).otherwise(pl.lit("not_yet"))
+    word = (pl.col(hedge) if hedge in rows.columns else pl.lit(None)).cast(pl.String)
+    why = (
+        pl.when(word.is_in([Hedge.RELATIVE.value, Hedge.NO_TARGET.value]))
+        .then(word)
+        .when(pl.col(target).is_null())
+        .then(unknown)
+        .otherwise(pl.lit("no_data"))
+    )
+    return rows.select(why=why).to_series()
+
+
+def stems(column: str) -> list[str]:
+    """Return the figures that a column is, or is computed from."""
+    return _SOURCES_OF.get(column, [column])
+
+
+def ids_of(rows: pl.DataFrame, columns: Sequence[str]) -> list[str]:
+    """Return the columns of source ids behind some columns, as far as the frame has them."""
+    figures = [figure for name in columns for figure in stems(name)]
+    ids = dict.fromkeys(f"{figure}_source_id" for figure in figures)
+    return [name for name in ids if name in rows.columns]
+
+
+def publishers() -> pl.DataFrame:
+    """Return each source's publisher, without remarks in brackets, and the day, as one text."""
+    name = pl.col("publisher").str.replace(r"\s*\(.*$", "")
+    return load_sources().select(
+        "source_id",
+        publisher=name,
+        cited=pl.concat_str(name, "date_published", separator=", ", ignore_nulls=True),
+    )
+
+
+def credit(lang: Lang, rows: pl.DataFrame, columns: Sequence[str]) -> str:
+    """Return the line of sources: the record and whom it has most of these figures from."""
+    ids = ids_of(rows, columns)
+    if not ids:
+        return ""
+    used = pl.concat(rows.select(source_id=name).drop_nulls().cast(pl.String) for name in ids)
+    named = used.join(publishers(), on="source_id", how="left").drop_nulls("publisher")
+    order = (
+        named.group_by("publisher", maintain_order=True)
+        .len()
+        .sort("len", descending=True, maintain_order=True)
+    )
+    names = order["publisher"].to_list()
+    if not names:
+        return ""
+    rest = len(names) - 3
+    if lang == "zh":
+        return (
+            "资料来源："
+            + "、".join(names[:3])
+            + (f"等{len(names)}家" if rest > 0 else "")
+            + "；provgdp"
+        )
+    shown = ", ".join(names[:3]) + (f" and {rest} more" if rest > 0 else "")
+    return f"Source: {shown}; provgdp"
+
+
+def cited(rows: pl.DataFrame, columns: Sequence[str]) -> pl.Expr:
+    """Return who published each row's figures and when, for a tooltip."""
+    known = dict(publishers().select("source_id", "cited").iter_rows())
+    ids = ids_of(rows, columns)
+    if not ids:
+        return pl.lit(None, pl.String)
+    texts = [pl.col(name).cast(pl.String).replace_strict(known, default=None) for name in ids]
+    return pl.concat_list(texts).list.drop_nulls().list.unique(maintain_order=True).list.join("; ")

@@ -1,0 +1,245 @@
+"""How many provinces chose which number, in one year or in two."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import altair as alt
+import polars as pl
+
+from provgdp.expressions import number
+from provgdp.frame import require
+from provgdp.plot import figures, style, words
+from provgdp.plot.extents import width_of
+from provgdp.target import Hedge
+
+_FAINT = 0.45
+
+
+def target_histogram(
+    frame: pl.DataFrame | pl.LazyFrame,
+    /,
+    *,
+    lang: words.Lang = "en",
+    title: str | None = None,
+    subtitle: str | None = None,
+    source: str | None = None,
+    colors: Sequence[str] | None = None,
+    domain: tuple[float, float] | None = None,
+    width: float = 460,
+    height: float = 300,
+    target: str = "target",
+    hedge: str = "hedge",
+    unit: str = "province",
+    time: str = "year",
+) -> alt.LayerChart:
+    """Return a chart that counts the provinces at each target, in one year or two back to back.
+
+    The later year stands on the line and the earlier one hangs from it. Each bar is one number,
+    not a class of numbers. Ranges are apart: their faint part of a bar is at their low end, and
+    "15 + 3" means 15 single numbers and 3 ranges that start there. How many targets of each year
+    are known stands beside it.
+
+    Args:
+        frame: Rows of one or two years, targets in percent.
+        lang: Language of names and words, "en" or "zh".
+        title: Title; by default it names the years.
+        subtitle: Line below the title; by default what the faint part is.
+        source: Line of sources; by default the record's. "" leaves it out.
+        colors: Colour of the later year, and of the earlier; by default the theme's.
+        domain: The two ends of the axis of targets, in percent; those beyond aren't drawn.
+        width: Width of the picture in pixels.
+        height: Height of the drawing in pixels.
+        target: Column of the headline number, a range's low end.
+        hedge: Column of the hedge; a target is a range where it says so. It may be missing.
+        unit: Column of the unit, for the names in the tooltips. It may be missing.
+        time: Column of the year.
+
+    Returns:
+        A chart of layers, to be changed or saved like any other.
+
+    Raises:
+        ValueError: If the frame holds no year or more than two, or an option is none.
+        MissingColumnError: If a column is missing.
+        ColumnTypeError: If a column has an unusable dtype.
+
+    Examples:
+        >>> import provgdp as pg
+        >>> from provgdp import plot
+        >>> chart = plot.target_histogram(pg.load_panel([2024, 2025]))
+        >>> chart.to_dict()["title"]["text"]
+        'Growth targets for 2025 and 2024'
+        >>> one = plot.target_histogram(pg.load_panel(2024), lang="zh")
+        >>> one.to_dict()["description"]
+        '2024年增长目标：2024年：5%最多（31个中10个）'
+    """
+    lang = words.check_lang(lang)
+    ends = style.check_domain(domain)
+    frame = figures.with_column(frame, target, "target", unit=unit, time=time)
+    frame = figures.optional(frame, hedge, unit)
+    require(frame, numbers=[target], texts=[hedge], times=[time])
+    rows = figures.inert(frame.lazy().collect())
+    years = figures.years_in(rows, time)[::-1]
+    if len(years) not in (1, 2):
+        raise ValueError(
+            f"target_histogram draws one year or two, but the frame has {figures.some(years)}; "
+            f"filter it first: frame.filter(pl.col({time!r}).is_in([2023, 2024]))"
+        )
+    style.check_colors(colors, len(years))
+    known = rows.select(
+        year=pl.col(time).cast(pl.Int64),
+        target=number(target),
+        is_range=(pl.col(hedge).cast(pl.String) == Hedge.RANGE).fill_null(False),
+        name=figures.names(rows[unit], lang),
+    )
+    head = _head(lang, years)
+    note = words.pick(
+        lang, "faint: ranges, at their low end (15 + 3)", "浅色：区间，按下限计（15 + 3）"
+    )
+    below = note if known["is_range"].any() else ""
+    credit = figures.credit(lang, rows, [target]) if source is None else source
+    kept = known.drop_nulls().filter(pl.col("target").is_between(*(ends or (-1e9, 1e9))))
+    right = 14 + max(width_of(text, style.SMALL) for text in _beside(lang, known, years))
+    left = 44.0
+    return style.chart(
+        [
+            *_layers(kept, known, years, lang),
+            *style.foot(credit, width=width, left=left, drop=42),
+        ],
+        data=_bars(kept, years),
+        color=alt.Color("year:N", legend=None, scale=style.scale_of(colors, domain=years)),
+        width=max(width - left - right, 80),
+        height=height,
+        title=style.heading(
+            head if title is None else title, [below if subtitle is None else subtitle], width
+        ),
+        description=_finding(lang, head if title is None else title, known, years),
+    )
+
+
+def _head(lang: words.Lang, years: list[int]) -> str:
+    named = words.pick(lang, " and ", "年与").join(map(str, years))
+    return words.pick(lang, f"Growth targets for {named}", f"{named}年增长目标")
+
+
+def _beside(lang: words.Lang, known: pl.DataFrame, years: list[int]) -> list[str]:
+    """Return what stands beside each year: how many of its targets are known."""
+    counts = [known.filter(year=year) for year in years]
+    return [
+        words.pick(
+            lang,
+            f"{rows['target'].count()} of {rows.height}",
+            f"{rows.height}个中{rows['target'].count()}个",
+        )
+        for rows in counts
+    ]
+
+
+def _bars(kept: pl.DataFrame, years: list[int]) -> pl.DataFrame:
+    """Return a row per part of a bar: single numbers, then ranges, upwards or downwards."""
+    counted = (
+        kept.sort("year", "target", "is_range", maintain_order=True)
+        .group_by("year", "target", "is_range", maintain_order=True)
+        .agg(n=pl.len().cast(pl.Int64), names=pl.col("name").str.join(", "))
+        .with_columns(end=pl.col("n").cum_sum().over("year", "target"))
+        .with_columns(
+            start=pl.col("end") - pl.col("n"), both=pl.col("end").max().over("year", "target")
+        )
+    )
+    sign = pl.when(pl.col("year") == years[0]).then(1).otherwise(-1)
+    ranges = pl.col("n").filter("is_range").sum().over("year", "target")
+    singles = pl.col("both") - ranges
+    return counted.with_columns(
+        at=pl.Series([words.number(value) for value in counted["target"]], dtype=pl.String),
+        total=pl.when(ranges > 0)
+        .then(pl.format("{} + {}", singles, ranges))
+        .otherwise(singles.cast(pl.String)),
+        is_last=pl.col("end") == pl.col("both"),
+    ).with_columns(pl.col("start", "end") * sign)
+
+
+def _steps(kept: pl.DataFrame) -> list[str]:
+    """Return every number that occurs, and every half point between, in order."""
+    values = set(kept["target"].to_list())
+    if values:
+        first, last = round(min(values) * 2), round(max(values) * 2)
+        values |= {half / 2 for half in range(first, last + 1)}
+    return [words.number(value) for value in sorted(values)]
+
+
+def _layers(
+    kept: pl.DataFrame, known: pl.DataFrame, years: list[int], lang: words.Lang
+) -> list[alt.Chart]:
+    """Return the bars, the line they stand on, their counts, and the years beside them."""
+    sizes = kept.group_by("year", "target").len()
+    rooms = [max(sizes.filter(year=year)["len"].to_list(), default=1) * 1.1 + 0.6 for year in years]
+    x = alt.X(
+        "at:O",
+        scale=alt.Scale(domain=_steps(kept), paddingInner=0.15, paddingOuter=0.2),
+        axis=style.axis(
+            words.axis_title(lang, "target"), labelAngle=0, labelOverlap="greedy", grid=False
+        ),
+    )
+    y = alt.Y(
+        "start:Q",
+        scale=alt.Scale(domain=[-sum(rooms[1:]), rooms[0]], nice=False),
+        axis=style.axis(
+            words.say(lang, "n_provinces"), labelExpr="abs(datum.value)", tickMinStep=1
+        ),
+    )
+    base = alt.Chart().encode(x=x)
+    bars = base.mark_bar(opacity=alt.ExprRef(f"datum.is_range ? {_FAINT} : 1")).encode(
+        y=y,
+        y2="end:Q",
+        description="names:N",
+        tooltip=[
+            alt.Tooltip("year:N", title=words.say(lang, "year")),
+            alt.Tooltip("at:N", title=words.axis_title(lang, "target")),
+            alt.Tooltip("n:Q", title=words.say(lang, "n_provinces")),
+            alt.Tooltip("names:N", title=words.say(lang, "names")),
+        ],
+    )
+    ends = base.transform_filter("datum.is_last")
+    beside = pl.DataFrame(
+        [
+            {"word": f"{year}\n{text}", "side": side}
+            for year, text, side in zip(years, _beside(lang, known, years), (1, -1), strict=False)
+        ]
+    )
+    line = alt.Chart(pl.DataFrame([{"start": 0}])).mark_rule(color=style.GREY, aria=False)
+    named = style.text_mark(
+        alt.Chart(beside), style.SMALL, align="left", lineBreak="\n", dx=8,
+        dy=alt.ExprRef("datum.side > 0 ? -22 : 14"),
+    )  # fmt: skip
+    return [
+        bars,
+        line.encode(y="start:Q", color=alt.value(style.GREY)),
+        *(
+            style.text_mark(ends.transform_filter(f"datum.end {side} 0"), 10, dy=dy).encode(
+                y=alt.Y("end:Q"), text="total:N"
+            )
+            for side, dy in ((">", -8), ("<", 8))
+        ),
+        named.encode(x=alt.value(alt.ExprRef("width")), y=alt.YDatum(0), text="word:N"),
+    ]
+
+
+def _finding(lang: words.Lang, head: str, known: pl.DataFrame, years: list[int]) -> str:
+    """Say which number is the most common in each year."""
+    parts = [head]
+    for year in years:
+        rows = known.filter(year=year)
+        counts = rows.drop_nulls("target").group_by("target").len().sort("len", "target")
+        if counts.is_empty():
+            parts.append(f"{year}: {words.of_units(lang, 0, rows.height)}")
+            continue
+        target, n = counts.row(-1)
+        shown = f"{words.number(target)}%"
+        parts.append(
+            words.pick(
+                lang,
+                f"{year}: {shown} is the most common ({n} of {rows.height})",
+                f"{year}年：{shown}最多（{rows.height}个中{n}个）",
+            )
+        )
+    return words.pick(lang, "; ", "；").join(parts).replace("; ", ": ", 1).replace("；", "：", 1)

@@ -1,0 +1,344 @@
+"""What the provinces promise together, beside what the nation promises."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import altair as alt
+import polars as pl
+
+from provgdp.data.loaders import load_national
+from provgdp.frame import require_unique
+from provgdp.expressions import number
+from provgdp.frame import require
+from provgdp.measures.weighted import weighted_target
+from provgdp.plot import figures, style, words
+from provgdp.plot.extents import spread, width_of
+from provgdp.target import DECIMALS
+
+_WEIGHTED = ("target_weighted", "weight_covered", "n_missing")
+_NATIONAL = ("target", "target_lower", "target_upper")
+
+
+def target_vs_national(
+    frame: pl.DataFrame | pl.LazyFrame,
+    /,
+    national: pl.DataFrame | pl.LazyFrame | None = None,
+    *,
+    covered: float = 0.5,
+    lang: words.Lang = "en",
+    title: str | None = None,
+    subtitle: str | None = None,
+    source: str | None = None,
+    colors: Sequence[str] | None = None,
+    domain: tuple[float, float] | None = None,
+    width: float = 460,
+    height: float = 300,
+    weighted: str = "target_weighted",
+    target: str = "target",
+    target_lower: str = "target_lower",
+    target_upper: str = "target_upper",
+    time: str = "year",
+) -> alt.LayerChart:
+    """Return a chart of the provinces' weighted target beside the nation's, year by year.
+
+    A filled dot is a year with every province, a ring one in which some are missing. Years that
+    cover less of the weight are left out, and a dotted line leads over them. The nation's target is
+    a diamond, where it is a range at its midpoint on a bar, as the provinces' are in the mean. The
+    last value of both stands at the end of its line.
+
+    Args:
+        frame: A panel as `load_panel` gives it, or one row per year as `weighted_target` does.
+        national: One row per year: the nation's target in percent; by default that of the panel,
+            else `load_national`.
+        covered: Least share of the weight, 0 to 1, that a year must cover.
+        lang: Language of the words, "en" or "zh".
+        title: Title; by default the first and last year are in it.
+        subtitle: Line below the title; by default what dots, diamonds and dotted lines are.
+        source: Line of sources; by default the record's. "" leaves it out.
+        colors: Colour of the provinces' line, and of the nation's; by default the theme's.
+        domain: The two ends of the axis of targets, in percent.
+        width: Width of the picture in pixels.
+        height: Height of the drawing in pixels.
+        weighted: Column of the weighted target.
+        target: Column of the nation's headline number, in ``national``.
+        target_lower: Column of its literal lower bound.
+        target_upper: Column of its literal upper bound.
+        time: Column of the year, in both frames.
+
+    Returns:
+        A chart of layers, to be changed or saved like any other.
+
+    Raises:
+        ValueError: If no year covers so much, or an option is none.
+        MissingColumnError: If a column is missing.
+        ColumnTypeError: If a column has an unusable dtype.
+        DuplicateRowsError: If two rows are of the same year.
+
+    Examples:
+        >>> import provgdp as pg
+        >>> from provgdp import plot
+        >>> chart = plot.target_vs_national(pg.load_panel(range(2021, 2026)))
+        >>> chart.to_dict()["title"]["text"]
+        "The provinces' targets and the nation's, 2021 to 2025"
+        >>> chart.to_dict()["description"].partition(": ")[2]
+        'in 2025 5.26 against 5 percent, 0.26 points above'
+    """
+    lang = words.check_lang(lang)
+    style.check_colors(colors, 2)
+    is_panel = weighted not in require(frame)
+    means = weighted_target(frame.lazy(), time=time) if is_panel else frame
+    require(means, numbers=[weighted, "weight_covered"], times=[time, "n_missing"])
+    nation = _nation(frame, national, time)
+    require(nation, numbers=[target, target_lower, target_upper], times=[time])
+    low, high = number(target_lower), number(target_upper)
+    sums = means.lazy().select(
+        year=pl.col(time).cast(pl.Int64),
+        weighted=pl.when(pl.col("weight_covered") >= covered).then(number(weighted)),
+        covered="weight_covered",
+        n_missing="n_missing",
+    )
+    aims = nation.lazy().select(
+        year=pl.col(time).cast(pl.Int64),
+        national=pl.coalesce((low + high) / 2, number(target)),
+        lower=low,
+        upper=high,
+    )
+    tables = [sums.collect(), aims.collect()]
+    for rows in tables:
+        require_unique(rows, ["year"], what="target_vs_national")
+    drawn = _joined(*tables)
+    if drawn.is_empty():
+        raise ValueError(
+            f"no year has {covered:.0%} of the weight in {weighted!r}; covered= asks for less"
+        )
+    credit = source
+    if source is None:
+        panel = frame.lazy().collect() if is_panel else pl.DataFrame()
+        credit = figures.credit(lang, panel, ["target", "gdp_weight", "national_target"])
+    return _chart(
+        drawn,
+        lang=lang,
+        covered=covered,
+        title=title,
+        subtitle=subtitle,
+        credit=credit or "",
+        colors=colors,
+        domain=style.check_domain(domain),
+        width=width,
+        height=height,
+    )
+
+
+def _nation(frame: figures.Frame, national: figures.Frame | None, time: str) -> figures.Frame:
+    """Return the nation's targets: those given, those of the panel, or those on record."""
+    if national is not None:
+        return national
+    schema = frame.collect_schema()
+    own = [f"national_{name}" for name in _NATIONAL]
+    if any(name not in schema for name in own):
+        return load_national()
+    named = zip(_NATIONAL, own, strict=True)
+    return frame.lazy().select(time, **{name: pl.col(column) for name, column in named}).unique()
+
+
+def _joined(means: pl.DataFrame, aims: pl.DataFrame) -> pl.DataFrame:
+    """Return every year from the first to the last that is known, with both targets."""
+    known = means.drop_nulls("weighted")
+    if known.is_empty():
+        return known
+    first, last = known.select(first=pl.min("year"), last=pl.max("year")).row(0)
+    every = pl.DataFrame({"year": range(first, last + 1)}, {"year": pl.Int64})
+    joined = every.join(means, on="year", how="left").join(aims, on="year", how="left")
+    return joined.sort("year").with_columns(
+        gap=(pl.col("weighted") - pl.col("national")).round(DECIMALS),
+        is_whole=(pl.col("n_missing") == 0),
+    )
+
+
+def _chart(
+    drawn: pl.DataFrame,
+    *,
+    lang: words.Lang,
+    covered: float,
+    title: str | None,
+    subtitle: str | None,
+    credit: str,
+    colors: style.Colors,
+    domain: tuple[float, float] | None,
+    width: float,
+    height: float,
+) -> alt.LayerChart:
+    years = drawn["year"].to_list()
+    what = words.pick(lang, "The provinces' targets and the nation's", "各省加权目标与全国目标")
+    head = words.with_years(lang, what, years) if title is None else title
+    ends = domain or _ends(drawn)
+    last = _last(drawn, lang)
+    left, right = 44.0, 18 + max(width_of(text, style.SMALL) for text, _ in last)
+    plot = max(width - left - right, 80)
+    names = [words.pick(lang, "provinces", "各省"), words.pick(lang, "nation", "全国")]
+    return style.chart(
+        [
+            *_layers(drawn, lang, names, ends, plot),
+            _at_end(last, names, height, ends),
+            *style.foot(credit, width=width, left=left, drop=42),
+        ],
+        data=drawn,
+        color=alt.Color("series:N", legend=None, scale=style.scale_of(colors, domain=names)),
+        width=plot,
+        height=height,
+        title=style.heading(
+            head, _key(drawn, lang, covered) if subtitle is None else [subtitle], width
+        ),
+        description=_finding(drawn, lang, head),
+    )
+
+
+def _ends(drawn: pl.DataFrame) -> tuple[float, float]:
+    parts = [drawn[name].drop_nulls() for name in ("weighted", "national", "lower", "upper")]
+    values = [float(value) for part in parts for value in part]
+    return min(values) - 0.4, max(values) + 0.4
+
+
+def _key(drawn: pl.DataFrame, lang: words.Lang, covered: float) -> list[str]:
+    """Say what the marks are: only those that occur."""
+    is_missing = drawn.filter(pl.col("weighted").is_not_null() & ~pl.col("is_whole")).height
+    gaps = drawn.filter(pl.col("weighted").is_null())["year"].to_list()
+    none = drawn.filter(pl.col("national").is_null())["year"].to_list()
+    ranges = drawn.filter(pl.col("upper") > pl.col("lower")).height
+    some = words.pick(lang, " (○ some missing)", "（○ 部分缺失）") if is_missing else ""
+    lines = [
+        words.pick(lang, "● provinces, weighted by GDP", "● 各省，按GDP加权") + some
+        + words.pick(lang, " · ◆ nation", " · ◆ 全国")
+        + (words.pick(lang, ", bar: its range", "，竖条为区间") if ranges else "")
+    ]  # fmt: skip
+    if gaps:
+        lines.append(
+            words.pick(
+                lang,
+                f"Dotted: under {covered:.0%} of GDP on record in {words.spans(gaps)}",
+                f"虚线：{words.spans(gaps)}年有记录者不足GDP的{covered:.0%}",
+            )
+        )
+    if none:
+        spans = words.spans(none)
+        lines.append(words.pick(lang, f"No national target in {spans}", f"{spans}年无全国目标"))
+    return lines
+
+
+def _last(drawn: pl.DataFrame, lang: words.Lang) -> list[tuple[str, float]]:
+    """Return what stands at the end of each line, and at which rate."""
+    found: list[tuple[str, float]] = []
+    for name, said in (("weighted", ("Provinces", "各省")), ("national", ("Nation", "全国"))):
+        known = drawn.drop_nulls(name)
+        if known.height:
+            value = float(known[name][-1])
+            found.append((f"{words.pick(lang, *said)} {words.number(value)}", value))
+    return found
+
+
+def _at_end(
+    last: list[tuple[str, float]], names: list[str], height: float, ends: tuple[float, float]
+) -> alt.Chart:
+    places = [height * (1 - (value - ends[0]) / (ends[1] - ends[0])) for _, value in last]
+    apart = spread(places, 14, 6, height - 6)
+    rows = pl.DataFrame(
+        [{"word": text, "at": at} for (text, _), at in zip(last, apart, strict=True)]
+    )
+    mark = style.text_mark(alt.Chart(rows), style.SMALL, align="left", dx=8)
+    placed: alt.Chart = mark.encode(
+        x=alt.value(alt.ExprRef("width")), y=alt.Y("at:Q", scale=None, axis=None), text="word:N"
+    )
+    return placed
+
+
+def _layers(
+    drawn: pl.DataFrame,
+    lang: words.Lang,
+    names: list[str],
+    ends: tuple[float, float],
+    plot: float,
+) -> list[alt.Chart]:
+    """Return the nation's ranges and line, and the provinces' line with its dots."""
+    years = drawn["year"].to_list()
+    x = alt.X(
+        "year:Q",
+        scale=alt.Scale(domain=[years[0] - 0.4, years[-1] + 0.4], nice=False),
+        axis=style.axis(
+            words.say(lang, "year"), format="d", values=_shown(years, plot), grid=False
+        ),
+    )
+    base = alt.Chart().encode(
+        x=x,
+        tooltip=[
+            alt.Tooltip("year:Q", title=words.say(lang, "year")),
+            alt.Tooltip(
+                "weighted:Q", title=words.axis_title(lang, "target_weighted"), format=".2f"
+            ),
+            alt.Tooltip(
+                "covered:Q",
+                title=words.pick(lang, "Share of GDP covered", "覆盖GDP比重"),
+                format=".0%",
+            ),
+            alt.Tooltip("national:Q", title=words.axis_title(lang, "national_target")),
+            alt.Tooltip("gap:Q", title=words.axis_title(lang, "gap_to_nation"), format="+.2f"),
+        ],
+    )
+
+    def at(field: str) -> alt.Y:
+        scale = alt.Scale(domain=list(ends), nice=False, zero=False)
+        return alt.Y(f"{field}:Q", scale=scale, axis=style.axis(words.axis_title(lang, "target")))
+
+    def of(place: int) -> alt.Chart:
+        mine: alt.Chart = base.transform_calculate(series=f"'{names[place]}'")
+        return mine
+
+    def line(field: str, place: int) -> list[alt.Chart]:
+        mine = of(place).encode(y=at(field))
+        over = mine.transform_filter(f"isValid(datum.{field})")
+        return [
+            over.mark_line(strokeDash=[1, 4], strokeWidth=1.5, clip=True, aria=False),
+            mine.mark_line(
+                strokeWidth=2.2, clip=True, invalid="break-paths-show-domains", aria=False
+            ),
+        ]
+
+    bars = (
+        of(1)
+        .transform_filter("datum.upper > datum.lower")
+        .mark_bar(width=8, opacity=0.35, aria=False, clip=True)
+    )
+    dots = of(0).encode(y=at("weighted")).transform_filter("isValid(datum.weighted)")
+    return [
+        bars.encode(y=at("lower"), y2="upper:Q"),
+        *line("national", 1),
+        *line("weighted", 0),
+        of(1)
+        .mark_point(shape="diamond", filled=True, size=62, opacity=1)
+        .transform_filter("isValid(datum.national)")
+        .encode(y=at("national")),
+        dots.transform_filter("datum.is_whole").mark_point(filled=True, size=55, opacity=1),
+        dots.transform_filter("!datum.is_whole").mark_point(size=50, opacity=1, strokeWidth=1.7),
+    ]
+
+
+def _shown(years: list[int], plot: float) -> list[int]:
+    """Return the years on the axis: the last, and those before it that leave room."""
+    step = max(1, -(-len(years) * 36 // int(plot)))
+    return years[::-step]
+
+
+def _finding(drawn: pl.DataFrame, lang: words.Lang, head: str) -> str:
+    """Say what both promise in the last year that has both."""
+    both = drawn.drop_nulls(["weighted", "national"])
+    if both.is_empty():
+        return head
+    year, ours, theirs, gap = both.select("year", "weighted", "national", "gap").row(-1)
+    told = words.number(abs(gap))
+    side = words.pick(lang, "above" if gap >= 0 else "below", "高" if gap >= 0 else "低")
+    return words.pick(
+        lang,
+        f"{head}: in {year} {words.number(ours)} against {words.number(theirs)} percent, "
+        f"{told} points {side}",
+        f"{head}：{year}年{words.number(ours)}%对{words.number(theirs)}%，{side}{told}个百分点",
+    )
