@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Sequence
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import Any
 
 import polars as pl
@@ -12,13 +13,26 @@ import polars.selectors as cs
 
 from provgdp.data.loaders import load_sources
 from provgdp.errors import MissingColumnError, ProvgdpError
+from provgdp.expressions import number as finite
 from provgdp.frame import require_columns, require_unique
 from provgdp.measures import gaps, levels, regions
-from provgdp.expressions import number as finite
 from provgdp.plot.words import HEDGED, Lang, number, pick, unit_name
 from provgdp.target import Hedge
 
 Frame = pl.DataFrame | pl.LazyFrame
+
+_IN_CHINESE = {
+    "Statistics bureaus of the provinces": "各省统计局",
+    "National Bureau of Statistics of China": "国家统计局",
+    "National Bureau of Statistics of China and provincial statistics bureaus": "国家及各省统计局",
+    "State Council of the People's Republic of China": "国务院",
+    "China News Service": "中国新闻社",
+    "Xinhua": "新华社",
+    "China Daily": "中国日报",
+    "21st Century Business Herald": "21世纪经济报道",
+    "The Paper": "澎湃新闻",
+}
+"""Publishers with most of the figures, as they are called in Chinese."""
 
 INERT = "<\N{WORD JOINER}"
 """An opening bracket that can't end the script in which Altair puts a text on a page."""
@@ -210,12 +224,18 @@ def ids_of(rows: pl.DataFrame, columns: Sequence[str]) -> list[str]:
     return [name for name in ids if name in rows.columns]
 
 
-def publishers() -> pl.DataFrame:
-    """Return each source's publisher, without remarks in brackets, and the day, as one text."""
+@lru_cache(maxsize=2)
+def publishers(lang: Lang) -> pl.DataFrame:
+    """Return each source's publisher, without remarks in brackets, and with the day, as one text.
+
+    The governments of the provinces, each of which publishes its own report, are one publisher.
+    """
     name = pl.col("publisher").str.replace(r"\s*\(.*$", "")
+    governments = pick(lang, "provincial governments", "各省级政府")
+    one = pl.when(name.str.starts_with("People's Government of ")).then(pl.lit(governments))
     return load_sources().select(
         "source_id",
-        publisher=name,
+        publisher=one.otherwise(name if lang == "en" else name.replace(_IN_CHINESE)),
         cited=pl.concat_str(name, "date_published", separator=", ", ignore_nulls=True),
     )
 
@@ -225,31 +245,22 @@ def credit(lang: Lang, rows: pl.DataFrame, columns: Sequence[str]) -> str:
     ids = ids_of(rows, columns)
     if not ids:
         return ""
-    used = pl.concat(rows.select(source_id=name).drop_nulls().cast(pl.String) for name in ids)
-    named = used.join(publishers(), on="source_id", how="left").drop_nulls("publisher")
-    order = (
-        named.group_by("publisher", maintain_order=True)
-        .len()
-        .sort("len", descending=True, maintain_order=True)
-    )
-    names = order["publisher"].to_list()
+    used = pl.concat(rows.select(source_id=pl.col(name).cast(pl.String)) for name in ids)
+    named = used.join(publishers(lang), on="source_id").group_by("publisher").len()
+    names = named.sort(-pl.col("len").cast(pl.Int64), "publisher")["publisher"].to_list()
     if not names:
         return ""
     rest = len(names) - 3
     if lang == "zh":
-        return (
-            "资料来源："
-            + "、".join(names[:3])
-            + (f"等{len(names)}家" if rest > 0 else "")
-            + "；provgdp"
-        )
-    shown = ", ".join(names[:3]) + (f" and {rest} more" if rest > 0 else "")
-    return f"Source: {shown}; provgdp"
+        more = f"等{len(names)}家" if rest > 0 else ""
+        return f"资料来源：{'、'.join(names[:3])}{more}；provgdp"
+    more = f" and {rest} more" if rest > 0 else ""
+    return f"Source: {', '.join(names[:3])}{more}; provgdp"
 
 
 def cited(rows: pl.DataFrame, columns: Sequence[str]) -> pl.Expr:
     """Return who published each row's figures and when, for a tooltip."""
-    known = dict(publishers().select("source_id", "cited").iter_rows())
+    known = dict(publishers("en").select("source_id", "cited").iter_rows())
     ids = ids_of(rows, columns)
     if not ids:
         return pl.lit(None, pl.String)

@@ -8,9 +8,8 @@ import altair as alt
 import polars as pl
 
 from provgdp.data.loaders import load_national
-from provgdp.frame import require_unique
 from provgdp.expressions import number
-from provgdp.frame import require
+from provgdp.frame import require, require_unique
 from provgdp.measures.weighted import weighted_target
 from provgdp.plot import figures, style, words
 from provgdp.plot.extents import spread, width_of

@@ -44,13 +44,14 @@ def pictures(f: Figures, lang: str) -> Pictures:
 def _charts(f: Figures, lang: str) -> Iterator[tuple[str, alt.TopLevelMixin]]:
     from provgdp import plot
 
+    spoken = "zh" if lang == "zh" else "en"
     this = f.panel.filter(year=f.year)
-    yield "map", plot.tile_map(this)
+    yield "map", plot.tile_map(this, lang=spoken)
     both = this.filter(pl.all_horizontal(pl.col("target", "growth_prev").is_not_null()))
     if both.height >= _MEASURED:
-        yield "dumbbell", plot.dumbbell(this)
+        yield "dumbbell", plot.dumbbell(this, lang=spoken)
     if f.panel.group_by("year").agg(pl.col("target").count())["target"].min():
-        yield "histogram", plot.target_histogram(f.panel)
+        yield "histogram", plot.target_histogram(f.panel, lang=spoken)
 
 
 def _own_ids(svg: str, kind: str) -> str:
