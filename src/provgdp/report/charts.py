@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import polars as pl
 
@@ -44,7 +44,7 @@ def pictures(f: Figures, lang: str) -> Pictures:
 def _charts(f: Figures, lang: str) -> Iterator[tuple[str, alt.TopLevelMixin]]:
     from provgdp import plot
 
-    spoken = "zh" if lang == "zh" else "en"
+    spoken: Literal["en", "zh"] = "zh" if lang == "zh" else "en"
     this = f.panel.filter(year=f.year)
     yield "map", plot.tile_map(this, lang=spoken)
     both = this.filter(pl.all_horizontal(pl.col("target", "growth_prev").is_not_null()))
