@@ -14,7 +14,7 @@ from laws import check_name
 from polars.testing import assert_frame_equal
 
 import provgdp as pg
-from provgdp import spelling
+from provgdp import elsewhere
 from provgdp.columns import ProvinceField
 from provgdp.province import spellings
 from provgdp.spelling import fold
@@ -173,9 +173,11 @@ SOFTWARE = {
     "|Guang3dong1 Sheng3|Guangdong, China|China-Guangdong|China, Guangdong|Guangdong (PRC)"
     "|中国广东省|中国-广东|Guangdong Province, P.R. China|Guangdong, CN|CN-Guangdong"
     "|China: Guangdong|Guangdong, People's Republic of China|440000 广东|广东(440000)"
-    "|GD - Guangdong|Province of Guangdong|粤 Guangdong|廣東\nGuangdong",
+    "|GD - Guangdong|Province of Guangdong|广东*|Guangdong†"
+    "|China > Guangdong|China's Guangdong|粤 Guangdong|廣東\nGuangdong",
     "Shanxi": "shan1 xi1|shan1xi1|Shan1-hsi1|shān xī|Shān-xī Shěng|Shan Xi (山西)|Shanxi 山西省",
-    "Shaanxi": "shan3 xi1|SHAN3XI1|shǎn xī|shan3 xi1 sheng3|Shaan Xi|陕西 Shan Xi|Shaanxi/陕西",
+    "Shaanxi": "Shǎnxī陕西|Shaanxi (Shan Xi)|shan3 xi1|SHAN3XI1|shǎn xī|shan3 xi1 sheng3"
+    "|Shaan Xi|陕西 Shan Xi|Shaanxi/陕西",
     "Inner Mongolia": "nei4 meng3 gu3|内蒙古自治区 Inner Mongolia|Inner Mongolia Aut. Reg."
     "|Nei Mongol / 内蒙古 / 150000",
     "Tibet": "Xizang (Tibet) Aut. Region|西藏 Xizang|Autonomous Region of Tibet|西藏区",
@@ -245,6 +247,9 @@ def test_machine_pinyin_of_two_provinces_names_both(text: str) -> None:
         ("深圳|Shenzhen|广东省深圳市|Canton", "a place in Guangdong", "Guangdong"),
         ("440300|440305001|440300000000|440300.0|4403", "a code within Guangdong", "Guangdong"),
         ("海淀区|Haidian District|海南藏族自治州", "a city, county or other place", None),
+        ("地区|省份|Province", "a heading", None),
+        ("注：2025年为初步核算数|资料来源:统计局|Note: revised", "a footnote", None),
+        ("| ", "blank", None),
     ],
 )
 def test_totals_groups_and_places_are_named_as_such(
@@ -277,6 +282,7 @@ OTHER_LISTS = [
     (["01", "22", "30"], "serial numbers"),
     (["CH22", "CH30"], "FIPS 10-4"),
     (["CN.22"], "FIPS 10-4"),
+    (["CN11", "CN05"], "OECD"),
     (["CHN.6_1", "CHN.11_1"], "GADM"),
     (["110000", "200000"], "postcodes"),
     (["BJ", "HB", "HLJ"], "initials of pinyin"),
@@ -337,8 +343,8 @@ def test_a_pandas_column_is_refused_with_the_remedy() -> None:
 
 def test_a_wrong_column_describes_the_first_few_only(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
-    refuse = spelling.refuse
-    monkeypatch.setattr(spelling, "refuse", lambda text: asked.append(text) or refuse(text))
+    refuse = elsewhere.refuse
+    monkeypatch.setattr(elsewhere, "refuse", lambda text: asked.append(text) or refuse(text))
     frame = pl.DataFrame({"p": [f"product {i} of the list" for i in range(5_000)]})
     with pytest.raises(pg.errors.UnknownProvinceError, match=r"\(5000 distinct\).* 4995 more"):
         frame.select(pg.as_province("p"))

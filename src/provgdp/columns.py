@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Literal, get_args
 import polars as pl
 
 from provgdp import dtypes
+from provgdp.elsewhere import ACCEPTED, RECODE, foreign
 from provgdp.errors import ColumnTypeError, ProvgdpError, TargetParseError, UnknownProvinceError
 from provgdp.frame import FrameT, require_columns
 from provgdp.province import PROVINCES, Province, describe_all_unknown
-from provgdp.spelling import ACCEPTED, RECODE, foreign
 from provgdp.wording.parse import check_indicator
 
 if TYPE_CHECKING:

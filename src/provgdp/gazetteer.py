@@ -15,7 +15,15 @@ SUFFIXES: dict[ProvinceKind, tuple[tuple[str, ...], tuple[str, ...]]] = {
 
 RARE_SUFFIXES: dict[ProvinceKind, tuple[str, ...]] = {
     "province": (),
-    "autonomous_region": ("Aut Region", "Aut Reg", "Auto Region", "Autonomous Reg", "Region", "区"),
+    "autonomous_region": (
+        "Aut Region",
+        "Aut Reg",
+        "Auto Region",
+        "Auton Region",
+        "Autonomous Reg",
+        "Region",
+        "区",
+    ),
     "municipality": (
         "Mun",
         "Municipal City",
@@ -27,9 +35,9 @@ RARE_SUFFIXES: dict[ProvinceKind, tuple[str, ...]] = {
 """What follows it in tables alone: in prose these words may belong to what comes next."""
 
 PREFIXES: dict[ProvinceKind, tuple[str, ...]] = {
-    "province": ("Province of", "The Province of"),
-    "autonomous_region": ("Autonomous Region of", "The Autonomous Region of"),
-    "municipality": ("Municipality of", "The Municipality of", "City of"),
+    "province": ("Province of", "The Province of", "Province", "Prov"),
+    "autonomous_region": ("Autonomous Region of", "The Autonomous Region of", "Autonomous Region"),
+    "municipality": ("Municipality of", "The Municipality of", "City of", "Municipality"),
 }
 """What may stand before a name in tables."""
 
@@ -121,7 +129,7 @@ OUTSIDE = {
 }
 
 COUNTRY = (
-    "China|CN|CHN|PRC|PR China|People's Republic of China|The People's Republic of China"
+    "China|China's|CN|CHN|PRC|PR China|People's Republic of China|The People's Republic of China"
     "|Peoples Republic of China|Mainland China|China Mainland|Mainland|of China|of the PRC|in China"
     "|of the People's Republic of China|中国|中国大陆|中国内地|中华人民共和国"
 )
@@ -132,7 +140,7 @@ TOTALS = (
     "|合计|总计|总和|总数|总量|小计|共计|累计|平均|平均值|平均数|均值|中位数|全部|所有|各省合计|各省平均"
     "|各地区合计|各地合计|省份合计|全部省份|全国各省|汇总|加总|总体"
     "|National|Nation|Nationwide|Nationally|Country|Whole Country|Whole China|All China|Mainland"
-    "|Mainland China|China Total|China (total)|National Total|National Average|Total|Totals"
+    "|Mainland China|The Nation|The Country|Whole Nation|Entire Country|China Total|China (total)|National Total|National Average|Total|Totals"
     "|Grand Total|Sub-total|Sum|Sum Total|Average|Mean|Median|All|All Provinces|All Regions|Overall"
     "|Aggregate|Provinces|Provincial Total|Provincial Average|State|heji|zongji|quanguo"
     "|People's Republic of China|CN-CN|100000|156000000|000000"
@@ -157,12 +165,21 @@ GROUP_HEADS_EN = (
     "|Coast|Coastal|Eastern Coastal|Southern Coastal|Northern Coastal|Inland|Interior"
     "|Yangtze River Delta|Yangtze Delta|Pearl River Delta|Bohai Rim|Beijing-Tianjin-Hebei"
     "|Jing-Jin-Ji|Yangtze River Economic Belt|Yangtze Economic Belt|Yellow River Basin|Greater Bay"
-    "|Municipalities|Autonomous Regions|Autonomous Region|Municipality|Province|Other|Others|Rest"
-    "|Top 10|dongbu|zhongbu|xibu|dongbei|huabei|huadong|huanan|huazhong|xinan|xibei|Minority"
+    "|Municipalities|Autonomous Regions|Autonomous Region|Municipality|Other|Others|Rest"
+    "|Bohai|YRD|PRD|GBA|Top 10|dongbu|zhongbu|xibu|dongbei|huabei|huadong|huanan|huazhong|xinan|xibei|Minority"
 )
 GROUP_TAILS_EN = (
     "regions?|areas?|ofchina|china|part|provinces?|zones?|belt|total|average|mean|diqu|coast"
 )
+
+HEADINGS = (
+    "地区|省份|省市|省|省区市|省、市|地区名称|省份名称|区域|行政区|行政区划|单位|指标|年份|序号|名称|项目"
+    "|Province|Provinces|Region|Regions|Area|Name|Unit|Year|Indicator|Province/Region|Item"
+)
+"""A heading that came along with the rows."""
+
+FOOTNOTES = "注|备注|资料来源|数据来源|来源|说明|note|notes|source|sources|data source"
+"""What a footnote begins with, before a colon or a full stop."""
 
 CORPS = (
     "兵团|新疆兵团|建设兵团|生产建设兵团|新疆建设兵团|新疆生产建设兵团|Bingtuan|XPCC|Xinjiang Corps|66|660000"
@@ -240,6 +257,7 @@ CITIES_EN = {
 CODE_LISTS = {
     r"sa|hu|cn-?(?:sa|hu)|cn\.[a-z]{2}": "HASC (Natural Earth's postal codes), where HE is Henan, "
     "HA Hainan and HB Hebei",
+    r"cn-?[0-9]{1,2}": "numbers of another list (OECD regions, FIPS)",
     r"ch-?[0-9]{2}|cn\.[0-9]{2}": "FIPS 10-4 (GeoNames), where 11 is Hunan",
     r"chn\.[0-9]{1,2}(?:_[0-9])?": "GADM, whose numbers follow the alphabet",
     r"hlj|nmg|lnx|snx|shx": "initials of pinyin, where HB, HN and SX are two provinces each",

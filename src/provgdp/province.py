@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from provgdp import gazetteer, spelling
+from provgdp import elsewhere, gazetteer, spelling
 from provgdp.card import card
 from provgdp.errors import UnknownProvinceError
 
@@ -115,7 +115,7 @@ class Province:
         found = cls.find(text)
         if found is not None:
             return found
-        refusal = spelling.refuse(text)
+        refusal = elsewhere.refuse(text)
         message = say_unknown(text, refusal)
         raise UnknownProvinceError(message, value=text, suggestions=refusal.suggestions)
 
@@ -182,7 +182,7 @@ def spellings(province: Province) -> Iterator[str]:
     yield from spelling.full_names(row)
 
 
-def _describe(text: str, refusal: spelling.Refusal) -> str:
+def _describe(text: str, refusal: elsewhere.Refusal) -> str:
     quoted = repr(text if len(text) <= 60 else text[:60] + "…")
     if refusal.reason:
         return f"{quoted} ({refusal.reason})"
@@ -191,7 +191,7 @@ def _describe(text: str, refusal: spelling.Refusal) -> str:
     return quoted
 
 
-def say_unknown(text: str, refusal: spelling.Refusal) -> str:
+def say_unknown(text: str, refusal: elsewhere.Refusal) -> str:
     """Say why a text names no province, and what to do."""
     return f"unknown province {_describe(text, refusal)}; {refusal.remedy}"
 
@@ -200,8 +200,8 @@ def describe_all_unknown(texts: Sequence[str]) -> str:
     """Count distinct texts that name no province, and describe the first five."""
     shown: list[str] = []
     for text in texts[:5]:
-        refusal = spelling.refuse(text)
-        if refusal.reason and refusal.remedy != spelling.ACCEPTED:
+        refusal = elsewhere.refuse(text)
+        if refusal.reason and refusal.remedy != elsewhere.ACCEPTED:
             refusal = refusal._replace(reason=f"{refusal.reason}: {refusal.remedy}")
         shown.append(_describe(text, refusal))
     more = f" and {len(texts) - 5} more" if len(texts) > 5 else ""

@@ -177,6 +177,7 @@ def test_every_problem_row_is_named() -> None:
             ["FY2027"],
         ),
         *(["2027-12-31"], ["2027/1/1"], ["2027-12"], ["二〇二七年"], ["2027年1—12月"], ["2027.0"]),
+        *(["2027.12.31"], ["2027/12"]),
         *([date(2027, 12, 31)], [datetime(2027, 6, 30, 12)], ["2027-12-31 00:00:00"]),
     ],
 )
@@ -186,7 +187,20 @@ def test_years_may_be_anything_that_says_a_year(years: list[Any]) -> None:
 
 
 @pytest.mark.parametrize(
-    "year", [None, 2027.5, 20277, -1, 1e12, float("nan"), float("inf"), "2027上半年", 46022, "27"]
+    "year",
+    [
+        None,
+        2027.5,
+        20277,
+        -1,
+        1e12,
+        float("nan"),
+        float("inf"),
+        "2027上半年",
+        46022,
+        "27",
+        "2027/28",
+    ],
 )
 def test_what_is_no_year(year: Any) -> None:
     with pytest.raises(pg.errors.PanelError, match=r"row 0, y .*: not a year"):
@@ -302,7 +316,14 @@ def one(column: list[Any], name: str, **options: Any) -> list[Any]:
     [
         *(("5.2%", 5.2), ("5.2 ％", 5.2), ("−2.1", -2.1), ("–2.1%", -2.1), ("－0.5", -0.5)),
         *(("+5", 5.0), (" 5.0 ", 5.0), ("5.2 percent", 5.2), ("52‰", 5.2), ("５．２", 5.2)),
-        *(("增长5.2%", 5.2), ("下降0.4%", -0.4), ("0.2%", 0.2), ("…", None), ("N/A", None)),
+        *(
+            ("增长5.2%", 5.2),
+            ("下降0.4%", -0.4),
+            ("百分之五点二", 5.2),
+            ("0.2%", 0.2),
+            ("…", None),
+            ("N/A", None),
+        ),
         *(("—", None), ("未公布", None), ("待公布", None), ("", None), ("nan", None)),
     ],
 )
@@ -352,7 +373,11 @@ def test_heads_as_people_type_them(text: str) -> None:
     [
         ("growth", "5,2", "the comma parts no thousands; write a point for decimals"),
         ("growth", "5.2亿元", "'亿元' is no unit of this column, which is in percent"),
-        ("growth", "5%左右", "a wording, not a number; name its column with wording="),
+        (
+            "growth",
+            "5%左右",
+            "a wording, not a number; a column of wordings is named with wording=",
+        ),
         ("growth", "5.2*", "'\\*' is no unit of this column"),
         ("growth", "x", "not a number; leave what isn't known null"),
         ("gdp", "5.2%", "'%' is no unit of this column, which is in 100 million yuan"),
@@ -378,6 +403,7 @@ def test_what_is_no_number(name: str, text: str, problem: str) -> None:
         ("growth", [104.8, 106.0], "an index with 100 for the year before\\? subtract 100"),
         ("growth", ["104.8%", "4.8%"], "an index with 100"),
         ("target", [105, 105.5], "an index with 100"),
+        ("wording", ["105%左右", "5%"], "an index with 100"),
         ("growth", [1.048, 1.06, 1.055], "an index with 1 .* subtract 1 and multiply by 100"),
         ("growth", [0.055, 0.048], "a fraction\\? multiply the column by 100"),
         ("target", [0.05], "a fraction\\? multiply the column by 100"),
@@ -434,6 +460,7 @@ def test_levels_long_before_and_after_the_record_pass() -> None:
     ("names", "problem"),
     [
         ({"growth": "2026年增速", "target": "2027年目标"}, "is about 2026, the rows about 2027"),
+        ({"growth": "26年增速", "target": "27年目标"}, "is about 2026, the rows about 2027"),
         ({"growth": "上年增速"}, "is about the year before that of the rows"),
         ({"growth": "previous_year_growth"}, "is about the year before that of the rows"),
         ({"gdp": "GDP 2026"}, "is about 2026, the rows about 2027"),

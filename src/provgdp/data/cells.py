@@ -7,7 +7,7 @@ import unicodedata
 from contextlib import suppress
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypedDict
 
 import polars as pl
 
@@ -24,7 +24,7 @@ _NO_YEAR = f"not a year from {_FIRST} to {_LAST}"
 _YEAR = re.compile(
     r"(?:fy ?)?([0-9]{4})(?:\.0+)?"
     r"(?: ?年 ?(?:度|末|底|全年|1 ?[-–—~至到] ?12 ?月)?"
-    r"|[-/][0-9]{1,2}|[-/.][0-9]{1,2}[-/.][0-9]{1,2}(?:[ t].*)?)?"
+    r"|[-/](?:0?[1-9]|1[0-2])(?:[-/][0-9]{1,2}(?:[ t].*)?)?|\.[0-9]{1,2}\.[0-9]{1,2})?"
 )
 _DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 _EXCEL_DAYS = range(32_874, 73_415)  # 1990 to 2100, the days since 1900 that a workbook counts
@@ -47,8 +47,15 @@ _MONEY = {
     "万": "1e-4",
     "": "1e-8",
 }
-_POWERS = {"trillion": "1e4", "trn": "1e4", "tn": "1e4", "billion": "10", "bn": "10"}
-_POWERS |= {"million": "0.01", "mn": "0.01", "m": "0.01", "100 million": "1"}
+_POWERS = {
+    "trillion": "1e4",
+    "trn": "1e4",
+    "tn": "1e4",
+    "billion": "10",
+    "bn": "10",
+    "million": "0.01",
+    "mn": "0.01",
+}
 _YUAN = ("元", "元人民币", "人民币")
 _PERSONS = ("", "人", "people", "persons", "residents")
 
@@ -98,6 +105,10 @@ _UNIT_NAMES: dict[Quantity, str] = {
     "gdp": "100 million yuan",
     "population": "10 thousand persons",
 }
+
+
+_NO_NUMBER = "not a number; leave what isn't known null"
+_COMMA = "not a number: the comma parts no thousands; write a point for decimals"
 
 
 class Read(NamedTuple):
@@ -168,7 +179,7 @@ def read_numbers(given: pl.Series, quantity: Quantity) -> Read:
         # By the shortest text, so that a Float32 of 5.3 is 5.3.
         values = given.cast(pl.String).cast(pl.Float64)
         wrong = given.is_not_null() & ~values.is_finite().fill_null(False)
-        faults = _fault(wrong, "not a number; leave what isn't known null")
+        faults = _fault(wrong, _NO_NUMBER)
         stated = pl.repeat(False, len(given), eager=True)
     else:
         dtype = pl.Struct({"value": pl.Float64, "stated": pl.Boolean})
@@ -182,21 +193,40 @@ def read_numbers(given: pl.Series, quantity: Quantity) -> Read:
     return Read(values, stated.fill_null(False), faults)
 
 
-def _read_cell(text: str, quantity: Quantity) -> tuple[dict[str, object] | None, str | None]:
+class _Cell(TypedDict):
+    value: float
+    stated: bool
+
+
+def _read_cell(text: str, quantity: Quantity) -> tuple[_Cell | None, str | None]:
     folded = unicodedata.normalize("NFKC", text).translate(_UNSEEN).translate(_MINUS)
     match = _NUMBER.fullmatch(" ".join(folded.casefold().split()))
     if match is None or match["before"].strip() not in _BEFORE[quantity]:
-        return None, _no_number(text, quantity)
+        comma = re.fullmatch(r"\s*-?[0-9]+,[0-9]+\s*%?\s*", folded)
+        return _read_words(text, quantity, _COMMA if comma else _NO_NUMBER)
     unit = match["unit"].strip()
     factor = UNITS[quantity].get(unit)
     if unit and factor is None:
-        if quantity == "rate" and _is_wording(text):
-            return None, _A_WORDING
-        return None, f"{unit!r} is no unit of this column, which is in {_UNIT_NAMES[quantity]}"
+        problem = f"{unit!r} is no unit of this column, which is in {_UNIT_NAMES[quantity]}"
+        return _read_words(text, quantity, problem)
     digits = re.sub("[,' ]", "", match["number"]) + (match["power"] or "")
     number = Decimal(match["sign"] + digits) * Decimal(factor or "1")
-    value = float(number * _BEFORE[quantity][match["before"].strip()])
-    return {"value": value, "stated": bool(unit)}, None
+    number *= _BEFORE[quantity][match["before"].strip()]
+    return _Cell(value=float(number), stated=bool(unit)), None
+
+
+def _read_words(text: str, quantity: Quantity, problem: str) -> tuple[_Cell | None, str | None]:
+    """Read a cell that is no plain number: a rate in words, a mark for nothing, or a problem."""
+    try:
+        said = parse_target(text)
+    except TargetParseError as error:
+        return None, None if error.reason == "missing" else problem
+    if quantity != "rate":
+        return None, problem
+    is_rate = said.hedge == "exact" and said.stretch is None and not said.strives
+    if is_rate and said.headline is not None and said.direction != "down":
+        return _Cell(value=said.headline, stated=True), None
+    return None, "a wording, not a number; a column of wordings is named with wording="
 
 
 def stands_for_nothing(text: str) -> bool:
@@ -206,27 +236,6 @@ def stands_for_nothing(text: str) -> bool:
     except TargetParseError as error:
         return error.reason == "missing"
     return False
-
-
-_A_WORDING = "a wording, not a number; name its column with wording="
-
-
-def _is_wording(text: str) -> bool:
-    with suppress(TargetParseError):
-        parse_target(text)
-        return True
-    return False
-
-
-def _no_number(text: str, quantity: Quantity) -> str | None:
-    """Say what a text is that is no number; nothing, where it stands for a missing value."""
-    if stands_for_nothing(text):
-        return None
-    if quantity == "rate" and _is_wording(text):
-        return _A_WORDING
-    if re.fullmatch(r"\s*-?[0-9]+,[0-9]+\s*%?\s*", text):
-        return "not a number: the comma parts no thousands; write a point for decimals"
-    return "not a number; leave what isn't known null"
 
 
 def _fault(bad: pl.Series, problem: str) -> pl.Series:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from provgdp import dtypes, spelling
+from provgdp import dtypes, elsewhere
 from provgdp.columns import with_targets
 from provgdp.data.cells import read_days, read_each, read_numbers, read_years
 from provgdp.data.sanity import judge_levels, judge_names, judge_rates, judge_year
@@ -53,8 +53,7 @@ def read_rows(frame: pl.DataFrame, names: Mapping[str, str], translated: bool) -
     given = frame.select(pl.col(old).alias(new) for new, old in names.items())
     faults: Faults = []
     rows = _with_targets(_columns(given, faults, translated))
-    stated = {name: rows[f"{name}_stated"] for name in ("target", "growth") if name in names}
-    faults += _judge(rows, names, stated)
+    faults += _judge(rows, names)
     _refuse(given, names, faults)
     return rows
 
@@ -91,7 +90,7 @@ def _read_places(column: pl.Series) -> tuple[pl.Series, pl.Series]:
         if province is not None:
             return province.name, None
         # Near misses take a millisecond each: a wrong column may hold thousands of texts.
-        refusal = spelling.refuse(text, suggest=next(described, None) is not None)
+        refusal = elsewhere.refuse(text, suggest=next(described, None) is not None)
         return None, say_unknown(text, refusal)
 
     places, wrong = read_each(column.cast(pl.String).fill_null(""), read, pl.String)
@@ -119,13 +118,17 @@ def _with_targets(rows: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _judge(rows: pl.DataFrame, names: Mapping[str, str], stated: Mapping[str, pl.Series]) -> Faults:
+def _judge(rows: pl.DataFrame, names: Mapping[str, str]) -> Faults:
     """Judge the rows by each other and by what is known."""
     faults: Faults = [("province", _repeated(rows))]
     if "wording" in names and "target" in names:
         faults.append(("target", _contradicted(rows)))
-    for name, own_unit in stated.items():
-        faults.append((name, judge_rates(rows["number" if name == "target" else name], own_unit)))
+    rates = {"wording": "target", "target": "number", "growth": "growth"}
+    for name in names.keys() & rates.keys():
+        # A wording has its unit; beside it the column of numbers is judged by itself.
+        own_unit = rows["wording_en"].is_not_null() if name == "wording" else rows[f"{name}_stated"]
+        judged = rows[rates[name]].set(~own_unit, None) if name == "wording" else rows[rates[name]]
+        faults.append((name, judge_rates(judged, own_unit)))
     faults += [(name, judge_levels(rows, name)) for name in ("gdp", "population") if name in names]
     of_columns = judge_names(names, rows["year"])
     for name in ("growth", "gdp"):

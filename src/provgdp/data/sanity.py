@@ -41,6 +41,7 @@ _DRIFT = {"gdp": (2.0, 1.35), "population": (1.5, 1.1)}
 """How far two levels of one province may lie apart: in one year, and more for each between them."""
 
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_SHORT_YEAR = re.compile(r"(?<![0-9])([0-9]{2})年")
 _BEFORE = re.compile(
     r"上年|去年|上一年|前一年|前年|last.?year|previous.?year|prior.?year|year.?before|prev(?![a-z])"
 )
@@ -124,6 +125,7 @@ def judge_names(names: Mapping[str, str], years: pl.Series) -> dict[str, str]:
     for name in FIGURES:
         title = unicodedata.normalize("NFKC", names.get(name, "")).casefold()
         named = {int(year) for year in _YEAR.findall(title)}
+        named |= {2000 + int(year) for year in _SHORT_YEAR.findall(title)}
         if len(distinct) == 1 and len(named) == 1 and named != set(distinct):
             said[name] = _two_years(f"is about {named.pop()}, the rows about {distinct[0]}")
         elif distinct and not named and _BEFORE.search(title):
