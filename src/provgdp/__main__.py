@@ -1,38 +1,140 @@
-"""The briefing in a terminal: ``python -m provgdp 2024``."""
+"""The briefing in a terminal: ``provgdp 2024``, or ``python -m provgdp 2024``."""
 
 from __future__ import annotations
 
 import argparse
 import os
 import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from provgdp.errors import ProvgdpError
-from provgdp.report.briefing import briefing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from provgdp.report.briefing import Briefing
+
+DONE, CANNOT_WRITE, REFUSED = 0, 1, 2
+"""What the command returns: the page is there; it couldn't be written; it couldn't be made."""
+
+_WRITERS: dict[str, Callable[[Briefing, Path], object]] = {
+    ".html": lambda report, path: report.to_html(path),
+    ".htm": lambda report, path: report.to_html(path),
+    ".md": lambda report, path: report.to_markdown(path),
+    ".csv": lambda report, path: report.to_csv(path),
+    ".xlsx": lambda report, path: report.to_excel(path),
+}
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Print a year's briefing; 2 for a year that has none."""
-    parser = argparse.ArgumentParser(prog="provgdp", description="The provinces' growth targets.")
-    parser.add_argument("year", type=int, help="the year the targets are for")
-    form = parser.add_mutually_exclusive_group()
-    form.add_argument("--csv", action="store_true", help="print the master table as CSV")
-    form.add_argument("--html", action="store_true", help="print the page as HTML")
-    chosen = parser.parse_args(arguments)
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Write a year's briefing; 2 if it can't be made, 1 if it can't be written."""
+    chosen = _parser().parse_args(arguments)
     try:
-        report = briefing(chosen.year)
-    except ProvgdpError as error:
-        print(f"provgdp: {error}", file=sys.stderr)
-        return 2
-    if chosen.csv:
-        text = report.to_csv()
-    else:
-        text = report.to_html() if chosen.html else report.to_markdown()
+        report = _report(chosen)
+    except (ProvgdpError, OSError, ValueError) as error:
+        _tell(f"provgdp: {error}")
+        return REFUSED
+    try:
+        if chosen.output is None:
+            _print(report.to_markdown())
+        else:
+            _WRITERS[chosen.output.suffix.lower()](report, chosen.output)
+            _tell(f"provgdp: {report.as_of} {chosen.output}")
+    except (ProvgdpError, OSError) as error:
+        _tell(f"provgdp: {error}")
+        return CANNOT_WRITE
+    return DONE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="provgdp",
+        description="Write what China's provinces aim for in a year, and what became of the last.",
+        epilog="Returns 2 if the page can't be made, and 1 if it can't be written.",
+    )
+    parser.add_argument("year", type=int, help="the year the targets are for")
+    parser.add_argument("--lang", choices=("en", "zh"), default="en", help="the page's language")
+    parser.add_argument("--as-of", type=_day, metavar="DAY", help="what was known on a day")
+    parser.add_argument("--since", type=_day, metavar="DAY", help="add what is new since a day")
+    parser.add_argument(
+        "--reports", type=Path, metavar="FOLDER", help="work reports: .txt, .md, .html, .docx, .pdf"
+    )
+    parser.add_argument(
+        "--outcomes",
+        type=Path,
+        metavar="FILE",
+        help="growth and GDP of the year before: .csv, .xlsx",
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=_output,
+        metavar="FILE",
+        help=f"where to write it, by its suffix ({', '.join(_WRITERS)}); Markdown on the screen",
+    )
+    return parser
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day such as 2027-01-28") from None
+
+
+def _output(text: str) -> Path:
+    path = Path(text)
+    if path.suffix.lower() not in _WRITERS:
+        raise argparse.ArgumentTypeError(f"{text!r} has none of the suffixes {', '.join(_WRITERS)}")
+    return path
+
+
+def _report(chosen: argparse.Namespace) -> Briefing:
+    from provgdp.report.briefing import briefing
+
+    reports = None
+    if chosen.reports is not None:
+        from provgdp.wording.sheet.documents import read_reports
+
+        reports = read_reports(chosen.reports, progress=_Progress("reports read"))
+        for name, problem in reports.documents.select("document", "problem").iter_rows():
+            if problem is not None:
+                _tell(f"provgdp: {name}: {problem}")
+    return briefing(
+        chosen.year,
+        lang=chosen.lang,
+        as_of=chosen.as_of,
+        since=chosen.since,
+        reports=reports,
+        outcomes=chosen.outcomes,
+    )
+
+
+class _Progress:
+    """Counts on one line of a terminal, and says the end of it elsewhere."""
+
+    def __init__(self, what: str) -> None:
+        self.what = what
+
+    def __call__(self, done: int, whole: int) -> None:
+        if sys.stderr.isatty():
+            print(f"\r{done} of {whole} {self.what}", end="\n" * (done == whole), file=sys.stderr)
+        elif done == whole:
+            _tell(f"{whole} {self.what}")
+
+
+def _tell(text: str) -> None:
+    print(text, file=sys.stderr)
+
+
+def _print(text: str) -> None:
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     try:
-        print(text, end="" if text.endswith("\n") else "\n", flush=True)
+        print(text, end="", flush=True)
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 0
 
 
 if __name__ == "__main__":

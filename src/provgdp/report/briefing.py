@@ -10,11 +10,12 @@ import polars as pl
 
 from provgdp.data.choice import check_as_of
 from provgdp.data.citation import cite
-from provgdp.data.loaders import load_indicators, load_sources
+from provgdp.data.loaders import load_sources
 from provgdp.data.panel import as_panel, load_panel
 from provgdp.errors import MissingExtraError
 from provgdp.report import en, excel, html, page, zh
 from provgdp.report.charts import pictures
+from provgdp.report.desk import Reports, lay_out
 from provgdp.report.facts import ALL
 from provgdp.report.figures import Figures, figures_of
 from provgdp.target import ABOUT, check_about
@@ -160,12 +161,6 @@ class Briefing(Figures):
         return f"<Briefing {self.year}: {self.as_of}>"
 
 
-def _sheets(year: int) -> pl.DataFrame:
-    """Return the record's target sheets of the year and the year before, none if it has none."""
-    held = load_indicators()
-    return held.filter(pl.col("year").is_in([year - 1, year]))
-
-
 def _written(text: str, path: str | Path | None) -> str:
     """Write a text to a file if one is named, and return it."""
     if path is not None:
@@ -178,7 +173,10 @@ def briefing(
     *,
     panel: pl.DataFrame | None = None,
     lang: Literal["en", "zh"] = "en",
+    as_of: datetime.date | None = None,
     since: datetime.date | None = None,
+    reports: Reports | None = None,
+    outcomes: pl.DataFrame | str | Path | None = None,
     indicators: pl.DataFrame | None = None,
     top: Sequence[int] = (6, 10),
     about: float = ABOUT,
@@ -194,7 +192,13 @@ def briefing(
             any spelling. A province without a row counts as one without a target. Wordings,
             sources and population may be left out.
         lang: The language of the sentences and the page, "en" or "zh".
+        as_of: What was known on that day, of the record and of ``reports``.
         since: Adds what is new since that day: the targets ``announced`` after it.
+        reports: Work reports from `read_reports`, whose targets, sheets and outcomes of the year
+            before are laid beside the panel; a bound ("more than 5.5 trillion") is no outcome.
+        outcomes: Growth and GDP of the year before, and targets if it has any: a frame, or a text
+            file or workbook as people keep it, with titles, totals and footnotes. Its figures
+            stand in for those of the reports and of the panel.
         indicators: The target sheets, with the columns of `load_indicators`, for the table of what
             is aimed for beside growth; the record's by default, of those who have a target.
         top: How many of the largest provinces to add up.
@@ -208,6 +212,7 @@ def briefing(
         MissingColumnError: If the panel lacks another column of `load_panel`.
         UnknownProvinceError: If a province can't be read.
         DuplicateRowsError: If two rows share province and year.
+        PanelError: If ``reports`` or ``outcomes`` can't be used; it says which row.
         ValueError: If ``about`` is no width, or ``top`` no number of provinces, or the language
             isn't known.
 
@@ -218,7 +223,7 @@ def briefing(
         That is 0.29 points above the midpoint of the national target of 4.5% to 5%, and 0.04 \
 points above its upper end. Six provinces aim above it, 25 are within it and none is below.
         >>> from datetime import date
-        >>> february = pg.briefing(2026, panel=pg.load_panel(as_of=date(2026, 2, 28)))
+        >>> february = pg.briefing(2026, as_of=date(2026, 2, 28))
         >>> print(*(text for text in february.headlines if "national" in text))
         The national target is due in March; last year's was about 5%.
     """
@@ -231,9 +236,17 @@ points above its upper end. Six provinces aim above it, 25 are within it and non
         raise ValueError(f"top must be numbers of provinces from 1 to {ALL}, got {top!r}")
     if lang not in LANGUAGES:
         raise ValueError(f"lang must be 'en' or 'zh', got {lang!r}")
-    held = load_panel() if panel is None else as_panel(panel, "briefing")
-    sheets = _sheets(year) if indicators is None else indicators
+    if panel is not None and as_of is not None:
+        raise ValueError("as_of asks the record; for a panel, pg.load_panel(as_of=...) makes one")
+    held = load_panel(as_of=as_of) if panel is None else as_panel(panel, "briefing")
+    desk = lay_out(held, year, reports=reports, outcomes=outcomes, as_of=as_of)
     figures = figures_of(
-        held, sheets, year, is_record=panel is None, top=top, about=about, since=since
+        desk.panel,
+        desk.sheets if indicators is None else indicators,
+        year,
+        is_record=all(x is None for x in (panel, as_of, reports, outcomes)),
+        top=top,
+        about=about,
+        since=since,
     )
     return Briefing(lang=lang, **attrs.asdict(figures, recurse=False))

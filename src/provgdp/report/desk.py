@@ -1,0 +1,116 @@
+"""What lies on the desk in January: the record, the reports that are out, and a spreadsheet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+import attrs
+import polars as pl
+
+from provgdp.data.loaders import load_indicators
+from provgdp.data.own import make_panel
+from provgdp.report.worksheet import read_worksheet
+from provgdp.target import Hedge
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+_KEY = ["province", "year"]
+
+
+class Reports(Protocol):
+    """What `read_reports` returns: targets, outcomes and documents, by ``document``."""
+
+    @property
+    def targets(self) -> pl.DataFrame:
+        """One row per target of a sheet."""
+
+    @property
+    def outcomes(self) -> pl.DataFrame:
+        """One row per report that says what came of the year before."""
+
+    @property
+    def documents(self) -> pl.DataFrame:
+        """One row per document, with the day it was ``delivered``."""
+
+
+@attrs.frozen(kw_only=True)
+class Desk:
+    """A panel, and the target sheets beside it."""
+
+    panel: pl.DataFrame
+    sheets: pl.DataFrame
+
+
+def lay_out(
+    panel: pl.DataFrame,
+    year: int,
+    *,
+    reports: Reports | None = None,
+    outcomes: pl.DataFrame | str | Path | None = None,
+    as_of: date | None = None,
+) -> Desk:
+    """Set reports and a spreadsheet beside a panel; the spreadsheet's figures come first.
+
+    A report that was delivered after the day isn't there yet; one without a day is.
+    """
+    sheets = load_indicators().filter(pl.col("year").is_in([year - 1, year]))
+    if reports is not None:
+        out = reports.documents.select("document", announced="delivered")
+        if as_of is not None:
+            out = out.filter(pl.col("announced").is_null() | (pl.col("announced") <= as_of))
+        panel = _with_reports(panel, reports, out)
+        sheets = _with_sheets(sheets, reports.targets.join(out, on="document", how="semi"))
+    if outcomes is not None:
+        sheet = read_worksheet(outcomes, year)
+        panel = make_panel(
+            sheet.rows,
+            province="province",
+            year="year",
+            wording="wording",
+            growth="growth",
+            gdp="gdp",
+            base=panel,
+            national=sheet.national,
+        )
+    return Desk(panel=panel, sheets=sheets)
+
+
+def _with_reports(panel: pl.DataFrame, reports: Reports, out: pl.DataFrame) -> pl.DataFrame:
+    """Return the panel with the targets of the reports that are out, and last year's outcomes.
+
+    An outcome stated as a bound ("more than 5.5 trillion") is no figure, nor is GDP in round terms.
+    """
+    is_figure = pl.col("growth_hedge").is_in([Hedge.EXACT, Hedge.ABOUT])
+    targets = reports.targets.filter(indicator="gdp", measure="growth").drop_nulls(_KEY)
+    came = reports.outcomes.drop_nulls(_KEY).join(out, on="document", how="semi")
+    figures = came.select(
+        *_KEY,
+        pl.when(is_figure).then("growth").alias("growth"),
+        pl.when(pl.col("gdp_hedge") == Hedge.EXACT).then("gdp").alias("gdp"),
+        source="document",
+    )
+    rows = (
+        targets.join(out, on="document")
+        .select(*_KEY, "wording", "announced", "document")
+        .join(figures, on=_KEY, how="full", coalesce=True, maintain_order="left_right")
+    )
+    return make_panel(
+        rows.with_columns(pl.coalesce("document", "source").alias("document")),
+        province="province",
+        year="year",
+        wording="wording",
+        growth="growth",
+        gdp="gdp",
+        announced="announced",
+        source_id="document",
+        base=panel,
+    )
+
+
+def _with_sheets(held: pl.DataFrame, read: pl.DataFrame) -> pl.DataFrame:
+    """Return the record's sheets with those just read in place of the same provinces'."""
+    kept = held.join(read, on=_KEY, how="anti")
+    words = pl.col("measure", "direction").cast(pl.String)
+    return pl.concat([kept.with_columns(words), read.with_columns(words)], how="diagonal")

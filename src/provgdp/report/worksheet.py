@@ -1,0 +1,195 @@
+"""A spreadsheet of provinces as people keep it: where its head is, and what its columns hold."""
+
+from __future__ import annotations
+
+import csv
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import attrs
+import polars as pl
+
+from provgdp import spelling
+from provgdp.errors import MissingExtraError, PanelError
+from provgdp.province import Province
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_ROLES = {
+    "wording": re.compile("目标|target|goal|wording", re.IGNORECASE),
+    "growth": re.compile("增速|增长|增幅|growth|同比", re.IGNORECASE),
+    "gdp": re.compile("生产总值|总量|gdp|grp", re.IGNORECASE),
+}
+"""How a head says what its column holds; the first that fits counts: GDP增速 is growth."""
+
+_IS_YEAR = re.compile("年份?|年度|year", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_NATION = frozenset({"全国", "中国", "china", "national", "nation"})
+_ENCODINGS = ("utf-8-sig", "gb18030")
+_WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods")
+
+Grid = list[list[str]]
+
+
+class _Column(NamedTuple):
+    """Where a column is, what it holds, and of which year if its head says so."""
+
+    at: int
+    role: str
+    year: int | None
+
+
+@attrs.frozen(kw_only=True)
+class Worksheet:
+    """What a spreadsheet says, as texts.
+
+    Attributes:
+        rows: ``province``, ``year``, ``growth``, ``gdp`` and ``wording``; null where blank.
+        national: The nation's, by year, as `make_panel` takes them.
+        left_out: The cells that name a total or a group of provinces.
+    """
+
+    rows: pl.DataFrame
+    national: Mapping[int, Mapping[str, str]]
+    left_out: tuple[str, ...]
+
+
+def read_worksheet(source: pl.DataFrame | str | Path, year: int) -> Worksheet:
+    """Read outcomes from a frame, a text file or a workbook, with titles, totals and footnotes.
+
+    Args:
+        source: The frame, or the file: .csv or another text, .xlsx and other workbooks.
+        year: The year of targets without a year; outcomes without one are of the year before.
+
+    Raises:
+        FileNotFoundError: If there is no such file.
+        PanelError: If no column of provinces or of figures is found, or one is there twice.
+        MissingExtraError: If a workbook is to be read without the extra ``excel``.
+    """
+    if isinstance(source, pl.DataFrame):
+        return _worksheet([source.columns, *_texts(source)], year, "outcomes")
+    path = Path(source)
+    grid = _workbook(path) if path.suffix.lower() in _WORKBOOKS else _text(path)
+    return _worksheet(grid, year, str(path))
+
+
+def _texts(frame: pl.DataFrame) -> Grid:
+    rows = frame.select(pl.all().cast(pl.String).fill_null("")).rows()
+    return [[str(cell) for cell in row] for row in rows]
+
+
+def _workbook(path: Path) -> Grid:
+    if not path.exists():
+        raise FileNotFoundError(f"no such file: {path}")
+    try:
+        return _texts(pl.read_excel(path, has_header=False, infer_schema_length=0))
+    except ModuleNotFoundError as error:
+        raise MissingExtraError(
+            'a workbook is read with fastexcel; install it: pip install "provgdp[excel]"'
+        ) from error
+
+
+def _text(path: Path) -> Grid:
+    data = path.read_bytes()
+    for encoding in _ENCODINGS:
+        try:
+            lines = data.decode(encoding).splitlines()
+        except UnicodeDecodeError:
+            continue
+        tabs = sum(line.count("\t") for line in lines) > sum(line.count(",") for line in lines)
+        return list(csv.reader(lines, delimiter="\t" if tabs else ","))
+    raise PanelError(f"{path} is neither UTF-8 nor GB 18030; save it as UTF-8")
+
+
+def _worksheet(grid: Grid, year: int, name: str) -> Worksheet:
+    width = max(map(len, grid), default=0)
+    grid = [[cell.strip() for cell in row] + [""] * (width - len(row)) for row in grid]
+    place, first = _provinces(grid, name)
+    columns = _columns(_heads(grid[:first], place), name)
+    years = [column.at for column in columns if column.role == "year"]
+    rows: list[dict[str, object]] = []
+    national: dict[int, dict[str, str]] = {}
+    left_out: list[str] = []
+    for line in grid[first:]:
+        stated = line[years[0]] if years else None
+        said = _said(line, columns, stated, year)
+        text = line[place]
+        if not said:
+            continue
+        if spelling.fold(text) in _NATION:
+            _add_nation(national, said)
+        elif Province.find(text) is None and "drop" in spelling.refuse(text).remedy:
+            left_out.append(text)
+        else:
+            rows += [{"province": text, "year": y, **figures} for y, figures in said.items()]
+    schema = dict.fromkeys(("province", "year", *_ROLES), pl.String())
+    return Worksheet(
+        rows=pl.DataFrame(rows, schema=schema), national=national, left_out=tuple(left_out)
+    )
+
+
+def _provinces(grid: Grid, name: str) -> tuple[int, int]:
+    """Find the column that names the most provinces, and the first row of its body."""
+    named = [[_is_place(cell) for cell in row] for row in grid]
+    counts = [sum(column) for column in zip(*named, strict=True)]
+    if not counts or not max(counts):
+        raise PanelError(f"{name}: no column names provinces")
+    place = counts.index(max(counts))
+    return place, next(i for i, row in enumerate(named) if row[place])
+
+
+def _is_place(text: str) -> bool:
+    """Say whether a cell names a province or the nation; a bare number such as 11 may be a code."""
+    return bool(text) and (spelling.fold(text) in _NATION or Province.find(text) is not None)
+
+
+def _heads(above: Grid, place: int) -> dict[int, str]:
+    """Return the heads: of the rows above the body the last with a cell beside the provinces."""
+    for row in reversed(above):
+        heads = {i: cell for i, cell in enumerate(row) if cell and i != place}
+        if heads:
+            return heads
+    return {}
+
+
+def _columns(heads: Mapping[int, str], name: str) -> list[_Column]:
+    """Say what each column holds; one that says nothing known is left alone."""
+    columns: list[_Column] = []
+    for at, head in heads.items():
+        roles = [role for role, pattern in _ROLES.items() if pattern.search(head)]
+        roles += ["year"] if _IS_YEAR.fullmatch(head) else []
+        if roles:
+            year = _YEAR.search(head)
+            columns.append(_Column(at, roles[0], int(year[0]) if year else None))
+    if not any(column.role in _ROLES for column in columns):
+        said = ", ".join(map(repr, heads.values())) or "none"
+        raise PanelError(f"{name}: no column is headed growth, GDP or target; heads: {said}")
+    for column in columns:
+        same = [heads[other.at] for other in columns if other[1:] == column[1:]]
+        if len(same) > 1:
+            raise PanelError(f"{name}: {' and '.join(map(repr, same))} both hold {column.role}")
+    return columns
+
+
+def _said(
+    line: Sequence[str], columns: Sequence[_Column], stated: str | None, year: int
+) -> dict[str, dict[str, str]]:
+    """Return what a row says of each year, without blanks."""
+    said: dict[str, dict[str, str]] = {}
+    for column in columns:
+        if column.role == "year" or not line[column.at]:
+            continue
+        default = stated or str(year if column.role == "wording" else year - 1)
+        of = str(column.year) if column.year else default
+        said.setdefault(of, {})[column.role] = line[column.at]
+    return said
+
+
+def _add_nation(national: dict[int, dict[str, str]], said: Mapping[str, Mapping[str, str]]) -> None:
+    for text, figures in said.items():
+        found = _YEAR.search(text)
+        if found:
+            named = {("target" if role == "wording" else role): x for role, x in figures.items()}
+            national.setdefault(int(found[0]), {}).update(named)
