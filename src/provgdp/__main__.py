@@ -68,6 +68,9 @@ def _parser() -> argparse.ArgumentParser:
         help="growth and GDP of the year before: .csv, .xlsx",
     )
     parser.add_argument(
+        "--base", metavar="RELEASE", help="release of the year before that its GDP compares with"
+    )
+    parser.add_argument(
         "-o",
         "--output",
         type=_output,
@@ -109,6 +112,7 @@ def _report(chosen: argparse.Namespace) -> Briefing:
         since=chosen.since,
         reports=reports,
         outcomes=chosen.outcomes,
+        base_vintage=chosen.base,
     )
 
 

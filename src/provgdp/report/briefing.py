@@ -177,6 +177,7 @@ def briefing(
     since: datetime.date | None = None,
     reports: Reports | None = None,
     outcomes: pl.DataFrame | str | Path | None = None,
+    base_vintage: str | None = None,
     indicators: pl.DataFrame | None = None,
     top: Sequence[int] = (6, 10),
     about: float = ABOUT,
@@ -199,6 +200,9 @@ def briefing(
         outcomes: Growth and GDP of the year before, and targets if it has any: a frame, or a text
             file or workbook as people keep it, with titles, totals and footnotes. Its figures
             stand in for those of the reports and of the panel.
+        base_vintage: The release of the year before that levels handed in compare with, as in
+            `make_panel`; "first" until the bureau has revised it. Without one, thresholds, ranks
+            and prices of a year that the record doesn't hold stay unknown.
         indicators: The target sheets, with the columns of `load_indicators`, for the table of what
             is aimed for beside growth; the record's by default, of those who have a target.
         top: How many of the largest provinces to add up.
@@ -239,7 +243,9 @@ points above its upper end. Six provinces aim above it, 25 are within it and non
     if panel is not None and as_of is not None:
         raise ValueError("as_of asks the record; for a panel, pg.load_panel(as_of=...) makes one")
     held = load_panel(as_of=as_of) if panel is None else as_panel(panel, "briefing")
-    desk = lay_out(held, year, reports=reports, outcomes=outcomes, as_of=as_of)
+    desk = lay_out(
+        held, year, reports=reports, outcomes=outcomes, base_vintage=base_vintage, as_of=as_of
+    )
     figures = figures_of(
         desk.panel,
         desk.sheets if indicators is None else indicators,

@@ -49,18 +49,20 @@ def lay_out(
     *,
     reports: Reports | None = None,
     outcomes: pl.DataFrame | str | Path | None = None,
+    base_vintage: str | None = None,
     as_of: date | None = None,
 ) -> Desk:
     """Set reports and a spreadsheet beside a panel; the spreadsheet's figures come first.
 
-    A report that was delivered after the day isn't there yet; one without a day is.
+    A report that was delivered after the day isn't there yet; one without a day is. The levels of
+    both compare with the release of the year before that `make_panel` takes as ``base_vintage``.
     """
     sheets = load_indicators().filter(pl.col("year").is_in([year - 1, year]))
     if reports is not None:
         out = reports.documents.select("document", announced="delivered")
         if as_of is not None:
             out = out.filter(pl.col("announced").is_null() | (pl.col("announced") <= as_of))
-        panel = _with_reports(panel, reports, out)
+        panel = _with_reports(panel, reports, out, base_vintage)
         sheets = _with_sheets(sheets, reports.targets.join(out, on="document", how="semi"))
     if outcomes is not None:
         sheet = read_worksheet(outcomes, year)
@@ -72,18 +74,22 @@ def lay_out(
             growth="growth",
             gdp="gdp",
             base=panel,
+            base_vintage=base_vintage,
             national=sheet.national,
         )
     return Desk(panel=panel, sheets=sheets)
 
 
-def _with_reports(panel: pl.DataFrame, reports: Reports, out: pl.DataFrame) -> pl.DataFrame:
+def _with_reports(
+    panel: pl.DataFrame, reports: Reports, out: pl.DataFrame, base_vintage: str | None
+) -> pl.DataFrame:
     """Return the panel with the targets of the reports that are out, and last year's outcomes.
 
     An outcome stated as a bound ("more than 5.5 trillion") is no figure, nor is GDP in round terms.
     """
     is_figure = pl.col("growth_hedge").is_in([Hedge.EXACT, Hedge.ABOUT])
-    targets = reports.targets.filter(indicator="gdp", measure="growth").drop_nulls(_KEY)
+    of_growth = reports.targets.filter(indicator="gdp", measure="growth").drop_nulls(_KEY)
+    targets = of_growth.sort("place").unique(["document", *_KEY], keep="first", maintain_order=True)
     came = reports.outcomes.drop_nulls(_KEY).join(out, on="document", how="semi")
     figures = came.select(
         *_KEY,
@@ -106,6 +112,7 @@ def _with_reports(panel: pl.DataFrame, reports: Reports, out: pl.DataFrame) -> p
         announced="announced",
         source_id="document",
         base=panel,
+        base_vintage=base_vintage,
     )
 
 

@@ -246,12 +246,13 @@ class Passed:
 
 @attrs.frozen(kw_only=True)
 class Ranked:
-    """Who climbed, from and to which rank, and how far apart the two largest are.
+    """Who of ``n`` climbed, from and to which rank, and how far apart the two largest are.
 
     ``all_known`` says whether every rank of the year before is.
     """
 
     year: int
+    n: int
     climbs: tuple[tuple[str, int, int], ...]
     all_known: bool
     two_largest: Names

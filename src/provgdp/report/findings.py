@@ -229,6 +229,7 @@ def ranked(rows: pl.DataFrame, year: int) -> facts.Ranked | None:
     apart, before = (two[name].diff(null_behavior="drop")[0] for name in ("gdp", "gdp_prev"))
     return facts.Ranked(
         year=year,
+        n=rows.height,
         climbs=tuple(moved.select("province", "rank_prev", "rank").iter_rows()),
         all_known=rows["rank_change"].null_count() == 0,
         two_largest=tuple(two["province"].cast(pl.String)),

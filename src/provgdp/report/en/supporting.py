@@ -35,6 +35,8 @@ def ranked(fact: facts.Ranked) -> str:
     text = f"climbed: {', '.join(climbs)}; " if climbs else ""
     if fact.all_known and not climbs:
         text = "no rank changed; "
+    if text and fact.n < facts.ALL:
+        text = f"among the {fact.n} known, {text}"
     apart = f"{joined(fact.two_largest)} are {fixed(fact.apart / 10_000, 2)} trillion yuan apart"
     if fact.apart_before is not None:
         apart += f", a year before {fixed(fact.apart_before / 10_000, 2)} on the same basis"
@@ -91,5 +93,5 @@ def _releases(fact: facts.Basis) -> str:
 
 def _release(vintages: Names) -> str:
     said = {name: "as first announced" for name in facts.ANNOUNCED}
-    said |= {"unknown": "of an unknown release"}
+    said |= {"own": "as handed in", "unknown": "of an unknown release"}
     return joined(list(dict.fromkeys(said.get(name, f"as in {name!r}") for name in vintages)))

@@ -35,6 +35,8 @@ def ranked(fact: facts.Ranked) -> str:
     text = f"{'，'.join(climbs)}；" if climbs else ""
     if fact.all_known and not climbs:
         text = "位次无变动；"
+    if text and fact.n < facts.ALL:
+        text = f"已知的{fact.n}省份中，{text}"
     apart = f"{'与'.join(map(place, fact.two_largest))}相差{_trillions(fact.apart)}"
     if fact.apart_before is not None:
         apart += f"，同口径上年相差{_trillions(fact.apart_before)}"
@@ -94,5 +96,8 @@ def _releases(fact: facts.Basis) -> str:
 
 
 def _release(vintages: Names) -> str:
-    said = dict.fromkeys(facts.ANNOUNCED, "为首次公布数") | {"unknown": "的版本不详"}
+    said = dict.fromkeys(facts.ANNOUNCED, "为首次公布数") | {
+        "own": "为自行提供",
+        "unknown": "的版本不详",
+    }
     return "、".join(dict.fromkeys(said.get(name, f"取自{name!r}") for name in vintages))

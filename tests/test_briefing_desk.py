@@ -1,0 +1,337 @@
+"""From a folder of reports and a spreadsheet to the page: read, laid out, and in a terminal."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import attrs
+import polars as pl
+import pytest
+from polars.testing import assert_frame_equal
+
+import provgdp as pg
+from provgdp.__main__ import main
+from provgdp.report.worksheet import Worksheet, read_worksheet
+
+JANUARY = Path(__file__).parents[1] / "examples" / "january"
+RECORD = pg.load_panel(range(2000, 2027))
+YEAR = 2027
+
+
+def said(source: pl.DataFrame | Path, year: int = YEAR) -> list[dict[str, str]]:
+    """The rows of a worksheet without its blanks."""
+    rows = read_worksheet(source, year).rows.to_dicts()
+    return [{name: x for name, x in row.items() if x is not None} for row in rows]
+
+
+def test_a_plain_frame() -> None:
+    frame = pl.DataFrame(
+        {"province": ["粤", "Hebei"], "year": [2026, 2026], "growth": [4.3, None], "gdp": [1.5, 2]}
+    )
+    assert said(frame) == [
+        {"province": "粤", "year": "2026", "growth": "4.3", "gdp": "1.5"},
+        {"province": "Hebei", "year": "2026", "gdp": "2.0"},
+    ]
+
+
+def test_outcomes_and_targets_of_two_years_in_a_row() -> None:
+    frame = pl.DataFrame(
+        {"地区": ["广东", "天津"], "GDP增速": ["4.3%", "—"], "预期目标": ["4.5%左右", "待公布"]}
+    )
+    assert said(frame) == [
+        {"province": "广东", "year": "2026", "growth": "4.3%"},
+        {"province": "广东", "year": "2027", "wording": "4.5%左右"},
+        {"province": "天津", "year": "2026", "growth": "—"},
+        {"province": "天津", "year": "2027", "wording": "待公布"},
+    ]
+    heads = {"p": ["广东"], "2025年地区生产总值": ["9"], "2026年地区生产总值（亿元）": ["10"]}
+    assert said(pl.DataFrame(heads)) == [
+        {"province": "广东", "year": "2025", "gdp": "9"},
+        {"province": "广东", "year": "2026", "gdp": "10"},
+    ]
+
+
+MESSY = """一季度表,,,
+单位：亿元,,,
+,,,
+序号,地区,地区生产总值,比上年增长
+,全国,"1,400,000",4.9%
+1,北　京,"54,945.6",5.2%
+2,天津,,
+,东部地区,"700,000",5.0%
+,合计,"74,318.9",
+注：初步核算。,,,
+"""
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030"])
+def test_titles_totals_and_footnotes(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "bureau.csv"
+    path.write_bytes(MESSY.encode(encoding))
+    sheet = read_worksheet(path, YEAR)
+    assert sheet.rows.rows() == [("北　京", "2026", None, "5.2%", "54,945.6")]
+    assert sheet.national == {2026: {"gdp": "1,400,000", "growth": "4.9%"}}
+    assert sheet.left_out == ("东部地区", "合计")
+
+
+def test_workbooks_and_tabs(tmp_path: Path) -> None:
+    frame = pl.DataFrame({"province": ["Hebei"], "growth 2026": [5.3], "target 2027": ["about 5%"]})
+    frame.write_excel(tmp_path / "own.xlsx")
+    frame.write_csv(tmp_path / "own.tsv", separator="\t")
+    rows = [
+        {"province": "Hebei", "year": "2026", "growth": "5.3"},
+        {"province": "Hebei", "year": "2027", "wording": "about 5%"},
+    ]
+    assert said(tmp_path / "own.xlsx") == said(tmp_path / "own.tsv") == rows
+
+
+@pytest.mark.parametrize(
+    ("columns", "fault"),
+    [
+        ({"who": ["a"], "growth": ["5"]}, "no column names provinces"),
+        ({"p": ["粤"], "population": ["5"]}, "no column is headed growth, GDP or target; heads: "),
+        ({"p": ["粤"], "GDP 2026": ["5"], "gdp (2026)": ["6"]}, "both hold gdp"),
+    ],
+)
+def test_what_is_no_worksheet(columns: dict[str, list[str]], fault: str) -> None:
+    with pytest.raises(pg.errors.PanelError, match=fault):
+        read_worksheet(pl.DataFrame(columns), YEAR)
+
+
+def test_files_that_are_none(tmp_path: Path) -> None:
+    for name in ("none.csv", "none.xlsx"):
+        with pytest.raises(FileNotFoundError):
+            read_worksheet(tmp_path / name, YEAR)
+    (tmp_path / "bad.csv").write_bytes(b"\xff\xff\x80")
+    with pytest.raises(pg.errors.PanelError, match="neither UTF-8 nor GB 18030"):
+        read_worksheet(tmp_path / "bad.csv", YEAR)
+
+
+def test_an_unknown_province_is_named() -> None:
+    frame = pl.DataFrame({"p": ["粤", "Guandong"], "growth": [4.3, 4.4]})
+    with pytest.raises(pg.errors.PanelError, match="'Guandong'"):
+        pg.briefing(YEAR, panel=RECORD, outcomes=frame)
+
+
+@pytest.fixture(scope="module")
+def reports() -> pg.WorkReports:
+    return pg.read_reports(JANUARY / "reports")
+
+
+@pytest.fixture(scope="module")
+def january(reports: pg.WorkReports) -> pg.Briefing:
+    return pg.briefing(
+        YEAR, panel=RECORD, reports=reports, outcomes=JANUARY / "outcomes.csv", base_vintage="first"
+    )
+
+
+def test_january_by_hand(january: pg.Briefing) -> None:
+    minus = "\N{MINUS SIGN}"
+    assert january.as_of == "22 of 31 provinces have set a 2027 target."
+    assert january.headlines == (
+        "Half of the 22 known kept their growth target for 2027: 11 of 22 kept it, 10 cut it and "
+        "only Inner Mongolia raised it. Of the 11, Tianjin, Hebei, Chongqing and Tibet softened "
+        "the wording.",
+        "In 2026, 12 of the 27 known fell short of their target and 15 met it; 7 of the 12 (Inner "
+        "Mongolia, Fujian, Hubei, Hunan, Guizhou, Yunnan, Shaanxi) were within 0.3 points of an "
+        f'"about" target. The widest gaps were Hainan ({minus}0.9), Liaoning ({minus}0.4), Shanxi, '
+        f"Hunan, Guizhou and Yunnan ({minus}0.3 each).",
+        "Of the 22 known, 5 aim higher for 2027 than they grew in 2026: Inner Mongolia, Guangdong, "
+        "Hainan, Shaanxi and Xinjiang. Four aim for the same rate and 13 for less. Read with their "
+        "hedges, a higher target is certain for 2, possible for 17 and ruled out for 3.",
+        "Weighted by 2026 GDP, the 21 targets with known GDP come to 4.88%, down from 5.05% for "
+        "the same provinces in 2026. The simple mean is 5.05%, the median 5%, and 5% is the most "
+        "common target (10, and 1 range that starts there).",
+        "The national target is due in March; last year's was 4.5% to 5%.",
+        "Of the 22 known, Tibet is highest (about 7%), Liaoning lowest (4% or more).",
+    )
+    page = january.to_markdown()
+    assert "- 2026: Guangdong 15, Sichuan 7, Hebei 5 trillion yuan." in page
+    assert "- 2026: among the 26 known, no rank changed; " in page
+    assert "Growth and GDP as first announced and as handed in; weights GDP of 2026; " in page
+
+
+def test_an_untidy_sheet_says_the_same_and_the_nation_s_growth(
+    january: pg.Briefing, reports: pg.WorkReports
+) -> None:
+    untidy = pg.briefing(
+        YEAR,
+        panel=RECORD,
+        reports=reports,
+        outcomes=JANUARY / "outcomes_messy.csv",
+        base_vintage="first",
+    )
+    assert untidy.headlines == january.headlines
+    columns = ["province", "gdp_weight", "growth_prev", "target", "target_upper", "hedge"]
+    assert_frame_equal(untidy.table.select(columns), january.table.select(columns))
+    assert "- 2026: 17 of 27 grew faster than the nation (4.9%), " in untidy.to_markdown()
+    assert "2026: 17 of" not in january.to_markdown()
+
+
+def test_the_folder_s_sheets_are_beside_growth(
+    january: pg.Briefing, reports: pg.WorkReports
+) -> None:
+    prices = reports.targets.filter(indicator="cpi", measure="growth", unit="percent")
+    held = january.indicators.filter(indicator="cpi").to_dicts()[0]
+    assert held["n"] == prices["target"].count()
+    assert (held["target"], held["hedge"]) == (2.0, "about")
+
+
+@attrs.frozen(kw_only=True)
+class Given:
+    """Reports as `read_reports` returns them, typed in."""
+
+    targets: pl.DataFrame
+    outcomes: pl.DataFrame
+    documents: pl.DataFrame
+
+
+def given(reports: pg.WorkReports, **figures: object) -> Given:
+    """Guangdong's report alone, with other outcomes."""
+    name = "2027-guangdong.txt"
+    of = pl.col("document") == name
+    outcomes = reports.outcomes.filter(of)
+    return Given(
+        targets=reports.targets.filter(of),
+        outcomes=outcomes.with_columns(
+            pl.lit(value, outcomes.schema[column]).alias(column)
+            for column, value in figures.items()
+        ),
+        documents=reports.documents.filter(of),
+    )
+
+
+@pytest.mark.parametrize(
+    ("figures", "growth", "gdp"),
+    [
+        ({}, 4.3, 152574.5),
+        ({"growth_hedge": "about", "gdp_hedge": "about"}, 4.3, None),
+        ({"growth_hedge": "at_least", "gdp_hedge": "above"}, None, None),
+    ],
+)
+def test_a_bound_is_no_outcome(
+    reports: pg.WorkReports, figures: dict[str, object], growth: float | None, gdp: float | None
+) -> None:
+    report = pg.briefing(YEAR, panel=RECORD, reports=given(reports, **figures))
+    row = report.table.filter(province="Guangdong").select("target", "growth_prev", "gdp_weight")
+    assert row.row(0) == (4.5, growth, gdp)
+    assert report.standing.n == 1
+
+
+def test_a_spreadsheet_comes_before_a_report(reports: pg.WorkReports) -> None:
+    frame = pl.DataFrame({"province": ["Guangdong"], "growth": [4.4]})
+    report = pg.briefing(YEAR, panel=RECORD, reports=given(reports), outcomes=frame)
+    row = report.table.filter(province="Guangdong").select("growth_prev", "gdp_weight", "target")
+    assert row.row(0) == (4.4, 152574.5, 4.5)
+
+
+def test_a_report_counts_from_its_day(reports: pg.WorkReports) -> None:
+    days = reports.documents["delivered"]
+    assert days.null_count() == 0
+    for day in (date(2027, 1, 12), date(2027, 1, 28)):
+        report = pg.briefing(YEAR, as_of=day, reports=reports)
+        own = report.table.filter(pl.col("announced") <= day)
+        assert report.standing.n == own.height >= (days <= day).sum()
+    undated = attrs.evolve(
+        given(reports), documents=given(reports).documents.with_columns(delivered=None)
+    )
+    assert pg.briefing(YEAR, as_of=date(2027, 1, 1), reports=undated).standing.n == 1
+    with pytest.raises(ValueError, match="as_of asks the record"):
+        pg.briefing(2024, panel=RECORD, as_of=date(2024, 2, 1))
+
+
+def test_the_command_is_the_call(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["2027", "--lang", "zh", "--as-of", "2027-01-28", "--since", "2027-01-20"]
+    command += ["--reports", str(JANUARY / "reports"), "--base", "first"]
+    command += ["--outcomes", str(JANUARY / "outcomes.csv"), "-o", str(tmp_path / "page.md")]
+    assert main(command) == 0
+    report = pg.briefing(
+        2027,
+        lang="zh",
+        as_of=date(2027, 1, 28),
+        since=date(2027, 1, 20),
+        reports=pg.read_reports(JANUARY / "reports"),
+        outcomes=JANUARY / "outcomes.csv",
+        base_vintage="first",
+    )
+    assert (tmp_path / "page.md").read_text("utf-8") == report.to_markdown()
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.splitlines()[0] == "22 reports read"
+    assert err.splitlines()[1].startswith(f"provgdp: {report.as_of} ")
+
+
+@pytest.mark.parametrize("suffix", [".html", ".htm", ".md", ".csv", ".xlsx", ".HTML"])
+def test_the_suffix_says_the_form(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"page{suffix}"
+    assert main(["2024", "-o", str(path)]) == 0
+    start = {".html": b"<!do", ".htm": b"<!do", ".md": b"# Pr", ".csv": b"prov", ".xlsx": b"PK"}
+    assert path.read_bytes().startswith(start[suffix.lower()])
+
+
+def test_a_document_without_a_target_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "2027-hunan.txt").write_text("春天来了。", "utf-8")
+    guangdong = JANUARY / "reports" / "2027-guangdong.txt"
+    (tmp_path / guangdong.name).write_bytes(guangdong.read_bytes())
+    assert main(["2027", "--reports", str(tmp_path)]) == 0
+    assert "provgdp: 2027-hunan.txt: no target sheet found\n" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        (["2024", "--as-of", "28 January"], "'28 January' is no day such as 2027-01-28"),
+        (["2024", "-o", "page.doc"], "'page.doc' has none of the suffixes .html, "),
+        (["next"], "invalid int value: 'next'"),
+        (["2024", "--reports", "nowhere"], "provgdp: "),
+        (["2024", "--outcomes", "nowhere.csv"], "nowhere.csv"),
+        (["1850"], "provgdp: no rows for 1850"),
+        (["2024", "--as-of", "2023-06-01"], "provgdp: no "),
+    ],
+)
+def test_the_command_refuses(
+    command: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    try:
+        code = main(command)
+    except SystemExit as error:  # argparse's own refusal
+        code = int(str(error.code))
+    assert code == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert said in err
+
+
+def test_what_cannot_be_written_returns_1(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["2024", "-o", str(tmp_path / "no folder" / "page.md")]) == 1
+    assert "page.md" in capsys.readouterr().err
+
+
+def test_progress_counts_in_a_terminal(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert main(["2027", "--reports", str(JANUARY / "reports")]) == 0
+    err = capsys.readouterr().err
+    assert err.startswith("\r1 of 22 reports read\r2 of 22 reports read")
+    assert "\r22 of 22 reports read\n" in err
+
+
+def test_the_command_is_installed() -> None:
+    command = [sys.executable, "-m", "provgdp", "--help"]
+    ended = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert ended.stdout.startswith("usage: provgdp ")
+
+
+def test_a_worksheet_is_frozen() -> None:
+    sheet = read_worksheet(pl.DataFrame({"p": ["粤"], "growth": [4.3]}), YEAR)
+    assert isinstance(sheet, Worksheet)
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        sheet.national = {}  # type: ignore[misc]
