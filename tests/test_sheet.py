@@ -131,6 +131,22 @@ def test_a_rate_and_an_amount_of_one_name() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("item", "wording"),
+    [
+        ("出口增长6%以上", "6%以上"),
+        ("出口同口径增长6%左右", "6%左右"),
+        ("单位GDP能耗下降3%左右", "下降3%左右"),
+        ("城镇登记失业率控制在4%以内", "控制在4%以内"),
+        ("常住人口城镇化率提高1个百分点", "提高1个百分点"),
+        ("居民收入增长与经济增长同步", "与经济增长同步"),
+        ("节能减排完成国家下达任务", "完成国家下达任务"),
+    ],
+)
+def test_the_wording_is_what_binds_the_number(item: str, wording: str) -> None:
+    assert rows(item, "wording") == [(wording,)]
+
+
 def test_an_intensity_goes_on_in_the_names_after_it() -> None:
     found = rows("单位GDP能耗、二氧化碳排放分别下降3%和4%", "indicator", "direction", "target")
     assert found == [("energy_intensity", "down", 3.0), ("carbon_intensity", "down", 4.0)]
@@ -162,6 +178,7 @@ def test_more_numbers_than_names_are_left_out_with_a_reason() -> None:
         ("常住人口城镇化率提高1.2个百分点", ("urbanisation", "change", "exact", 1.2, "up")),
         ("常住人口城镇化率提高到66%", ("urbanisation", "level", "exact", 66.0, None)),
         ("研发投入强度达到2.1%左右", ("rd_intensity", "level", "about", 2.1, None)),
+        ("进出口总额增长l0%", ("trade", "growth", "exact", 10.0, "up")),
         ("减少农村贫困人口20万人", ("other", "amount", "exact", 20.0, "down")),
         ("力争一般公共预算收入增长3%", ("budget_revenue", "growth", "exact", 3.0, "up")),
         ("完成固定资产投资增长6%以上", ("investment", "growth", "at_least", 6.0, "up")),

@@ -14,7 +14,8 @@ BREAK = "\n"
 
 _ENDS = frozenset("。;!?:")
 _BULLET = re.compile(alternatives(listed(lexicon.BULLETS)))
-_SPACE = re.compile(r" (?![a-z0-9])|(?<![a-z0-9]) ")
+_SPACE = re.compile(r" (?![a-z])|(?<![a-z]) ")
+_ONE = re.compile(r"(?<![a-z0-9])l(?=[\d.])")
 _PER_MILLE = re.compile(rf"(?<=\d)%。(?={alternatives(listed(lexicon.AFTER_RATE))})")
 
 
@@ -32,6 +33,7 @@ class Compact:
         folded = source.folded
         edits = [(place, 0, BREAK) for place in _breaks(source)]
         edits += [(found.start(), 2, "‰") for found in _PER_MILLE.finditer(folded)]
+        edits += [(found.start(), 1, "1") for found in _ONE.finditer(folded)]
         edits += [(found.start(), 1, "") for found in _SPACE.finditer(folded)]
         pieces: list[str] = []
         self._starts, self._shifts = [0], [0]

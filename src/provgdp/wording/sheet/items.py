@@ -14,10 +14,15 @@ _ROLES = ("JOIN", "STRIVE", "STATE_TASK", "TASK_VERB", "TASK_NOUN", "OF")
 _WORD = {role: re.compile(alternatives(listed(getattr(lexicon, role)))) for role in _ROLES}
 _SHARED = re.compile(f"(?<![{lexicon.NOT_SHARED_AFTER}])(?:{alternatives(listed(lexicon.SHARED))})")
 _MOST_SAID = 8
+_NEAR = 12
 _LONGEST_NAME = 40
 _DIGIT = re.compile(r"\d")
 _LEAD = re.compile(
     f"(?:{alternatives({*listed(lexicon.UP), *listed(lexicon.DOWN), *listed(lexicon.REACH)})})*"
+)
+_GROWS = re.compile(
+    f"(?:{alternatives([*listed(lexicon.UP), *listed(lexicon.BASIS), *listed(lexicon.SHARED)])})*"
+    f"(?!{alternatives(listed(lexicon.TO))})"
 )
 _SHARE_OF = re.compile(f"(?:{alternatives(listed(lexicon.SHARE_OF))}).*$")
 _HEDGED = re.compile(f"(?:{alternatives(listed(lexicon.AFTER_RATE))})$")
@@ -245,7 +250,7 @@ class Reader:
         if not self.items or not _WORD["STRIVE"].match(self.text, start, end):
             return False
         last = self.items[-1]
-        if last.is_task or not 0 < start - last.end < 12:
+        if last.is_task or not 0 < start - last.end < _NEAR:
             return False
         more = self.text[start:end]
         if _DIGIT.search(more) and _unit(more) != _unit(last.phrase):
@@ -256,8 +261,13 @@ class Reader:
             return True
         return False
 
-    def _add(self, name: Name, number: _Said, *, is_task: bool = False) -> None:
-        self.items.append(Item(name, number.start, number.end, number.phrase, is_task))
+    def _add(self, name: Name, said: _Said, *, is_task: bool = False) -> None:
+        """Add an item; what only says that it grows, or on what basis, is no part of its wording."""
+        start = said.start
+        plain = _GROWS.match(self.text, said.start, said.end)
+        if plain and not is_task and lexicon.POINT not in said.phrase:
+            start = plain.end()
+        self.items.append(Item(name, start, said.end, said.phrase, is_task))
 
     def _words(self, names: list[Name], start: int, end: int) -> None:
         """Take what is said without a number: a relation or a task."""

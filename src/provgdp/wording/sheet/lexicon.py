@@ -18,7 +18,7 @@ MANY_YEARS = """
 """Words of a heading or first item that are about several years."""
 
 PAST = """
-    完成了; 实现了; 过去一年; 去年; 上年; 过去的一年; 初步核算; 初步统计; 圆满完成; 全面完成了; 超额完成了; 顺利完成; 已; 预计; 完成情况; 执行情况; 落实情况
+    完成了; 实现了; 过去一年; 去年; 上年; 过去的一年; 初步核算; 初步统计; 圆满完成; 全面完成了; 超额完成了; 顺利完成; 已; 预计; 未完成; 未达标; 完成情况; 执行情况; 落实情况
 """
 """Words of a heading about the year before."""
 

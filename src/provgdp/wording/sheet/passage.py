@@ -132,7 +132,8 @@ def _from(text: str, start: int) -> Passage:
                     continue
                 gap = True
         ends = found is not None and found.group() == BREAK and (gap or bool(reader.items))
-        if ends and not _is_sheet_paragraph(text, stop + 1):
+        goes_on = text[stop - 1 : stop] == ";" or _is_sheet_paragraph(text, stop + 1)
+        if ends and not goes_on:
             break
         at = stop + 1
     return Passage(start, end, _without_slogans(reader.items))

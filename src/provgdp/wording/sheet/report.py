@@ -93,7 +93,7 @@ class WorkReport:
         >>> text = "2026年湖南省政府工作报告。主要预期目标是：地区生产总值增长5%，出口增长6%以上。"
         >>> report = pg.read_report(text)
         >>> report.target.format("en"), report.targets["wording"].to_list()
-        ('5%', ['增长5%', '增长6%以上'])
+        ('5%', ['5%', '6%以上'])
     """
 
     province: Province | None
