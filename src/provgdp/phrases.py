@@ -77,6 +77,13 @@ UNITS: dict[str, tuple[str, str, str]] = {
     "10k_units": ("0.01", "{} million units", "{}万套"),
     "micrograms_per_m3": ("1", "{} micrograms per cubic metre", "{}微克/立方米"),
     "days": ("1", "{} days", "{}天"),
+    "usd": ("1", "{} US dollars", "{}美元"),
+    "10k_yuan_per_person": ("10", "{} thousand yuan per person", "{}万元/人"),
+    "100m_kg": ("0.1", "{} billion kilograms", "{}亿公斤"),
+    "tonnes_of_coal": ("1", "{} tonnes of standard coal", "{}吨标准煤"),
+    "pieces": ("1", "{} pieces", "{}件"),
+    "10k_m2": ("0.01", "{} million square metres", "{}万平方米"),
+    "km": ("1", "{} kilometres", "{}公里"),
     "years": ("1", "{} years of age", "{}岁"),
 }
 """Units: what a number is multiplied by in English, and how it is written, English first."""

@@ -122,3 +122,18 @@ def _share(key: str) -> Naming | None:
             return Naming(OTHER, "environmental investment share")
         return Naming(OTHER, f"{part.english or part.indicator} share of GDP")
     return Naming(OTHER)
+
+
+def is_quantity(name: str) -> bool:
+    """Whether a name is listed, or ends as the name of a quantity does.
+
+    Examples:
+        >>> is_quantity("绿色建筑占新建建筑比重"), is_quantity("综合实力")
+        (True, False)
+    """
+    means = naming(name)
+    return (
+        means.indicator != OTHER
+        or means.english is not None
+        or tidy(name).endswith(listed(words.QUANTITIES))
+    )

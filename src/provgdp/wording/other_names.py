@@ -145,3 +145,9 @@ TAILS = """
     计划目标; 减排幅度; 幅度; 总指标; 预期; 的增速; 的增幅; 的涨幅; 的降幅
 """
 """Words after a name that leave it what it is."""
+
+QUANTITIES = """
+    水质; 比重; 比例; 份额; 占比; 率; 排放量; 增加值; 总产值; 产值; 面积; 总额; 总量; 产量; 收入; 支出; 投资; 强度; 消费量;
+    用水量; 用电量; 浓度; 断面; 标准; 养老金; 人数; 倍差; 差距; 系数
+"""
+"""How the name of a quantity ends, whether or not it is listed."""

@@ -48,7 +48,7 @@ _LEADS = re.compile(f"(?:{alternatives(_SAID)})*")
 _ASIDE = re.compile(rf"\((?={alternatives(listed(lexicon.OF_WHICH))})")
 _BULLET = re.compile(
     f"^(?:{alternatives([*listed(lexicon.BULLETS), *listed(lexicon.ENUMERATORS)])}"
-    "|[((]?[一二三四五六七八九十\\d]+[))、.])+"
+    "|[((]?[一二三四五六七八九十\\d]+[))、]|\\d+[.](?!\\d))+"
 )
 
 

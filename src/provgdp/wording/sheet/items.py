@@ -6,7 +6,7 @@ import re
 from itertools import chain
 from typing import NamedTuple
 
-from provgdp.wording.naming import OTHER, Naming, alternatives, listed, naming, tidy
+from provgdp.wording.naming import OTHER, Naming, alternatives, is_quantity, listed, naming, tidy
 from provgdp.wording.sheet import lexicon
 from provgdp.wording.sheet.clauses import Clause, clauses, skip_reported
 
@@ -262,7 +262,7 @@ class Reader:
         return False
 
     def _add(self, name: Name, said: _Said, *, is_task: bool = False) -> None:
-        """Add an item; what only says that it grows, or on what basis, is no part of its wording."""
+        """Add an item; that it grows, and on what basis, is no part of its wording."""
         start = said.start
         plain = _GROWS.match(self.text, said.start, said.end)
         if plain and not is_task and lexicon.POINT not in said.phrase:
@@ -277,7 +277,7 @@ class Reader:
         said, relative = self._relation(said)
         stated = _WORD["STATE_TASK"].search(said.phrase) and _WORD["TASK_NOUN"].search(said.phrase)
         names = [*self.pending, *names]
-        if not relative and not stated and not all(_is_known(name.means) for name in names):
+        if not relative and not stated and not all(is_quantity(name.text) for name in names):
             return
         for name in names:
             self._add(name, said, is_task=not relative)

@@ -16,11 +16,10 @@ if TYPE_CHECKING:
 
 _OVER = re.compile(rf"(?:{alternatives(listed(lexicon.OVER))})(\d{{4}}){lexicon.DATE[0]}")
 _BASIS = re.compile(alternatives([*listed(lexicon.BASIS), *listed(lexicon.REPORTED)]))
+_MOVES = alternatives([*listed(lexicon.UP), *listed(lexicon.DOWN)])
+_PRIOR = re.compile(f"^(?:{alternatives(listed(lexicon.PRIOR))})(?={_MOVES})")
 _DONE = re.compile(f"^(?:{alternatives(listed(lexicon.DONE))})(?=[0-9])")
-_MOVED = re.compile(
-    f"^(?:{alternatives([*listed(lexicon.UP), *listed(lexicon.DOWN)])})+"
-    rf"(?=[0-9][^,、]*{lexicon.POINT})"
-)
+_MOVED = re.compile(rf"^(?:{_MOVES})+(?=[0-9][^,、]*{lexicon.POINT})")
 _INDICATOR = re.compile(
     alternatives(
         name
@@ -47,7 +46,7 @@ def read_phrase(phrase: str) -> Read | str:
         >>> read_phrase("高于城镇居民人均收入增速").reference
         'urban_income'
     """
-    plain = _MOVED.sub("", _DONE.sub("", _BASIS.sub("", _OVER.sub("", phrase))))
+    plain = _MOVED.sub("", _DONE.sub("", _PRIOR.sub("", _BASIS.sub("", _OVER.sub("", phrase)))))
     read = _read(plain)
     other = _INDICATOR.search(plain) if isinstance(read, str) else None
     if other is None or any(map(str.isdigit, plain)):
@@ -68,5 +67,7 @@ def _read(phrase: str) -> Read | str:
 
 def spans_years(phrase: str, year: int | None) -> bool:
     """Whether a rate is over another year than the one before the year it is for."""
+    if lexicon.CUMULATIVE in phrase:
+        return True
     base = _OVER.search(phrase)
     return base is not None and (year is None or int(base[1]) != year - 1)

@@ -81,6 +81,8 @@ def row(item: Item, printed: str, wording: str, start: int, end: int) -> Row | U
             start=start,
             end=end,
         )
+    if name.text.endswith(lexicon.OF_IT):
+        return Unread(printed, wording, "no name of what is counted", start, end)
     found = read_phrase(_with_unit(item))
     if isinstance(found, str):
         return Unread(printed, wording, found, start, end)

@@ -493,6 +493,13 @@ AMOUNTS: dict[str, str] = {
     "10k_units": "million units=0.01; million households=0.01",
     "yuan": "yuan; rmb",
     "days": "days",
+    "usd": "us dollars; dollars",
+    "10k_yuan_per_person": "thousand yuan per person=10",
+    "100m_kg": "billion kilograms=0.1",
+    "tonnes_of_coal": "tonnes of standard coal",
+    "pieces": "pieces",
+    "10k_m2": "million square metres=0.01; million square meters=0.01",
+    "km": "kilometres; kilometers",
     "years": "years of age",
 }
 """Units of amounts: the words, and what divides a number in them (``=``) to give the unit."""

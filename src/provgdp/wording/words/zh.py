@@ -294,6 +294,13 @@ AMOUNTS: dict[str, str] = {
     "10k_units": "万套; 万户; 万家; 万辆; 户=1e4",
     "micrograms_per_m3": "微克/立方米; 微克每立方米",
     "days": "天",
+    "usd": "美元",
+    "10k_yuan_per_person": "万元/人",
+    "100m_kg": "亿公斤",
+    "tonnes_of_coal": "吨标准煤; 吨标煤",
+    "pieces": "件",
+    "10k_m2": "万平方米",
+    "km": "公里",
     "years": "岁",
 }
 """Units of amounts: the words, and what divides a number in them (``=``) to give the unit."""
