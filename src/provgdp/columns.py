@@ -72,8 +72,9 @@ def map_distinct(
             )
         words = texts.cast(pl.String)
         # A first look at the head saves searching a long batch twice; failures wait for the whole.
-        with suppress(ProvgdpError):
-            learn(words.head(_HEAD))
+        if len(words) > _HEAD:
+            with suppress(ProvgdpError):
+                learn(words.head(_HEAD))
         codes, values = learn(words)
         return values.gather(codes).alias(texts.name)
 

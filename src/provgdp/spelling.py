@@ -77,6 +77,7 @@ def codes(row: Row) -> Iterator[str]:
 _INVISIBLE = [0xAD, 0x61C, 0x180E, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F)]
 _ACCENTS = dict.fromkeys(range(0x300, 0x370))
 _JOINING = dict.fromkeys(map(ord, "-_'.,()·`‐–—―‘’“”′ʻʼ"))
+_ASCII_JOINING = re.compile(r"[\s\-_'.,()`]+")
 _CARON, _BREVE, _MACRON = "\u030c", "\u0306", "\u0304"
 CHARACTERS = str.maketrans(
     "內廣東遼寧甯龍蘇貴雲陝陜肅慶區壯僮維爾國華別滬閩贛魯粵瓊隴晉臺灣門縣團總計陽島" + _BREVE,
@@ -102,16 +103,20 @@ def fold(text: str) -> str:
     Henan, CN-HE is Hebei). The two provinces that differ by a tone alone have keys of their own
     where a tone tells them apart, and a third one, "shan?xi", where nothing does.
     """
-    text = unicodedata.normalize("NFKD", _FOOTNOTE_MARK.sub("", text))
-    text = text.casefold().translate(CHARACTERS).strip()
-    toned = "".join(text.split()).translate(_JOINING)
+    text = _FOOTNOTE_MARK.sub("", text)
+    if text.isascii():
+        text = text.lower().strip()
+        toned = plain = _ASCII_JOINING.sub("", text)
+    else:
+        text = unicodedata.normalize("NFKD", text).casefold().translate(CHARACTERS).strip()
+        toned = "".join(text.split()).translate(_JOINING)
+        plain = toned.translate(_ACCENTS)
     if toned.isdigit() or text.startswith(("cn.", "chn.")):
         return text
     if family := _SHANXI_FAMILY.fullmatch(text):
         return _fold_shanxi(family)
     # A digit after each syllable is its tone; one after a word may be anything (Guangdong2).
-    is_toned = _TONED.fullmatch(text.translate(_ACCENTS))
-    plain = toned.translate(_ACCENTS)
+    is_toned = any(map(str.isdigit, plain)) and _TONED.fullmatch(text.translate(_ACCENTS))
     return _TONE.sub("", plain) if is_toned else plain
 
 
@@ -137,7 +142,9 @@ _POWER = re.compile(r"([0-9])(?:\.([0-9]+))?[eE]\+?([0-9]{1,2})")
 
 def as_digits(text: str) -> str | None:
     """Return the digits of a whole number, also of one that went through a float or Excel."""
-    text = unicodedata.normalize("NFKC", text).translate(CHARACTERS).strip()
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text).translate(CHARACTERS)
+    text = text.strip()
     if number := _NUMBER.fullmatch(text):
         return number[1]
     if power := _POWER.fullmatch(text):
@@ -217,7 +224,9 @@ _HAN_COUNTRY = re.compile("^(?:中华人民共和国|中国)(?=.)")
 
 def parts_of(text: str) -> list[str]:
     """Return a cell's words, parted at marks and between scripts."""
-    text = _HAN_COUNTRY.sub("中国 ", unicodedata.normalize("NFKC", text).translate(CHARACTERS))
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text).translate(CHARACTERS)
+        text = _HAN_COUNTRY.sub("中国 ", text)
     return [part for part in _BREAK.split(text) if part]
 
 
@@ -226,22 +235,14 @@ def _agreed(text: str) -> frozenset[str]:
     parts = parts_of(text) if len(text) <= LONGEST else []
     if not 1 < len(parts) <= _MOST_PARTS:
         return frozenset()
-    found = _joint(tuple(parts))
-    return frozenset(code for code, named in found.items() if named)
-
-
-def _joint(parts: tuple[str, ...]) -> dict[str, bool]:
-    """Return the provinces that all parts mean, and whether one of the parts is a whole name."""
-    ways: dict[tuple[int, int], dict[str, bool]] = {}
-    for width in range(1, len(parts) + 1):
-        for start in range(len(parts) - width + 1):
-            end = start + width
-            found = meant_by(" ".join(parts[start:end]))
-            for cut in range(start + 1, end):
-                left, right = ways[start, cut], ways[cut, end]
-                found = found or _both(left, right)
-            ways[start, end] = found
-    return ways[0, len(parts)]
+    # From the end, so that a text whose last word means nothing is done with at once.
+    tails = [*({} for _ in parts), dict.fromkeys(ROWS, False)]
+    for start in reversed(range(len(parts))):
+        for end in range(start + 1, len(tails)):
+            if tails[end]:
+                both = _both(meant_by(" ".join(parts[start:end])), tails[end])
+                tails[start] = tails[start] or both
+    return frozenset(code for code, named in tails[0].items() if named)
 
 
 def meant_by(part: str) -> dict[str, bool]:
