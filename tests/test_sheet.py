@@ -211,6 +211,7 @@ def test_relations(item: str, reference: str, low: float | None, high: float | N
         ("单位GDP能耗和PM2.5浓度控制在国家下达目标内", ["energy_intensity", "air_quality"], None),
         ("全面完成国家下达的能耗强度下降目标", ["energy_intensity"], None),
         ("外贸外资促稳提质", ["trade", "fdi"], None),
+        ("外贸外资稳量提质", ["trade", "fdi"], None),
         ("居民收入稳步增长", ["income"], "up"),
         ("单位生产总值能耗进一步下降", ["energy_intensity"], "down"),
         ("外贸进出口实现正增长", ["trade"], "up"),
@@ -404,3 +405,11 @@ def test_every_role_of_the_lexicon_is_used() -> None:
     )
     roles = [name for name in vars(lexicon) if name.isupper()]
     assert [role for role in roles if role not in code] == []
+
+
+def test_the_columns_are_those_of_the_record() -> None:
+    record = pg.load_indicators(2024).schema
+    found = pg.read_report("").targets.schema
+    shared = [name for name in record if name in found]
+    assert shared == [name for name in found if name not in ("start", "end")]
+    assert {name: found[name] for name in shared} == {name: record[name] for name in shared}

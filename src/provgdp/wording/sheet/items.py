@@ -20,6 +20,7 @@ _DIGIT = re.compile(r"\d")
 _LEAD = re.compile(
     f"(?:{alternatives({*listed(lexicon.UP), *listed(lexicon.DOWN), *listed(lexicon.REACH)})})*"
 )
+_ENDS = re.compile(r"[。;\n]")
 _GROWS = re.compile(
     f"(?:{alternatives([*listed(lexicon.UP), *listed(lexicon.BASIS), *listed(lexicon.SHARED)])})*"
     f"(?!{alternatives(listed(lexicon.TO))})"
@@ -185,6 +186,9 @@ class Reader:
         if not names and self._counted(start, end):
             return
         numbers = self._parts(start, end)
+        more = any(_WORD["STRIVE"].match(number.phrase) for number in numbers[1:])
+        if more and not shared and self.reads(text):
+            numbers = [_Said(start, end, text)]
         names = names or (self._last_named() if shared else self.latest)
         if len(names) == 1 and (shared or _same_unit(numbers)):
             names = self._pair(names[0])
@@ -250,7 +254,8 @@ class Reader:
         if not self.items or not _WORD["STRIVE"].match(self.text, start, end):
             return False
         last = self.items[-1]
-        if last.is_task or not 0 < start - last.end < _NEAR:
+        between = self.text[last.end : start]
+        if last.is_task or not 0 < len(between) < _NEAR or _ENDS.search(between):
             return False
         more = self.text[start:end]
         if _DIGIT.search(more) and _unit(more) != _unit(last.phrase):
@@ -300,16 +305,14 @@ class Reader:
 
     def _prefixed(self, clause: Clause) -> None:
         """Take an indicator with words about it that no list holds: 固定资产投资提质提效."""
-        for at in range(clause.end - 2, max(clause.start + 1, clause.end - _MOST_SAID), -1):
-            name = self._name(clause.start, at)
-            if name and name.means.indicator != OTHER:
-                self._add(name, _Said(at, clause.end, self.text[at : clause.end]), is_task=True)
-                self.latest = [name]
-                return
-        for at in range(clause.end - _MOST_SAID, clause.start + 1, -1):
-            name = self._name(clause.start, at)
-            if name and name.means.indicator != OTHER:
-                self.latest = [name]
+        for at in range(clause.end - 2, clause.start + 1, -1):
+            names = self._names(clause.start, at)
+            if names and all(name.means.indicator != OTHER for name in names):
+                if clause.end - at < _MOST_SAID:
+                    said = _Said(at, clause.end, self.text[at : clause.end])
+                    for name in names:
+                        self._add(name, said, is_task=True)
+                self.latest = names
                 return
 
     def _nameless(self, clause: Clause) -> None:
