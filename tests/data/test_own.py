@@ -408,6 +408,8 @@ def test_what_is_no_number(name: str, text: str, problem: str) -> None:
         ("growth", [0.055, 0.048], "a fraction\\? multiply the column by 100"),
         ("target", [0.05], "a fraction\\? multiply the column by 100"),
         ("growth", ["0.048", "5%"], "a fraction\\? multiply the column by 100"),
+        ("growth", [520, 4.8], "no rate in percent: those on record lie within -10 and 25"),
+        ("target", [-48, 5], "no rate in percent: those on record lie within -10 and 20"),
         ("growth", [0, 0.0], "0 for what isn't known\\? leave it null"),
     ],
 )
@@ -417,6 +419,7 @@ def test_a_column_that_holds_no_percent(name: str, column: list[Any], problem: s
 
 
 def test_small_and_odd_rates_pass() -> None:
+    assert one([-27.3, 45.0], "growth") == [-27.3, 45.0]
     assert one([0.2, 1.1, -5.0], "growth") == [0.2, 1.1, -5.0]
     assert one(["0.2%", "-0.1%"], "growth") == [0.2, -0.1]
     assert one([1.1, 1.2], "growth") == [1.1, 1.2]
@@ -583,6 +586,8 @@ def test_the_nation_of_a_year() -> None:
         ({"target": "soonish"}, r"national\[2027\]\['target'\] is 'soonish': can't read"),
         ({"target": 0.05}, "a fraction"),
         ({"gdp": "5%"}, "'%' is no unit"),
+        ({"gdp": 146.7}, r"on record for the nation .*: in trillions of yuan .* multiply by 10000"),
+        ({"growth": 490}, "no rate in percent: those on record lie within -10 and 25"),
         ({"rate": 5.0}, r"holds 'rate'; it takes \('growth', 'gdp', 'target'\)"),
     ],
 )

@@ -128,7 +128,8 @@ def _judge(rows: pl.DataFrame, names: Mapping[str, str]) -> Faults:
         # A wording has its unit; beside it the column of numbers is judged by itself.
         own_unit = rows["wording_en"].is_not_null() if name == "wording" else rows[f"{name}_stated"]
         judged = rows[rates[name]].set(~own_unit, None) if name == "wording" else rows[rates[name]]
-        faults.append((name, judge_rates(judged, own_unit)))
+        ranged = "growth" if name == "growth" else "target"
+        faults.append((name, judge_rates(judged, own_unit, ranged)))
     faults += [(name, judge_levels(rows, name)) for name in ("gdp", "population") if name in names]
     of_columns = judge_names(names, rows["year"])
     for name in ("growth", "gdp"):

@@ -9,7 +9,7 @@ import polars as pl
 from provgdp import schema
 from provgdp.columns import TARGET_COLUMNS, parse_targets
 from provgdp.data.cells import read_each, read_numbers
-from provgdp.data.sanity import judge_rates
+from provgdp.data.sanity import judge_nation, judge_rates
 from provgdp.errors import PanelError, TargetParseError
 from provgdp.wording.parse import parse_target
 
@@ -56,7 +56,8 @@ def _read(national: Nation) -> pl.DataFrame:
     numbers = {"growth": read_numbers(texts["growth"], "rate")}
     numbers["gdp"] = read_numbers(texts["gdp"], "gdp")
     numbers["target"] = read_numbers(texts["target"].set(english.is_not_null(), None), "rate")
-    faults = [("target", wrong)]
+    years = pl.Series("year", list(national), dtype=pl.Int32)
+    faults = [("target", wrong), ("gdp", judge_nation(years, numbers["gdp"].values))]
     for name, (values, stated, unread) in numbers.items():
         faults += [(name, unread)]
         faults += [(name, judge_rates(values, stated))] if name != "gdp" else []
@@ -79,7 +80,7 @@ def _read(national: Nation) -> pl.DataFrame:
         for old in _NATIONAL.values()
         if old.endswith("_source_id")
     )
-    return own.select(pl.Series("year", list(national), dtype=pl.Int32), **_NATIONAL)
+    return own.select(years, **_NATIONAL)
 
 
 def _text(value: float | str | None) -> str | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
+from provgdp import schema
 from provgdp.data.tables import cached_table
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 _INDEX = (80.0, 140.0)
 _RATIO = (0.9, 1.3)
 _FRACTION = 0.3
+_WIDE = 3
 _FEW = 3
 _MANY = 10
 
@@ -49,13 +51,16 @@ FIGURES = ("wording", "target", "growth", "gdp", "population")
 """What `make_panel` reads beside the key."""
 
 
-def judge_rates(values: pl.Series, stated: pl.Series) -> pl.Series:
+def judge_rates(values: pl.Series, stated: pl.Series, name: str = "growth") -> pl.Series:
     """Say of each rate in percent that it is an index or a fraction, judged as a column.
 
     Args:
         values: The rates.
         stated: Whether a cell has a percent sign of its own: 0.2% is no fraction.
+        name: The panel's column, whose plausible range says what no rate can be.
     """
+    range_of = schema.column(name)
+    low, high = range_of.low or 0.0, range_of.high or 0.0
     frame = pl.DataFrame({"x": values, "stated": stated})
     bare = frame.filter(~pl.col("stated"))["x"].drop_nulls()
     x = pl.col("x")
@@ -67,7 +72,13 @@ def judge_rates(values: pl.Series, stated: pl.Series) -> pl.Series:
         column = "a fraction? multiply the column by 100, or write 0.2% where that is meant"
     elif len(bare) >= _FEW and bare.is_between(*_RATIO).all() and bare.n_unique() > 1:
         column = "an index with 1 for the year before? subtract 1 and multiply by 100"
-    judged = pl.when(x.is_between(*_INDEX)).then(pl.lit(index))
+    beyond = f"no rate in percent: those on record lie within {low:g} and {high:g}"
+    judged = (
+        pl.when(x.is_between(*_INDEX))
+        .then(pl.lit(index))
+        .when(~x.is_between(_WIDE * low, _WIDE * high))
+        .then(pl.lit(beyond))
+    )
     of_column = pl.when(~pl.col("stated") & x.is_not_null()).then(pl.lit(column, pl.String))
     return frame.select(pl.coalesce(judged, of_column)).to_series()
 
@@ -78,8 +89,9 @@ def known_levels(name: str) -> pl.DataFrame:
     return table.group_by("province", "year").agg(known=pl.col(name).median())
 
 
-def judge_levels(rows: pl.DataFrame, name: str) -> pl.Series:
+def judge_levels(rows: pl.DataFrame, name: str, known: pl.DataFrame | None = None) -> pl.Series:
     """Say of each level in another unit which factor parts it from the province's known ones."""
+    known = known_levels(name) if known is None else known
     near = (
         rows.select("province", "year", name)
         .with_row_index("row")
@@ -87,7 +99,7 @@ def judge_levels(rows: pl.DataFrame, name: str) -> pl.Series:
         .drop_nulls()
         .sort("year")
         .join_asof(
-            known_levels(name).with_columns(on="year").sort("year"),
+            known.with_columns(on="year").sort("year"),
             on="year",
             by="province",
             strategy="nearest",
@@ -108,6 +120,14 @@ def judge_levels(rows: pl.DataFrame, name: str) -> pl.Series:
     return rows.with_row_index("row").join(said, on="row", how="left", maintain_order="left")[
         "fault"
     ]
+
+
+def judge_nation(years: pl.Series, gdp: pl.Series) -> pl.Series:
+    """Say the same of the nation's GDP."""
+    known = cached_table("national").group_by("year").agg(known=pl.col("gdp").median())
+    nation = pl.lit("the nation").alias("province")
+    rows = pl.DataFrame({"year": years, "gdp": gdp}).with_columns(nation)
+    return judge_levels(rows, "gdp", known.drop_nulls().with_columns(nation))
 
 
 def _other_unit(name: str, value: float, known: float, province: str, year: int) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import attrs
 import polars as pl
 
-from provgdp import spelling
+from provgdp import elsewhere, spelling
 from provgdp.errors import MissingExtraError, PanelError
 from provgdp.province import Province
 
@@ -120,7 +120,7 @@ def _worksheet(grid: Grid, year: int, name: str) -> Worksheet:
             continue
         if spelling.fold(text) in _NATION:
             _add_nation(national, said)
-        elif Province.find(text) is None and "drop" in spelling.refuse(text).remedy:
+        elif Province.find(text) is None and "drop" in elsewhere.refuse(text, suggest=False).remedy:
             left_out.append(text)
         else:
             rows += [{"province": text, "year": y, **figures} for y, figures in said.items()]
