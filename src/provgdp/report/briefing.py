@@ -69,7 +69,9 @@ class Briefing(Figures):
     def sources(self) -> str:
         """The sources of the figures, one per line; a key of your own stands as it is."""
         known = set(load_sources()["source_id"])
-        return "\n".join(cite(key) if key in known else key for key in self.source_ids)
+        held = [key for key in self.source_ids if key in known]
+        cited = dict(zip(held, cite(held).splitlines(), strict=True))
+        return "\n".join(cited.get(key, key) for key in self.source_ids)
 
     def to_markdown(self, path: str | Path | None = None) -> str:
         """Return the whole page as Markdown, and write it to a file if one is named.

@@ -35,7 +35,7 @@ def pictures(f: Figures, lang: str) -> Pictures:
         ) from error
     return Pictures(
         {
-            kind: _own_ids(vl_convert.vegalite_to_svg(chart.to_dict()), kind)
+            kind: _own_ids(vl_convert.vegalite_to_svg(chart.to_dict(validate=False)), kind)
             for kind, chart in _charts(f, lang)
         }
     )
