@@ -12,6 +12,7 @@ EXAMPLES = Path(__file__).parent.parent / "examples"
 ANSWERS = {
     "first_look": "the 31 provinces promised 5.41% for 2024; 5% was the most common target. 13 of",
     "inequality_and_convergence": "the Gini went from 0.269 in 2004 to 0.196 in 2023",
+    "january": "22 provinces have a 2027 target ({'cut': 10, 'kept': 11, 'raised': 1}); in 2026,",
     "parse_your_column": "Hainan aims highest, at 7% (about). 2 of 6 rows could not be trusted",
     "read_a_work_report": "For 2027 Hubei aims for about 5%, striving for better: cut from 5.5% in",
     "the_article": "Yes: 13 provinces, in East, Central, West (2 in the Northeast by",
