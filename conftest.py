@@ -1,10 +1,15 @@
 from __future__ import annotations
 
 from doctest import ELLIPSIS
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hypothesis import settings
 from sybil import Sybil
 from sybil.parsers.markdown import PythonCodeBlockParser
+
+if TYPE_CHECKING:
+    import pytest
 
 settings.register_profile("provgdp", deadline=None)
 settings.register_profile("mutants", deadline=None, max_examples=20, database=None)
@@ -19,3 +24,17 @@ pytest_collect_file = Sybil(
     patterns=["*.md"],
     excludes=["CHANGELOG.md", "CONTRIBUTING.md"],
 ).pytest()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the tests run on other tables than the package's: a record that has grown."""
+    parser.addoption("--record", help="folder of the tables to run on")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Point the loaders at the folder of ``--record``."""
+    folder = config.getoption("--record")
+    if folder:
+        from provgdp.data import tables
+
+        tables.FOLDER = Path(folder)

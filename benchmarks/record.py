@@ -15,6 +15,7 @@ start = time.perf_counter()
 import provgdp as pg
 imported = time.perf_counter()
 pg.load_panel()
+pg.load_indicators()
 pg.load_sources()
 for name in ("vintages", "trillion_cities", "priorities"):
     pg.load_table(name)
@@ -35,11 +36,14 @@ def cold() -> tuple[float, float]:
 def warm() -> tuple[float, float]:
     """Return milliseconds for loading again from the files, and from what the process keeps."""
     import provgdp as pg
-    from provgdp.data import choice, loaders, panel, tables
+    from provgdp.data import choice, loaders, panel, readings, tables
 
-    caches = (tables.cached_table, choice.releases_of, loaders._targets, panel._panel)
+    caches = (
+        *(tables.cached_table, choice._dated, choice.report_days, readings._kept),
+        *(loaders._targets, loaders._sheets, panel._panel),
+    )
     small = [partial(pg.load_table, name) for name in ("vintages", "trillion_cities", "priorities")]
-    rest = (pg.load_sources, *small)
+    rest = (pg.load_indicators, pg.load_sources, *small)
 
     def run(*, forget: bool) -> float:
         for cache in caches if forget else ():

@@ -6,11 +6,13 @@ Run it with ``python -m provgdp.data.check``.
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import polars as pl
 
 from provgdp import schema
+from provgdp.data.readings import read_anew, read_kept
 from provgdp.data.tables import TABLES, bundled, read_table
 from provgdp.errors import TargetParseError
 from provgdp.wording.parse import parse_target
@@ -90,6 +92,7 @@ def check_record(folder: Traversable | None = None) -> pl.DataFrame:
     if len(tables) == len(TABLES):
         for rule in RULES:
             problems += rule(tables)
+        problems += _readings(place, tables)
     return pl.DataFrame(problems, schema={"table": pl.String, "problem": pl.String}, orient="row")
 
 
@@ -284,6 +287,13 @@ def _wordings(tables: Tables) -> Iterator[Problem]:
             fault = _wording(wording or english, english)
             if fault:
                 yield name, fault
+
+
+def _readings(place: Traversable, tables: Tables) -> Iterator[Problem]:
+    with suppress(TargetParseError):  # told of above
+        if not read_anew(tables).equals(read_kept(place)):
+            told = "not what the grammar reads: python -m provgdp.data.readings writes it"
+            yield "readings", told
 
 
 def _wording(wording: str, english: str) -> str | None:

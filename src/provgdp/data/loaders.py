@@ -7,7 +7,7 @@ from datetime import date
 
 import polars as pl
 
-from provgdp.columns import TARGET_COLUMNS, with_targets
+from provgdp.columns import TARGET_COLUMNS
 from provgdp.data.choice import (
     Years,
     check_as_of,
@@ -18,6 +18,7 @@ from provgdp.data.choice import (
     pick_years,
     released,
 )
+from provgdp.data.readings import read_targets, texts_of
 from provgdp.data.tables import cached_table
 from provgdp.errors import NotInRecordError
 
@@ -378,11 +379,10 @@ def national(vintage: str, as_of: date | None) -> pl.DataFrame:
 def _targets(table: str) -> pl.DataFrame:
     """Return a table of targets with its wordings parsed."""
     frame = cached_table(table)
-    said = pl.coalesce("wording", "wording_en")
-    parsed = with_targets(frame.select(said=said), wording="said")
+    read = read_targets(texts_of(frame))
     whole = pl.col("strives") | pl.lit(frame.get_column("wording_complete", default=None))
     number = pl.lit(frame.get_column("target", default=None))
-    columns = parsed.select(*TARGET_COLUMNS).with_columns(
+    columns = read.with_columns(
         pl.col("target", "target_mid").fill_null(number),
         strives=pl.when(whole).then("strives"),
     )

@@ -130,9 +130,13 @@ def schema_of(name: str) -> pl.Schema:
     return pl.Schema({column: schema.column(column, name).dtype for column in TABLES[name].columns})
 
 
+FOLDER: Traversable = resources.files("provgdp.data") / "tables"
+"""Where the tables are read from."""
+
+
 def bundled() -> Traversable:
-    """Return the folder of the bundled CSV files."""
-    return resources.files("provgdp.data") / "tables"
+    """Return the folder of the bundled CSV files; `FOLDER` decides."""
+    return FOLDER
 
 
 def read_table(name: str, folder: Traversable) -> pl.DataFrame:
