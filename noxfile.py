@@ -33,6 +33,18 @@ def lowest(session: nox.Session) -> None:
 
 
 @nox.session(python="3.11")
+def growth(session: nox.Session) -> None:
+    """Test on a record with two more targets; only what guards the tables is left out."""
+    session.install("--editable", ".[all]", "--group", "test")
+    folder = Path(session.create_tmp()).resolve() / "tables"
+    session.run("python", "tests/growing.py", str(folder), env={"PYTHONPATH": "tests"})
+    guards = ("check", "record", "growth")
+    ignored = [f"--ignore=tests/data/test_{name}.py" for name in guards]
+    ignored.append("--ignore=tests/test_data_pages.py")
+    session.run("python", "-m", "pytest", f"--record={folder}", *ignored, *session.posargs)
+
+
+@nox.session(python="3.11")
 @nox.parametrize("kind", ["wheel", "sdist"])
 def built(session: nox.Session, kind: str) -> None:
     """Test what is shipped, with the source tree out of reach."""
@@ -99,5 +111,5 @@ def browser(session: nox.Session) -> None:
 @nox.session(venv_backend="none")
 def deep(session: nox.Session) -> None:
     """All of the above."""
-    for name in ("tests", "lowest", "built", "downstream", "fuzz", "browser", "mutants"):
+    for name in ("tests", "lowest", "growth", "built", "downstream", "fuzz", "browser", "mutants"):
         session.notify(name)

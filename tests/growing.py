@@ -12,7 +12,8 @@ from pathlib import Path
 import polars as pl
 
 import provgdp as pg
-from provgdp.data.tables import FOLDER
+from provgdp.data.readings import read_anew
+from provgdp.data.tables import FOLDER, read_table
 
 NEW = "growing-source"
 WORDING = "8.6%左右，争取更好结果"
@@ -41,6 +42,8 @@ def grow(folder: Path) -> tuple[tuple[str, int], tuple[str, int]]:
     _insert(folder / "sessions.csv", session, ("year", "province"))
     source = {"source_id": NEW, "publisher": "Nobody", "title": "Two targets", "via": "invention"}
     _insert(folder / "sources.csv", source, ("source_id",))
+    tables = {name: read_table(name, folder) for name in ("targets", "national_targets")}
+    read_anew(tables).write_csv(folder / "readings.csv")
     return old, new
 
 

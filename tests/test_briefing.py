@@ -18,7 +18,7 @@ from provgdp.__main__ import main
 from provgdp.report import digits
 from provgdp.report.en import words
 
-PANEL = pg.load_panel()
+PANEL = pg.load_panel(range(1993, 2027))
 LATE = ["Beijing", "Hebei", "Jilin", "Zhejiang", "Henan", "Guangdong", "Hainan", "Sichuan", "Tibet"]
 
 

@@ -62,7 +62,7 @@ def test_alone() -> None:
 
 
 def test_beside_the_record() -> None:
-    record = pg.load_panel()
+    record = pg.load_panel(range(1990, 2027))
     panel = pg.make_panel(MINE, **NAMES, base=record)
     untouched = (pl.col("year") < 2026) | (
         (pl.col("year") == 2026) & (pl.col("province") != "Shanghai")
@@ -106,7 +106,7 @@ def test_own_figures_stand_in_for_the_record_block_by_block() -> None:
 
 
 def test_a_record_laid_over_itself_is_the_record() -> None:
-    record = pg.load_panel()
+    record = pg.load_panel(range(1990, 2027))
     names = {name: name for name in ("province", "year", "growth", "gdp", "population")}
     panel = pg.make_panel(record, **names, base=record)
     figures = ["province", "year", "gdp", "growth", "population", "target", "hedge", "growth_prev"]
@@ -114,7 +114,7 @@ def test_a_record_laid_over_itself_is_the_record() -> None:
 
 
 def test_measures_take_it() -> None:
-    panel = pg.make_panel(MINE, **NAMES, base=pg.load_panel())
+    panel = pg.make_panel(MINE, **NAMES, base=pg.load_panel(range(1990, 2027)))
     gaps = pg.ambition_gap(panel).filter(year=2027).select("province", "ambition_gap")
     assert gaps.head(3).rows() == [("Guangdong", None), ("Jiangsu", None), ("Shanghai", -0.6)]
 
@@ -550,7 +550,13 @@ def test_a_release_in_place_of_a_known_one_meets_none_that_nobody_named() -> Non
 def test_the_year_before_may_be_handed_in() -> None:
     mine = pl.DataFrame({"p": ["Hebei"], "g": ["52,000亿元"], "b": [49_400.0], "s": ["bureau"]})
     panel = pg.make_panel(
-        mine, province="p", year=2026, gdp="g", gdp_prev="b", source_id="s", base=pg.load_panel()
+        mine,
+        province="p",
+        year=2026,
+        gdp="g",
+        gdp_prev="b",
+        source_id="s",
+        base=pg.load_panel(range(1990, 2027)),
     )
     hebei = panel.filter(province="Hebei", year=2026)
     columns = ["gdp", "gdp_prev", "gdp_prev_vintage", "gdp_prev_source_id"]
