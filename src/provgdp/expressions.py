@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import functools
-import operator
-
 import polars as pl
 import polars.selectors as cs
 
@@ -13,8 +10,7 @@ from provgdp.target import DECIMALS, Hedge, check_about
 
 _NARROW = cs.by_dtype(pl.Float16, pl.Float32)
 
-_GRIDS = tuple(1.5 * 2.0**power for power in (72, 40, 8))
-"""Adding one and taking it off again rounds to a multiple of 2²⁰, 2⁻¹² and 2⁻⁴⁴."""
+_STEPS = 2.0**56
 
 
 def as_float(x: str | pl.Expr | float) -> pl.Expr:
@@ -56,18 +52,22 @@ def ratio(part: pl.Expr, whole: pl.Expr) -> pl.Expr:
     return pl.when(whole > 0).then(part / whole)
 
 
-def total(x: pl.Expr) -> pl.Expr:
-    """Aggregate to Σ x, the same to the last bit whatever the order of the rows.
+def in_steps(x: pl.Expr) -> pl.Expr:
+    """Return figures as whole numbers of steps of 2⁻⁵⁶, which add up exactly in any order.
 
-    Parts on one grid add up without rounding, in any order; what is left is below 2⁻⁴⁴.
-    Reference: Demmel and Nguyen (2013), Fast Reproducible Floating-Point Summation.
+    Sums may reach 2⁷¹, some 10²¹; a figure beyond that raises.
     """
-    sums: list[pl.Expr] = []
-    for grid in _GRIDS:
-        part = (x + grid) - grid
-        sums.append(part.sum())
-        x = x - part
-    return functools.reduce(operator.add, (*sums, x.sum()))
+    return (x * _STEPS).cast(pl.Int128)
+
+
+def total_of(steps: pl.Expr) -> pl.Expr:
+    """Aggregate what `in_steps` gives to the sum of the figures."""
+    return steps.sum().cast(pl.Float64) / _STEPS
+
+
+def total(x: pl.Expr) -> pl.Expr:
+    """Aggregate to Σ x, the same to the last bit whatever the order of the rows."""
+    return total_of(in_steps(x))
 
 
 def how_many(x: pl.Expr) -> pl.Expr:
@@ -82,13 +82,15 @@ def rank_of(x: pl.Expr) -> pl.Expr:
 
 def weighted_mean(value: pl.Expr, weight: pl.Expr) -> pl.Expr:
     """Aggregate to Σ w·x / Σ w over the rows that have both; null with a weight below 0."""
-    mean = ratio(total(weight * value), total(weight.filter(value.is_not_null())))
+    known = pl.when(value.is_not_null()).then(weight)
+    mean = ratio(total(weight * value), total(known))
     return pl.when(~(weight < 0).any()).then(mean)
 
 
 def covered(value: pl.Expr, weight: pl.Expr) -> pl.Expr:
     """Aggregate to the share of the known weight whose value is known."""
-    share = ratio(total(weight.filter(value.is_not_null())), total(weight))
+    known = pl.when(value.is_not_null()).then(weight)
+    share = ratio(total(known), total(weight))
     return pl.when(~(weight < 0).any()).then(share)
 
 

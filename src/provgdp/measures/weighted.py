@@ -11,10 +11,12 @@ from provgdp.expressions import (
     difference,
     hedge_of,
     how_many,
+    in_steps,
     interval,
     number,
     ratio,
     total,
+    total_of,
     weighted_mean,
 )
 from provgdp.frame import FrameT, as_given, check_finite, names_of, refuse_taken, require
@@ -105,37 +107,40 @@ def weighted_target(
     if cap is not None:
         check_finite(cap=cap)
         high = pl.when(is_open).then(pl.max_horizontal(low, pl.lit(cap))).otherwise(high)
+    mid, heads = number(target_mid), number(weight)
+    known: pl.Expr = pl.when(mid.is_not_null()).then(heads)
     averaged = {
-        "target_weighted": number(target_mid),
+        "target_weighted": mid,
         "target_weighted_lower": low,
         "target_weighted_upper": high,
         "weight_unbounded": is_open.cast(pl.Float64),
     }
-    is_known = number(target_mid).is_not_null()
     # Row by row first: inside the aggregation each shared part would be computed anew.
     rows = panel.lazy().select(
         *groups,
         number(target).alias(_HEADLINE),
-        number(weight).alias(_HEADS),
-        pl.when(is_known).then(number(weight)).alias(_KNOWN),
-        *(x.alias(name) for name, x in averaged.items()),
+        in_steps(mid).alias("target_mean"),
+        in_steps(heads).alias("weight_covered"),
+        in_steps(known).alias(_KNOWN),
+        *(in_steps(known * x).alias(name) for name, x in averaged.items()),
     )
-    headline, heads, known = map(pl.col, (_HEADLINE, _HEADS, _KNOWN))
-    mid = pl.col("target_weighted")
-
-    def average(name: str) -> pl.Expr:
-        """Average over the weights, null unless every weighted target has the figure."""
-        lacks = ((known > 0) & pl.col(name).is_null()).any()
-        return pl.when(~lacks).then(weighted_mean(pl.col(name), known)).alias(name)
-
-    averages = rows.group_by(groups).agg(
-        how_many(headline.count()).alias("n"),
-        how_many(headline.null_count()).alias("n_missing"),
-        covered(mid, heads).alias("weight_covered"),
-        ratio(total(mid), mid.count()).alias("target_mean"),
-        headline.median().alias("target_median"),
-        headline.drop_nulls().mode().min().alias("target_mode"),
-        *map(average, averaged),
+    headline, mid, heads, known = map(pl.col, (_HEADLINE, "target_mean", "weight_covered", _KNOWN))
+    # An average is null unless every weighted target has the figure.
+    lacks = ((known > 0) & pl.col(*averaged).is_null()).any()
+    is_sound = ~(heads < 0).any()
+    averages = (
+        rows.group_by(groups)
+        .agg(
+            how_many(headline.count()).alias("n"),
+            how_many(headline.null_count()).alias("n_missing"),
+            ratio(total_of(mid), mid.count()).alias("target_mean"),
+            headline.median().alias("target_median"),
+            headline.drop_nulls().mode().min().alias("target_mode"),
+            pl.when(is_sound).then(total_of(heads)).alias("weight_covered"),
+            pl.when(is_sound).then(total_of(known)).alias(_KNOWN),
+            pl.when(~lacks).then(total_of(pl.col(*averaged))),
+        )
+        .with_columns(ratio(pl.col(*averaged), known), ratio(known, heads).alias("weight_covered"))
     )
     return as_given(panel, averages.select(*groups, *_AVERAGES).sort(groups, nulls_last=True))
 
