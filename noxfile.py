@@ -90,6 +90,16 @@ def fuzz(session: nox.Session, reader: str) -> None:
 
 
 @nox.session(python="3.11")
+def differential(session: nox.Session) -> None:
+    """Compare ten measures with polars by hand on a thousand random panels."""
+    session.install("--editable", ".[all]", "--group", "test")
+    panels = {"PROVGDP_PANELS": "1000"}
+    session.run(
+        "python", "-m", "pytest", "tests/test_differential.py", *session.posargs, env=panels
+    )
+
+
+@nox.session(python="3.11")
 def mutants(session: nox.Session) -> None:
     """Break the code in thousands of ways and name those that no test noticed; takes an hour."""
     session.install(".[all]", "--group", "deep")
@@ -111,5 +121,6 @@ def browser(session: nox.Session) -> None:
 @nox.session(venv_backend="none")
 def deep(session: nox.Session) -> None:
     """All of the above."""
-    for name in ("tests", "lowest", "growth", "built", "downstream", "fuzz", "browser", "mutants"):
+    shipped = ("tests", "lowest", "growth", "built", "downstream")
+    for name in (*shipped, "differential", "fuzz", "browser", "mutants"):
         session.notify(name)

@@ -200,6 +200,34 @@ def test_same_answers_in_other_clothes(case: Case, which: str) -> None:
     assert_frame_equal(plain(expected), plain(result.select(expected.columns)))
 
 
+@every_case
+def test_counts_and_ranks_are_int64(case: Case) -> None:
+    added = case.call(REGULAR).select(cs.integer() - cs.by_name(*KEYS, require_all=False))
+    assert set(added.dtypes) <= {pl.Int64}
+
+
+@every_case
+def test_narrow_figures_give_what_they_show(case: Case) -> None:
+    expected = case.call(REGULAR)
+    narrow = REGULAR.with_columns(cs.float().cast(pl.Float32))
+    given = [name for name in REGULAR.columns if name not in KEYS]
+    for frame in (narrow, narrow.lazy()):
+        result = case.call(frame).lazy().collect(engine="streaming")
+        assert_frame_equal(expected.drop(given, strict=False), result.drop(given, strict=False))
+
+
+@pytest.mark.parametrize("dtype", [pl.Int16, pl.UInt16, pl.Int64])
+@every_case
+def test_whole_figures_of_any_width_do_not_overflow(case: Case, dtype: pl.DataType) -> None:
+    levels = pl.col("gdp", "gdp_weight").clip(upper_bound=32_000)
+    whole = REGULAR.with_columns(levels).with_columns(cs.float().round())
+    expected = case.call(whole)
+    narrow = whole.with_columns(cs.float().cast(dtype), pl.col("year").cast(pl.Int16))
+    given = [name for name in REGULAR.columns if name != "province"]
+    result = case.call(narrow)
+    assert_frame_equal(expected.drop(given, strict=False), result.drop(given, strict=False))
+
+
 @pytest.mark.parametrize("name", sorted(CASES.keys() - {"tally", "theil_decomposition"}))
 def test_an_infinite_figure_is_none(name: str) -> None:
     infinite = REGULAR.with_columns(cs.float().fill_null(float("-inf")))

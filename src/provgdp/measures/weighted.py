@@ -31,7 +31,17 @@ _AVERAGES = (
     *("target_weighted_lower", "target_weighted_upper", "weight_unbounded"),
 )
 
-_HEADLINE, _HEADS, _KNOWN = "__provgdp_headline", "__provgdp_heads", "__provgdp_known"
+_AMPLIFIED = (
+    *("n", "n_missing", "weight_covered", "national_low", "national_mid", "national_high"),
+    *(
+        f"{gap}_gap{to}"
+        for gap in ("weighted", "mean", "median")
+        for to in ("", "_to_low", "_to_high")
+    ),
+    *("n_above", "n_within", "n_below"),
+)
+
+_HEADLINE, _KNOWN = "__provgdp_headline", "__provgdp_known"
 
 _OPEN_ABOVE = [Hedge.AT_LEAST, Hedge.ABOVE]
 
@@ -194,6 +204,7 @@ def amplification(
     """
     nation: list[str] = [national_target, national_target_lower, national_target_upper]
     require(panel, numbers=[target, target_mid, *nation], weights=[weight], times=[time])
+    refuse_taken(_AMPLIFIED, [time])
     headline, mid, heads = number(target), number(target_mid), number(weight)
     point, low, high = (number(name).drop_nulls().first() for name in nation)
     low, high = pl.coalesce(low, point), pl.coalesce(high, point)

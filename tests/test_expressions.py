@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import math
+import random
+from fractions import Fraction
+
+import numpy as np
+import polars as pl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import provgdp as pg
+from provgdp.expressions import number, total, weighted_mean
+
+figures = st.floats(-1e15, 1e15, allow_subnormal=False)
+
+
+def one(expression: pl.Expr, **columns: list[float | None]) -> float | None:
+    frame = pl.DataFrame(columns, schema=dict.fromkeys(columns, pl.Float64))
+    return frame.select(x=expression).item()
+
+
+@given(st.decimals(-30, 30, places=1).map(float), st.decimals(-30, 30, places=1).map(float))
+def test_a_narrow_float_is_the_number_it_shows(growth: float, target: float) -> None:
+    wide = pl.DataFrame({"growth": [growth], "target": [target], "hedge": ["about"]})
+    narrow = wide.cast({"growth": pl.Float32, "target": pl.Float32})
+    added = ["attainment_gap", "attainment_ratio", "fell_short", "attainment"]
+    expected = pg.attainment(wide).select(added)
+    assert pg.attainment(narrow).select(added).equals(expected)
+    lazy = pg.attainment(narrow.lazy()).select(added)
+    assert lazy.collect(engine="streaming").equals(expected)
+
+
+def test_a_narrow_float_keeps_what_is_no_figure_apart() -> None:
+    column = pl.Series("x", [5.3, None, math.nan, math.inf, -math.inf, 1e-30, 3e38], pl.Float32)
+    assert column.to_frame().select(number("x")).to_series().to_list() == [
+        *(5.3, None, None, None, None),
+        *(1e-30, 3e38),
+    ]
+
+
+@given(st.lists(st.none() | figures, max_size=60), st.randoms(use_true_random=False))
+def test_a_sum_is_exact_and_the_same_in_any_order(
+    values: list[float | None], shuffler: random.Random
+) -> None:
+    exact = sum((Fraction(value) for value in values if value is not None), Fraction(0))
+    result = one(total(pl.col("x")), x=values)
+    assert result == pytest.approx(float(exact), rel=1e-15, abs=1e-14)
+    shuffler.shuffle(values)
+    assert result == one(total(pl.col("x")), x=values)
+
+
+def test_a_sum_beyond_what_adds_up_exactly_raises() -> None:
+    assert one(total(pl.col("x")), x=[2.0**70, 2.0**69]) == 2.0**70 + 2.0**69
+    with pytest.raises(pl.exceptions.InvalidOperationError, match="failed"):
+        one(total(pl.col("x")), x=[2.0**71])
+
+
+def test_a_weighted_mean_with_a_negative_weight_is_null() -> None:
+    mean = weighted_mean(pl.col("x"), pl.col("w"))
+    assert one(mean, x=[1.0, 4.0, None], w=[2.0, 1.0, 5.0]) == 2.0
+    assert one(mean, x=[1.0, 4.0, None], w=[2.0, 1.0, -5.0]) is None
+    assert one(mean, x=[1.0, 4.0], w=[0.0, None]) is None
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda frame: pg.aggregate(frame, "region"),
+        pg.weighted_target,
+        lambda frame: pg.weighted_target(frame, by="region", cap=9.0),
+        pg.amplification,
+        lambda frame: pg.contributions(frame).sort("year", "province"),
+    ],
+)
+def test_rows_in_another_order_give_the_same_to_the_last_bit(call: object) -> None:
+    rng = np.random.default_rng(11)
+    panel = pl.concat(pg.load_panel(range(2021, 2026)) for _ in range(40))
+    units = pl.format("{} {}", "province", pl.int_range(pl.len()) // (31 * 5))
+    noise = pl.Series(rng.lognormal(0, 1, panel.height))
+    panel = panel.pipe(pg.with_group, "nbs4", name="region").with_columns(
+        units.alias("province"), pl.col("gdp", "gdp_prev", "gdp_weight") * noise
+    )
+    added = pl.selectors.exclude(panel.columns) | pl.selectors.by_name("region", require_all=False)
+    expected = call(panel).select(added)  # type: ignore[operator]
+    for seed in range(3):
+        shuffled = panel.sample(fraction=1, shuffle=True, seed=seed)
+        assert call(shuffled).select(added).equals(expected)  # type: ignore[operator]
+        lazy = call(shuffled.lazy()).select(added)  # type: ignore[operator]
+        assert lazy.collect(engine="streaming").equals(expected)
+
+
+def test_aggregate_gives_the_weighted_target_of_weighted_target() -> None:
+    panel = pg.load_panel(range(2021, 2026)).pipe(pg.with_group, "nbs4", name="region")
+    expected = pg.weighted_target(panel, by="region")
+    result = pg.aggregate(panel, "region")
+    assert result["target_weighted"].equals(expected["target_weighted"])
+    assert result["target_covered"].to_list() == expected["weight_covered"].to_list()

@@ -1,0 +1,183 @@
+"""The checks of the frame functions, each in the one place it has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import polars as pl
+import pytest
+from awkward import REGULAR
+
+import provgdp as pg
+
+Call = Callable[[Any], Any]
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (lambda f: pg.ambition_gap(f.drop("growth"), unit="year"), "missing column 'growth'"),
+        (lambda f: pg.ambition_gap(f, unit="year"), "unit and time both name the column 'year'"),
+        (lambda f: pg.thresholds(f, by="year"), "by and time both name the column 'year'"),
+        (lambda f: pg.thresholds(f, by="province"), "unit and by both name the column 'province'"),
+        (lambda f: pg.miss_streak(f, time="province"), "expected an integer column"),
+        (
+            lambda f: pg.theil_decomposition(f, "gdp", "region", by=["year", "region"]),
+            "by and group both name the column 'region'",
+        ),
+        (
+            lambda f: pg.revisions(f.with_columns(vintage="region"), "J", "B", vintage="province"),
+            "unit and vintage both name the column 'province'",
+        ),
+    ],
+)
+@pytest.mark.parametrize("lazy", [False, True])
+def test_two_arguments_need_two_columns(call: Call, said: str, lazy: bool) -> None:
+    with pytest.raises(pg.errors.ProvgdpError, match=said):
+        call(REGULAR.lazy() if lazy else REGULAR)
+
+
+@pytest.mark.parametrize("key", ["year", "region"])
+def test_the_time_may_be_among_the_groups(key: str) -> None:
+    by = ["year", "region"]
+    assert pg.weighted_target(REGULAR, by=by).equals(pg.weighted_target(REGULAR, by="region"))
+    assert pg.aggregate(REGULAR, by).equals(pg.aggregate(REGULAR, "region"))
+
+
+TAKEN: dict[str, tuple[str, str, Call]] = {
+    "ambition_gap": (
+        "growth",
+        "above_previous",
+        lambda f: pg.ambition_gap(f, growth="above_previous"),
+    ),
+    "attainment": ("target", "attainment", lambda f: pg.attainment(f, target="attainment")),
+    "target_change": ("province", "direction", lambda f: pg.target_change(f, unit="direction")),
+    "nominal_growth": (
+        "growth",
+        "nominal_growth",
+        lambda f: pg.nominal_growth(f, growth="nominal_growth"),
+    ),
+    "rank_table": ("gdp_weight", "rank", lambda f: pg.rank_table(f, "rank")),
+    "contributions": ("gdp", "contribution", lambda f: pg.contributions(f, gdp="contribution")),
+    "miss_streak": ("year", "miss_streak", lambda f: pg.miss_streak(f, time="miss_streak")),
+    "project": (
+        "gdp_weight",
+        "gdp_at_target",
+        lambda f: pg.project(f, weight="gdp_at_target"),
+    ),
+    "weighted_target": ("region", "n", lambda f: pg.weighted_target(f, by="n")),
+    "amplification": ("year", "n_above", lambda f: pg.amplification(f, time="n_above")),
+    "aggregate": ("region", "gdp", lambda f: pg.aggregate(f, "gdp", gdp="growth")),
+    "tally": ("region", "units", lambda f: pg.tally(f, "hedge", by="units")),
+    "thresholds": ("region", "level", lambda f: pg.thresholds(f, by="level")),
+    "revisions": (
+        "province",
+        "rank_old",
+        lambda f: pg.revisions(f, "J", "B", unit="rank_old", vintage="region"),
+    ),
+    "sigma_convergence": ("year", "cv", lambda f: pg.sigma_convergence(f, "gdp", time="cv")),
+    "theil_decomposition": (
+        "region",
+        "within",
+        lambda f: pg.theil_decomposition(f, "growth", "within"),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", TAKEN)
+@pytest.mark.parametrize("lazy", [False, True])
+def test_a_result_does_not_stand_in_for_what_is_read(name: str, lazy: bool) -> None:
+    old, new, call = TAKEN[name]
+    frame = REGULAR.drop(new, strict=False).rename({old: new})
+    said = f"the result has a column '{new}' of its own"
+    with pytest.raises(pg.errors.ColumnNameError, match=said):
+        call(frame.lazy() if lazy else frame)
+
+
+HEDGED: dict[str, Call] = {
+    "ambition_gap": pg.ambition_gap,
+    "attainment": pg.attainment,
+    "target_change": pg.target_change,
+    "miss_streak": pg.miss_streak,
+    "project": pg.project,
+    "weighted_target": pg.weighted_target,
+}
+
+
+@pytest.mark.parametrize("name", HEDGED)
+@pytest.mark.parametrize("dtype", [pl.String, pl.Categorical, pl.Enum(["about", "fast", "slow"])])
+def test_an_unknown_hedge_is_named(name: str, dtype: pl.DataType) -> None:
+    words = pl.Series("hedge", ["about", "fast", None, "slow"] * 4).cast(dtype)
+    with pytest.raises(
+        pg.errors.ColumnValueError, match="'hedge' holds 'fast', 'slow', which are no hedges; the"
+    ):
+        HEDGED[name](REGULAR.with_columns(words))
+    known = pl.Series("hedge", ["about", "exact", None, "about"] * 4).cast(pl.Categorical)
+    assert HEDGED[name](REGULAR.with_columns(known)).height > 0
+
+
+def test_many_unknown_hedges_are_cut_short() -> None:
+    words = pl.Series("hedge", [f"word {i}" for i in range(16)])
+    with pytest.raises(pg.errors.ColumnValueError, match="'word 4', which are") as caught:
+        pg.attainment(REGULAR.with_columns(words))
+    assert "word 5" not in str(caught.value)
+
+
+WEIGHED: dict[str, tuple[Call, str, list[str]]] = {
+    "weighted_target": (
+        pg.weighted_target,
+        "gdp_weight",
+        ["target_weighted", "target_weighted_lower", "weight_covered", "weight_unbounded"],
+    ),
+    "amplification": (pg.amplification, "gdp_weight", ["weighted_gap", "weight_covered"]),
+    "aggregate": (
+        lambda f: pg.aggregate(f, []),
+        "gdp_weight",
+        ["target_weighted", "target_covered"],
+    ),
+    "project": (pg.project, "gdp_weight", []),
+}
+
+
+@pytest.mark.parametrize("name", WEIGHED)
+def test_a_negative_weight_is_refused_and_gives_null_lazily(name: str) -> None:
+    call, weight, null = WEIGHED[name]
+    values = REGULAR[weight].to_list()
+    values[3:5] = [-1.0, -2.0]
+    frame = REGULAR.with_columns(pl.Series(weight, values))
+    said = f"^column '{weight}' holds a weight below 0 in 2 rows, first -1.0; a weight is 0 or more"
+    with pytest.raises(pg.errors.ColumnValueError, match=said):
+        call(frame)
+    years = frame["year"][3:5].to_list()
+    result = call(frame.lazy()).collect().filter(pl.col("year").is_in(years))
+    assert [result[column].null_count() for column in null] == [result.height] * len(null)
+
+
+@pytest.mark.parametrize("call", [lambda f: pg.aggregate(f, []), pg.contributions])
+def test_a_negative_level_of_the_year_before_is_refused(call: Call) -> None:
+    frame = REGULAR.with_columns(gdp_prev=pl.lit(-1.0))
+    with pytest.raises(pg.errors.ColumnValueError, match="'gdp_prev' holds a weight below 0"):
+        call(frame)
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (lambda: pg.target_change(REGULAR, range_rule="x"), "'bounds', 'low' or 'mid', got 'x'"),
+        (lambda: pg.theil("gdp", kind="Q"), "kind must be 'T' or 'L', got 'Q'"),
+        (lambda: pg.atkinson("gdp", -1), "epsilon must be a finite number of 0 or more, got -1"),
+        (lambda: pg.attainment(REGULAR, about=-1), "about must be a width in percentage points"),
+        (lambda: pg.weighted_target(REGULAR, cap=float("nan")), "cap must be a finite number"),
+        (lambda: pg.project(REGULAR, deflator_change=float("inf")), "deflator_change must be a f"),
+        (lambda: pg.thresholds(REGULAR, step=0), "step must be above 0"),
+        (lambda: pg.thresholds(REGULAR, step=0.1), "is the unit 100 million yuan?"),
+        (lambda: pg.bunching(REGULAR, width=0), "width must be above 0 percentage points, got 0"),
+        (lambda: pg.Target(hedge=pg.Hedge.NO_TARGET).interval(about=-1), "about must be a width"),
+    ],
+)
+def test_an_option_outside_of_what_it_may_be_is_one_kind_of_error(
+    call: Callable[[], object], said: str
+) -> None:
+    with pytest.raises(pg.errors.OptionError, match=said):
+        call()

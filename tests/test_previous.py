@@ -1,0 +1,135 @@
+"""A carried year before: used, and held against the row of the year before."""
+
+from __future__ import annotations
+
+import polars as pl
+import pytest
+
+import provgdp as pg
+
+PANEL = pl.DataFrame(
+    {
+        "province": ["a", "a", "b", "b"],
+        "year": [2023, 2024, 2023, 2024],
+        "growth": [5.0, 4.8, 6.0, None],
+        "growth_prev": [3.0, 5.0, None, 6.0],
+        "wording": ["5%", "about 5%", "5% or more", "6%"],
+    }
+).pipe(pg.with_targets)
+
+
+def stale(column: str, rows: dict[int, float | str | None]) -> pl.DataFrame:
+    values = PANEL[column].to_list()
+    for row, value in rows.items():
+        values[row] = value
+    return PANEL.with_columns(pl.Series(column, values, PANEL.schema[column]))
+
+
+def test_what_agrees_is_used() -> None:
+    assert pg.ambition_gap(PANEL)["ambition_gap"].to_list() == [2.0, 0.0, None, 0.0]
+
+
+@pytest.mark.parametrize(
+    ("column", "rows", "said"),
+    [
+        (
+            "growth_prev",
+            {1: 5.1},
+            r"province='a', year=2024: growth_prev is 5\.1, but",
+        ),
+        ("growth", {2: 6.1}, r"province='b', year=2024: .* is 6\.0, but growth was 6\.1;"),
+        ("growth_prev", {1: None}, r".* growth_prev is None, but growth was 5\.0"),
+    ],
+)
+def test_what_differs_is_refused(
+    column: str, rows: dict[int, float | str | None], said: str
+) -> None:
+    frame = stale(column, rows)
+    with pytest.raises(pg.errors.ColumnValueError, match=f"^ambition_gap .* in 1 row: {said}"):
+        pg.ambition_gap(frame)
+    assert pg.ambition_gap(frame.lazy()).collect().height == 4
+    assert pg.ambition_gap(frame.drop("growth_prev"))["growth_prev"].null_count() == 2
+
+
+def test_five_rows_are_named_and_the_rest_counted() -> None:
+    years = range(2000, 2010)
+    frame = pl.DataFrame({"province": "a", "year": years, "growth": 5.0, "growth_prev": 4.0})
+    frame = pg.with_targets(frame.with_columns(wording=pl.lit("5%")))
+    with pytest.raises(pg.errors.ColumnValueError, match="in 9 rows: ") as caught:
+        pg.ambition_gap(frame)
+    said = str(caught.value)
+    assert [f"year={year}" in said for year in years] == [False, *[True] * 5, *[False] * 4]
+    assert "and 4 more; correct them, or drop 'growth_prev' and" in said
+
+
+def test_a_year_before_that_is_unknown_contradicts_nothing() -> None:
+    unknown = stale("growth", {0: None})
+    assert pg.ambition_gap(unknown)["growth_prev"].to_list() == [3.0, 5.0, None, 6.0]
+
+
+def test_a_target_is_held_against_as_a_whole() -> None:
+    carried = pg.target_change(PANEL).with_columns(
+        target_upper_prev=pl.Series([None, 5.0, None, None], dtype=pl.Float64),
+        hedge_prev=pl.Series([None, "exact", None, "at_least"]),
+    )
+    expected = pg.target_change(PANEL)["direction"]
+    assert pg.target_change(carried)["direction"].equals(expected)
+    for column, value, said in (
+        ("hedge_prev", "exact", "hedge_prev is 'exact', but hedge was 'at_least'"),
+        ("target_upper_prev", 6.0, "target_upper_prev is 6.0, but target_upper was None"),
+    ):
+        wrong = carried.with_columns(
+            pl.when(pl.int_range(pl.len()) == 3).then(pl.lit(value)).otherwise(column).alias(column)
+        )
+        with pytest.raises(pg.errors.ColumnValueError, match=said):
+            pg.target_change(wrong)
+
+
+def test_rows_that_an_overlap_repeats_are_held_against_once() -> None:
+    both = {"x": ["a", "b"], "y": ["a"]}
+    repeated = pg.with_group(PANEL, both)
+    assert pg.ambition_gap(repeated).height == 6
+    with pytest.raises(pg.errors.ColumnValueError, match="in 1 row: province='a', year=2024"):
+        pg.ambition_gap(pg.with_group(stale("growth_prev", {1: 9.0}), both))
+
+
+def test_rows_that_the_unit_does_not_tell_apart_are_not_held_against() -> None:
+    other = PANEL.with_columns(pl.col("growth", "growth_prev") + 1)
+    assert pg.ambition_gap(pl.concat([PANEL, other])).height == 8
+
+
+@pytest.mark.parametrize("narrow", [["growth", "growth_prev"], ["growth"], ["growth_prev"]])
+def test_a_narrow_float_agrees_with_the_number_it_shows(narrow: list[str]) -> None:
+    frame = stale("growth", {0: 5.3}).with_columns(growth_prev=pl.Series([3.0, 5.3, None, 6.0]))
+    result = pg.ambition_gap(frame.cast(dict.fromkeys(narrow, pl.Float32)))
+    assert result["ambition_gap"].to_list() == [2.0, -0.3, None, 0.0]
+
+
+def test_without_keys_or_figures_there_is_nothing_to_hold_against() -> None:
+    wrong = stale("growth_prev", {1: 9.0})
+    for frame in (
+        wrong.drop("province"),
+        wrong.drop("year"),
+        wrong.drop("growth"),
+        wrong.cast({"year": pl.String}),
+        wrong.cast({"growth": pl.String}),
+    ):
+        assert pg.ambition_gap(frame)["growth_prev"][1] == 9.0
+
+
+def test_levels_stand_on_another_basis_by_design() -> None:
+    panel = pg.load_panel(range(2021, 2026))
+    assert pg.nominal_growth(panel).height == panel.height
+    assert pg.rank_table(panel, "gdp").height == panel.height
+    wrong = panel.with_columns(population_prev=pl.col("population") + 1)
+    with pytest.raises(pg.errors.ColumnValueError, match=r"^rank_table .* population_prev is"):
+        pg.rank_table(wrong, "population")
+
+
+@pytest.mark.parametrize("as_of", [None, pytest.param("2024-06-30", id="as_of")])
+def test_the_record_agrees_with_itself(as_of: str | None) -> None:
+    day = None if as_of is None else pl.Series([as_of]).str.to_date().item()
+    panel = pg.load_panel(as_of=day)
+    for measure in (pg.ambition_gap, pg.target_change):
+        assert measure(panel).height == panel.height
+    assert pg.ratchet(panel).n > 0
