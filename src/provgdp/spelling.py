@@ -214,11 +214,8 @@ def _whole(key: str) -> frozenset[str]:
     return frozenset({lookup().get(key, "")} & ROWS.keys())
 
 
-# Between scripts and at the marks that people put between two names
-_BREAK = re.compile(
-    r"[\s/|\\,;:&+=~、，；：()（）\[\]【】<>《》_‐–—\-·•]+"
-    r"|(?<=[㐀-鿿])(?=[^\W㐀-鿿])|(?<=[^\W㐀-鿿])(?=[㐀-鿿])|(?<=\.)(?=[㐀-鿿])"
-)
+_HAN = re.compile("[㐀-鿿]+")
+_BREAK = re.compile(r"[\s/|\\,;:&+=~、，；：()（）\[\]【】<>《》_‐–—\-·•]+")
 _HAN_COUNTRY = re.compile("^(?:中华人民共和国|中国)(?=.)")
 
 
@@ -226,7 +223,7 @@ def parts_of(text: str) -> list[str]:
     """Return a cell's words, parted at marks and between scripts."""
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text).translate(CHARACTERS)
-        text = _HAN_COUNTRY.sub("中国 ", text)
+        text = _HAN.sub(r" \g<0> ", _HAN_COUNTRY.sub("中国 ", text))
     return [part for part in _BREAK.split(text) if part]
 
 

@@ -564,6 +564,17 @@ def test_the_year_before_may_be_handed_in() -> None:
     assert pg.nominal_growth(hebei)["nominal_growth"].item() == pytest.approx(5.263158)
 
 
+def test_the_year_before_in_another_unit() -> None:
+    mine = pl.DataFrame({"p": ["Hebei"], "b": [4.94]})
+    with pytest.raises(pg.errors.PanelError, match=r"row 0, b .* in trillions of yuan .* by 10000"):
+        pg.make_panel(mine, province="p", year=2026, gdp_prev="b")
+
+
+def test_a_frame_of_another_library_is_refused_with_the_remedy() -> None:
+    with pytest.raises(TypeError, match=r"got dict; pl.from_pandas\(df\) or pl.DataFrame"):
+        pg.make_panel({"p": ["Hebei"]}, province="p", year=2027)  # type: ignore[arg-type]
+
+
 def test_the_nation_of_a_year() -> None:
     national: Any = {
         2026: {"growth": 4.9, "gdp": "146.7万亿元"},

@@ -131,6 +131,9 @@ def _judge(rows: pl.DataFrame, names: Mapping[str, str]) -> Faults:
         ranged = "growth" if name == "growth" else "target"
         faults.append((name, judge_rates(judged, own_unit, ranged)))
     faults += [(name, judge_levels(rows, name)) for name in ("gdp", "population") if name in names]
+    if "gdp_prev" in names:
+        before = rows.select("province", pl.col("year") - 1, gdp="gdp_prev")
+        faults.append(("gdp_prev", judge_levels(before, "gdp")))
     of_columns = judge_names(names, rows["year"])
     for name in ("growth", "gdp"):
         if name in names and name not in of_columns and (repeats := judge_year(rows, name)):

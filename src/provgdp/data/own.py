@@ -13,7 +13,7 @@ from provgdp.data.nation import add_nation
 from provgdp.data.panel import as_panel, previous
 from provgdp.data.tables import cached_table
 from provgdp.errors import NotInRecordError
-from provgdp.frame import require_eager
+from provgdp.frame import require_columns, require_eager
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -134,6 +134,7 @@ def make_panel(
         "source_id": source_id,
     }
     require_eager(frame, "make_panel")
+    require_columns(frame, {})
     if not isinstance(year, str):
         frame = frame.with_columns(pl.lit(year).alias(_YEAR))
     names = {"province": province, "year": year if isinstance(year, str) else _YEAR}
