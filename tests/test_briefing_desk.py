@@ -180,21 +180,13 @@ def test_the_folder_s_sheets_are_beside_growth(
     assert (held["target"], held["hedge"]) == (2.0, "about")
 
 
-@attrs.frozen(kw_only=True)
-class Given:
-    """Reports as `read_reports` returns them, typed in."""
-
-    targets: pl.DataFrame
-    outcomes: pl.DataFrame
-    documents: pl.DataFrame
-
-
-def given(reports: pg.WorkReports, **figures: object) -> Given:
+def given(reports: pg.WorkReports, **figures: object) -> pg.WorkReports:
     """Guangdong's report alone, with other outcomes."""
     name = "2027-guangdong.txt"
     of = pl.col("document") == name
     outcomes = reports.outcomes.filter(of)
-    return Given(
+    return attrs.evolve(
+        reports,
         targets=reports.targets.filter(of),
         outcomes=outcomes.with_columns(
             pl.lit(value, outcomes.schema[column]).alias(column)

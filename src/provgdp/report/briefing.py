@@ -15,7 +15,7 @@ from provgdp.data.panel import as_panel, load_panel
 from provgdp.errors import MissingExtraError
 from provgdp.report import en, excel, html, page, zh
 from provgdp.report.charts import pictures
-from provgdp.report.desk import Reports, lay_out
+from provgdp.report.desk import lay_out
 from provgdp.report.facts import ALL
 from provgdp.report.figures import Figures, figures_of
 from provgdp.target import ABOUT, check_about
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from provgdp.report.language import Language
+    from provgdp.wording.sheet.documents import WorkReports
 
 LANGUAGES = {"en": en.LANGUAGE, "zh": zh.LANGUAGE}
 """The languages a briefing is written in."""
@@ -177,7 +178,7 @@ def briefing(
     lang: Literal["en", "zh"] = "en",
     as_of: datetime.date | None = None,
     since: datetime.date | None = None,
-    reports: Reports | None = None,
+    reports: WorkReports | None = None,
     outcomes: pl.DataFrame | str | Path | None = None,
     base_vintage: str | None = None,
     indicators: pl.DataFrame | None = None,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import attrs
 import polars as pl
@@ -16,23 +16,9 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from provgdp.wording.sheet.documents import WorkReports
+
 _KEY = ["province", "year"]
-
-
-class Reports(Protocol):
-    """What `read_reports` returns: targets, outcomes and documents, by ``document``."""
-
-    @property
-    def targets(self) -> pl.DataFrame:
-        """One row per target of a sheet."""
-
-    @property
-    def outcomes(self) -> pl.DataFrame:
-        """One row per report that says what came of the year before."""
-
-    @property
-    def documents(self) -> pl.DataFrame:
-        """One row per document, with the day it was ``delivered``."""
 
 
 @attrs.frozen(kw_only=True)
@@ -47,7 +33,7 @@ def lay_out(
     panel: pl.DataFrame,
     year: int,
     *,
-    reports: Reports | None = None,
+    reports: WorkReports | None = None,
     outcomes: pl.DataFrame | str | Path | None = None,
     base_vintage: str | None = None,
     as_of: date | None = None,
@@ -81,7 +67,7 @@ def lay_out(
 
 
 def _with_reports(
-    panel: pl.DataFrame, reports: Reports, out: pl.DataFrame, base_vintage: str | None
+    panel: pl.DataFrame, reports: WorkReports, out: pl.DataFrame, base_vintage: str | None
 ) -> pl.DataFrame:
     """Return the panel with the targets of the reports that are out, and last year's outcomes.
 

@@ -12,7 +12,7 @@ from provgdp.report.frames import IS_SET
 from provgdp.target import BOUNDS, Hedge, Target
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from datetime import date
 
     from provgdp.report.facts import Names
@@ -242,7 +242,8 @@ def prices(rows: pl.DataFrame, year: int) -> facts.Prices | None:
     """Give combined, nominal growth and the deflator on the comparable base."""
     known = rows.filter(year=year).drop_nulls(("growth", "nominal_growth", "deflator_change"))
     for row in known.to_dicts():
-        return facts.Prices(**row | {"falling": tuple(row["falling"])})
+        figures: dict[str, Any] = row | {"falling": tuple(row["falling"])}
+        return facts.Prices(**figures)
     return None
 
 
@@ -273,7 +274,7 @@ def supporting(
     frames: dict[str, pl.DataFrame], years: tuple[int, ...]
 ) -> Iterator[tuple[facts.Supporting, ...]]:
     """Yield each section's facts, a year's each, without those that aren't known."""
-    kinds = (
+    kinds: tuple[Callable[[int], facts.Supporting | None], ...] = (
         lambda y: sides(frames["growth_sides"], y),
         lambda y: passed(frames["passed"], frames["ranks"], y),
         lambda y: ranked(frames["ranks"], y),

@@ -109,7 +109,7 @@ def _worksheet(grid: Grid, year: int, name: str) -> Worksheet:
     place, first = _provinces(grid, name)
     columns = _columns(_heads(grid[:first], place), name)
     years = [column.at for column in columns if column.role == "year"]
-    rows: list[dict[str, object]] = []
+    rows: list[dict[str, str]] = []
     national: dict[int, dict[str, str]] = {}
     left_out: list[str] = []
     for line in grid[first:]:
@@ -123,7 +123,7 @@ def _worksheet(grid: Grid, year: int, name: str) -> Worksheet:
         elif Province.find(text) is None and "drop" in elsewhere.refuse(text, suggest=False).remedy:
             left_out.append(text)
         else:
-            rows += [{"province": text, "year": y, **figures} for y, figures in said.items()]
+            rows += ({"province": text, "year": y, **figures} for y, figures in said.items())
     schema = dict.fromkeys(("province", "year", *_ROLES), pl.String())
     return Worksheet(
         rows=pl.DataFrame(rows, schema=schema), national=national, left_out=tuple(left_out)
