@@ -139,8 +139,8 @@ class Briefing(Figures):
             >>> with tempfile.TemporaryDirectory() as folder:
             ...     pg.briefing(2024).to_excel(f"{folder}/2024.xlsx")
             ...     sheet = pl.read_excel(f"{folder}/2024.xlsx", sheet_name="Provinces")
-            >>> sheet.select("province", "target", "direction").row(0)
-            ('Guangdong', 5.0, 'kept')
+            >>> sheet.select("Province", "Growth target (percent)").row(0)
+            ('Guangdong', 5.0)
         """
         excel.write(self, self._language, path)
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 import polars.selectors as cs
 
+from provgdp import schema
 from provgdp.errors import MissingExtraError
+from provgdp.report.sheets import SHOWN
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,7 +45,17 @@ def write(f: Figures, to: Language, path: str | Path) -> None:
         for name in _SHEETS:
             frame: pl.DataFrame = getattr(f, name)
             if frame.height:
-                _sheet(_worded(frame, to), workbook, to.label(f"sheet {name}"))
+                heads = {column: _head(name, column, to) for column in frame.columns}
+                _sheet(_worded(frame, to).rename(heads), workbook, to.label(f"sheet {name}"))
+
+
+def _head(table: str, column: str, to: Language) -> str:
+    """Return what a column is called, with its unit: by the briefing, else by the schema."""
+    for key in (f"column {table} {column}", f"column {column}"):
+        if key in to.labels:
+            return to.label(key)
+    known = schema.find(column)
+    return known.title(to.code) if known else column
 
 
 def _sheet(frame: pl.DataFrame, workbook: Any, name: str) -> None:
@@ -61,9 +73,9 @@ def _sheet(frame: pl.DataFrame, workbook: Any, name: str) -> None:
 
 def _worded(frame: pl.DataFrame, to: Language) -> pl.DataFrame:
     """Say provinces, regions and verdicts in the language, and a list as one text."""
-    words = dict(to.words)
+    words = dict(to.words) | {name: to.label(name) for name in SHOWN}
     inside = pl.element().cast(pl.String).replace(words)
     return frame.with_columns(
-        cs.enum().cast(pl.String).replace(words),
+        (cs.enum() | cs.by_name("indicator", require_all=False)).cast(pl.String).replace(words),
         cs.list().list.eval(inside).list.join(to.label("comma")),
     )

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from provgdp.report.facts import Fact
+    from provgdp.schema import Lang
     from provgdp.target import Target
 
 
@@ -27,7 +28,7 @@ class Language:
         words: Names of provinces and regions and words of a column that print otherwise.
     """
 
-    code: str
+    code: Lang
     say: Callable[[Fact], str]
     stated: Callable[[Target | None, float], str]
     day: Callable[[date], str]
