@@ -15,6 +15,7 @@ ANSWERS = {
     "january": "22 provinces have a 2027 target ({'cut': 10, 'kept': 11, 'raised': 1}); in 2026,",
     "parse_your_column": "Hainan aims highest, at 7% (about). 2 of 6 rows could not be trusted",
     "read_a_work_report": "For 2027 Hubei aims for about 5%, striving for better: cut from 5.5% in",
+    "sheets_of_a_january": "22 reports promise 250 things; 20 of them set prices at about 2%",
     "the_article": "Yes: 13 provinces, in East, Central, West (2 in the Northeast by",
     "your_own_grouping": "For 2025 the land border aimed higher: 5.56% on average",
 }

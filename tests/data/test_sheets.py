@@ -1,0 +1,94 @@
+"""Rows of the tables from work reports, on reports made up for it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import polars as pl
+import pytest
+
+import provgdp as pg
+from provgdp.data.sheets import differences, main, rows_of
+from provgdp.data.tables import TABLES
+
+REPORT = (
+    "2024年1月24日在湖南省第十四届人民代表大会第二次会议上\n\n一、2023年工作回顾\n\n"
+    "预计全省生产总值5.1万亿元，增长4.5%左右。\n\n今年主要预期目标是：地区生产总值增长5%以上，"
+    "居民收入增长与经济增长同步，城镇新增就业70万人，完成国家下达的节能减排任务。"
+)
+
+
+@pytest.fixture
+def rows() -> dict[str, pl.DataFrame]:
+    return rows_of(pg.read_reports([REPORT, "no report"]))
+
+
+def test_rows_have_the_columns_of_their_tables(rows: dict[str, pl.DataFrame]) -> None:
+    assert {name: frame.columns for name, frame in rows.items()} == {
+        name: list(TABLES[name].columns) for name in rows
+    }
+
+
+def test_rows_of_each_table(rows: dict[str, pl.DataFrame]) -> None:
+    source = "gwr-2024-hunan-text"
+    assert rows["targets"].drop("target", "second_source_id", "note").rows() == [
+        *[
+            (
+                "Hunan",
+                2024,
+                "5%以上",
+                "5% or more",
+                "verbatim",
+                True,
+                date(2024, 1, 24),
+                "day",
+                source,
+            )
+        ]
+    ]
+    assert rows["sessions"].row(0)[:5] == ("Hunan", 2024, date(2024, 1, 24), "day", "heading")
+    assert rows["growth"].row(0)[:5] == ("Hunan", 2023, 4.5, "expected", source)
+    assert rows["gdp"].row(0) == ("Hunan", 2023, 51000.0, "expected", source)
+    assert rows["sources"].select("source_id", "publisher", "via").row(0) == (
+        *(source, "People's Government of Hunan Province", "0"),
+    )
+    columns = ("place", "indicator", "measure", "hedge", "reference", "relation", "source_id")
+    assert rows["indicators"].select(columns).rows() == [
+        (1, "gdp", "growth", "at_least", None, None, source),
+        (2, "income", "growth", "relative", "gdp", "same", source),
+        (3, "new_jobs", "amount", "exact", None, None, source),
+        (4, "other", "task", None, None, None, source),
+    ]
+
+
+def test_a_figure_that_is_a_bound_is_none() -> None:
+    text = REPORT.replace("5.1万亿元，增长4.5%左右", "超过5万亿元")
+    assert rows_of(pg.read_reports([text]))["gdp"].is_empty()
+
+
+def test_what_the_record_says_otherwise(rows: dict[str, pl.DataFrame]) -> None:
+    found = differences(rows)
+    known = pg.load_targets(2024).filter(province="Hunan")["wording"].item()
+    assert ("targets", "Hunan 2024", "wording", "5%以上", known) in found.rows()
+    sheet = found.filter(table="indicators")
+    assert ("gdp at_least 5.0 - up", None) in sheet.select("report", "record").rows()
+    kept = sheet.select("report", "record").rows()
+    assert ("new_jobs exact 70.0 70.0 -", None) not in kept
+    assert not found.filter(table="sessions").height
+
+
+def test_the_command_writes_the_rows(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    reports, out = tmp_path / "reports", tmp_path / "rows"
+    reports.mkdir()
+    (reports / "a.txt").write_text(REPORT, encoding="utf-8")
+    (reports / "b.txt").write_text("", encoding="utf-8")
+    main([str(reports), str(out)])
+    assert sorted(path.stem for path in out.iterdir()) == [
+        *("differs", "documents", "gdp", "growth", "indicators"),
+        *("sessions", "sources", "targets", "unread"),
+    ]
+    assert (out / "gdp.csv").read_text(encoding="utf-8") == (
+        "province,year,gdp,vintage,source_id\nHunan,2023,51000.0,expected,gwr-2024-hunan-text\n"
+    )
+    assert capsys.readouterr().out.startswith("2 documents, 1 with a problem\n1 rows in ")
