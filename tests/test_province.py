@@ -149,6 +149,7 @@ def test_near_misses_are_refused(text: str) -> None:
     [
         ("Guandong", ("Guangdong",)),
         ("Shannxi", ("Shanxi", "Shaanxi")),
+        ("西藏地区", ("Tibet",)),
         ("山西陕西", ("Shaanxi", "Shanxi")),
         ("Shánxī", ("Shanxi", "Shaanxi")),
         ("Shanxī", ("Shanxi", "Shaanxi")),
@@ -178,10 +179,13 @@ SOFTWARE = {
     "Shanxi": "shan1 xi1|shan1xi1|Shan1-hsi1|shān xī|Shān-xī Shěng|Shan Xi (山西)|Shanxi 山西省",
     "Shaanxi": "Shǎnxī陕西|Shaanxi (Shan Xi)|shan3 xi1|SHAN3XI1|shǎn xī|shan3 xi1 sheng3"
     "|Shaan Xi|陕西 Shan Xi|Shaanxi/陕西",
-    "Inner Mongolia": "nei4 meng3 gu3|内蒙古自治区 Inner Mongolia|Inner Mongolia Aut. Reg."
+    "Inner Mongolia": "nei4 meng3 gu3|Innere Mongolei|内モンゴル自治区"
+    "|内蒙古自治区 Inner Mongolia|Inner Mongolia Aut. Reg."
     "|Nei Mongol / 内蒙古 / 150000",
     "Tibet": "Xizang (Tibet) Aut. Region|西藏 Xizang|Autonomous Region of Tibet|西藏区",
     "Chongqing": "重庆直辖市|Chongqing Municipality, China|CQ/重庆",
+    "Heilongjiang": "黒竜江省|HeiLongJiang|hei1long2jiang1 sheng3",
+    "Xinjiang": "新疆维吾尔族自治区|新疆ウイグル自治区|Xinjiang (XUAR)|Xinjiang Uyghur AR, China",
     "Yunnan": "Yunnan / 云南|云南省（Yunnan Province）|Yunnan云南|yun2 nan2",
 }
 # What other software writes, by province.

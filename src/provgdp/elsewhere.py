@@ -142,8 +142,9 @@ def _elsewhere(text: str, key: str, digits: str | None) -> Refusal | None:
         return _GROUP
     if _SUM.fullmatch(key):
         return _TOTAL
-    place = re.fullmatch(f".+(?:{gazetteer.PLACE_ENDINGS})", key)
-    if place is None or key[:-1] in lookup():
+    place = re.fullmatch(f"(.+?)(?:{gazetteer.PLACE_ENDINGS})", key)
+    # What bears a province's name, or its kind, is more likely misspelt than a place within one.
+    if place is None or key.endswith("自治区") or place[1] in lookup():
         return None
     owners = [row.name for row in ROWS.values() if key.startswith(f"{row.name_zh}省")]
     within = f"a place in {owners[0]}" if owners else "a city, county or other place"

@@ -78,17 +78,18 @@ TABLE = """
 65|XJ|Xinjiang|新疆|新|Urumqi|乌鲁木齐|XZ GS QH
 """
 
-# Further names, each also with the suffixes of its kind: postal, Wade-Giles, local, colloquial.
+# Further names, each also with the suffixes of its kind: postal, Wade-Giles, local, colloquial, and
+# the few that other languages write otherwise.
 VARIANTS = {
     "BJ": "Peking|Pekin|Peiping|Beiping|Pei-ching|北平",
     "TJ": "Tientsin|T'ien-chin",
     "HE": "Hopeh|Hopei",
     "SX": "Shansi",
     "NM": "Neimenggu|Nei Mongol|Nei Monggol|Neimeng|Inner Mongol|Nei-meng-ku|Ovor Mongol|IMAR|内蒙"
-    "|Inner Mongolia (Nei Mongol)",
+    "|Inner Mongolia (Nei Mongol)|Innere Mongolei|Mongolie intérieure|Mongolia Interior|内モンゴル",
     "JL": "Kirin|Girin|Chi-lin",
     "HL": "Heilungkiang|Hei-lung-chiang",
-    "SH": "申",
+    "SH": "申|Schanghai",
     "JS": "Kiangsu|Chiang-su",
     "ZJ": "Chekiang|Che-chiang",
     "AH": "Anhwei|Nganhwei",
@@ -98,18 +99,19 @@ VARIANTS = {
     "HA": "Honan",
     "HB": "Hupeh|Hupei",
     "GD": "Kwangtung|Kuang-tung",
-    "GX": "Guangxi Zhuangzu|Kwangsi|Kwangsi Chuang|Kuang-hsi|Gvangjsih|Guangxi ZAR",
+    "GX": "Guangxi Zhuangzu|Kwangsi|Kwangsi Chuang|Kuang-hsi|Gvangjsih|Guangxi ZAR|広西チワン族",
     "CQ": "Chungking|Ch'ung-ch'ing",
     "SC": "Szechwan|Szechuan|Szechuen|Szuchuan|Ssu-ch'uan|蜀",
     "GZ": "Kweichow|Kueichow|Kuei-chou|黔",
     "YN": "滇",
-    "XZ": "Xizang|Tibet (Xizang)|Xizang (Tibet)|Hsi-tsang|Sitsang|Thibet|TAR",
+    "XZ": "Xizang|Tibet (Xizang)|Xizang (Tibet)|Hsi-tsang|Sitsang|Thibet|TAR|西藏藏族|チベット",
     "SN": "Shensi|Shen-hsi|秦",
     "GS": "Kansu|陇",
     "QH": "Tsinghai|Ch'ing-hai",
     "NX": "Ningxia Huizu|Ningsia|Ningsia Hui|Ning-hsia|Ning-hsia Hui|Ningxia HAR",
     "XJ": "Xinjiang Uyghur|Xinjiang Uighur|Xinjiang Uigur|Xinjiang Weiwu'er|Sinkiang|Hsin-chiang"
-    "|Sinkiang Uygur|Sinkiang Uyghur|Sinkiang Uighur|Shinjang|Shinjang Uyghur|Xinjiang UAR|XUAR",
+    "|Sinkiang Uygur|Sinkiang Uyghur|Sinkiang Uighur|Shinjang|Shinjang Uyghur|Xinjiang UAR|XUAR|新疆维吾尔族"
+    "|新疆ウイグル",
 }
 
 OUTSIDE = {

@@ -80,8 +80,10 @@ _JOINING = dict.fromkeys(map(ord, "-_'.,()·`‐–—―‘’“”′ʻʼ"))
 _ASCII_JOINING = re.compile(r"[\s\-_'.,()`]+")
 _CARON, _BREVE, _MACRON = "\u030c", "\u0306", "\u0304"
 CHARACTERS = str.maketrans(
-    "內廣東遼寧甯龍蘇貴雲陝陜肅慶區壯僮維爾國華別滬閩贛魯粵瓊隴晉臺灣門縣團總計陽島" + _BREVE,
-    "内广东辽宁宁龙苏贵云陕陕肃庆区壮壮维尔国华别沪闽赣鲁粤琼陇晋台湾门县团总计阳岛" + _CARON,
+    "內廣東遼寧甯龍蘇貴雲陝陜肅慶區壯僮維爾國華別滬閩贛魯粵瓊隴晉臺灣門縣團總計陽島広黒竜粛"
+    + _BREVE,
+    "内广东辽宁宁龙苏贵云陕陕肃庆区壮壮维尔国华别沪闽赣鲁粤琼陇晋台湾门县团总计阳岛广黑龙肃"
+    + _CARON,
     "".join(map(chr, [*_INVISIBLE, *range(0x2060, 0x2070), *range(0xFE00, 0xFE10)])),
 )
 _FOOTNOTE_MARK = re.compile(r"(?<=\w)\s*[*＊†‡①-⑳]+\s*$")
