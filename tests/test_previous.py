@@ -133,3 +133,32 @@ def test_the_record_agrees_with_itself(as_of: str | None) -> None:
     for measure in (pg.ambition_gap, pg.target_change):
         assert measure(panel).height == panel.height
     assert pg.ratchet(panel).n > 0
+
+
+def test_several_columns_name_a_unit_together() -> None:
+    frame = pl.DataFrame(
+        {
+            "province": ["a", "a", "a", "a", "a", None],
+            "indicator": ["cpi", "jobs", "cpi", "jobs", None, "cpi"],
+            "year": pl.Series([2023, 2023, 2024, 2024, 2024, 2024], dtype=pl.Int16),
+            "target": [3.0, 5.0, 2.0, 5.0, 1.0, 2.0],
+            "upper": [3.0, None, 2.0, None, 1.0, 2.0],
+            "hedge": ["about", "at_least", "about", "exact", "exact", "about"],
+        }
+    )
+    options = {"target_upper": "upper", "unit": ["province", "indicator"]}
+    expected = [None, None, 3.0, 5.0, None, None]
+    for order in ([0, 1, 2, 3, 4, 5], [3, 5, 0, 2, 4, 1]):
+        rows = frame[order]
+        result = pg.target_change(rows, **options)
+        assert result["target_prev"].to_list() == [expected[i] for i in order]
+        lazy = pg.target_change(rows.lazy(), **options)
+        assert lazy.collect(engine="streaming").equals(result)
+    assert result["wording_change"].to_list()[0] == "softer"
+    assert result["direction"].to_list()[3] == "cut"
+    said = "one row per province and indicator and year, .* indicator='cpi', year=2023"
+    with pytest.raises(pg.errors.DuplicateRowsError, match=said):
+        pg.target_change(pl.concat([frame, frame.head(1)]), **options)
+    stale = result.with_columns(target_prev=pl.lit(9.0))
+    with pytest.raises(pg.errors.ColumnValueError, match="province='a', indicator='jobs', year=2"):
+        pg.target_change(stale, **options)

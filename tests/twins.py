@@ -30,12 +30,13 @@ def random_panel(seed: int) -> pl.DataFrame:
     hedges = rng.choice([*pg.dtypes.HEDGE.categories, None], n)
     number = np.round(rng.normal(6, 3, n) * 2) / 2
     known = rng.random(n) < 0.9
+    # Seven digits at most, which is what a Float32 can show.
     figures = {
         "number": number,
         "width": np.round(rng.random(n), 1) + 0.1,
         "growth": np.round(rng.normal(6, 3, n), 1),
-        "gdp": np.round(rng.lognormal(9, 1, n), 2),
-        "gdp_weight": np.round(rng.lognormal(9, 1, n), 2),
+        "gdp": np.round(rng.lognormal(9, 1, n), 1),
+        "gdp_weight": np.round(rng.lognormal(9, 1, n), 1),
     }
     frame = pl.DataFrame(rows, KEYS, orient="row").with_columns(
         pl.Series("hedge", hedges.tolist(), dtype=pg.dtypes.HEDGE),

@@ -8,7 +8,7 @@ import polars as pl
 
 from provgdp.errors import ColumnValueError, NoPreviousYearError
 from provgdp.expressions import number
-from provgdp.frame import FrameT, is_kind, keys_of, refuse_duplicates, require
+from provgdp.frame import FrameT, is_kind, keys_of, names_of, refuse_duplicates, require
 from provgdp.target import DECIMALS
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def with_previous(
     numbers: Sequence[str],
     *,
     texts: Sequence[str] = (),
-    unit: str,
+    unit: str | Sequence[str],
     time: str,
     what: str,
     restated: bool = False,
@@ -40,7 +40,7 @@ def with_previous(
         frame: One row per unit and year.
         numbers: Columns of figures; with ``texts`` they are known together, as a target is.
         texts: Columns of words.
-        unit: Column of the unit.
+        unit: One or several columns that name the unit together.
         time: Column of the year, an integer.
         what: The function that asks, for its errors.
         restated: Whether a carried value may differ from the row of the year before, because it
@@ -52,29 +52,30 @@ def with_previous(
         NoPreviousYearError: If no row of a DataFrame has its year before.
         ColumnValueError: If a value that a DataFrame carries isn't that of the year before.
     """
-    schema = require(frame)
+    schema, units = require(frame), names_of(unit)
     held = {name: f"{name}_prev" in schema for name in (*numbers, *texts)}
     asked = [[f"{x}_prev" if held[x] else x for x in kind] for kind in (numbers, texts)]
     require(frame, numbers=asked[0], texts=asked[1])
     if not restated and isinstance(frame, pl.DataFrame):
         checked = [x for x in numbers if held[x] and _holds(schema, x, "number")]
         checked += [x for x in texts if held[x] and _holds(schema, x, "text")]
-        if checked and unit in schema and _holds(schema, time, "integer"):
-            _refuse_stale(frame, checked, unit, time, what)
+        is_keyed = all(name in schema for name in units) and _holds(schema, time, "integer")
+        if checked and is_keyed:
+            _refuse_stale(frame, checked, units, time, what)
     absent = [name for name in held if not held[name]]
     if not absent:
         return frame
     key = keys_of(unit=unit, time=time)
-    require(frame, groups=[unit], times=[time])
+    require(frame, groups=units, times=[time])
     values = [
         (number(name) if name in numbers else pl.col(name)).alias(f"{name}_prev") for name in absent
     ]
     if isinstance(frame, pl.LazyFrame):
         # A year that its dtype can't hold becomes null, which matches nothing.
         following = (pl.col(time).cast(pl.Int64) + 1).cast(schema[time], strict=False)
-        before = frame.select(unit, following, *values)
+        before = frame.select(*units, following, *values)
         return frame.join(before, on=key, how="left", validate="m:1", maintain_order="left")
-    rows, is_repeated = _rows_before(frame, unit, time)
+    rows, is_repeated = _rows_before(frame, units, time)
     if is_repeated:
         refuse_duplicates(frame, key, what=what)
     if frame.height and rows.null_count() == frame.height:
@@ -86,32 +87,33 @@ def with_previous(
     return frame.with_columns(column.gather(rows) for column in frame.select(values))
 
 
-def _rows_before(frame: pl.DataFrame, unit: str, time: str) -> tuple[pl.Series, bool]:
+def _rows_before(frame: pl.DataFrame, units: Sequence[str], time: str) -> tuple[pl.Series, bool]:
     """Return the index of each row's year before, or null, and whether rows share their key."""
-    who, year, row = pl.col(unit), pl.col(time), pl.col(_ROW)
-    rows = frame.select(unit, pl.col(time).cast(pl.Int64)).with_row_index(_ROW)
-    stays = who == who.shift(1)
-    ascends = (who > who.shift(1)) | (stays & (year > year.shift(1)))
-    # In a sorted panel the last row of a unit is the row above, and nothing need be grouped.
-    if rows.select(ascends.slice(1).all(ignore_nulls=False)).item():
+    who, year, row = [pl.col(name) for name in units], pl.col(time), pl.col(_ROW)
+    rows = frame.select(*units, pl.col(time).cast(pl.Int64)).with_row_index(_ROW)
+    stays = pl.all_horizontal(x == x.shift(1) for x in who)
+    ascends = (who[0] > who[0].shift(1)) | (stays & (year > year.shift(1)))
+    # In a panel sorted by one column the last row of a unit is the row above: nothing to group.
+    if len(units) == 1 and rows.select(ascends.slice(1).all(ignore_nulls=False)).item():
         rows = rows.with_columns(pl.when(stays).then(row - 1))
     else:
-        rows = rows.with_columns(row.shift(1).over(unit, order_by=time))
-    is_before = (year.gather(row) + 1 == year) & who.is_not_null()
+        rows = rows.with_columns(row.shift(1).over(units, order_by=time))
+    is_named = pl.all_horizontal(x.is_not_null() for x in who)
+    is_before = (year.gather(row) + 1 == year) & is_named
     found = rows.select(pl.when(is_before).then(row), again=year.gather(row) == year)
     return found.to_series(), bool(found["again"].any())
 
 
 def _refuse_stale(
-    frame: pl.DataFrame, carried: Sequence[str], unit: str, time: str, what: str
+    frame: pl.DataFrame, carried: Sequence[str], units: Sequence[str], time: str, what: str
 ) -> None:
     """Refuse carried values that aren't those of the year before, where its row is known."""
     prevs = [f"{name}_prev" for name in carried]
-    rows, is_repeated = _rows_before(frame, unit, time)
+    rows, is_repeated = _rows_before(frame, units, time)
     if is_repeated:
         # Groups that overlap repeat whole rows; else the unit alone doesn't tell them apart.
-        frame = frame.unique([unit, time, *carried, *prevs], maintain_order=True)
-        rows, is_repeated = _rows_before(frame, unit, time)
+        frame = frame.unique([*units, time, *carried, *prevs], maintain_order=True)
+        rows, is_repeated = _rows_before(frame, units, time)
         if is_repeated:
             return
     then = frame.select(_comparable(frame, name).gather(rows) for name in carried)
@@ -124,10 +126,8 @@ def _refuse_stale(
     said: list[str] = []
     for i in stale.head(5):
         name = next(name for name in carried if differs[name][i])
-        said.append(
-            f"{unit}={frame[unit][i]!r}, {time}={frame[time][i]!r}: {name}_prev is "
-            f"{now[name][i]!r}, but {name} was {then[name][i]!r}"
-        )
+        where = ", ".join(f"{key}={frame[key][i]!r}" for key in (*units, time))
+        said.append(f"{where}: {name}_prev is {now[name][i]!r}, but {name} was {then[name][i]!r}")
     more = f" and {len(stale) - 5} more" if len(stale) > 5 else ""
     raise ColumnValueError(
         f"{what} is given a year before that isn't the one in the rows, in {len(stale)} "

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import polars as pl
 
 from provgdp import dtypes
 from provgdp.expressions import difference, hedge_of, interval, number, ratio, words_of
-from provgdp.frame import FrameT, as_given, check_choice, refuse_taken, require
+from provgdp.frame import FrameT, as_given, check_choice, names_of, refuse_taken, require
 from provgdp.previous import with_previous
 from provgdp.target import ABOUT, DECIMALS, Hedge, check_about
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 RangeRule = Literal["bounds", "low", "mid"]
 
@@ -47,7 +50,7 @@ def ambition_gap(
     target_upper: str = "target_upper",
     hedge: str = "hedge",
     growth: str = "growth",
-    unit: str = "province",
+    unit: str | Sequence[str] = "province",
     time: str = "year",
 ) -> FrameT:
     """Compare each target with the growth of the year before.
@@ -65,7 +68,7 @@ def ambition_gap(
         hedge: Column of the hedge, an Enum or a String of the words of `Hedge`.
         growth: Column of growth. If the frame has this name with ``_prev``, that is the growth of
             the year before; else it is found by unit and year.
-        unit: Column of the unit.
+        unit: Column of the unit, or several that name it together.
         time: Column of the year, an integer.
 
     Returns:
@@ -94,7 +97,7 @@ def ambition_gap(
     low, high = interval(target_lower, target_upper, hedge, about)
     numbers = [target, target_lower, target_upper]
     require(panel, numbers=numbers, hedges=[hedge], adds=_GAPS)
-    refuse_taken(_GAPS, [growth, unit, time])
+    refuse_taken(_GAPS, [growth, *names_of(unit), time])
     panel = with_previous(panel, [growth], unit=unit, time=time, what="ambition_gap")
     figures = {
         "__provgdp_low": low,
@@ -150,6 +153,10 @@ def attainment(
     "about 5%" that is missed by at most ``about`` is ``just_short``. A number whose wording isn't
     known is judged by the press's rule only. Judge by growth as first announced.
 
+    Any other indicator is judged alike, from its own columns: ``growth="value"`` for a column of
+    outcomes. Where less is better, as with prices, a number is a ceiling whatever its hedge: give
+    such rows the hedge "at_most".
+
     Args:
         panel: Targets and growth in percent; any rows.
         about: Half-width of "about", in percentage points.
@@ -168,6 +175,7 @@ def attainment(
         ColumnTypeError: If a column has an unusable dtype.
 
     Examples:
+        >>> import polars as pl
         >>> import provgdp as pg
         >>> judged = pg.attainment(pg.load_panel(2023))
         >>> judged["fell_short"].sum()
@@ -176,6 +184,10 @@ def attainment(
         ['Hainan', 'Xinjiang']
         >>> judged.filter(province="Henan").select("target", "growth", "attainment_gap").row(0)
         (6.0, 4.1, -1.9)
+        >>> prices = pg.load_indicators(2024).filter(indicator="cpi", province="Henan")
+        >>> outcome = prices.with_columns(value=pl.lit(0.2), hedge=pl.lit("at_most"))
+        >>> pg.attainment(outcome, growth="value").select("target", "attainment").row(0)
+        (3.0, 'met')
     """
     check_about(about)
     require(panel, numbers=[target, growth], hedges=[hedge], adds=_OUTCOMES)
@@ -212,7 +224,7 @@ def target_change(
     target: str = "target",
     target_upper: str = "target_upper",
     hedge: str = "hedge",
-    unit: str = "province",
+    unit: str | Sequence[str] = "province",
     time: str = "year",
 ) -> FrameT:
     """Compare each target with the target of the year before.
@@ -230,7 +242,7 @@ def target_change(
             year.
         target_upper: Column of the literal upper bound, null on an open side.
         hedge: Column of the hedge, an Enum or a String of the words of `Hedge`.
-        unit: Column of the unit.
+        unit: Column of the unit, or several that name it together.
         time: Column of the year, an integer.
 
     Returns:
@@ -246,16 +258,23 @@ def target_change(
         NoPreviousYearError: If it is looked up and no row has one.
 
     Examples:
+        >>> import polars as pl
         >>> import provgdp as pg
         >>> changes = pg.target_change(pg.load_panel(2024))
         >>> pg.tally(changes, "direction").select("direction", "n").rows()
         [('cut', 16), ('kept', 11), ('raised', 4)]
         >>> changes.filter(wording_change="softer")["province"].to_list()
         ['Guangdong', 'Chongqing', 'Gansu']
+        >>> sheets = pg.load_indicators([2024, 2025]).filter(measure="growth")
+        >>> rates = sheets.filter(pl.col("indicator").is_in(["cpi", "retail_sales"]))
+        >>> changes = pg.target_change(rates, target_upper="upper", unit=["province", "indicator"])
+        >>> counts = pg.tally(changes.filter(year=2025), "direction", by="indicator")
+        >>> counts.select("indicator", "direction", "n").rows()[-3:]
+        [('cpi', 'cut', 26), ('cpi', 'kept', 1), ('cpi', None, 2)]
     """
     check_choice(RangeRule, range_rule=range_rule)
     held = require(panel, numbers=[target, target_upper], hedges=[hedge], adds=_CHANGES)
-    refuse_taken(_CHANGES, [unit, time])
+    refuse_taken(_CHANGES, [*names_of(unit), time])
     panel = with_previous(
         panel, [target, target_upper], texts=[hedge], unit=unit, time=time, what="target_change"
     )
