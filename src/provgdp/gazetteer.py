@@ -190,7 +190,7 @@ CORPS = (
 )
 """The corps, which the accounts count in Xinjiang."""
 
-PLACE_ENDINGS = "市|县|区|州|盟|旗|新区|开发区|农垦|森工|镇|乡|街道|群岛|[a-z](?:city|county|district|prefecture)"
+PLACE_ENDINGS = "地区|市|县|区|州|盟|旗|新区|开发区|农垦|森工|镇|乡|街道|群岛|[a-z](?:city|county|district|prefecture)"
 """How the name of a place within a province ends."""
 
 CITY_ENDINGS, CITY_ENDINGS_EN = "|市|州|地区|盟|自治州", "| City| Shi| Municipality| Prefecture"
