@@ -20,10 +20,10 @@ with atheris.instrument_imports(include=["provgdp"]):
     import laws
 
     import provgdp as pg
-    from provgdp.wording import grammar, lexicon, prose, prose_lexicon, reading
-    from provgdp.wording.words import split_words
+    from provgdp.wording import corpus, grammar, marks, prose, reader, reading, words
 
-INSTRUMENTED = (grammar, prose, reading)
+
+INSTRUMENTED = (corpus, grammar, marks, prose, reader, reading)
 """Imported on first use, and so here, where coverage is counted."""
 
 FOLDER = "PROVGDP_FUZZ_FOLDER"
@@ -43,15 +43,15 @@ def main(reader: str, *options: str) -> None:
             environment = os.environ | {FOLDER: folder}
             command = [sys.executable, *sys.argv]
             sys.exit(subprocess.run(command, check=False, env=environment).returncode)
-    corpus, words = Path(folder, "corpus"), Path(folder, "words.dict")
-    corpus.mkdir()
+    texts, listed = Path(folder, "corpus"), Path(folder, "words.dict")
+    texts.mkdir()
     for i, text in enumerate(seeds(reader)):
-        Path(corpus, str(i)).write_text(text, "utf-8")
-    words.write_text("\n".join(map(quoted, dictionary())), "utf-8")
+        Path(texts, str(i)).write_text(text, "utf-8")
+    listed.write_text("\n".join(map(quoted, dictionary())), "utf-8")
     check = CHECKS[reader]
-    limits = (f"-dict={words}", "-max_len=600", "-timeout=10")
+    limits = (f"-dict={listed}", "-max_len=600", "-timeout=10")
     atheris.Setup(
-        [sys.argv[0], *limits, *options, str(corpus)],
+        [sys.argv[0], *limits, *options, str(texts)],
         lambda data: check(data.decode("utf-8", "replace")),
     )
     atheris.Fuzz()
@@ -75,9 +75,7 @@ def seeds(reader: str) -> set[str]:
 
 
 def dictionary() -> list[str]:
-    tables = (lexicon.PREFIX_HEDGES, lexicon.SUFFIX_HEDGES, lexicon.WORDS, prose_lexicon.WORDS)
-    entries = [entry for table in tables for entry in table.values()]
-    return sorted({word for entry in entries for word in split_words(entry)})
+    return sorted(words.vocabulary()[0])
 
 
 def quoted(word: str) -> str:

@@ -25,6 +25,7 @@ COLUMNS = {
     "target_reference": pl.String,
     "target_offset_lower": pl.Float64,
     "target_offset_upper": pl.Float64,
+    "basis": pl.Enum(["named", "list", "sentence_before", "document", "title", "given"]),
     "start": pl.Int64,
     "end": pl.Int64,
     "sentence": pl.String,
@@ -175,7 +176,7 @@ SAID = {
     ),
     "甘肃今年目标为6%以上，力争7%。": "Gansu 2024 6% or more, striving for 7%",
     "甘肃地区生产总值增长6%，力争达到7%。": "Gansu 2024 6%, striving for 7%",
-    "甘肃力争增长6%，确保5.5%。": "",
+    "甘肃力争增长6%，确保5.5%。": "Gansu 2024 5.5% or more, striving for 6%",
 }
 
 
@@ -207,7 +208,7 @@ def test_columns_are_the_same_without_a_target() -> None:
 
 def test_values_are_those_of_the_wording() -> None:
     found = pg.extract_targets("Hebei targets 5-5.5% in 2025; Hubei eyes 6% or more.")
-    columns = [name for name in COLUMNS if name not in ("start", "end", "sentence")]
+    columns = [name for name in COLUMNS if name not in ("basis", "start", "end", "sentence")]
     again = pg.with_targets(found.select("province", "year", "wording"))
     assert again.select(columns).equals(found.select(columns))
 
@@ -280,10 +281,76 @@ def test_no_documents_keep_the_columns() -> None:
     assert pl.Schema({"document": pl.Int64, **COLUMNS}) == pg.extract_many([]).schema
 
 
-@pytest.mark.parametrize("texts", ["5%", ["5%", None]])
-def test_many_refuses_what_is_no_list_of_texts(texts: object) -> None:
-    with pytest.raises(TypeError):
+def test_many_refuses_a_single_text() -> None:
+    with pytest.raises(TypeError, match="expected many texts"):
+        pg.extract_many("5%")
+
+
+def test_a_bad_document_loses_nothing_of_the_others() -> None:
+    texts = ["For 2026 Hebei targets 5%.", None, b"5%", "2025年山西增长目标为5%左右。"]
+    with pytest.raises(pg.errors.DocumentError, match=r"2 of the documents.*ment 1: ") as caught:
         pg.extract_many(texts)  # type: ignore[arg-type]
+    assert caught.value.documents == (1, 2)
+    found = pg.extract_many(texts, errors="skip")  # type: ignore[arg-type]
+    assert found["document"].to_list() == [0, 3]
+    assert caught.value.found is not None
+    assert found.equals(caught.value.found)
+
+
+def test_each_document_has_its_own_title_year_and_province() -> None:
+    texts = ["今年增长目标为5%左右。", "海南为9.5%左右，西藏为8%以上，青海为7%。"]
+    found = pg.extract_many(
+        texts,
+        titles=[None, "部分省份2023年GDP目标"],
+        years=[2025, None],
+        provinces=["山西", None],
+    )
+    rows = found.select("document", "province", "year", "basis").rows()
+    assert rows[0] == (0, "Shanxi", 2025, "given")
+    assert [row[:3] for row in rows[1:]] == [
+        (1, "Hainan", 2023), (1, "Tibet", 2023), (1, "Qinghai", 2023),
+    ]  # fmt: skip
+    with pytest.raises(pg.errors.OptionError, match="years has 1 values for 2 texts"):
+        pg.extract_many(texts, years=[2025])
+
+
+def test_processes_read_the_same() -> None:
+    texts = [f"For 2026 Hebei targets {n}%." for n in range(4, 9)]
+    assert pg.extract_many(texts).equals(pg.extract_many(texts, workers=2))
+
+
+@pytest.mark.parametrize("engine", ["in-memory", "streaming"])
+def test_a_column_of_texts(engine: str) -> None:
+    texts = ["For 2026 Hebei targets 5%.", None, "No figures.", "今年增长目标为5%左右。"]
+    corpus = pl.LazyFrame(
+        {"t": texts, "y": [None, None, None, 2025], "p": [None, None, None, "晋"]}
+    )
+    read = corpus.select(pg.extract_targets_expr("t", year="y", province="p"))
+    assert read.collect_schema()["t"] == pl.List(pl.Struct(COLUMNS))
+    lists = read.collect(engine=engine)["t"]  # type: ignore[call-overload]
+    assert lists.list.len().to_list() == [1, None, 0, 1]
+    found = lists.drop_nulls().explode().drop_nulls().struct.unnest()
+    kept = ["Hebei", "Shanxi"]
+    assert found["province"].to_list() == kept
+
+
+def test_every_rate_is_explained() -> None:
+    seen = pg.explain_targets(REPORT)
+    decided = dict(seen.select("wording", "decision").rows())
+    assert decided["5%左右，在实际工作中努力争取更好结果"] == "target"
+    assert decided["4.8%"] == "outcome"
+    assert decided["6.5%"] == "another_indicator"
+    assert seen.filter(pl.col("decision") == "target")["rule"].to_list() == [None]
+
+
+def test_the_title_says_what_is_listed() -> None:
+    text = "海南为9.5%左右，西藏为8%以上，青海为7%。"
+    assert said(text, title="各省2023年社会消费品零售总额增长目标") == ""
+    title = "部分省份2023年GDP目标"
+    found = pg.extract_targets(text, title=title)
+    assert found.select("province", "year").rows() == [
+        ("Hainan", 2023), ("Tibet", 2023), ("Qinghai", 2023),
+    ]  # fmt: skip
 
 
 WORDS = """

@@ -66,7 +66,8 @@ if TYPE_CHECKING:
     from provgdp.measures.convergence import beta_convergence, rank_mobility, sigma_convergence
     from provgdp.measures.incentives import bunching, ratchet
     from provgdp.report.briefing import Briefing, briefing
-    from provgdp.wording.prose import extract_many, extract_targets
+    from provgdp.wording.corpus import extract_many, extract_targets_expr
+    from provgdp.wording.prose import explain_targets, extract_targets
     from provgdp.wording.sheet.documents import read_reports
     from provgdp.wording.sheet.report import WorkReport, read_report
 
@@ -81,7 +82,8 @@ _ON_FIRST_USE = {
     "provgdp.measures.convergence": ("beta_convergence", "rank_mobility", "sigma_convergence"),
     "provgdp.measures.incentives": ("bunching", "ratchet"),
     "provgdp.report.briefing": ("Briefing", "briefing"),
-    "provgdp.wording.prose": ("extract_many", "extract_targets"),
+    "provgdp.wording.corpus": ("extract_many", "extract_targets_expr"),
+    "provgdp.wording.prose": ("explain_targets", "extract_targets"),
     "provgdp.wording.sheet.documents": ("read_reports",),
     "provgdp.wording.sheet.report": ("WorkReport", "read_report"),
 }
@@ -118,8 +120,10 @@ __all__ = [
     "describe",
     "dtypes",
     "errors",
+    "explain_targets",
     "extract_many",
     "extract_targets",
+    "extract_targets_expr",
     "from_province",
     "gini",
     "hhi",

@@ -113,5 +113,25 @@ class PanelError(ProvgdpError, ValueError):
         self.problems = problems
 
 
+class DocumentError(ProvgdpError, ValueError):
+    """Documents that can't be read among many.
+
+    Attributes:
+        found: The rows of all the others.
+        documents: The places of the documents that can't be read.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        found: pl.DataFrame | None = None,
+        documents: Sequence[int] = (),
+    ) -> None:
+        super().__init__(message)
+        self.found = found
+        self.documents = tuple(documents)
+
+
 class MissingExtraError(ProvgdpError, ImportError):
     """A feature whose optional dependency isn't installed."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 SILENT = (
     "filler", "peer", "own", "growth", "at", "by", "each", "yearly", "yoy", "this_year",
-    "next_year", "set", "will",
+    "next_year", "set", "will", "article", "locality", "group", "figure", "keep",
 )  # fmt: skip
 _BESIDE_NO_GOAL = frozenset(
     ("no", "goal", "quality", "gdp", "indicator", "year", *SILENT, "past", "of", "possessive",
@@ -33,6 +33,7 @@ _COMPARED = ("gdp", "goal", "expected", "peer", "own", "this_year", "next_year")
 _OWNERS = ("gdp", "indicator", "goal")
 _FROM = frozenset(of_role("from_what"))
 _UNFINISHED = frozenset(word for lang in LANGUAGES for word in listed(lang.UNFINISHED))
+_CELLS = frozenset(word for lang in LANGUAGES for word in listed(lang.CELLS))
 _LOOSE = frozenset(word for lang in LANGUAGES for word in listed(lang.TRANSLATED_LOOSELY))
 _ALONE = ("better", "open", "minus", "unit_before", "same", "higher", "lower")
 _BEFORE_NUMBER = ("number", "unit_before", "hedge")
@@ -323,8 +324,8 @@ class _Reader:
         at, *more = (i for i, token in enumerate(self.tokens) if token.role == "no")
         # 未设 fills the cell of a table: it needs no goal beside it, as 无 and 取消 do.
         said = [token for token in self.tokens if token.role not in ("bracket", "separator")]
-        cell = len(said) == 1 and "设" in said[0].word
-        goal = cell or any(token.role == "goal" for token in self.tokens[at:])
+        cell = len(said) == 1 and said[0].word in _CELLS
+        goal = cell or any(token.role in ("goal", "figure") for token in self.tokens[at:])
         alone = all(token.role in _BESIDE_NO_GOAL for token in self.tokens)
         if more or not goal or not alone or self.strives:
             token = self.tokens[at]

@@ -13,6 +13,7 @@ DIGITS = re.compile(rf"(\.?[0-9](?:[0-9.,]*[0-9])?[{_PARTS_OF_ONE}]?|[{_PARTS_OF
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 _LONGEST = 25
 
+CHINESE_CHARACTERS = "半零一二两三四五六七八九十百"
 CHINESE = r"(?:半(?=个)|[零一二两三四五六七八九十百]+(?:点[零一二三四五六七八九]+|个半(?=百分点))?)"
 _CHINESE_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2}
 _CHINESE_INTEGER = re.compile(

@@ -17,6 +17,7 @@ END = Token("end", -1, -1)
 UNITS = ("unit", "amount")
 """The parts that a unit may play."""
 
+_MOVING = ("from", "from_what", "move", "rise", "fall")
 _BETWEEN = ("between", "between_after", "from_what")
 LONE_DASH = "a dash that may be a minus or half a range"
 
@@ -143,7 +144,13 @@ class Quantities:
         """Whether two numbers of prose are from what to what: "cut by 0.5 points to 5%"."""
         if low.unit and high.unit and low.unit.value != high.unit.value:
             return True
-        return self.prose and link.role == "to" and self.token(at - 1).role in ("from", "from_what")
+        return self.prose and link.role == "to" and self._before_hedges(at) in _MOVING
+
+    def _before_hedges(self, at: int) -> str:
+        """Return the role of the word before a number and its hedges."""
+        while self.token(at - 1).role == "hedge":
+            at -= 1
+        return self.token(at - 1).role
 
     def _is_bare(self, low: _Found) -> bool:
         """Whether the range is "between 5 and 6", which needs no unit."""

@@ -13,7 +13,7 @@ from provgdp.wording.words import POINTS
 LOWER = (Hedge.AT_LEAST, Hedge.ABOVE)
 UPPER = (Hedge.AT_MOST, Hedge.BELOW)
 _RELATIONS = {"same": Hedge.EXACT, "higher": Hedge.ABOVE, "lower": Hedge.BELOW}
-_SKIPPED = ("filler", "peer", "own", "growth", "this_year", "next_year", "at")
+_SKIPPED = ("filler", "peer", "own", "growth", "this_year", "next_year", "at", "article")
 _NATION = ("national", "national_goal")
 _GOAL = ("goal", "national_goal")
 _ZERO = Number(None, 0.0)

@@ -17,7 +17,7 @@ ANY = "any"
 
 _NAMES = ("indicator", "share", "name", "amount")
 _WITHIN = (*_NAMES, "gdp", "possessive", "and", "of", "own", "separator")
-_AFTER_NAME = (*_WITHIN, "growth", "rise", "yoy", "fall", "action", "set", "filler")
+_AFTER_NAME = (*_WITHIN, "growth", "rise", "yoy", "fall", "action", "set", "keep", "filler")
 _UP = ("growth", "rise", "yoy")
 _DENIES = frozenset(word for language in LANGUAGES for word in listed(language.DENIES))
 

@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from provgdp.wording.whose import last_of
+from provgdp.wording.claims import has, is_year
+from provgdp.wording.marks import PLACE, RATE, Mark
 
-if TYPE_CHECKING:
-    from provgdp.wording.mentions import Mark
-
-_LABEL = re.compile(
-    r"(?:(?P<year>(?:19|20)\d\d)(?!\d)(?:年|'s)?[^|\t\n\d]{0,14}?)?"
-    r"(?P<kind>(?:预期|预计|增速|增长)*目标|增长预期|预期增[速长幅]|(?P<actual>实际增[速长幅]|增[速长幅](?![目预])"
-    r"|actual(?: growth)?|growth(?! targets?| goal))|targets?|goals?)"
-)
-_CELL_GAP = re.compile(r"[\s|:,、/()]*")
+_CELL_GAP = ("separator", "break", "bracket", "dash", "filler")
 _FEWEST_ROWS = 2
 
 
@@ -27,50 +19,103 @@ class Cell(NamedTuple):
     year: int | None
 
 
-def cells(marks: list[Mark], folded: str, start: int) -> list[Cell] | None:
+class _Label(NamedTuple):
+    """The head of a column: whether it holds targets, and of which year."""
+
+    target: bool
+    year: int | None
+
+
+def cells(marks: list[Mark]) -> list[Cell] | None:
     """Return the targets of a table, or None for a text that is no table of several columns."""
-    first = next((i for i, mark in enumerate(marks) if mark.kind == "place"), None)
-    if first is None or any(mark.kind == "rate" for mark in marks[:first]):
+    first = next((i for i, mark in enumerate(marks) if mark.role == RATE), 0)
+    while first and marks[first].role != PLACE:
+        first -= 1
+    if marks[first : first + 1] and marks[first].role != PLACE:
         return None
-    rows = _rows(marks[first:], folded)
+    rows = _rows(marks[first:])
     width = len(rows[0]) - 1 if rows else 0
     rows = [row for row in rows if len(row) == width + 1]
-    labels = list(_LABEL.finditer(folded, start, marks[first].start))[-width:]
+    labels = _labels(marks[:first])[-width:]
     if width < 2 or len(rows) < _FEWEST_ROWS or len(labels) < width:
         return None
+    years = {mark.value for mark in marks[:first] if mark.role == "year"}
+    only = years.pop() if len(years) == 1 else None
     return [
-        Cell(row[0], rate, int(label["year"]) if label["year"] else None)
+        Cell(row[0], rate, label.year or (only if isinstance(only, int) else None))
         for row in rows
         for rate, label in zip(row[1:], labels, strict=True)
-        if not label["actual"]
+        if label.target
     ]
 
 
-def _rows(marks: list[Mark], folded: str) -> list[list[Mark]]:
+def _rows(marks: list[Mark]) -> list[list[Mark]]:
     """Return each place with the rates that follow it, if nothing else stands between them."""
     rows: list[list[Mark]] = []
     for mark in marks:
-        if mark.kind == "place":
+        if mark.role == PLACE:
             rows.append([mark])
-        elif mark.kind != "rate" or not _CELL_GAP.fullmatch(folded, rows[-1][-1].end, mark.start):
-            return []
-        else:
+        elif mark.role == RATE:
             rows[-1].append(mark)
+        elif mark.role not in _CELL_GAP:
+            return []
     return rows
 
 
-def is_listing(marks: list[Mark], folded: str) -> bool:
+def _labels(marks: list[Mark]) -> list[_Label]:
+    """Return the heads of columns among the marks before the first row."""
+    found: list[_Label] = []
+    year: int | None = None
+    open_year = False
+    for i, mark in enumerate(marks):
+        value = mark.value if mark.role == "year" and isinstance(mark.value, int) else None
+        if value is not None:
+            if open_year and found and marks[i - 1].role in ("at", "filler", "of"):
+                found[-1] = found[-1]._replace(year=value)
+            else:
+                year = value
+            open_year = False
+        elif mark.role in ("goal", "actual", "growth", "real", "gdp", "complete", "expected"):
+            going_on = (
+                bool(found)
+                and i
+                and marks[i - 1].role in ("gdp", "growth", "goal", "real", "expected")
+            )
+            target = mark.role in ("goal", "expected")
+            if going_on:
+                found[-1] = found[-1]._replace(target=found[-1].target or target)
+            else:
+                found.append(_Label(target, year))
+                year = None
+            open_year = True
+    return found
+
+
+def is_listing(marks: list[Mark], past: bool) -> bool:
     """Whether a sentence lists provinces, each with its number, and says so later or not at all."""
-    at = [i for i, mark in enumerate(marks) if mark.kind == "rate"]
-    if not at or {"actual", "other", "multi", "outcome", "last year"} & {m.kind for m in marks}:
+    at = [i for i, mark in enumerate(marks) if mark.role == RATE]
+    if not at or has(marks, "actual", "indicator", "share", "several", "outcome", "last_year"):
         return False
-    pairs = [(marks[i - 1], marks[i]) for i in at]
-    if any(
-        place.kind != "place" or folded[place.end : rate.start].strip(" :-(\n")
-        for place, rate in pairs
+    if (
+        past
+        or not all(_follows_a_place(marks, i) for i in at)
+        or has(marks[: at[-1]], "goal", "set", "aim")
     ):
         return False
-    if {"target", "goal"} & {mark.kind for mark in marks[: at[-1]]}:
-        return False
-    set_numbers = all(rate.rate and rate.rate.round for _, rate in pairs)
-    return set_numbers and (len(at) > 2 or last_of(marks, "target") is not None)
+    readings = [marks[i].reading for i in at]
+    round_ = all(
+        r and r.headline is not None and (r.headline * 2) % 1 == 0
+        for r in readings
+        if not r or r.hedge != "relative"
+    )
+    return round_ and (len(at) > 2 or has(marks, "goal"))
+
+
+def _follows_a_place(marks: list[Mark], at: int) -> bool:
+    before = at - 1
+    while before >= 0 and marks[before].role in _CELL_GAP and marks[before].word not in (",", ";"):
+        before -= 1
+    return before >= 0 and marks[before].role == PLACE
+
+
+__all__ = ["is_year"]

@@ -60,7 +60,7 @@ def odd_digit(text: str) -> int | None:
 _SPARE = re.compile(
     rf"[{_UNSEEN}]+|\*\*+|__+|</?[a-z][^<>\n]{{0,200}}>|&nbsp;?|[ \r\n]+"
     # A rate of 7‰ as it comes out of old files, 5.%, and 1 000.
-    r"|(?<=\d)%(?=[0o](?![0-9.%a-z]))|(?<=\d)\.(?=%)"
+    r"|(?<=\d)%(?=[0o](?![0-9.%a-z]))|(?<=\d)\.(?=%)|(?<![a-z\d.])l(?=\d+(?:\.\d+)?%)"
 )
 _BLOCK_TAG = re.compile(r"</?(?:p|br|div|li|ul|ol|h\d|t[rdh]|table|section|article)(?![a-z])")
 
@@ -74,13 +74,17 @@ class Text:
         breaks: Where lines ended, as places in ``folded``; a wrapped line doesn't count.
         paragraphs: Where paragraphs ended.
 
+    Args:
+        given: The text as given.
+        mend: Whether what old files garble is mended: 7%o is 7‰, 5.% is 5%, l0% is 10%.
+
     Examples:
         >>> text = Text("增长<b>5%</b>\n左右")
         >>> text.folded, text.span(0, 6)
         ('增长5%左右', (0, 14))
     """
 
-    def __init__(self, given: str) -> None:
+    def __init__(self, given: str, *, mend: bool = False) -> None:
         self.given = given
         whole = fold(given)
         pieces: list[str] = []
@@ -88,10 +92,10 @@ class Text:
         self.breaks: list[int] = []
         self.paragraphs: list[int] = []
         at = size = 0
-        lines = _line_ends(whole)
+        lines = _line_ends(whole, given)
         for match in _SPARE.finditer(whole):
             start, end = match.span()
-            if start < at:
+            if start < at or (match[0] in ".l%" and not mend):
                 continue
             pieces.append(whole[at:start])
             size += start - at
@@ -100,9 +104,9 @@ class Text:
             if space:
                 pieces.append(" ")
                 size += 1
-            elif mark == "%":
-                pieces.append("‰")
-                size, end = size + 1, end + 1
+            elif mark in "%l":
+                pieces.append("‰" if mark == "%" else "1")
+                size, end = size + 1, end + (mark == "%")
             if mark[0] in "\r\n <":
                 self._note_break(mark, size - space, lines.get(start, False))
             self._starts.append(size)
@@ -135,7 +139,7 @@ def _takes_space(whole: str, start: int, end: int, mark: str) -> bool:
     return bool(before and after) and before < FIRST_CHINESE and after < FIRST_CHINESE
 
 
-def _line_ends(whole: str) -> dict[int, bool]:
+def _line_ends(whole: str, given: str) -> dict[int, bool]:
     """Return where white space with a line break begins, and whether the line was meant to end.
 
     A line is wrapped, and goes on in the next, where the next word had no room in it.
@@ -151,9 +155,17 @@ def _line_ends(whole: str) -> dict[int, bool]:
         word = _FIRST_WORD.match(lines[i + 1])
         length = len(line.rstrip())
         room = width - length - (len(word[1]) if word else 0)
-        ends[at + length] = room > 1 or _ITEM.match(lines[i + 1]) is not None
+        begins = _ITEM.match(lines[i + 1]) is not None
+        ends[at + length] = (
+            room > 1 or begins or _is_header(line, given[at + len(line) + 1 : at + len(line) + 2])
+        )
         at += len(line) + 1
     return ends
+
+
+def _is_header(line: str, following: str) -> bool:
+    """Whether a line of Latin letters ends where the next begins with a capital: no wrapped one."""
+    return following.isupper() and line.rstrip()[-1:] not in (",", ";", "-", "")
 
 
 _FIRST_WORD = re.compile(r"[ ]*([a-z0-9.%'-]+|.)")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.wording.numerals import (
     CHINESE,
+    CHINESE_CHARACTERS,
     DIGITS,
     ENGLISH,
     read_chinese,
@@ -42,7 +43,9 @@ class Token(NamedTuple):
 
 _LATIN = re.compile("[a-z&]+")
 _LETTERS = re.compile("[a-z]{2}")
-_HYPHEN = re.compile(r"(?<=[a-z\x01\x02])-(?=[a-z])|(?<= to)-|(?<=-to)-")
+_HYPHEN = re.compile(r"(?<=[a-z0-9\x01\x02])-(?=[a-z])|(?<= to)-|(?<=-to)-")
+_DIGITS = frozenset("\x01\x020123456789.½¼¾⅕⅖⅗⅘⅛")
+_NUMERALS = frozenset(CHINESE_CHARACTERS)
 _CHINESE_YEAR = re.compile(r"[零一二三四五六七八九]{4} ?年")
 _UNKNOWN = re.compile(r"[a-z]+(?:'s(?![a-z]))?|.", re.DOTALL)
 _STRICT = frozenset(
@@ -52,7 +55,7 @@ _STRICT = frozenset(
      "quality", "own", "peer", "national", "national_goal", "this_year", "next_year", "each",
      "to", "by", "between", "between_after", "from_what", "than", "same", "higher", "lower", "at",
      "and", "or", "of", "possessive", "vague", "two_digits", "minus", "filler", "separator",
-     "dash", "bracket", "number", "year", "name")
+     "dash", "bracket", "number", "year", "name", "figure", "keep", "article", "locality", "group")
 )  # fmt: skip
 """The parts that a word may play in a phrase; all others are words of prose."""
 
@@ -73,7 +76,7 @@ def scan(
     """Split a folded text into words and numbers.
 
     Args:
-        text: A shape of a phrase, or a folded text of prose.
+        text: A shape of a phrase, or a folded text of prose without hyphens that join words.
         start: Where to begin.
         end: Where to stop; None at its end.
         strict: Raise `ShapeError` at a word that no list knows, or that only prose uses; else
@@ -82,8 +85,9 @@ def scan(
             list knows before the first number of a phrase for part of a name.
     """
     words, lengths = vocabulary()
+    if strict:
+        text = unhyphened(text)
     end = len(text) if end is None else end
-    text = _HYPHEN.sub(" ", text[:end])
     tokens: list[Token] = []
     at, digits = start, 0
     while at < end:
@@ -91,19 +95,23 @@ def scan(
         if first in ' "' or (first == "-" and _joins(tokens, text, at)):
             at += 1
             continue
+        latin = None
         token: Token | None = None
-        if first in "\x01\x02" or "0" <= first <= "9" or (first == "." and not strict):
+        if first in _DIGITS:
             token = _digits(text, at, digits)
             digits += token is not None
+        elif "a" <= first <= "z":
+            latin = _LATIN.match(text, at)
         if token is None:
-            latin = _LATIN.match(text, at) if "a" <= first <= "z" else None
             for size in lengths.get(latin[0] if latin else first, ()):
                 entry = words.get(text[at : at + size])
-                stop = at + len(entry.word) if entry else at
-                if entry and not _LETTERS.match(text, stop - 1):
-                    token = Token(entry.role, at, stop, *entry[1:])
+                if entry and not _LETTERS.match(text, at + len(entry.word) - 1):
+                    token = Token(entry.role, at, at + len(entry.word), *entry[1:])
                     break
-        token = token or _numeral(text, at) or _unknown(text, at)
+            else:
+                if latin or first in _NUMERALS:
+                    token = _numeral(text, at)
+                token = token or _unknown(text, at)
         if not strict:
             _join(tokens, token)
         else:
@@ -111,6 +119,11 @@ def scan(
             tokens.append(_checked(token._replace(role="name") if named else token, names))
         at = token.end
     return tokens
+
+
+def unhyphened(text: str) -> str:
+    """Return a folded text with spaces for the hyphens that join words."""
+    return _HYPHEN.sub(" ", text) if "-" in text else text
 
 
 def _joins(tokens: list[Token], text: str, at: int) -> bool:
@@ -157,6 +170,8 @@ def _checked(token: Token, names: bool) -> Token:
 
 
 def _unknown(text: str, at: int) -> Token:
+    if text[at] >= FIRST_CHINESE:
+        return Token("unknown", at, at + 1, text[at])
     match = _UNKNOWN.match(text, at)
     return Token("unknown", at, match.end() if match else at + 1, match[0] if match else "")
 

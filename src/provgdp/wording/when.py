@@ -2,138 +2,207 @@
 
 from __future__ import annotations
 
-import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from provgdp.wording.prose_lexicon import CHANGES
-from provgdp.wording.whose import last_of
-from provgdp.wording.words import split_words
+import attrs
+
+from provgdp.wording.claims import Context, after_last, has, is_break, is_year, last_of
+from provgdp.wording.marks import PLACE, YEARS, Mark
 
 if TYPE_CHECKING:
-    from provgdp.wording.mentions import Mark
+    from provgdp.wording.claims import Claim
 
-RELATIVE_YEARS = {"this year": 0, "last year": -1, "next year": 1, "year before last": -2}
-YEARS = ("year", *RELATIVE_YEARS)
-_CHANGE = re.compile(rf"(?<![a-z])(?:{'|'.join(split_words(CHANGES))})(?![a-z])")
-_YEAR_AFTER = re.compile(
-    r"[\"')]*\s*(?:(?:in|year-on-year|gdp|economic|growth|expansion|target|goal|increase|rise|annual"
-    r"|targeted|planned|set|aimed for|it|they|had|by|both|on year|its|their|regional|real)\s+)*"
-    r"(?:for|in|over|during|of)?\s*(?:the\s+)?(?:whole of |full year |year )?"
+_COMPARING = (
+    "sought",
+    "from",
+    "from_what",
+    "versus",
+    "outcome",
+    "complete",
+    "hedge",
+    "higher",
+    "lower",
+    "than",
+    "beside",
 )
-_PART = re.compile("quarter|half|month|january|季度|半年|月")
-_OPENS = re.compile("[初底末]?,")
-_NEXT = re.compile(r",|(?<![a-z])(?:and|but)(?![a-z])")
-_COMPARING = ("from", "versus", "outcome", "beside")
+_FROM = ("from", "from_what")
+_TO_YEAR = (
+    "at", "of", "filler", "article", "growth", "gdp", "goal", "yoy", "rise", "set", "aim", "own",
+    "each", "past", "real", "outcome", "anaphor", "by", "vague", "quality", "expected",
+)  # fmt: skip
+_MISSED = ("sought", "outcome", "complete", "hedge")
+_NEAR = 6
 
 
-class Calendar:
-    """The year that a text, a sentence and a rate are about.
-
-    Args:
-        folded: The text, folded.
-        base: What "this year" means, if known.
-    """
-
-    def __init__(self, folded: str, base: int | None) -> None:
-        self.folded = folded
-        self.base = base
-        self.year: int | None = None
-        self.of_actual = self.partial = False
-
-    def begin(self, keep: bool) -> None:
-        """Start a sentence, with the year of the one before if it goes on with that."""
-        if not keep:
-            self.year = None
-        self.of_actual = self.partial = False
-
-    def is_past(self, year: int | None) -> bool:
-        """Whether a year is before this one."""
-        return year is not None and self.base is not None and year < self.base
-
-    def resolve(self, mark: Mark) -> int | None:
-        """Return the year that a mark names."""
-        if mark.kind == "year":
-            return mark.year
-        return None if self.base is None else self.base + RELATIVE_YEARS[mark.kind]
-
-    def prior(self, left: list[Mark], start: int, sentence: tuple[int, int]) -> Mark | None:
-        """Return the word that makes a rate what another is compared with, if there is one."""
-        mark = next((m for m in reversed(left) if self._compares(left, m)), None)
-        if mark is None or mark.kind == "place" or "," in self.folded[mark.end : start]:
+def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
+    """Return the word that makes a rate what another is compared with, if there is one."""
+    left = claim.left
+    for i in range(len(left) - 1, -1, -1):
+        mark = left[i]
+        if mark.word in (",", ";", "。"):
             return None
-        if mark.kind == "from":
-            near = self.folded[mark.end : start].strip(" \"'") == "" or start - mark.end < 25
-            later = self.folded[: mark.start].endswith(", ")
-            return mark if near and (later or _CHANGE.search(self.folded, *sentence)) else None
-        return mark
-
-    def _compares(self, left: list[Mark], mark: Mark) -> bool:
-        if mark.kind == "beside":
+        if mark.role == PLACE and not has(left[:i], *_COMPARING):
+            return None
+        if mark.role not in _COMPARING:
+            continue
+        rest = left[i + 1 :]
+        if mark.role in _FROM and mark is sentence[0]:
+            return None
+        if mark.role in _FROM:
+            moved = mark.role == "from" and mark.word.isascii()
+            moved = moved or has(sentence, "move", "rise", "fall", "set")
+            return mark if len(rest) < _NEAR and moved and not has(rest, "gdp") else None
+        if mark.role in ("than", "beside"):
             # "比2019年" compares years, "比上海" places.
-            return any(m.kind in YEARS and 0 <= m.start - mark.end < 2 for m in left)
-        return mark.kind in ("from", "versus", "outcome", "place")
-
-    def after(self, near: list[Mark], end: int) -> Mark | None:
-        """Return the year that follows a rate in English as its own."""
-        mark = next((mark for mark in near if mark.kind in YEARS), None)
-        if mark is None or not self.folded[mark.start : mark.end].isascii():
-            return None
-        gap = self.folded[end : mark.start]
-        own = _YEAR_AFTER.fullmatch(gap) and (mark.kind != "year" or gap.strip())
-        return mark if own else None
-
-    def find(
-        self, left: list[Mark], start: int, after: Mark | None, prior: Mark | None, actual: bool
-    ) -> int | None:
-        """Return the year a rate is for, and remember it for the rest of the sentence.
-
-        A year that only an actual figure names (``actual``) isn't that of the target after it.
-        """
-        self.partial = self.partial or any(
-            mark.kind == "actual" and _PART.search(self.folded, mark.start, mark.end)
-            for mark in left
-        )
-        own = after or self._before(left, start)
-        if own and not (prior and own.start < prior.start):
-            year = self.resolve(own)
-            if not prior:
-                self.year, self.of_actual = year, actual
-            elif earlier := self._before(
-                [mark for mark in left if mark.start < prior.start], start
-            ):
-                self.year, self.of_actual = self.resolve(earlier), prior.kind == "outcome"
-            return year
-        if own:
-            self.year = self.resolve(own)
-            self.of_actual = prior is not None and prior.kind == "outcome"
-        if prior is None:
-            return self.base if self.year is None or self.of_actual else self.year
-        of_actual = self.of_actual or (prior.kind == "outcome" and self.is_past(self.year))
-        if self.year is not None and of_actual:
-            return self.year
-        known = self.base if self.year is None else self.year
-        if prior.kind == "outcome" and self.partial:
-            return known
-        return None if known is None else known - 1
-
-    def _before(self, left: list[Mark], start: int) -> Mark | None:
-        for i in range(len(left) - 1, -1, -1):
-            mark = left[i]
-            if mark.kind not in YEARS:
-                continue
-            before = left[i - 1] if i else None
-            compared = before and before.kind in _COMPARING
-            near = before and mark.start - before.end < 12
-            if compared and near and "," in self.folded[mark.end : start]:
-                continue
-            if not self._is_of_another_clause(mark, left[i + 1 :]):
+            if rest and is_year(rest[0]):
                 return mark
-        return None
+            continue
+        if mark.role in ("hedge", "higher", "lower", "complete") and not (
+            has(rest, "goal", *YEARS) or of_a_target(claim.near)
+        ):
+            continue
+        return mark
+    return None
 
-    def _is_of_another_clause(self, year: Mark, following: list[Mark]) -> bool:
-        """Whether a year gone by belongs to what was, before "…, and plans": it opens no clause."""
-        goal = last_of(following, "goal")
-        if goal is None or not self.is_past(self.resolve(year)):
+
+def of_a_target(near: tuple[Mark, ...]) -> bool:
+    """Whether a rate is said to be a target by the words right after it: its 5% growth target."""
+    for i, mark in enumerate(near):
+        if mark.role == "goal":
+            return True
+        if mark.role in ("set", "aim") and mark.word <= "z":
+            following = near[i + 1] if i + 1 < len(near) else None
+            return (
+                following is None
+                or following.role in ("by", "at", "filler", "of", *YEARS, "own")
+                or is_break(following)
+            )
+        silent = mark.role in (
+            "possessive", "growth", "gdp", "own", "quality", "filler", "outcome", "yoy",
+            "expected", "vague", "hedge", "yearly", *YEARS,
+        )  # fmt: skip
+        if not silent:
             return False
-        between = self.folded[year.end : goal.start]
-        return not _OPENS.match(between) and _NEXT.search(between) is not None
+    return False
+
+
+def year_after(claim: Claim) -> Mark | None:
+    """Return the year that follows a rate in English as its own."""
+    for i, mark in enumerate(claim.near):
+        if is_year(mark):
+            own = mark.role != "year" or i > 0
+            return mark if own and all(m.word.isascii() for m in claim.near[: i + 2]) else None
+        if mark.role not in _TO_YEAR:
+            return None
+    return None
+
+
+def year_before(left: tuple[Mark, ...], context: Context) -> Mark | None:
+    """Return the year that is named last before a rate, if it is of the rate's clause."""
+    for i in range(len(left) - 1, -1, -1):
+        mark = left[i]
+        if not is_year(mark):
+            continue
+        before = left[i - 1] if i else None
+        rest = left[i + 1 :]
+        compared = before is not None and before.role in (
+            *_FROM,
+            "versus",
+            "outcome",
+            "beside",
+            "than",
+        )
+        if compared and any(m.word == "," for m in rest):
+            continue
+        if not _of_another_clause(mark, rest, context):
+            return mark
+    return None
+
+
+def _of_another_clause(year: Mark, rest: tuple[Mark, ...], context: Context) -> bool:
+    """Whether a past year belongs to what was, before "…, and plans": it opens no clause."""
+    goal = last_of(rest, "goal", "set", "aim", "expected")
+    if goal is None or not context.is_past(context.resolve(year)):
+        return False
+    between = rest[: rest.index(goal)]
+    opens = bool(rest) and rest[0].word == ","
+    return not opens and any(m.word == "," or m.role == "and" for m in between)
+
+
+def year_of(
+    claim: Claim, context: Context, compared: Mark | None, actual: bool
+) -> tuple[int | None, Context]:
+    """Return the year a rate is for, and the context with what the sentence says of it.
+
+    A year that only an actual figure names (``actual``) isn't that of the target after it.
+    """
+    partial = context.partial or has(claim.left, "part")
+    context = attrs.evolve(context, partial=partial)
+    after = year_after(claim)
+    own = after or year_before(claim.left, context)
+    if own and not (compared and own.start < compared.start):
+        year = context.resolve(own, context.year)
+        if not compared:
+            return year, attrs.evolve(context, year=year, of_actual=actual)
+        left = tuple(mark for mark in claim.left if mark.start < compared.start)
+        earlier = year_before(left, context)
+        if earlier:
+            of_actual = compared.role in _MISSED
+            context = attrs.evolve(context, year=context.resolve(earlier), of_actual=of_actual)
+        return year, context
+    if own:
+        of_actual = compared is not None and compared.role in _MISSED
+        context = attrs.evolve(context, year=context.resolve(own), of_actual=of_actual)
+    if compared is None:
+        known = context.base if context.year is None or context.of_actual else context.year
+        return known, context
+    return _compared_year(context, compared), context
+
+
+def _compared_year(context: Context, compared: Mark) -> int | None:
+    """Return the year of what a rate is compared with, where no year is named beside it."""
+    missed = compared.role in (
+        "sought",
+        "outcome",
+        "complete",
+        "hedge",
+        "versus",
+        "higher",
+        "lower",
+    )
+    if context.year is not None and (
+        context.of_actual or (missed and context.is_past(context.year))
+    ):
+        return context.year
+    known = context.base if context.year is None else context.year
+    if missed and context.partial:
+        return known
+    return None if known is None else known - 1
+
+
+def _by_a_year(near: tuple[Mark, ...]) -> bool:
+    """Whether a rate is for the years until one: until 2025."""
+    return any(m.role == "by" and is_year(n) for m, n in pairwise(near))
+
+
+def several_years(claim: Claim, context: Context) -> bool:
+    """Whether a rate is an average of several years, or for a year far ahead."""
+    marks = claim.left
+    near = claim.left[-3:]
+    if has(near, "yearly", "several") and not has(near, *YEARS):
+        return True
+    planned = has(claim.near, "several") and not year_after(claim)
+    if has(claim.near[:3], "several", "yearly") or planned or _by_a_year(claim.near):
+        return True
+    if year_after(claim):
+        return False
+    found = last_of(marks, "several", "yearly", *YEARS)
+    if found is None:
+        return context.several
+    if is_year(found):
+        return False
+    clause = after_last(tuple(m for m in marks if m.start < found.start), "separator", "and")
+    rest = tuple(m for m in marks if m.start > found.start)
+    told_off = has(clause, *YEARS) or has(rest[:2], "milestone") or has(rest[:3], "milestone")
+    return not told_off

@@ -56,11 +56,6 @@ def listed(text: str) -> tuple[str, ...]:
     return tuple(" ".join(word.split()) for word in text.split(";") if word.strip())
 
 
-def split_words(*entries: str) -> list[str]:
-    """Return the words of entries."""
-    return [word for entry in entries for word in listed(entry)]
-
-
 def of_role(role: str) -> tuple[str, ...]:
     """Return the words of a role in every language."""
     return tuple(word for language in LANGUAGES for word in listed(language.WORDS[role]))

@@ -7,8 +7,7 @@ WORDS: dict[str, str] = {
         about; around; roughly; approximately; approx.; approx; circa; some; nearly; almost;
         close to; near; in the region of; in the neighborhood of; in the neighbourhood of;
         in the vicinity of; somewhere around; somewhere near; on the order of; of the order of;
-        in the order of; more or less; ca.; just about; somewhere in the region of; something like;
-        of about; of around
+        in the order of; more or less; ca.; just about; somewhere in the region of; something like
     """,
     "at_least_before": """
         at least; no less than; not less than; no lower than; not lower than; not below; not under;
@@ -26,8 +25,7 @@ WORDS: dict[str, str] = {
         above; over; more than; greater than; higher than; faster than; exceed; exceeds; exceeding;
         exceeded; to exceed; in excess of; surpass; surpassing; surpasses; upward of; upwards of;
         better than; beyond; topping; and above; and over; and more than; and higher than;
-        a little over; of over; of more than; of above; at over; at more than; at above; to over;
-        to above; to more than; by more than; by over
+        a little over
     """,
     "at_most_before": """
         at most; no more than; not more than; no higher than; not higher than; not above; not over;
@@ -120,19 +118,23 @@ WORDS: dict[str, str] = {
         drop; drops; cut of; decrease of; shrink
     """,
     "yoy": """
-        yoy; y/y; year on year; year over year; on year; from a year earlier;
+        a year on year; yoy; y/y; year on year; year over year; on year; from a year earlier;
         from the previous year; year-earlier
     """,
     "real": "",
     "yearly": """
-        on average; a year on average; annually on average; per year; a year; each year; yearly;
-        annually; per annum; every year
+        on average; a year on average; annually on average; per year; a year; each year; annually;
+        per annum; every year
     """,
     "goal": """
-        target; targets; goal; goals; objective; objectives; figure; number; benchmark; benchmarks;
-        ambition; ambitions; sights; projection; aim of; bar; marker; growth line; growth plan;
-        aspiration; guideline; expectation; expectations; pledge; promise; targeted growth;
-        planned growth
+        target; targets; goal; goals; objective; objectives; benchmark; benchmarks; ambition;
+        ambitions; sights; projection; aim of; bar; marker; growth line; growth plan; aspiration;
+        guideline; expectation; expectations; pledge; promise; targeted growth; planned growth
+    """,
+    "figure": "figure; number; figures; numbers",
+    "keep": """
+        keep; keeps; keeping; maintain; maintaining; hold; holding; stay; stays; remain; remains;
+        kept; held; maintained; retain; retains; retained; kept at; keep at; stands at; stand at
     """,
     "set": """
         expected to grow; expected to reach; expected to expand; expected to increase;
@@ -155,14 +157,14 @@ WORDS: dict[str, str] = {
         named; naming; name; budgeted for; budget for; has chosen; intend; intends; intending;
         intended; adopt; adopts; adopted; bank on; banking on; banks on; gun for; gunning for;
         shooting at; seek to; seeks to; commits to; committed to; commit to; counting on;
-        counts on; signal; signals; signaled; signalled; reaffirm; reaffirmed; reaffirms; retain;
-        retains; retained; maintained; kept at; keep at; keeps; reset; resets; declare; declares;
-        declared; decided on; decide on; decides on; targeting a; stand at; stands at; stood at;
-        come in at; comes in at; come in; comes in; write; wrote; written; writes; pursue; pursues;
-        pursuing; envisage; envisages; envisaged; envision; envisions; foresee; foresees; foreseen;
-        see; sees; scheduled; scheduling; wished; wish; wishes to; set out; sets out; prescribe;
-        prescribed; dares; dare to set; dare; still dare; is to; are to; chase; chases; chasing;
-        plump for; plumps for; plumped for; map out; maps out; mapped out; tip; penned
+        counts on; signal; signals; signaled; signalled; reaffirm; reaffirmed; reaffirms; reset;
+        resets; declare; declares; declared; decided on; decide on; decides on; targeting a;
+        stood at; come in at; comes in at; come in; comes in; write; wrote; written; writes;
+        pursue; pursues; pursuing; envisage; envisages; envisaged; envision; envisions; foresee;
+        foresees; foreseen; see; sees; scheduled; scheduling; wished; wish; wishes to; set out;
+        sets out; prescribe; prescribed; dares; dare to set; dare; still dare; is to; are to;
+        chase; chases; chasing; plump for; plumps for; plumped for; map out; maps out; mapped out;
+        tip; penned
     """,
     "aim": """
         aim; aims; aiming; aim for; aims for; aiming for; aim at; aims at; aiming at; seek; seeks;
@@ -211,10 +213,7 @@ WORDS: dict[str, str] = {
     "organise": "",
     "past": "was; were",
     "complete": "",
-    "action": """
-        reach; reaching; achieve; achieving; keep; keeping; maintain; maintaining; hold; holding;
-        stay; stays; remain; remains; control; controlled; kept; held
-    """,
+    "action": "reach; reaching; achieve; achieving; control; controlled",
     "no": """
         no; not set; did not set; didn't set; does not set; has not set; have not set; not setting;
         without; without setting; without a; declined to set; declined to name; declined to give;
@@ -237,7 +236,7 @@ WORDS: dict[str, str] = {
     """,
     "own": """
         it; its; they; their; he; she; his; her; the province; province; provincial; the region;
-        region; regional; the municipality; municipality; municipal; the city; city;
+        region; regional; the municipality; municipality; municipal; the city;
         the autonomous region; autonomous region; autonomous; governor; governors; the governor;
         mayor; the mayor; vice governor; acting governor; acting; chairman; chairwoman;
         chairperson; party secretary; party chief; party boss; party; secretary; officials;
@@ -247,8 +246,7 @@ WORDS: dict[str, str] = {
         leadership; cadres; people's congress; congress; parliament; assembly; session; plenary;
         meeting; we; our; us; my; leadership's; bureau; statistics bureau; commission;
         development and reform commission; drc; province's; itself; themselves; that; those; this;
-        these; who; which; whose; where; premier of the province; documents; document; plan for;
-        planning; provinces; regions; municipalities; area; areas
+        these; premier of the province; documents; document; plan for; planning; area
     """,
     "peer": "provincewide; averages; level; levels",
     "national": """
@@ -284,10 +282,8 @@ WORDS: dict[str, str] = {
         countries; beijing's leaders; world; global; asia; asian; vietnam; india; japan; america;
         american; us economy; the united states; u.s.; europe; european union; eu; russia; germany;
         britain; france; korea; south korea; thailand; singapore; malaysia; indonesia; brazil;
-        philippines; the philippines; cities; state; states; bank; banks; group; corporation; corp;
-        inc; factory; factories; plant; plants; miner; miners; utility; brand; airline; airlines;
-        port; ports; airport; town; towns; village; villages; federal; central; parliament when;
-        premier; the state; zone; zones; the zone; development zone; park; parks; new area
+        philippines; the philippines; cities; corporation; corp; inc; federal; central; premier;
+        the state; development zone; new area
     """,
     "rest": """
         the rest; rest; remaining; the remaining; remainder; the remainder; the others; others;
@@ -301,8 +297,8 @@ WORDS: dict[str, str] = {
         strategist; strategists; consultancy; consultants; pundits; pollsters; survey of; poll;
         polls; observers; consensus; widely expected; it is thought; imf; the bank; the imf;
         world bank; jpmorgan; j.p. morgan; nomura; ubs; bank's; investors; forecasters; forecaster;
-        institute; academy; speculation; rumoured; rumored; reportedly; commentators; experts;
-        expert; traders; reuters poll
+        speculation; rumoured; rumored; reportedly; commentators; experts; expert; traders;
+        reuters poll
     """,
     "speaker": "",
     "this_year": "this year; current year",
@@ -315,15 +311,16 @@ WORDS: dict[str, str] = {
     """,
     "year_before_last": "the year before last; two years ago",
     "several": """
-        annual average; average annual; average annually; an average of; average of; average;
-        averaging; averaged; five year; five-year; 5-year; next decade; over the decade;
-        medium term; long term; medium- and long-term; over the next five years; next five years;
-        five years; coming five years; the coming five years; ten years; three years; coming years;
-        next few years; decade; multi-year; doubling; double its; by the end of the decade;
-        over the next decade; the next five years; quinquennium; plan period; each year until;
-        a year through; a year until; each of the next; years to come; the years;
-        over several years; two-year; three-year; yearly average; annual average growth;
-        annual average rate; compound; annualised; annualized; annually through; program; programme
+        five year plan; 5 year plan; annual average; average annual; average annually;
+        an average of; average of; average; averaging; averaged; five year; five-year; 5-year;
+        next decade; over the decade; medium term; long term; medium- and long-term;
+        over the next five years; next five years; five years; coming five years;
+        the coming five years; ten years; three years; coming years; next few years; decade;
+        multi-year; doubling; double its; by the end of the decade; over the next decade;
+        the next five years; quinquennium; plan period; each year until; a year through;
+        a year until; each of the next; years to come; the years; over several years; two-year;
+        three-year; yearly average; annual average growth; annual average rate; compound;
+        annualised; annualized; annually through; program; programme
     """,
     "part": """
         quarter; quarters; first half; second half; half year; half-year; january to;
@@ -358,14 +355,17 @@ WORDS: dict[str, str] = {
         achieving their; achieving the; achieving a; achieving an; achieving last year's;
         delivered its; delivered their; delivered the; delivered a; delivered an;
         delivered last year's; well below; missed; missing; misses; miss; fell short of;
-        falls short of; falling short of; fallen short of; shy of; had hoped for; had targeted;
-        had aimed for; had set; had planned; had sought; had expected; had been; had; below target;
-        above target; short of target; topped; previous; original; initial; originally; initially;
-        previously; earlier; outdid; outdo; overshoot; surpassed its; exceeded its; exceeding its;
-        undershot its; trailed its; lagged its; a far cry from; far cry from; far from; it sought;
-        it had sought; they sought; lagged; laggard; laggards; missed its; missing its; failed to;
-        failing to; failure to; instead of; rather than; as promised; undershot; undershoot;
-        undershoots; undershooting; overshot; overshooting
+        falls short of; falling short of; fallen short of; shy of; below target; above target;
+        short of target; topped; previous; original; initial; originally; initially; previously;
+        earlier; outdid; outdo; overshoot; surpassed its; exceeded its; exceeding its;
+        undershot its; trailed its; lagged its; a far cry from; far cry from; far from; lagged;
+        laggard; laggards; missed its; missing its; failed to; failing to; failure to; instead of;
+        rather than; as promised; undershot; undershoot; undershoots; undershooting; overshot;
+        overshooting
+    """,
+    "sought": """
+        had hoped for; had targeted; had aimed for; had set; had planned; had sought; had expected;
+        it sought; it had sought; they sought; had been targeting
     """,
     "move": """
         cut; cuts; cutting; lower; lowers; lowered; lowering; trim; trims; trimmed; trimming;
@@ -389,8 +389,8 @@ WORDS: dict[str, str] = {
         border; borders; bordered; bordering; trail; trails; trailed; trailing; borders with;
         second only to; next to; north of; south of; east of; west of; southeast of; southwest of;
         northeast of; northwest of; overtaking; overtook; overtaken by; overtake; rival; rivals;
-        replacing; besides; after; neighbouring; neighboring; neighbour; neighbor; behind only;
-        outstrip; outstripped; following; followed by; like; beating
+        replacing; besides; after; neighbour of; neighbor of; behind only; outstrip; outstripped;
+        following; followed by; like; beating
     """,
     "except": """
         unlike; except; except for; excluding; other than; apart from; aside from;
@@ -400,6 +400,35 @@ WORDS: dict[str, str] = {
     "from": "down from; up from; lowered from; raised from",
     "from_what": "from",
     "by": "by; by the end of; until; till; through; by end; as of",
+    "relative": "which; whose; where; who; home to; long; once",
+    "article": "the; a; an; one of",
+    "outlet": """
+        securities; daily; news; times; evening; morning; youth; university; stock; bank;
+        institute; academy; composite; airport; post; review; institution; morning post;
+        television; tv; newspaper; stock exchange; exchange
+    """,
+    "locality": "city; production and construction corps; capital; provincial capital",
+    "group": """
+        provinces; regions; provincial regions; province-level regions; localities;
+        provincial-level regions; jurisdictions; municipalities; areas
+    """,
+    "located": "located; situated; lies; a port; a city",
+    "milestone": """
+        first year; last year of; final year; opening year; closing year; winds up; kicks off;
+        first year of; final year of; year of; start of; end of
+    """,
+    "such_as": "such as; including; for example",
+    "spread": "ranging; ranges; ranged; vary; varies; varied; varying",
+    "differ": "",
+    "outside": "",
+    "opening": "having; despite; although; though",
+    "has": "include; includes",
+    "said": "said; says; told; say; according to; saying; tells",
+    "seen": "seen",
+    "month": """
+        jan; jan.; feb; feb.; january; february; april; june; july; august; september; october;
+        november; december
+    """,
     "between": """
         between; anywhere between; somewhere between; ranging from; ranging between; range of;
         within the range of; within a range of; in the range of; in a range of; within the range
@@ -431,7 +460,7 @@ WORDS: dict[str, str] = {
     "two_digits": "double-digit; double digit; double digits; two-digit",
     "minus": "minus; negative",
     "filler": """
-        the; a; an; for; on; as; is; are; be; been; being; year; years; full year; over the year;
+        yearly; for; on; as; is; are; be; been; being; year; years; full year; over the year;
         over this year; within the year; within this year; within the next year;
         over the next year; rate; rates; pace; speed; terms; real; real terms; does; do; has; have;
         to be; range; interval; just; slightly; a little; a bit; well; far; even; exactly;
@@ -441,22 +470,21 @@ WORDS: dict[str, str] = {
         economic targets; economic goal; economic goals; year-end; such; much
     """,
     "function": """
-        also; still; too; only; again; now; then; yet another; comes; come; about to; which is;
-        there; here; if; so; up to date; ',; final; low; highest; lowest; higher-than; proactive;
-        stronger-than; anticipated to; another; some of; range from; around the; by comparison;
-        yet; meanwhile; however; nevertheless; nonetheless; instead; respectively for; likewise;
-        similarly; alongside; together with; along with; this time; once; once more; officially;
-        formally; publicly; on monday; on tuesday; on wednesday; on thursday; on friday;
-        on saturday; on sunday; monday; tuesday; wednesday; thursday; friday; saturday; sunday;
-        january; february; march; said; says; say; saying; told; tells; according to; adding;
-        added; noting; shows; show; showed; at the opening; himself; because; since; although;
-        though; when; after all; during; before; until recently; about which; out; off; back;
-        under which; into; onto; upon; via; per; toward; towards; between them; among; amid;
-        amidst; within which; while also; already; always; ever; often; perhaps; maybe; quite;
-        rather; very; more than half; less; least; most; many; several; few; first; second; third;
-        last; next; make; makes; made; making; take; takes; took; taken; get; gets; got; give;
-        gives; gave; given; go; goes; went; gone; can; cannot; did; done; let; lets; allow; allows;
-        help; helps; ahead; towards that
+        neighbouring; neighboring; also; still; too; only; again; now; then; yet another; comes;
+        come; about to; which is; there; here; if; so; up to date; ',; final; low; highest; lowest;
+        higher-than; proactive; stronger-than; anticipated to; another; some of; range from;
+        around the; by comparison; yet; meanwhile; however; nevertheless; nonetheless; instead;
+        respectively for; likewise; similarly; alongside; together with; along with; this time;
+        once more; officially; formally; publicly; on monday; on tuesday; on wednesday;
+        on thursday; on friday; on saturday; on sunday; monday; tuesday; wednesday; thursday;
+        friday; saturday; sunday; adding; added; noting; shows; show; showed; at the opening;
+        himself; because; since; when; after all; during; before; until recently; about which; out;
+        off; back; under which; into; onto; upon; via; per; toward; towards; between them; among;
+        amid; amidst; within which; while also; already; always; ever; often; perhaps; maybe;
+        quite; rather; very; more than half; less; least; most; many; several; few; first; second;
+        third; last; next; make; makes; made; making; take; takes; took; taken; get; gets; got;
+        give; gives; gave; given; go; goes; went; gone; can; cannot; did; done; let; lets; allow;
+        allows; help; helps; ahead; towards that
     """,
     "separator": "",
     "idle": """
@@ -524,5 +552,38 @@ MISSING = """
 """
 """What stands for no value: null in a column, reason "missing" in `parse_target`."""
 
+SEATS = ""
+"""Words for the seat of a province."""
+
+WHOLE = "the province; the region; the municipality; the autonomous region"
+"""Words for the whole of the place that is being told of."""
+
+THEIRS = "their"
+"""Words for the places that the sentence before listed."""
+
+MUNICIPAL = "municipal; mayor; the mayor; capital city; this city; people's congress; the capital; the municipality; municipality; city"
+"""Words beside which the name of a city is not the government of its country."""
+
+SCOPES = ""
+"""What a word for a report's own place ends in, and the kind of place that is."""
+
+MODIFIERS = "ly; est; ous; ive; ful; less; able; ible; ish; ed; er; y; ic"
+"""How words end that describe a noun and are none."""
+
+CONGRESSES = "people's congress; provincial congress; municipal congress"
+"""Assemblies before which reports are delivered."""
+
+REPORTS = "work report"
+"""What a work report is called."""
+
+ABBREVIATIONS = "jan; feb; mar; apr; aug; sep; sept; oct; nov; dec; mr; ms; dr; vs; approx; pct; p.c; u.s; st; no"
+"""Words after which a point ends no sentence."""
+
+ROOTS = "gdp; grp; gro; expan; econom; target; goal; aim; seek; eye; rise; want; sets; number; set; promis; plan"
+"""Parts of words of which every sentence with a target has one."""
+
 DENIES = "not; never; no"
 """What turns a word that no list knows into its contrary."""
+
+CELLS = ""
+"""What alone says that no target is set, as in the cell of a table."""

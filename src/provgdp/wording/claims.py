@@ -1,0 +1,155 @@
+"""A claim is a rate, or a list of rates, with the words beside it; a context is what is known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
+
+import attrs
+
+from provgdp.province import Province
+from provgdp.wording.marks import RATE, YEARS, Mark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+Place: TypeAlias = Province | None
+"""A province, or None for any other place: a city, the nation, a group that isn't named."""
+
+ELSEWHERE: tuple[Place, ...] = (None,)
+PROMISES = ("goal", "set", "aim", "expected", "strive", "ensure", "will")
+"""Words of a promise; the first is a noun, and tells a target whatever its year."""
+
+STANCES = ("goal", "set", "aim", "expected", "strive", "ensure", "forecast", "actual", "complete")
+BREAKS = ("separator", "break", "dash", "bracket", "mark")
+REACH = 60
+
+
+class Claim(NamedTuple):
+    """One rate, or a list of rates, and the marks beside it.
+
+    Attributes:
+        left: The marks since the rate before, what is said in passing left out.
+        rates: The rates.
+        right: The marks up to the next rate.
+        clause: The marks of its own clause before it.
+        near: The marks of its own clause after it.
+        group: Whose it is, as far as its sentence says.
+        basis: How that was found.
+        named_after: Whether the place stands after it.
+    """
+
+    left: tuple[Mark, ...]
+    rates: tuple[Mark, ...]
+    right: tuple[Mark, ...]
+    clause: tuple[Mark, ...]
+    near: tuple[Mark, ...]
+
+    @property
+    def start(self) -> int:
+        """Where the first rate begins."""
+        return self.rates[0].start
+
+    @property
+    def end(self) -> int:
+        """Where the last rate ends."""
+        return self.rates[-1].end
+
+    def last(self, *roles: str) -> Mark | None:
+        """Return the last mark of one of the roles before the rates."""
+        return last_of(self.left, *roles)
+
+
+@attrs.frozen
+class Context:
+    """What the words before a claim have said; each claim makes the context of the next.
+
+    Attributes:
+        base: The year that "this year" means.
+        own: Whose report the text is, or who alone it is about.
+        subject: Whose the claims of this sentence are, until another place is named.
+        earlier: Whose those of the sentence before were.
+        named: The places of the sentence, in order.
+        seen: The places of the text so far.
+        mode: Whether targets or outcomes are told.
+        pending: Whether the sentence before ended on a target.
+        measure: What is measured: "gdp", "other", or nothing yet.
+        several: Whether rates are averages of several years.
+        observed: Whether somebody else's numbers are told.
+        year: The year of the sentence, and whether only an outcome named it.
+        partial: Whether a part of a year was named.
+        carried: Whether the subject is that of the sentence before.
+        listed: The last list of places.
+        report: Whether the text is a work report, which looks back before it looks ahead.
+        respective: Whether a list of places and a list of rates go together.
+    """
+
+    base: int | None = None
+    own: Province | None = None
+    basis: str = "document"
+    foreign: bool = False
+    subject: tuple[Place, ...] | None = None
+    earlier: tuple[Place, ...] | None = None
+    named: tuple[Place, ...] = ()
+    seen: frozenset[Place] = frozenset()
+    mode: str | None = None
+    pending: bool = False
+    measure: str | None = None
+    several: bool = False
+    observed: bool = False
+    year: int | None = None
+    of_actual: bool = False
+    partial: bool = False
+    respective: bool = False
+    carried: bool = False
+    report: bool = False
+    listed: tuple[Place, ...] = ()
+
+    def is_past(self, year: int | None) -> bool:
+        """Whether a year is before this one."""
+        return year is not None and self.base is not None and year < self.base
+
+    def resolve(self, mark: Mark, own: int | None = None) -> int | None:
+        """Return the year that a mark names; "the year before" counts from a clause's own year."""
+        if mark.role == "year":
+            return mark.value if isinstance(mark.value, int) else None
+        if mark.role == "prior_year" and own is not None:
+            return own - 1
+        shift = {"last_year": -1, "prior_year": -1, "next_year": 1, "year_before_last": -2}
+        return None if self.base is None else self.base + shift.get(mark.role, 0)
+
+
+def last_of(marks: Iterable[Mark], *roles: str) -> Mark | None:
+    """Return the last mark of one of the roles."""
+    found = None
+    for mark in marks:
+        if mark.role in roles:
+            found = mark
+    return found
+
+
+def has(marks: Iterable[Mark], *roles: str) -> bool:
+    """Whether one of the marks has one of the roles."""
+    return any(mark.role in roles for mark in marks)
+
+
+def after_last(marks: tuple[Mark, ...], *roles: str) -> tuple[Mark, ...]:
+    """Return the marks after the last of one of the roles; all if there is none."""
+    for i in range(len(marks) - 1, -1, -1):
+        if marks[i].role in roles:
+            return marks[i + 1 :]
+    return marks
+
+
+def is_year(mark: Mark) -> bool:
+    """Whether a mark names a year."""
+    return mark.role in YEARS
+
+
+def is_number(mark: Mark) -> bool:
+    """Whether a mark is a rate with a number."""
+    return mark.role == RATE and mark.reading is not None and mark.reading.headline is not None
+
+
+def is_break(mark: Mark) -> bool:
+    """Whether a clause ends at a mark; 、 joins."""
+    return mark.role in BREAKS and mark.word not in ("、", "·", "|", "/")

@@ -1,0 +1,223 @@
+"""Many texts at once: in processes of their own, or as a column that any engine reads."""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections.abc import Sized
+from concurrent.futures import ProcessPoolExecutor
+from itertools import repeat
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+
+import polars as pl
+
+from provgdp.errors import DocumentError, OptionError
+from provgdp.wording.prose import SCHEMA, as_province, as_year, target_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from provgdp.province import Province
+
+Rows: TypeAlias = list[tuple[object, ...]]
+_CHUNK = 8
+_MOST_SHOWN = 5
+
+
+class _Document(NamedTuple):
+    """One text to read, and what is known of it."""
+
+    place: int
+    text: object
+    title: str | None
+    year: int | None
+    province: str | Province | None
+
+
+class _Read(NamedTuple):
+    """What was read of one text: its rows, or the fault."""
+
+    place: int
+    rows: Rows
+    fault: str | None
+
+
+def extract_many(
+    texts: Iterable[str],
+    *,
+    titles: str | Sequence[str | None] | None = None,
+    years: int | Sequence[int | None] | None = None,
+    provinces: str | Province | Sequence[str | Province | None] | None = None,
+    progress: Callable[[int, int | None], object] | None = None,
+    workers: int = 1,
+    errors: Literal["raise", "skip"] = "raise",
+) -> pl.DataFrame:
+    """Return the rows of `extract_targets` for each of many texts, each read on its own.
+
+    Args:
+        texts: The documents: articles that name their year, work reports with their heading.
+        titles: Their headlines: one for all, or one for each.
+        years: What "this year" means: one year for all, or one for each.
+        provinces: Whose reports they are: one province for all, or one for each.
+        progress: Called after each document with how many were read and how many there are (None
+            for an iterator).
+        workers: How many processes read; 1 reads in this one. New processes are started afresh
+            ("spawn"), so a script that asks for several needs ``if __name__ == "__main__":``.
+        errors: What to do with a document that can't be read (None, bytes): "raise" once all
+            others were read, or "skip" to leave it out.
+
+    Returns:
+        The rows of `extract_targets` for each text in turn, after a column `document`: its place
+        among the texts, counted from 0. A document without targets has no row.
+
+    Raises:
+        TypeError: If ``texts`` is a single text.
+        OptionError: If an option has no such value, or a list isn't as long as the texts.
+        DocumentError: If texts can't be read; it names the first five and holds the rows of all
+            others as ``found``.
+
+    Examples:
+        >>> import provgdp as pg
+        >>> texts = ["For 2026 Hebei targets 5%.", "No figures.", "今年增长目标为5%左右。"]
+        >>> found = pg.extract_many(texts, years=[None, None, 2025], provinces=["", "", "山西"])
+        >>> found.select("document", "province", "year", "target").rows()
+        [(0, 'Hebei', 2026, 5.0), (2, 'Shanxi', 2025, 5.0)]
+    """
+    if isinstance(texts, str):
+        raise TypeError(
+            "expected many texts, got one str; put it in a list, or use extract_targets"
+        )
+    if errors not in ("raise", "skip"):
+        raise OptionError(f"errors must be 'raise' or 'skip', got {errors!r}")
+    whole = isinstance(workers, int)  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not whole or workers < 1:
+        raise OptionError(f"workers must be a number of processes, 1 or more, got {workers!r}")
+    total = len(texts) if isinstance(texts, Sized) else None
+    documents = _documents(texts, total, titles, years, provinces)
+    rows: Rows = []
+    faults: list[tuple[int, str]] = []
+    for n, read in enumerate(_read_all(documents, workers), 1):
+        rows += [(read.place, *row) for row in read.rows]
+        if read.fault is not None:
+            faults.append((read.place, read.fault))
+        if progress is not None:
+            progress(n, total)
+    found = pl.DataFrame(rows, schema={"document": pl.Int64(), **SCHEMA}, orient="row")
+    if faults and errors == "raise":
+        shown = "; ".join(f"document {place}: {why}" for place, why in faults[:_MOST_SHOWN])
+        raise DocumentError(
+            f"{len(faults)} of the documents can't be read: {shown}; correct them, or pass "
+            "errors='skip'",
+            found=found,
+            documents=[place for place, _ in faults],
+        )
+    return found
+
+
+def _documents(
+    texts: Iterable[object],
+    total: int | None,
+    titles: str | Sequence[str | None] | None,
+    years: int | Sequence[int | None] | None,
+    provinces: str | Province | Sequence[str | Province | None] | None,
+) -> Iterator[_Document]:
+    beside: list[Iterable[object]] = []
+    for name, value in (("titles", titles), ("years", years), ("provinces", provinces)):
+        single = isinstance(value, str) or not isinstance(value, Sized)
+        if not single and total is not None and len(value) != total:  # type: ignore[arg-type]
+            raise OptionError(f"{name} has {len(value)} values for {total} texts")  # type: ignore[arg-type]
+        beside.append(repeat(value) if single else value)  # type: ignore[arg-type]
+    for place, (text, title, year, province) in enumerate(zip(texts, *beside, strict=False)):
+        yield _Document(place, text, title or None, year, province or None)  # type: ignore[arg-type]
+
+
+def _read_all(documents: Iterator[_Document], workers: int) -> Iterator[_Read]:
+    if workers == 1:
+        yield from map(_read, documents)
+        return
+    # A forked process inherits the locks of polars' threads and may wait for them forever.
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(workers, mp_context=context) as pool:
+        yield from pool.map(_read, documents, chunksize=_CHUNK)
+
+
+def _read(document: _Document) -> _Read:
+    try:
+        if not isinstance(document.text, str):
+            raise TypeError(f"expected a text as str, got {type(document.text).__name__}")
+        year, province = as_year(document.year), as_province(document.province)
+        return _Read(
+            document.place, target_rows(document.text, document.title, year, province), None
+        )
+    except (TypeError, ValueError, LookupError) as fault:
+        return _Read(document.place, [], str(fault))
+
+
+_STRUCT = pl.List(pl.Struct(SCHEMA))
+
+
+def extract_targets_expr(
+    text: str | pl.Expr,
+    *,
+    title: str | pl.Expr | None = None,
+    year: str | int | pl.Expr | None = None,
+    province: str | pl.Expr | None = None,
+) -> pl.Expr:
+    """Return an expression that reads a column of texts: a list of targets for each.
+
+    Lazy and streaming engines read it batch by batch, and so does any engine that runs polars on
+    parts of a corpus.
+
+    Args:
+        text: A column name or expression of texts; null gives null.
+        title: A column of their headlines.
+        year: A column of what "this year" means, or one year for all.
+        province: A column of whose reports they are, in any spelling of `Province.parse`.
+
+    Returns:
+        An expression of a List of Struct with the columns of `extract_targets`, under the name of
+        the text's column; ``explode`` and ``unnest`` make rows of it.
+
+    Examples:
+        >>> import polars as pl
+        >>> import provgdp as pg
+        >>> texts = ["河北今年增长目标为5%左右。", None]
+        >>> corpus = pl.LazyFrame({"text": texts, "year": [2025, 2025]})
+        >>> found = corpus.select(pg.extract_targets_expr("text", year="year")).collect()
+        >>> found.explode("text").unnest("text").select("province", "year", "target").rows()
+        [('Hebei', 2025, 5.0), (None, None, None)]
+    """
+    named = (("title", title), ("year", year), ("province", province))
+    fields = [_column(text).cast(pl.String).alias("text")]
+    for name, value in named:
+        if value is not None:
+            plain = pl.lit(value) if isinstance(value, int) else _column(value)
+            fields.append(plain.alias(name))
+
+    def batch(values: pl.Series) -> pl.Series:
+        names = list(SCHEMA)
+        lists = [
+            None
+            if row["text"] is None
+            else [dict(zip(names, found, strict=True)) for found in _rows(row)]
+            for row in values.struct.unnest().iter_rows(named=True)
+        ]
+        return pl.Series(values.name, lists, dtype=_STRUCT)
+
+    name = _column(text).meta.output_name()
+    joined = pl.struct(fields).map_batches(batch, return_dtype=_STRUCT, is_elementwise=True)
+    return joined.alias(name)
+
+
+def _rows(row: dict[str, object]) -> Rows:
+    year, province = row.get("year"), row.get("province")
+    title = row.get("title")
+    return target_rows(
+        str(row["text"]),
+        None if title is None else str(title),
+        as_year(year),  # type: ignore[arg-type]
+        as_province(province),  # type: ignore[arg-type]
+    )
+
+
+def _column(value: str | pl.Expr) -> pl.Expr:
+    return pl.col(value) if isinstance(value, str) else value

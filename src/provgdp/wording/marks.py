@@ -1,0 +1,276 @@
+"""What a sentence of prose is made of: rates as the grammar reads them, places, and words."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from provgdp.errors import TargetParseError
+from provgdp.province import Province
+from provgdp.target import Hedge
+from provgdp.wording.plan import Reading, ShapeError
+from provgdp.wording.quantities import Quantities
+from provgdp.wording.reading import read
+from provgdp.wording.tokens import Token, scan
+from provgdp.wording.words import POINTS
+
+PLACE, RATE = "place", "rate"
+YEARS = ("year", "this_year", "last_year", "prior_year", "next_year", "year_before_last")
+"""Words that name a year."""
+
+_TO_NUMBER = (
+    "growth",
+    "yoy",
+    "action",
+    "keep",
+    "by",
+    "at",
+    "filler",
+    "gdp",
+    "to",
+    "own",
+    "real",
+    "rise",
+    "article",
+)
+_IN_TAIL = (
+    "to",
+    "at",
+    "filler",
+    "action",
+    "of",
+    "growth",
+    "practice",
+    "by",
+    "yoy",
+    "own",
+    "set",
+    "keep",
+    "article",
+)
+_BEFORE_TAIL = ("separator", "bracket", "and", "practice", "at", "filler", "own", "to", "article")
+_RELATING = (
+    "and", "than", "hedge", "higher", "lower", "ensure", "strive", "number", "unit", "same",
+    "at", "filler", "article",
+)  # fmt: skip
+_RELATED = (
+    "peer", "filler", "growth", "gdp", "same", "number", "unit", "hedge", "higher", "lower", "set",
+    "keep",
+    "action", "possessive", "by", "dash", "to", "article", "at",
+)  # fmt: skip
+_FARTHEST = 10
+
+
+class Mark(NamedTuple):
+    """A word, a place or a rate, and where it stands."""
+
+    role: str
+    start: int
+    end: int
+    word: str = ""
+    value: Province | Reading | str | int | None = None
+    hedge: Hedge | None = None
+
+    @property
+    def place(self) -> Province | None:
+        """The province of a place; None for any other place."""
+        return self.value if isinstance(self.value, Province) else None
+
+    @property
+    def reading(self) -> Reading | None:
+        """What a rate says; None for one that can't be read."""
+        return self.value if isinstance(self.value, Reading) else None
+
+
+class _Rates:
+    """Finds the rates among the words of a sentence: the longest stretch that the grammar reads."""
+
+    def __init__(self, text: str, tokens: list[Token]) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.rates = Quantities(tokens, prose=True)
+        self.unit = "percent"
+
+    def role(self, at: int) -> str:
+        return self.tokens[at].role if 0 <= at < len(self.tokens) else "end"
+
+    def at(self, at: int) -> tuple[int, int] | None:
+        """Return the stretch of words that states a number beginning at one, hedges left out."""
+        if self.role(at) in ("hedge", "no", "national"):
+            return None
+        try:
+            found = self.rates.at(at)
+        except ShapeError:
+            return None
+        if found is None or found[0].unit not in ("percent", POINTS):
+            return None
+        self.unit = found[0].unit
+        return at, found[1]
+
+    def read(self, first: int, last: int) -> Reading | None:
+        """Read the words from one up to another."""
+        try:
+            return read(
+                self.text[self.tokens[first].start : self.tokens[last - 1].end], False, "gdp"
+            )
+        except TargetParseError:
+            return None
+
+    def mark(self, first: int, last: int, reading: Reading | None) -> Mark:
+        """Return a mark for a stretch of words and what they say."""
+        return Mark(RATE, self.tokens[first].start, self.tokens[last - 1].end, self.unit, reading)
+
+    def widened(self, first: int, last: int, floor: int) -> tuple[int, int, Reading | None]:
+        """Return a number with its hedges and its clause of striving, as far as it can be read."""
+        begin = self._before(first, floor)
+        end = self._after(last)
+        start = self._promise(begin, floor)
+        tail = self._tail(end)
+        # 低于6%左右的目标: a hedge that compares is no part of the rate.
+        for a, b in ((start, tail), (start, end), (begin, tail), (begin, end), (first, end)):
+            reading = self.read(a, b)
+            if reading is not None:
+                return a, b, reading
+        return begin, end, None
+
+    def _before(self, at: int, floor: int) -> int:
+        """Return where the hedges before a number begin."""
+        while at > floor and (
+            (self.tokens[at - 1].before and self.role(at - 1) == "hedge")
+            or self.role(at - 1) in ("between", "ensure", "minus")
+        ):
+            at -= 1
+        return at
+
+    def _promise(self, at: int, floor: int) -> int:
+        """Return where a word that strives for or makes sure of a number stands before it."""
+        i = at - 1
+        while i >= floor and at - i < _FARTHEST and self.role(i) in _TO_NUMBER:
+            i -= 1
+        return i if i >= floor and self.role(i) in ("strive", "ensure") else at
+
+    def _after(self, at: int) -> int:
+        """Return where the hedges after a number end."""
+        while at < len(self.tokens):
+            token = self.tokens[at]
+            aside = (
+                token.word == "("
+                and self.role(at + 1) == "hedge"
+                and self.role(at + 2) == "bracket"
+            )
+            if aside and self.tokens[at + 1].after:
+                at += 3
+            elif (
+                token.role == "hedge" and token.after and not self._begins_a_rate(token, at)
+            ) or token.role == "between_after":
+                at += 1
+            else:
+                break
+        return at
+
+    def _begins_a_rate(self, token: Token, at: int) -> bool:
+        """Whether a hedge belongs to the number after it: "6% and above 7%"; 5%内蒙古."""
+        if token.before and self.role(at + 1) in ("number", "unit_before"):
+            return True
+        short = len(token.word) == 1 and token.word > "z"
+        return short and self.role(at + 1) not in ("separator", "bracket", "end", "possessive")
+
+    def _tail(self, at: int) -> int:
+        """Return where a clause of striving that follows a rate ends, or where it is."""
+        end = at
+        i = at
+        while self.role(i) in _BEFORE_TAIL and i - at < _FARTHEST:
+            i += 1
+        if self.role(i) == "open":
+            return i + 1
+        stretch = self.at(i)
+        if stretch and self.role(stretch[1]) == "organise":
+            return stretch[1] + 1
+        if self.role(i) not in ("strive", "ensure", "aim") or i == at:
+            return end
+        while self.role(i) in ("strive", "ensure", "aim", *_IN_TAIL):
+            i += 1
+        if self.role(i) in ("better", "two_digits", "open"):
+            while self.role(i) in ("better", "two_digits", "separator", "practice", "growth"):
+                end = i + 1 if self.role(i) in ("better", "two_digits", "growth") else end
+                i += 1
+            return end
+        while self.role(i) == "hedge":
+            i += 1
+        stretch = self.at(i)
+        if stretch is None:
+            return end
+        end = self._after(stretch[1])
+        return end + (self.tokens[end].word == ")" if end < len(self.tokens) else 0)
+
+    def relative(self, nation: int, floor: int) -> tuple[int, int, Reading] | None:
+        """Return the stretch around a word for the nation that states a relation to it."""
+        first, last = nation, nation + 1
+        while first > floor and nation - first < _FARTHEST and self.role(first - 1) in _RELATING:
+            first -= 1
+        while last - nation < _FARTHEST and self.role(last) in _RELATED:
+            last += 1
+        for a in range(first, nation + 1):
+            for b in range(last, nation, -1):
+                reading = self.read(a, b)
+                if reading and reading.hedge is Hedge.RELATIVE:
+                    return a, b, reading
+        return None
+
+    def no_target(self, at: int) -> tuple[int, int, Reading] | None:
+        """Return the stretch that says that no target is set."""
+        for last in range(min(len(self.tokens), at + _FARTHEST), at + 1, -1):
+            if self.role(last - 1) == "goal":
+                reading = self.read(at, last)
+                if reading and reading.hedge is Hedge.NO_TARGET:
+                    return at, last, reading
+        return None
+
+
+def marks_of(text: str, start: int, end: int) -> list[Mark]:
+    """Return the marks of a sentence of a folded text, in order.
+
+    Examples:
+        >>> text = "河北今年增长目标为5%左右"
+        >>> [mark.role for mark in marks_of(text, 0, len(text))]
+        ['place', 'this_year', 'goal', 'filler', 'rate']
+    """
+    tokens = scan(text, start, end, strict=False)
+    finder = _Rates(text, tokens)
+    marks: list[Mark] = []
+    at = floor = 0
+    begun: list[int] = []
+    while at < len(tokens):
+        found = _found(finder, at, floor)
+        if found is None:
+            begun.append(at)
+            token = tokens[at]
+            marks.append(_mark(token))
+            at += 1
+            continue
+        first, last, reading = found
+        while begun and begun[-1] >= first:
+            begun.pop()
+            marks.pop()
+        marks.append(finder.mark(first, last, reading))
+        begun.append(first)
+        at = floor = last
+    return marks
+
+
+def _mark(token: Token) -> Mark:
+    value: Province | str | int | None = token.value
+    if token.role == "year":
+        value = int(token.word) if token.word.isdecimal() else None
+    return Mark(token.role, token.start, token.end, token.word, value, token.before)
+
+
+def _found(finder: _Rates, at: int, floor: int) -> tuple[int, int, Reading | None] | None:
+    role = finder.role(at)
+    if role == "national":
+        return finder.relative(at, floor)
+    if role == "no":
+        return finder.no_target(at)
+    if role not in ("number", "unit_before", "dash", "minus", "bracket"):
+        return None
+    stretch = finder.at(at)
+    return finder.widened(*stretch, floor) if stretch else None

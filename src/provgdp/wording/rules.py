@@ -1,0 +1,244 @@
+"""Why a rate is no target of a province: one rule a reason, each with an example that shows it.
+
+A rule sees everything that is known of one rate of one place and changes nothing. The first that
+finds its reason decides; a rate for which none does is told as a target.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from provgdp.target import Hedge
+from provgdp.wording import stance
+from provgdp.wording.claims import ELSEWHERE, has
+from provgdp.wording.marks import PLACE, YEARS
+from provgdp.wording.what import GDP, GROWTH, OTHER, head_before
+from provgdp.wording.words import LANGUAGES, POINTS, listed
+
+if TYPE_CHECKING:
+    from provgdp.wording.claims import Claim, Context, Place
+    from provgdp.wording.marks import Mark
+
+_MUNICIPAL = frozenset(word for lang in LANGUAGES for word in listed(lang.MUNICIPAL))
+_LOWEST, _HIGHEST = 1.0, 25.0
+
+
+class Judged(NamedTuple):
+    """One rate of one place, and everything that is known of it.
+
+    Attributes:
+        rate: The rate.
+        claim: The claim it stands in.
+        context: What was known after the claim was read.
+        sentence: The marks of its sentence.
+        place: Whose it would be.
+        breadth: How many places it is stated for.
+        year: The year it would be for.
+        measure: What it measures.
+        several: Whether it is an average of several years.
+        bound: Whether the words right beside it make it a target.
+        compared: The word that makes it what another rate is compared with.
+        named_after: Whether its place stands after it.
+        paired: Whether a list of places and one of rates go together, or there is one rate.
+    """
+
+    rate: Mark
+    claim: Claim
+    context: Context
+    sentence: tuple[Mark, ...]
+    place: Place
+    breadth: int
+    year: int | None
+    measure: str | None
+    several: bool
+    bound: bool
+    compared: Mark | None
+    named_after: bool
+    paired: bool
+
+
+class Rule(NamedTuple):
+    """A reason to leave a rate out.
+
+    Attributes:
+        name: The name of the rule.
+        decision: What a rate that it finds is.
+        finds: Whether it is the reason for this rate.
+        example: A text in which it is, read as of 2024.
+        expected: The targets of that text.
+    """
+
+    name: str
+    decision: str
+    finds: Callable[[Judged], bool]
+    example: str
+    expected: str = ""
+
+
+def _unreadable(it: Judged) -> bool:
+    last = it.claim.left[-1] if it.claim.left else None
+    parted = last is not None and last.role == "hedge" and last.end >= it.rate.start - 1
+    return it.rate.reading is None or (parted and not it.bound)
+
+
+def _in_points(it: Judged) -> bool:
+    return it.rate.word == POINTS
+
+
+def _by_how_much(it: Judged) -> bool:
+    left = it.claim.left
+    by = bool(left) and left[-1].role == "by" and it.rate.start - left[-1].end < 2
+    moved = has(left[-8:-1], "move", "outcome") or (len(left) > 1 and left[-2].role == "goal")
+    words = [mark for mark in left if mark.role != "filler"]
+    far = ("move", "outcome", "fall", "lower", "higher")
+    gap = bool(words) and words[-1].role in far and words[-1].word > "z"
+    return (by and moved) or (gap and not stance.is_bound(it.claim, None))
+
+
+def _another_indicator(it: Judged) -> bool:
+    return it.measure == OTHER
+
+
+def _relative(it: Judged) -> bool:
+    reading = it.rate.reading
+    if reading is None or reading.hedge is not Hedge.RELATIVE:
+        return False
+    clause = it.claim.clause
+    called = has(clause, "goal") and not any(m.role == "unknown" and m.word > "z" for m in clause)
+    growth = reading.indicator == "gdp" or head_before(clause) in (GDP, GROWTH) or called
+    listed = all(m.role in (PLACE, "separator", "break") for m in clause) and it.measure is None
+    return not (growth or listed) or has(it.claim.near[:1], "unknown", "set", "action")
+
+
+def _several(it: Judged) -> bool:
+    return it.several
+
+
+def _unpaired(it: Judged) -> bool:
+    return not it.paired
+
+
+def _observed(it: Judged) -> bool:
+    return it.context.observed and not it.bound
+
+
+def _unsaid(it: Judged) -> bool:
+    return it.context.mode is None
+
+
+def _outcome(it: Judged) -> bool:
+    return it.context.mode == stance.ACTUAL or (
+        it.compared is None and stance.is_seen(it.claim, it.named_after)
+    )
+
+
+def _growth_compared(it: Judged) -> bool:
+    if it.bound or it.compared is None or it.compared.role in ("from", "from_what"):
+        return False
+    return bool(it.claim.near) and it.claim.near[0].role == "growth"
+
+
+def _strong(it: Judged) -> bool:
+    return it.bound or has(it.claim.left, "goal")
+
+
+def _not_round(it: Judged) -> bool:
+    return not _strong(it) and not stance.looks_set(it.claim)
+
+
+def _compared_outcome(it: Judged) -> bool:
+    if _strong(it) or it.compared is None:
+        return False
+    return not stance.is_earlier_target(it.claim, it.compared)
+
+
+def _weak_past(it: Judged) -> bool:
+    """Only a promise, no target, tells of a year gone by: what was expected is its growth."""
+    if _strong(it) or it.compared is not None or not it.context.is_past(it.year):
+        return False
+    return has(it.claim.left, "expected", "forecast", "will")
+
+
+def _out_of_range(it: Judged) -> bool:
+    reading = it.rate.reading
+    if reading is None:
+        return False
+    upper = reading.hedge in (Hedge.BELOW, Hedge.AT_MOST)
+    number = reading.headline
+    return upper or (number is not None and not _LOWEST <= number <= _HIGHEST)
+
+
+def _spread(it: Judged) -> bool:
+    if it.breadth < 2 or it.named_after:
+        return False
+    hedge = it.rate.reading.hedge if it.rate.reading else None
+    before, after = it.claim.left, it.claim.near
+    such = has(before, "such_as")
+    ranging = has(before[-4:], "from", "from_what", "between", "spread")
+    return (hedge is Hedge.RANGE and (such or (it.breadth > 2 and has(after[:2], "differ")))) or (
+        ranging and it.compared is None
+    )
+
+
+def _nobody(it: Judged) -> bool:
+    return it.place is None
+
+
+def _capital(it: Judged) -> bool:
+    if it.place is None or it.place.name != "Beijing":
+        return False
+    named = [mark for mark in it.sentence if mark.place is it.place]
+    if not any(mark.word == "beijing" for mark in named):
+        return False
+    given = it.place is it.context.own and (it.context.report or it.context.basis == "given")
+    alone = not given and not it.context.seen - {it.place, None}
+    return alone and not any(mark.word in _MUNICIPAL for mark in it.sentence)
+
+
+def _no_year(it: Judged) -> bool:
+    return it.year is None
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("a wording that the grammar refuses", "unreadable", _unreadable,
+         "湖北今年的增长目标为5%左右以上。"),
+    Rule("percentage points are how much a rate moves", "change", _in_points,
+         "湖北今年的增长目标下调0.5个百分点。"),
+    Rule("a target moved or was missed by so much", "change", _by_how_much,
+         "Hubei cut its growth target by 2 percent this year."),
+    Rule("another noun heads the rate", "another_indicator", _another_indicator,
+         "湖北今年的目标是用电量增长5%。"),
+    Rule("relative to the nation, and growth is not its subject", "another_indicator", _relative,
+         "湖北今年的目标是群众满意度高于全国平均水平。"),
+    Rule("an average of several years", "several_years", _several,
+         "“十五五”时期，湖北经济年均增长目标为6%。"),
+    Rule("a list that does not pair with its places", "unpaired", _unpaired,
+         "湖北、湖南、江西今年的增长目标分别为5%和6%。"),
+    Rule("somebody else's number", "observer", _observed,
+         "Analysts see Hubei's economy growing, and expect growth of 5% this year."),
+    Rule("nothing calls it a target", "not_called_a_target", _unsaid,
+         "湖北经济增长5.5%。"),
+    Rule("growth that was reached", "outcome", _outcome,
+         "Hubei posted growth of 5% this year."),
+    Rule("growth that a target is compared with", "outcome", _growth_compared,
+         "Hubei's goal is lower than the 6% growth of last year."),
+    Rule("what a target is compared with is no target", "outcome", _compared_outcome,
+         "湖北今年计划增长6%，而比去年4.5%的增速要快。", "Hubei 2024 6%"),
+    Rule("a measured number, which no word calls a target", "outcome", _not_round,
+         "Hubei eyes 5.7% in 2024."),
+    Rule("what was expected of a year gone by", "outcome", _weak_past,
+         "Hubei was expected to grow 5% in 2021."),
+    Rule("no province promises less than a number, or so much", "out_of_range", _out_of_range,
+         "湖北今年的增长目标为30%。"),
+    Rule("how far the targets of several provinces lie apart", "spread", _spread,
+         "Provinces such as Hubei and Hunan set goals of 5 to 6 percent."),
+    Rule("another place, or nobody known", "no_owner", _nobody,
+         "武汉今年的增长目标为5%。"),
+    Rule("Beijing alone may be the government of the country", "no_owner", _capital,
+         "Beijing has set a growth target of 5% for 2024."),
+    Rule("no year to count from", "no_year", _no_year, ""),
+)  # fmt: skip
+
+
+__all__ = ["ELSEWHERE", "PLACE", "RULES", "YEARS", "Judged", "Rule"]

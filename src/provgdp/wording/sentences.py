@@ -1,0 +1,93 @@
+"""A text as sentences, and which of them are worth a close look."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from provgdp.province import Province
+from provgdp.wording.words import LANGUAGES, listed, of_role, vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from provgdp.wording.text import Text
+
+_BREAK = re.compile(r"[。!?]+[\"')]*|\.(?=[\s\"')]|$)")
+_WORD = re.compile(r"[a-z.]+$|(?<![\d.])\d{1,2}$")
+_LONGEST = 2000
+_MOST_RATES = 80
+_ABBREVIATIONS = frozenset(w for lang in LANGUAGES for w in listed(lang.ABBREVIATIONS))
+
+
+def sentences(text: Text) -> Iterator[tuple[int, int]]:
+    """Yield where each sentence begins and ends: at a full stop, or where a paragraph ends."""
+    folded = text.folded
+    lines = {0, *text.breaks, *(at + 1 for at in text.breaks)}
+    ends = {m.end() for m in _BREAK.finditer(folded) if not _goes_on(folded, m, lines)}
+    ends.update(text.paragraphs)
+    ends.update(at for at in text.breaks if folded[max(0, at - 1) : at] in (":", "。"))
+    start = 0
+    for end in sorted({*ends, len(folded)}):
+        # A rate alone is the headline of what follows: 7%! …
+        if folded[start:end].strip() and not _RATE_ALONE.fullmatch(folded, start, end):
+            for at in range(start, end, _LONGEST):
+                yield at, min(end, at + _LONGEST)
+            start = end
+
+
+_RATE_ALONE = re.compile(r"\s*[\d.]+ ?%[!]")
+
+
+def _goes_on(folded: str, match: re.Match[str], lines: set[int]) -> bool:
+    """Whether a point ends no sentence: an initial, an abbreviation, the number of an item."""
+    if match[0] != ".":
+        return False
+    word = _WORD.search(folded, max(0, match.start() - 8), match.start())
+    if word is None:
+        return False
+    number = word[0].isdecimal()
+    return (number and word.start() in lines) or (
+        not number and (len(word[0]) == 1 or word[0] in _ABBREVIATIONS)
+    )
+
+
+def _pattern(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, sorted(set(words), key=len, reverse=True))))
+
+
+@cache
+def _ahead() -> re.Pattern[str]:
+    """Return the pattern of what every sentence with a target has: a unit, the nation, no goal."""
+    units = (
+        w for role in ("percent", "permille", "percent_of", "permille_of") for w in of_role(role)
+    )
+    latin = {w for w in units if len(w) > 2 or not w.isalpha()}
+    return _pattern({*latin, "%", "‰", "pc", *of_role("national"), *of_role("no")} - {""})
+
+
+@cache
+def _gate() -> re.Pattern[str]:
+    """Return the pattern of what a sentence with a target names: growth, a target, a province."""
+    entries = vocabulary()[0].values()
+    roots = [root for lang in LANGUAGES for root in listed(lang.ROOTS)]
+    return _pattern([*roots, *(e.word for e in entries if isinstance(e.value, Province))])
+
+
+@cache
+def _goals() -> re.Pattern[str]:
+    return _pattern(of_role("goal"))
+
+
+def names_a_target(folded: str, start: int, end: int) -> bool:
+    """Whether a sentence has a noun for a target."""
+    return _goals().search(folded, start, end) is not None
+
+
+def worth_reading(folded: str, start: int, end: int) -> bool:
+    """Whether a sentence is worth a close look: few of a report's are."""
+    rates = _ahead().findall(folded, start, end)
+    if not rates or len(rates) > _MOST_RATES:
+        return False
+    return _gate().search(folded, start, end) is not None

@@ -1,0 +1,196 @@
+"""Whether a rate is a target at all: in which words, and by whom it was said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from provgdp.target import Hedge
+from provgdp.wording.claims import PROMISES, STANCES, Context, has, is_break, last_of
+from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
+from provgdp.wording.when import of_a_target
+
+if TYPE_CHECKING:
+    from provgdp.wording.claims import Claim
+
+TARGET, ACTUAL = "target", "actual"
+_HEDGED = (Hedge.ABOUT, Hedge.AT_LEAST, Hedge.RANGE)
+_OUTCOMES = ("actual", "complete", "real")
+
+
+def is_bound(claim: Claim, compared: Mark | None) -> bool:
+    """Whether the words right beside a rate make it a target, whatever came before."""
+    if of_a_target(claim.near) or has(claim.near[:2], "organise") or _is_promise(claim):
+        return True
+    if compared is None:
+        return _is_set_after(claim) and not has(claim.left, *_OUTCOMES)
+    return compared.role == "sought" or _is_set_after(claim)
+
+
+def _is_set_after(claim: Claim) -> bool:
+    """Whether the verb follows its rate: 按6%安排."""
+    return bool(claim.near) and claim.near[0].role == "set" and claim.near[0].word > "z"
+
+
+def _is_promise(claim: Claim) -> bool:
+    """Whether a wording alone says that it is a target: it strives for more, or sets none."""
+    reading = claim.rates[0].reading
+    if reading is None:
+        return False
+    if reading.hedge is not Hedge.NO_TARGET:
+        return reading.strives or reading.stretch is not None
+    return (
+        reading.indicator == "gdp"
+        or reading.direction == "up"
+        or has(claim.left, "gdp", "growth", "goal")
+    )
+
+
+def is_looked_back_on(claim: Claim, context: Context) -> bool:
+    """Whether a target is named beside the growth that was to reach it: "its 6% target"."""
+    if context.mode != ACTUAL or has(claim.left, *PROMISES, *YEARS):
+        return False
+    if has(claim.near, "goal"):
+        return True
+    last = claim.left[-1] if claim.left else None
+    return last is not None and last.role in (
+        "own",
+        "possessive",
+        "article",
+        "hedge",
+        "outcome",
+        "complete",
+    )
+
+
+def is_yet_to_be_told(claim: Claim) -> bool:
+    """Whether the growth that was to reach a target follows: "it aimed for 6% but grew 5%"."""
+    words = [m for m in claim.right[:6] if m.role not in ("separator", "filler", "article", "own")]
+    grown = [m for m in words if m.role in (*_OUTCOMES, "this_year", "last_year")]
+    if not grown or has(claim.left, *YEARS) or grown[-1].role in YEARS:
+        return False
+    first = words[0]
+    told = first.role == "and" or first.role in ("actual", "real") or first.role in YEARS
+    return (
+        told
+        and not has(
+            claim.right[:6],
+            PLACE,
+        )
+        and has(claim.right, RATE) is False
+    )
+
+
+def said_of(claim: Claim) -> Mark | None:
+    """Return the last word before a rate that says whether it is a promise or an outcome."""
+    return last_of(claim.left, *STANCES, "real")
+
+
+def is_actual(claim: Claim, context: Context, bound: bool) -> bool:
+    """Whether nothing says that a rate is a target."""
+    said = said_of(claim)
+    mode = (ACTUAL if said.role in _OUTCOMES else TARGET) if said else context.mode
+    return not bound and mode in (ACTUAL, None)
+
+
+def mode_of(
+    claim: Claim, context: Context, bound: bool, compared: Mark | None, year: int | None
+) -> str | None:
+    """Return whether a target or an outcome is told, or neither yet."""
+    said = said_of(claim)
+    past = context.is_past(year)
+    if bound:
+        return TARGET
+    if has(claim.clause, "part") and not has(claim.clause, "goal"):
+        return ACTUAL
+    if said and said.role == "goal" and _is_met(claim, said):
+        return ACTUAL
+    if said and said.role not in (*_OUTCOMES, "forecast"):
+        return TARGET
+    if said and said.role == "forecast":
+        return TARGET if _is_forecast_of_its_own(claim, context, year) else ACTUAL
+    if said or (past and not compared):
+        return ACTUAL
+    if context.mode is not None:
+        return context.mode
+    grown = bool(claim.near) and claim.near[0].role == "growth"
+    listed = context.pending and has(claim.left, PLACE) and not grown
+    return TARGET if listed or _is_outlook(claim, context, year) else None
+
+
+def _is_met(claim: Claim, goal: Mark) -> bool:
+    """Whether a target is only said to be met, in a clause before that of the rate."""
+    if goal in claim.clause:
+        return False
+    before: list[Mark] = []
+    for mark in claim.left:
+        if mark is goal:
+            break
+        before = [] if is_break(mark) else [*before, mark]
+    return has(before, "complete", "actual", "outcome")
+
+
+def _is_forecast_of_its_own(claim: Claim, context: Context, year: int | None) -> bool:
+    """Whether 预计 tells of the year to come: not of one gone by, nor in a report on it."""
+    if context.report:
+        return False
+    named = has(claim.left, "this_year", "next_year", "year")
+    return (
+        named
+        and year is not None
+        and not context.is_past(year)
+        and not has(claim.left, "part", "complete")
+    )
+
+
+def _is_outlook(claim: Claim, context: Context, year: int | None) -> bool:
+    """Whether GDP is put at a hedged rate for the year in hand, which is still to come."""
+    named = has((*claim.left, *claim.near), "year", "this_year")
+    if not named or year is None or year != context.base or context.partial:
+        return False
+    readings = [mark.reading for mark in claim.rates]
+    hedged = all(reading and reading.hedge in _HEDGED for reading in readings)
+    return has(claim.clause, "will") or (hedged and context.measure == "gdp")
+
+
+def is_seen(claim: Claim, named_after: bool) -> bool:
+    """Whether a rate is what growth came to, by the words right beside it."""
+    if claim.near and claim.near[0].role == "will":
+        return True
+    for mark in claim.near[:3]:
+        if mark.role in ("actual", "seen"):
+            return True
+        if mark.role not in ("growth", "filler", "will", "possessive"):
+            break
+    last = [m for m in claim.left[-3:] if m.role not in ("article", "filler")]
+    after = bool(last) and last[-1].role == "beside" and last[-1].word <= "z"
+    return after and not named_after and not of_a_target(claim.near)
+
+
+def is_observed(claim: Claim, context: Context) -> bool:
+    """Whether somebody else's number is told: an analyst's, a bank's."""
+    source = last_of(claim.left, "observer", "goal")
+    return source.role == "observer" if source else context.observed
+
+
+def looks_set(claim: Claim) -> bool:
+    """Whether every number looks set rather than measured: all targets on record are halves."""
+    for mark in claim.rates:
+        reading = mark.reading
+        if reading and reading.headline is not None and (reading.headline * 2) % 1:
+            return False
+    return True
+
+
+def is_earlier_target(claim: Claim, compared: Mark) -> bool:
+    """Whether what a target is compared with looks like a target itself."""
+    if has(claim.left, *_OUTCOMES):
+        return False
+    if compared.role in ("from", "from_what"):
+        return True
+    readings = [mark.reading for mark in claim.rates]
+    hedged = all(reading and reading.hedge is not Hedge.EXACT for reading in readings)
+    rest = [m for m in claim.left if m.start > compared.start]
+    dated = has(claim.near[:3], *YEARS) or has(rest, *YEARS)
+    return (
+        hedged or has(claim.near, "move", "fall") or (dated and not has(claim.near[:2], "growth"))
+    )

@@ -1,0 +1,135 @@
+"""What a rate measures: gross domestic product, or whatever else heads it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from provgdp.wording.claims import Context, has, is_break
+from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
+from provgdp.wording.words import LANGUAGES, listed
+
+if TYPE_CHECKING:
+    from provgdp.wording.claims import Claim
+
+GDP, OTHER, GROWTH = "gdp", "other", "growth"
+_OTHERS = ("indicator", "share", "amount")
+_TO_HEAD = (
+    "growth", "rise", "goal", "of", "at", "article", "filler", "possessive", "quality", "own",
+    "yoy", "yearly", "real", "vague", "by", "to", "set", "aim", "each", "hedge",
+)  # fmt: skip
+_ENDINGS = tuple(ending for language in LANGUAGES for ending in listed(language.MODIFIERS))
+
+
+def head_before(clause: tuple[Mark, ...]) -> str | None:
+    """Return what heads a rate in the words of its clause before it, if they say.
+
+    "growth" is growth as such; None is a clause that only goes on.
+    """
+    grown = goal = False
+    for i in range(len(clause) - 1, -1, -1):
+        mark = clause[i]
+        before = clause[i - 1] if i else None
+        if mark.role == "gdp":
+            shared = len(clause) == i + 2 and clause[-1].role == "possessive"
+            return OTHER if shared or _qualified(clause[: i + 1]) else GDP
+        if mark.role in _OTHERS and not _is_level(mark, before):
+            return OTHER
+        if mark.role == "figure" and i + 1 < len(clause) and clause[i + 1].role == "growth":
+            return OTHER
+        if mark.role == "unknown" and _is_noun(mark, clause[i + 1 :], grown):
+            return OTHER
+        grown = grown or mark.role in ("growth", "yoy")
+        goal = goal or mark.role == "goal"
+    return GROWTH if grown else None
+
+
+def _is_level(mark: Mark, before: Mark | None) -> bool:
+    """Whether a unit follows its number: 2万亿元 beside a rate is a level of the same thing."""
+    return mark.role == "amount" and before is not None and before.role == "number"
+
+
+def _qualified(marks: tuple[Mark, ...]) -> bool:
+    """Whether a word beside it makes gross domestic product another thing: 首店经济, 占生产总值."""
+    *rest, gdp = marks
+    while rest and rest[-1].role in ("own", "possessive", "to", "article", "at"):
+        rest.pop()
+    if not rest:
+        return False
+    if rest[-1].role in ("share", "indicator"):
+        return True
+    return rest[-1].role == "unknown" and rest[-1].end == gdp.start
+
+
+def _is_noun(mark: Mark, rest: tuple[Mark, ...], grown: bool) -> bool:
+    """Whether an unknown word may be a noun that heads the rate."""
+    if mark.word > "z":
+        return grown or not has(rest, "goal", "set", "aim", "expected", "forecast")
+    if not rest or rest[0].role not in ("growth", "goal", "rise", "fall", "possessive"):
+        return (
+            bool(rest) and rest[0].role in ("filler", "will", "to") and has(rest, "growth", "rise")
+        )
+    return not mark.word.endswith(_ENDINGS)
+
+
+def head_after(near: tuple[Mark, ...]) -> str | None:
+    """Return what heads a rate in the words right after it: 5% growth in retail sales."""
+    into = grown = False
+    for i, mark in enumerate(near):
+        before = near[i - 1] if i else None
+        if mark.role == "gdp":
+            return OTHER if before and before.role == "share" else GDP
+        if mark.role in _OTHERS:
+            return OTHER
+        if mark.role == "unknown":
+            if mark.word > "z":
+                return OTHER if before is not None and before.role == "possessive" else None
+            following = near[i + 1].role if i + 1 < len(near) else ""
+            noun = (into and grown) or following in ("growth", "rise")
+            return OTHER if noun and not mark.word.endswith(_ENDINGS) else None
+        if mark.role not in _TO_HEAD or mark.role in (PLACE, RATE, *YEARS):
+            return None
+        into = into or mark.role in ("at", "of")
+        grown = grown or mark.role in ("growth", "rise")
+    return None
+
+
+def measured(claim: Claim, context: Context, compared: Mark | None) -> str | None:
+    """Return what a claim measures, as its own clause says, or else as the one before did."""
+    after = head_after(claim.near)
+    before = head_before(claim.clause)
+    head = after if after == OTHER or (after and before != OTHER) else before
+    if head in (GDP, OTHER):
+        return head
+    earlier = claim.left[: len(claim.left) - len(claim.clause)]
+    if head == GROWTH:
+        called = has(claim.clause, "goal") or (has(claim.near, "goal") and not compared)
+        return GDP if called else _goes_on(earlier) or context.measure or GDP
+    return heading(earlier) or context.measure
+
+
+def _goes_on(earlier: tuple[Mark, ...]) -> str | None:
+    """Return what growth as such goes on with: what the clause before it is about."""
+    end = len(earlier)
+    while end and is_break(earlier[end - 1]):
+        end -= 1
+    start = next((i + 1 for i in range(end - 1, -1, -1) if is_break(earlier[i])), 0)
+    clause = earlier[start:end]
+    if has(clause, "goal"):
+        return heading(clause) or GDP
+    if has(clause, "gdp"):
+        return heading(clause)
+    noun = any(m.role == "unknown" and m.word > "z" for m in clause)
+    said = [m for m in clause if m.role not in ("article", "filler", "and", "own", "possessive")]
+    if all(m.word <= "z" for m in clause):
+        return OTHER if has(clause, "amount") or has(said[:1], "indicator", "share") else None
+    return OTHER if noun or has(clause, *_OTHERS) else None
+
+
+def heading(marks: tuple[Mark, ...]) -> str | None:
+    """Return what the clauses before name as measured, the last first."""
+    for i in range(len(marks) - 1, -1, -1):
+        if marks[i].role == "gdp":
+            return OTHER if _qualified(marks[: i + 1]) else GDP
+        if marks[i].role in ("indicator", "share"):
+            return OTHER
+    return None
