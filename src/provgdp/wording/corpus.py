@@ -127,7 +127,7 @@ def _documents(
             raise OptionError(f"{name} has {len(value)} values for {total} texts")  # type: ignore[arg-type]
         beside.append(repeat(value) if single else value)  # type: ignore[arg-type]
     for place, (text, title, year, province) in enumerate(zip(texts, *beside, strict=False)):
-        yield _Document(place, text, title or None, year, province or None)  # type: ignore[arg-type]
+        yield _Document(place, text, title or None, year, province or None)
 
 
 def _read_all(documents: Iterator[_Document], workers: int) -> Iterator[_Read]:

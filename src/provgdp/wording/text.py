@@ -76,7 +76,7 @@ class Text:
 
     Args:
         given: The text as given.
-        mend: Whether what old files garble is mended: 7%o is 7‰, 5.% is 5%, l0% is 10%.
+        mend: Whether what old files garble is mended too: 5.% is 5%, l0% is 10% (7%o is always 7‰).
 
     Examples:
         >>> text = Text("增长<b>5%</b>\n左右")
@@ -95,7 +95,7 @@ class Text:
         lines = _line_ends(whole, given)
         for match in _SPARE.finditer(whole):
             start, end = match.span()
-            if start < at or (match[0] in ".l%" and not mend):
+            if start < at or (match[0] in (".", "l") and not mend):
                 continue
             pieces.append(whole[at:start])
             size += start - at
