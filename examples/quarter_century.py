@@ -1,0 +1,269 @@
+"""A quarter of a century of growth targets: what was promised, what came of it, what it can say.
+
+Every figure, table and chart is computed from the record. Run it with
+``python examples/quarter_century.py``; it prints the page that the documentation shows.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import altair as alt
+import polars as pl
+from pages import COLOURS, Section, markdown, percent, years
+
+import provgdp as pg
+
+FIRST = 2000
+BUREAU = 2010
+"""From this year on most figures are the bureaus' own first releases."""
+PLANS = {2001: "2001–05", 2006: "2006–10", 2011: "2011–15", 2016: "2016–20", 2021: "2021–25"}
+"""The first year of each five-year plan that is whole on record, and its span."""
+HEDGES = ["exact", "about", "at_least", "above", "range", "at_most", "relative", "no_target"]
+
+PREVIOUS = ["growth_prev", "target_prev", "target_lower_prev", "target_upper_prev", "hedge_prev"]
+
+
+def plan() -> pl.Expr:
+    """Return the five-year plan of each year; null outside those of `PLANS`."""
+    start = (pl.col("year") - 1) // 5 * 5 + 1
+    return start.replace_strict(PLANS, default=None, return_dtype=pl.String)
+
+
+def load() -> pl.DataFrame:
+    """Return every province and year since 2000 that has a target, judged where growth is known."""
+    panel = pg.load_panel().filter(pl.col("year") >= FIRST).pipe(pg.attainment)
+    return panel.pipe(pg.with_group, "nbs4", name="region").with_columns(plan=plan())
+
+
+def bars(frame: pl.DataFrame, y: str, title: str, axis: str) -> alt.Chart:
+    """Return one bar a year."""
+    drawn: alt.Chart = alt.Chart(frame, title=title, width=560, height=200).mark_bar(
+        color=COLOURS[1]
+    )
+    chart: alt.Chart = drawn.encode(
+        alt.X("year:O", title=None),
+        alt.Y(f"{y}:Q", title=axis, axis=alt.Axis(format="%")),
+    )
+    return chart
+
+
+def outcomes(panel: pl.DataFrame) -> Section:
+    """Count by year who fell short of the number that was set."""
+    judged = panel.drop_nulls("fell_short")
+    short = pl.col("fell_short")
+    by_year = (
+        judged.group_by("year")
+        .agg(
+            judged=pl.len(),
+            fell_short=short.sum(),
+            share=short.mean(),
+            median_gap=pl.col("attainment_gap").median(),
+        )
+        .sort("year")
+    )
+    none = by_year.filter(fell_short=0)["year"].to_list()
+    every = by_year.filter(pl.col("fell_short") == pl.col("judged"))["year"].to_list()
+    missed = judged.filter("fell_short").height
+    early = Counter(judged.filter(pl.col("year") < BUREAU)["growth_vintage"])
+    text = (
+        f"{judged.height} targets can be judged on growth as announced, of {by_year['year'][0]} "
+        f"to {by_year['year'][-1]}; {missed} were missed ({percent(missed / judged.height)}). Of "
+        f"those known, none was missed in {years(none)}; every one was in {years(every)}. Early "
+        f"years rest on fewer provinces, and on what reports said: before {BUREAU}, "
+        f"{early['report']} of {early.total()} judged figures are stated in a report and "
+        f"{early['expected']} only expected there."
+    )
+    chart = bars(by_year, "share", "Share of judged provinces that fell short", "share")
+    return Section("Promised and delivered", text, by_year, chart, "fell_short.svg")
+
+
+def regions(panel: pl.DataFrame) -> Section:
+    """Compare the regions, plan by plan."""
+    judged = panel.drop_nulls(["fell_short", "plan"])
+    shares = judged.group_by("plan", "region").agg(share=pl.col("fell_short").mean())
+    wide = shares.sort("plan", "region").pivot("region", index="plan", values="share")
+    last = wide.row(-1, named=True)
+    places = {name: share for name, share in last.items() if name != "plan"}
+    worst, best = max(places, key=places.__getitem__), min(places, key=places.__getitem__)
+    text = (
+        f"In {last['plan']} the {worst} missed {percent(places[worst])} of its targets, the {best} "
+        f"{percent(places[best])}. Figures are shares of the judged targets of each five-year plan."
+    )
+    return Section("By region", text, wide)
+
+
+def retreat(panel: pl.DataFrame) -> Section:
+    """Follow the level and the spread of the targets, and the nation's."""
+    gaps = pg.amplification(panel).select(
+        "year", "national_mid", "mean_gap", "weighted_gap", "n_above"
+    )
+    spread = panel.group_by("year").agg(sd=pl.col("target_mid").std())
+    found = (
+        pg.weighted_target(panel)
+        .select("year", "n", "weight_covered", "target_mean", "target_weighted")
+        .join(spread, on="year", how="left")
+        .join(gaps, on="year", how="left")
+        .sort("year")
+    )
+    top = found.row(found["target_mean"].arg_max() or 0, named=True)
+    last = found.drop_nulls("target_mean").row(-1, named=True)
+    text = (
+        f"The mean target was highest in {top['year']} ({top['target_mean']:.2f} %) and is "
+        f"{last['target_mean']:.2f} % in {last['year']}; the standard deviation between provinces "
+        f"went from {top['sd']:.2f} to {last['sd']:.2f} points. The provinces' mean was above the "
+        f"nation's target in {found.filter(pl.col('mean_gap') > 0).height} of "
+        f"{found['mean_gap'].count()} years, by {top['mean_gap']:.2f} points in {top['year']} and "
+        f"{last['mean_gap']:.2f} in {last['year']}."
+    )
+    lines = found.rename({"target_mean": "provinces", "national_mid": "nation"})
+    lines = lines.unpivot(["provinces", "nation"], index="year", variable_name="of")
+    chart = (
+        alt.Chart(lines, title="Mean provincial target and the nation's", width=560, height=220)
+        .mark_line(point=True)
+        .encode(
+            alt.X("year:O", title=None),
+            alt.Y("value:Q", title="percent", scale=alt.Scale(zero=False)),
+            alt.Color("of:N", title=None, scale=alt.Scale(range=[COLOURS[5], COLOURS[0]])),
+        )
+    )
+    return Section("The retreat from growth, and the nation", text, found, chart, "retreat.svg")
+
+
+def hedges(panel: pl.DataFrame) -> Section:
+    """Follow how the number was bound."""
+    known = panel.drop_nulls("hedge")
+    counts = (
+        known.group_by("year", "hedge")
+        .agg(n=pl.len())
+        .with_columns(share=pl.col("n") / pl.col("n").sum().over("year"))
+    )
+    held = [hedge for hedge in HEDGES if hedge in counts["hedge"]]
+    wide = (
+        counts.pivot("hedge", on_columns=held, index="year", values="n").fill_null(0).sort("year")
+    )
+    whole = wide.filter(pl.sum_horizontal(held) >= 25)
+    first, last = (whole.row(at, named=True) for at in (0, -1))
+    told = " and ".join(
+        f"in {row['year']} {row['exact']} of {sum(row[h] for h in held)} were bare numbers and "
+        f"{row['about']} said about"
+        for row in (first, last)
+    )
+    text = (
+        f"Where the wording is known, {told}. A bare number binds; 左右 leaves room on both sides, "
+        "以上 makes the number a floor."
+    )
+    chart = (
+        alt.Chart(counts, title="How the number is bound", width=560, height=220)
+        .mark_bar()
+        .encode(
+            alt.X("year:O", title=None),
+            alt.Y("share:Q", title="share", stack="normalize", axis=alt.Axis(format="%")),
+            alt.Color("hedge:N", sort=held, scale=alt.Scale(domain=held, range=[*COLOURS, "#444"])),
+        )
+    )
+    return Section("Hedges", text, wide, chart, "hedges.svg")
+
+
+def ratchets(panel: pl.DataFrame) -> Section:
+    """Regress the change of the next target on the gap of this year, within provinces and years."""
+    means = (pl.col(name) - pl.col(name).mean().over("year") for name in ("target", "growth"))
+    level = panel.drop(PREVIOUS).with_columns(means)
+    models = {
+        "pooled": pg.ratchet(panel),
+        "within provinces": pg.ratchet(panel, fixed_effects=True),
+        "within provinces, against the mean of the year": pg.ratchet(level, fixed_effects=True),
+        "both sides, within provinces": pg.ratchet(panel, fixed_effects=True, asymmetric=True),
+    }
+    found = pl.concat(
+        result.to_frame().select(
+            pl.lit(model).alias("model"), "term", "coefficient", "se", "ci_low", "ci_high", "n"
+        )
+        for model, result in models.items()
+    )
+    pooled, within, apart, under, over = found["coefficient"]
+    text = (
+        f"A point more growth over the target goes with a next target that is {pooled:.2f} points "
+        f"higher, pooled, {within:.2f} within provinces and {apart:.2f} when the mean of each year "
+        f"is taken out ({found['n'][1]} pairs, errors clustered by province). After an overshoot "
+        f"the next target moves by {over:.2f} a point, after a shortfall by {under:.2f}. That is "
+        "how a ratchet looks, and no proof of one: growth and the next target answer the same "
+        "news, and the old target stands on both sides, so that one which is high by chance alone "
+        "makes the slope positive."
+    )
+    return Section("Does the bar move?", text, found)
+
+
+def bunching(panel: pl.DataFrame) -> Section:
+    """Count how many landed just on their target, plan by plan."""
+    rows = [
+        {"plan": name} | pg.bunching(part, width=0.2).to_frame().row(0, named=True)
+        for (name,), part in panel.drop_nulls("plan")
+        .sort("year")
+        .group_by("plan", maintain_order=True)
+    ]
+    found = pl.DataFrame(rows)
+    met, short = found["just_met"].sum(), found["just_short"].sum()
+    text = (
+        f"Within 0.2 points of the number, {met} landed at or above it and {short} below. Growth "
+        "is published to one decimal and targets lie on round halves, so some heaping at the "
+        "number itself is arithmetic; a density that is flat there would still put about as many "
+        "just below as just above. It can't say whether figures or efforts were bent."
+    )
+    return Section("Just met", text, found)
+
+
+def strivers(panel: pl.DataFrame) -> Section:
+    """Set promises to do better beside what was delivered, province by province."""
+    found = (
+        panel.group_by("province")
+        .agg(
+            strives=pl.col("strives").mean(),
+            floor=pl.col("hedge").drop_nulls().is_in(["at_least", "above"]).mean(),
+            fell_short=pl.col("fell_short").mean(),
+            judged=pl.col("fell_short").count(),
+            mean_gap=pl.col("attainment_gap").mean(),
+        )
+        .sort("fell_short", "province")
+    )
+    pair = found.select(pl.corr("strives", "fell_short", method="spearman")).item()
+    best, worst = found.row(0, named=True), found.row(-1, named=True)
+    text = (
+        f"{best['province']} missed least often ({percent(best['fell_short'])} of "
+        f"{best['judged']}), {worst['province']} most ({percent(worst['fell_short'])} of "
+        f"{worst['judged']}). Across the 31, promising better and missing go together by a rank "
+        f"correlation of {pair:+.2f}: thirty-one points, no test. `strives` is known only where "
+        "the wording was read to its end."
+    )
+    return Section("Who strives and who delivers", text, found)
+
+
+LIMITS = Section(
+    "What this can't say",
+    "Growth as announced is what the public was told at the time; the index of today's database "
+    "differs, mostly downwards for 2005 to 2014. Missing outcomes are those of new terms, when "
+    "reports state a five-year average only: they aren't missing at random. Nothing here is an "
+    "experiment.",
+)
+
+
+def sections() -> list[Section]:
+    """Return the whole study."""
+    panel = load()
+    parts = (outcomes, regions, retreat, hedges, ratchets, bunching, strivers)
+    return [*(part(panel) for part in parts), LIMITS]
+
+
+def page() -> tuple[str, list[Section]]:
+    """Return the page and the sections whose charts it shows."""
+    found = sections()
+    lead = (
+        "What China's provinces promised each January since 2000, and what was announced a year "
+        "later. Every figure on this page is computed from [the record](../data/index.md)."
+    )
+    title = "A quarter of a century of targets"
+    return markdown(title, lead, found, source="examples/quarter_century.py"), found
+
+
+if __name__ == "__main__":
+    print(page()[0])
