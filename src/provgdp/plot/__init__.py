@@ -14,6 +14,7 @@ try:
     from provgdp.plot.dumbbells import dumbbell
     from provgdp.plot.histograms import target_histogram
     from provgdp.plot.nations import target_vs_national
+    from provgdp.plot.pathways import paths
     from provgdp.plot.quadrants import quadrant
     from provgdp.plot.tiles import TILES, tile_map
 except ModuleNotFoundError as error:
@@ -25,6 +26,7 @@ __all__ = [
     "TILES",
     "change_bars",
     "dumbbell",
+    "paths",
     "quadrant",
     "target_histogram",
     "target_vs_national",

@@ -10,6 +10,7 @@ from provgdp.frame import require
 from provgdp.plot import figures, style, words
 from provgdp.plot.coloring import LEVELS, STRONG
 from provgdp.plot.extents import spread, width_of
+from provgdp.schema import Lang
 
 _SIGNS = {"cut": "▼", "kept": "=", "raised": "▲"}
 
@@ -19,7 +20,7 @@ def change_bars(
     /,
     *,
     covered: float = 0.5,
-    lang: words.Lang = "en",
+    lang: Lang = "en",
     title: str | None = None,
     subtitle: str | None = None,
     source: str | None = None,
@@ -116,9 +117,7 @@ def change_bars(
     )
 
 
-def _counts(
-    rows: pl.DataFrame, direction: str, unit: str, time: str, lang: words.Lang
-) -> pl.DataFrame:
+def _counts(rows: pl.DataFrame, direction: str, unit: str, time: str, lang: Lang) -> pl.DataFrame:
     """Return a row per year and part of its bar, from the foot; the unknown are part ""."""
     order = pl.Enum([*_SIGNS, ""])
     said = {part: words.say(lang, part) for part in _SIGNS}
@@ -143,7 +142,7 @@ def _counts(
     )
 
 
-def _note(lang: words.Lang, years: list[int]) -> str:
+def _note(lang: Lang, years: list[int]) -> str:
     if not years:
         return ""
     listed = words.spans(years)
@@ -151,7 +150,7 @@ def _note(lang: words.Lang, years: list[int]) -> str:
 
 
 def _layers(
-    counts: pl.DataFrame, lang: words.Lang, step: float, height: float, ends: tuple[float, float]
+    counts: pl.DataFrame, lang: Lang, step: float, height: float, ends: tuple[float, float]
 ) -> list[alt.Chart]:
     """Return the bars, the part that isn't known, the numbers, and the words beside."""
     x = alt.X(
@@ -197,7 +196,7 @@ def _layers(
 
 
 def _words_beside(
-    counts: pl.DataFrame, lang: words.Lang, height: float, ends: tuple[float, float]
+    counts: pl.DataFrame, lang: Lang, height: float, ends: tuple[float, float]
 ) -> list[alt.Chart]:
     """Return what the parts of the last bar are, beside it and clear of one another."""
     last = counts.filter(pl.col("year") == pl.col("year").max())
@@ -217,7 +216,7 @@ def _words_beside(
     ]
 
 
-def _finding(lang: words.Lang, head: str, counts: pl.DataFrame) -> str:
+def _finding(lang: Lang, head: str, counts: pl.DataFrame) -> str:
     """Say how many were cut, kept and raised in the last year."""
     last = counts.filter(pl.col("year") == pl.col("year").max())
     year, of = last["year"][0], last["n"].sum()

@@ -10,6 +10,7 @@ import polars as pl
 
 from provgdp.expressions import number as finite
 from provgdp.plot import figures, style, words
+from provgdp.schema import Lang
 
 DOMAINS: dict[str, tuple[float, float]] = {
     **dict.fromkeys(("target", "target_mid", "target_prev"), (4.0, 10.0)),
@@ -54,7 +55,7 @@ def coloring(
     values: pl.Series,
     column: str,
     *,
-    lang: words.Lang,
+    lang: Lang,
     colors: style.Colors,
     domain: tuple[float, float] | None,
     legend: alt.Legend,
@@ -81,7 +82,7 @@ def coloring(
 
 
 def _words(
-    values: pl.Series, column: str, lang: words.Lang, colors: style.Colors, legend: alt.Legend
+    values: pl.Series, column: str, lang: Lang, colors: style.Colors, legend: alt.Legend
 ) -> Coloring:
     """Colour categories about their middle, or each in a colour of its own."""
     kinds = values.drop_nulls().unique().sort().cast(pl.String).to_list()

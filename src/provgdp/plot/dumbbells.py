@@ -12,6 +12,7 @@ from provgdp.expressions import interval, number
 from provgdp.frame import require
 from provgdp.plot import figures, style, words
 from provgdp.plot.extents import width_of
+from provgdp.schema import Lang
 from provgdp.target import ABOUT, DECIMALS
 
 _LEAST = 13
@@ -26,7 +27,7 @@ def dumbbell(
     *,
     about: float = ABOUT,
     sort: str | None = None,
-    lang: words.Lang = "en",
+    lang: Lang = "en",
     title: str | None = None,
     subtitle: str | None = None,
     source: str | None = None,
@@ -128,13 +129,13 @@ def dumbbell(
     )
 
 
-def _head(lang: words.Lang, year: int | None) -> str:
+def _head(lang: Lang, year: int | None) -> str:
     then, now = ("last year", "this year") if year is None else (f"in {year - 1}", f"for {year}")
     before, after = ("上年", "今年") if year is None else (f"{year - 1}年", f"{year}年")
     return words.pick(lang, f"Targets {now} against growth {then}", f"{after}目标与{before}增速")
 
 
-def _key(lang: words.Lang, year: int | None, about: float) -> str:
+def _key(lang: Lang, year: int | None, about: float) -> str:
     then, now = ("last year", "this year") if year is None else (f"in {year - 1}", f"for {year}")
     before, after = ("上年", "今年") if year is None else (f"{year - 1}年", f"{year}年")
     return words.pick(
@@ -145,7 +146,7 @@ def _key(lang: words.Lang, year: int | None, about: float) -> str:
     )
 
 
-def _finding(lang: words.Lang, head: str, drawn: pl.DataFrame) -> str:
+def _finding(lang: Lang, head: str, drawn: pl.DataFrame) -> str:
     """Say how many aim higher than they grew, and who most and least."""
     gaps = drawn.drop_nulls("gap").sort("gap", descending=True, maintain_order=True)
     if gaps.is_empty():
@@ -178,7 +179,7 @@ def _ends(drawn: pl.DataFrame) -> tuple[float, float]:
 def _chart(
     drawn: pl.DataFrame,
     *,
-    lang: words.Lang,
+    lang: Lang,
     title: str,
     below: str,
     credit: str,
@@ -224,8 +225,8 @@ def _color(colors: style.Colors) -> Any:
     return alt.when("isValid(datum.aim)").then(aim).otherwise(alt.value(style.GREY))
 
 
-def _marks(rows: pl.DataFrame, ends: tuple[float, float], lang: words.Lang) -> list[alt.Chart]:
-    label = words.axis_title(lang, "growth_rate")
+def _marks(rows: pl.DataFrame, ends: tuple[float, float], lang: Lang) -> list[alt.Chart]:
+    label = words.say(lang, "rate")
     scale = alt.Scale(domain=list(ends), nice=False, zero=False)
     base = alt.Chart().encode(
         y=alt.Y("unit:N", sort=rows["unit"].to_list(), axis=style.axis(None, labelLimit=0)),

@@ -16,7 +16,8 @@ from provgdp.errors import MissingColumnError, ProvgdpError
 from provgdp.expressions import number as finite
 from provgdp.frame import require_columns, require_unique
 from provgdp.measures import gaps, levels, regions
-from provgdp.plot.words import HEDGED, Lang, number, pick, unit_name
+from provgdp.plot.words import HEDGED, number, pick, unit_name
+from provgdp.schema import RESULTS, Lang
 from provgdp.target import Hedge
 
 Frame = pl.DataFrame | pl.LazyFrame
@@ -37,14 +38,14 @@ _IN_CHINESE = {
 INERT = "<\N{WORD JOINER}"
 """An opening bracket that can't end the script in which Altair puts a text on a page."""
 
-_MEASURES: dict[Callable[..., Any], str] = {
-    gaps.ambition_gap: "ambition_gap above_previous above_previous_verdict growth_prev",
-    gaps.attainment: "attainment_gap attainment_ratio fell_short attainment",
-    gaps.target_change: "target_prev target_change direction wording_change",
-    regions.contributions: "contribution contribution_rate",
-    levels.nominal_growth: "nominal_growth deflator_change",
-}
-_MEASURE_OF = {name: measure for measure, names in _MEASURES.items() for name in names.split()}
+_MEASURES: tuple[Callable[..., Any], ...] = (
+    gaps.ambition_gap,
+    gaps.attainment,
+    gaps.target_change,
+    regions.contributions,
+    levels.nominal_growth,
+)
+_MEASURE_OF = {name: measure for measure in _MEASURES for name in RESULTS[measure.__name__].split()}
 _TIMELESS = {gaps.attainment}
 
 _SOURCES = {

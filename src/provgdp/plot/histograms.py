@@ -11,16 +11,17 @@ from provgdp.expressions import number
 from provgdp.frame import require
 from provgdp.plot import figures, style, words
 from provgdp.plot.extents import width_of
+from provgdp.schema import Lang
 from provgdp.target import Hedge
 
-_FAINT = 0.45
+_FAINT, _COUNT = 0.45, 10.0
 
 
 def target_histogram(
     frame: pl.DataFrame | pl.LazyFrame,
     /,
     *,
-    lang: words.Lang = "en",
+    lang: Lang = "en",
     title: str | None = None,
     subtitle: str | None = None,
     source: str | None = None,
@@ -101,14 +102,15 @@ def target_histogram(
     kept = known.drop_nulls().filter(pl.col("target").is_between(*(ends or (-1e9, 1e9))))
     right = 14 + max(width_of(text, style.SMALL) for text in _beside(lang, known, years))
     left = 44.0
+    plot = max(width - left - right, 80)
     return style.chart(
         [
             *_layers(kept, known, years, lang),
             *style.foot(credit, width=width, left=left, drop=42),
         ],
-        data=_bars(kept, years),
+        data=_bars(kept, years, plot / max(len(_steps(kept)), 1)),
         color=alt.Color("year:N", legend=None, scale=style.scale_of(colors, domain=years)),
-        width=max(width - left - right, 80),
+        width=plot,
         height=height,
         title=style.heading(
             head if title is None else title, [below if subtitle is None else subtitle], width
@@ -117,12 +119,12 @@ def target_histogram(
     )
 
 
-def _head(lang: words.Lang, years: list[int]) -> str:
+def _head(lang: Lang, years: list[int]) -> str:
     named = words.pick(lang, " and ", "年与").join(map(str, years))
     return words.pick(lang, f"Growth targets for {named}", f"{named}年增长目标")
 
 
-def _beside(lang: words.Lang, known: pl.DataFrame, years: list[int]) -> list[str]:
+def _beside(lang: Lang, known: pl.DataFrame, years: list[int]) -> list[str]:
     """Return what stands beside each year: how many of its targets are known."""
     counts = [known.filter(year=year) for year in years]
     return [
@@ -135,8 +137,11 @@ def _beside(lang: words.Lang, known: pl.DataFrame, years: list[int]) -> list[str
     ]
 
 
-def _bars(kept: pl.DataFrame, years: list[int]) -> pl.DataFrame:
-    """Return a row per part of a bar: single numbers, then ranges, upwards or downwards."""
+def _bars(kept: pl.DataFrame, years: list[int], step: float) -> pl.DataFrame:
+    """Return a row per part of a bar: single numbers, then ranges, upwards or downwards.
+
+    Where bars are too narrow for "15 + 3" their sums are written.
+    """
     counted = (
         kept.sort("year", "target", "is_range", maintain_order=True)
         .group_by("year", "target", "is_range", maintain_order=True)
@@ -149,13 +154,16 @@ def _bars(kept: pl.DataFrame, years: list[int]) -> pl.DataFrame:
     sign = pl.when(pl.col("year") == years[0]).then(1).otherwise(-1)
     ranges = pl.col("n").filter("is_range").sum().over("year", "target")
     singles = pl.col("both") - ranges
-    return counted.with_columns(
+    drawn = counted.with_columns(
         at=pl.Series([words.number(value) for value in counted["target"]], dtype=pl.String),
         total=pl.when(ranges > 0)
         .then(pl.format("{} + {}", singles, ranges))
         .otherwise(singles.cast(pl.String)),
         is_last=pl.col("end") == pl.col("both"),
+        whole=pl.col("both").cast(pl.String),
     ).with_columns(pl.col("start", "end") * sign)
+    widest = max(map(width_of, drawn["total"]), default=0.0) * _COUNT
+    return drawn if widest <= step else drawn.with_columns(total="whole")
 
 
 def _steps(kept: pl.DataFrame) -> list[str]:
@@ -168,7 +176,7 @@ def _steps(kept: pl.DataFrame) -> list[str]:
 
 
 def _layers(
-    kept: pl.DataFrame, known: pl.DataFrame, years: list[int], lang: words.Lang
+    kept: pl.DataFrame, known: pl.DataFrame, years: list[int], lang: Lang
 ) -> list[alt.Chart]:
     """Return the bars, the line they stand on, their counts, and the years beside them."""
     sizes = kept.group_by("year", "target").len()
@@ -215,7 +223,7 @@ def _layers(
         bars,
         line.encode(y="start:Q", color=alt.value(style.GREY)),
         *(
-            style.text_mark(ends.transform_filter(f"datum.end {side} 0"), 10, dy=dy).encode(
+            style.text_mark(ends.transform_filter(f"datum.end {side} 0"), _COUNT, dy=dy).encode(
                 y=alt.Y("end:Q"), text="total:N"
             )
             for side, dy in ((">", -8), ("<", 8))
@@ -224,7 +232,7 @@ def _layers(
     ]
 
 
-def _finding(lang: words.Lang, head: str, known: pl.DataFrame, years: list[int]) -> str:
+def _finding(lang: Lang, head: str, known: pl.DataFrame, years: list[int]) -> str:
     """Say which number is the most common in each year."""
     parts = [head]
     for year in years:

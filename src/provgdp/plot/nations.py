@@ -13,6 +13,7 @@ from provgdp.frame import require, require_unique
 from provgdp.measures.weighted import weighted_target
 from provgdp.plot import figures, style, words
 from provgdp.plot.extents import spread, width_of
+from provgdp.schema import Lang
 from provgdp.target import DECIMALS
 
 _WEIGHTED = ("target_weighted", "weight_covered", "n_missing")
@@ -25,7 +26,7 @@ def target_vs_national(
     national: pl.DataFrame | pl.LazyFrame | None = None,
     *,
     covered: float = 0.5,
-    lang: words.Lang = "en",
+    lang: Lang = "en",
     title: str | None = None,
     subtitle: str | None = None,
     source: str | None = None,
@@ -158,7 +159,7 @@ def _joined(means: pl.DataFrame, aims: pl.DataFrame) -> pl.DataFrame:
 def _chart(
     drawn: pl.DataFrame,
     *,
-    lang: words.Lang,
+    lang: Lang,
     covered: float,
     title: str | None,
     subtitle: str | None,
@@ -199,7 +200,7 @@ def _ends(drawn: pl.DataFrame) -> tuple[float, float]:
     return min(values) - 0.4, max(values) + 0.4
 
 
-def _key(drawn: pl.DataFrame, lang: words.Lang, covered: float) -> list[str]:
+def _key(drawn: pl.DataFrame, lang: Lang, covered: float) -> list[str]:
     """Say what the marks are: only those that occur."""
     is_missing = drawn.filter(pl.col("weighted").is_not_null() & ~pl.col("is_whole")).height
     gaps = drawn.filter(pl.col("weighted").is_null())["year"].to_list()
@@ -225,7 +226,7 @@ def _key(drawn: pl.DataFrame, lang: words.Lang, covered: float) -> list[str]:
     return lines
 
 
-def _last(drawn: pl.DataFrame, lang: words.Lang) -> list[tuple[str, float]]:
+def _last(drawn: pl.DataFrame, lang: Lang) -> list[tuple[str, float]]:
     """Return what stands at the end of each line, and at which rate."""
     found: list[tuple[str, float]] = []
     for name, said in (("weighted", ("Provinces", "各省")), ("national", ("Nation", "全国"))):
@@ -253,7 +254,7 @@ def _at_end(
 
 def _layers(
     drawn: pl.DataFrame,
-    lang: words.Lang,
+    lang: Lang,
     names: list[str],
     ends: tuple[float, float],
     plot: float,
@@ -274,13 +275,9 @@ def _layers(
             alt.Tooltip(
                 "weighted:Q", title=words.axis_title(lang, "target_weighted"), format=".2f"
             ),
-            alt.Tooltip(
-                "covered:Q",
-                title=words.pick(lang, "Share of GDP covered", "覆盖GDP比重"),
-                format=".0%",
-            ),
+            alt.Tooltip("covered:Q", title=words.say(lang, "weight_covered"), format=".0%"),
             alt.Tooltip("national:Q", title=words.axis_title(lang, "national_target")),
-            alt.Tooltip("gap:Q", title=words.axis_title(lang, "gap_to_nation"), format="+.2f"),
+            alt.Tooltip("gap:Q", title=words.say(lang, "to_nation"), format="+.2f"),
         ],
     )
 
@@ -327,7 +324,7 @@ def _shown(years: list[int], plot: float) -> list[int]:
     return years[::-step]
 
 
-def _finding(drawn: pl.DataFrame, lang: words.Lang, head: str) -> str:
+def _finding(drawn: pl.DataFrame, lang: Lang, head: str) -> str:
     """Say what both promise in the last year that has both."""
     both = drawn.drop_nulls(["weighted", "national"])
     if both.is_empty():

@@ -15,6 +15,7 @@ from provgdp.frame import check_finite, require
 from provgdp.plot import figures, style, words
 from provgdp.plot.extents import LINE, width_of
 from provgdp.plot.labels import Box, place_labels
+from provgdp.schema import Lang
 
 _NAME = 10.0
 _CORNERS = {
@@ -52,7 +53,7 @@ def quadrant(
     label: str | None = None,
     size_line: float | None = None,
     growth_line: float | None = None,
-    lang: words.Lang = "en",
+    lang: Lang = "en",
     title: str | None = None,
     subtitle: str | None = None,
     source: str | None = None,
@@ -164,7 +165,7 @@ def quadrant(
 
 
 def _points(
-    rows: pl.DataFrame, size: str, growth: str, label: str | None, unit: str, lang: words.Lang
+    rows: pl.DataFrame, size: str, growth: str, label: str | None, unit: str, lang: Lang
 ) -> pl.DataFrame:
     named = figures.names(rows[unit], lang)
     texts = named if label is None else rows[label].cast(pl.String)
@@ -179,7 +180,7 @@ def _points(
 
 
 def _line(
-    given: float | None, nation: list[float], values: pl.Series, lang: words.Lang
+    given: float | None, nation: list[float], values: pl.Series, lang: Lang
 ) -> tuple[float, str]:
     """Return where a line stands, and what that is."""
     if given is not None:
@@ -194,9 +195,7 @@ def _ends(rates: list[float]) -> tuple[float, float]:
     return min(rates) - room, max(rates) + room
 
 
-def _said(
-    lang: words.Lang, large: float, large_is: str, fast: float, fast_is: str, missing: int
-) -> str:
+def _said(lang: Lang, large: float, large_is: str, fast: float, fast_is: str, missing: int) -> str:
     """Say where the lines are, and how many units lack what is drawn."""
     sizes, rates = (words.number(x, digits=0 if x >= 100 else 2) for x in (large, fast))
     lines = words.pick(
@@ -208,7 +207,7 @@ def _said(
     return lines + (rest if missing else "")
 
 
-def _head(lang: words.Lang, size: str, growth: str, year: int | None) -> str:
+def _head(lang: Lang, size: str, growth: str, year: int | None) -> str:
     first, second = words.label(lang, size), words.label(lang, growth)
     what = words.pick(lang, f"{first} and {second.lower()}", f"{first}与{second}")
     return figures.safe(words.with_years(lang, what, [] if year is None else [year]))
@@ -233,7 +232,7 @@ def _color(colors: style.Colors) -> alt.Color:
     return alt.Color("field:N", legend=None, scale=style.scale_of(colors, domain=kinds))
 
 
-def _captions(field: _Field, lang: words.Lang) -> list[tuple[str, str, str, Box]]:
+def _captions(field: _Field, lang: Lang) -> list[tuple[str, str, str, Box]]:
     """Return the caption in each corner and where it stands, if two fit side by side."""
     found: list[tuple[str, str, str, Box]] = []
     for (side, edge), said in _CORNERS.items():
@@ -246,7 +245,7 @@ def _captions(field: _Field, lang: words.Lang) -> list[tuple[str, str, str, Box]
     return found if fits else []
 
 
-def _with_labels(drawn: pl.DataFrame, field: _Field, lang: words.Lang) -> pl.DataFrame:
+def _with_labels(drawn: pl.DataFrame, field: _Field, lang: Lang) -> pl.DataFrame:
     """Add what is written beside each point, and where."""
     points = [field.at(*pair) for pair in drawn.select("size", "growth").iter_rows()]
     x, y = field.at(field.large, field.fast)
@@ -276,7 +275,7 @@ def _ticks(low: float, high: float) -> list[float]:
     return [value for value in found if low <= value <= high]
 
 
-def _layers(field: _Field, lang: words.Lang, across: str, up: str) -> list[alt.Chart]:
+def _layers(field: _Field, lang: Lang, across: str, up: str) -> list[alt.Chart]:
     """Return the lines, a caption in each corner, the points, and the names beside them."""
     ticks = _ticks(*field.sizes)
     x = alt.X(
@@ -326,7 +325,7 @@ def _layers(field: _Field, lang: words.Lang, across: str, up: str) -> list[alt.C
     ]
 
 
-def _corners(field: _Field, lang: words.Lang) -> list[alt.Chart]:
+def _corners(field: _Field, lang: Lang) -> list[alt.Chart]:
     drawn: list[alt.Chart] = []
     for text, side, edge, _ in _captions(field, lang):
         options: dict[str, Any] = {"align": side, "baseline": edge}
@@ -348,7 +347,7 @@ def _corners(field: _Field, lang: words.Lang) -> list[alt.Chart]:
     return drawn
 
 
-def _finding(drawn: pl.DataFrame, lang: words.Lang, head: str) -> str:
+def _finding(drawn: pl.DataFrame, lang: Lang, head: str) -> str:
     """Say who is both, who is the fastest and who the largest."""
     both = drawn.filter(pl.col("field") == "larger, faster")["unit"].to_list()
     tops = [

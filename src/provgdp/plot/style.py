@@ -119,11 +119,14 @@ def chart(
     title: alt.TitleParams,
     description: str,
     color: Any = None,
+    framed: bool = True,
 ) -> HouseChart:
     """Return the layers as one chart; a colour that they share is the chart's own."""
     drawn = HouseChart(
         layer=list(layers), data=data, width=width, height=height, description=description
     ).properties(title=title)
+    if not framed:
+        drawn = drawn.properties(view=alt.ViewBackground(stroke=None, fill=None))
     return drawn if color is None else drawn.encode(color=color)
 
 

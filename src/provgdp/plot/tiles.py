@@ -16,6 +16,7 @@ from provgdp.plot import figures, style, words
 from provgdp.plot.coloring import Coloring, coloring
 from provgdp.plot.extents import fit, wrap
 from provgdp.province import PROVINCES
+from provgdp.schema import Lang
 
 # Of the 68 land borders 42 are a shared edge here and 21 a shared corner.
 _GRID = """
@@ -90,7 +91,7 @@ def tile_map(
     value: str = "target",
     *,
     text: str | None = None,
-    lang: words.Lang = "en",
+    lang: Lang = "en",
     title: str | None = None,
     subtitle: str | None = None,
     source: str | None = None,
@@ -146,7 +147,7 @@ def tile_map(
         >>> heading["text"], heading["subtitle"]
         ('Growth target, 2024', ['≈ about · + or more'])
         >>> plot.tile_map(panel, "direction", lang="zh").to_dict()["title"]["text"]
-        '2023至2024年目标较上年'
+        '2023至2024年目标升降'
     """
     lang = words.check_lang(lang)
     found = figures.with_column(frame, value, "value", unit=unit, time=time)
@@ -176,6 +177,7 @@ def tile_map(
         color=paint.color,
         width=width,
         height=sheet.height,
+        framed=False,
         title=style.heading(
             words.with_years(lang, name, years) if title is None else title,
             [subtitle or "", key],
@@ -215,7 +217,7 @@ def _tiles(
     paint: Coloring,
     value: str,
     text: str | None,
-    lang: words.Lang,
+    lang: Lang,
     unit: str,
     time: str,
     sheet: Sheet,
@@ -261,7 +263,7 @@ def _tiles(
     )
 
 
-def _printed(rows: pl.DataFrame, paint: Coloring, value: str, lang: words.Lang) -> pl.Series:
+def _printed(rows: pl.DataFrame, paint: Coloring, value: str, lang: Lang) -> pl.Series:
     """Return each value as a tile prints it, a target with its hedge."""
     if value in _STATED and _STATED[value][2] in rows.columns:
         return figures.stated(rows, lang, value, *_STATED[value])
@@ -272,7 +274,7 @@ def _hedges(tiles: pl.DataFrame) -> list[str | None]:
     return tiles.drop_nulls("_printed")["_hedge"].to_list()
 
 
-def _lettered(tiles: pl.DataFrame, sheet: Sheet, lang: words.Lang) -> pl.DataFrame:
+def _lettered(tiles: pl.DataFrame, sheet: Sheet, lang: Lang) -> pl.DataFrame:
     """Add what fits on each tile: name or code; value, text or why there is none."""
     room, tile = sheet.tile * _FILLED - 3, sheet.tile
     has_two = tile >= _TWO_LINES
@@ -308,7 +310,7 @@ def _lettered(tiles: pl.DataFrame, sheet: Sheet, lang: words.Lang) -> pl.DataFra
 
 
 def _layers(
-    tiles: pl.DataFrame, paint: Coloring, what: str, sheet: Sheet, lang: words.Lang
+    tiles: pl.DataFrame, paint: Coloring, what: str, sheet: Sheet, lang: Lang
 ) -> list[alt.Chart]:
     """Return the tiles, their names and their values, and the year above each of several maps."""
     known = f"isValid(datum.{paint.field})"
@@ -379,9 +381,7 @@ def _years(sheet: Sheet) -> list[alt.Chart]:
     return [mark.encode(x="_left:Q", y="_top:Q", text="_year:N")]
 
 
-def _finding(
-    lang: words.Lang, head: str, tiles: pl.DataFrame, paint: Coloring, years: list[int]
-) -> str:
+def _finding(lang: Lang, head: str, tiles: pl.DataFrame, paint: Coloring, years: list[int]) -> str:
     """Say in words what the map shows: the extremes and the middle, or how many of each."""
     many = len(years) > 1
     last = tiles.filter(pl.col("_year") == (years[-1] if many else 0))

@@ -2,56 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
+from provgdp import schema
 from provgdp.province import PROVINCES
+from provgdp.schema import Lang
 from provgdp.target import Hedge
 
-Lang = Literal["en", "zh"]
 _LANGS: dict[str, Lang] = {"en": "en", "zh": "zh"}
-
-_UNITS = {
-    "percent": ("percent", "%"),
-    "points": ("percentage points", "百分点"),
-    "yuan": ("100 million yuan", "亿元"),
-    "persons": ("10 thousand persons", "万人"),
-    "share": ("0 to 1", "0至1"),
-    "": ("", ""),
-}
-
-_LABELS: dict[str, tuple[str, str, str]] = {
-    "target": ("Growth target", "增长目标", "percent"),
-    "target_mid": ("Growth target, ranges at the midpoint", "增长目标（区间取中值）", "percent"),
-    "target_prev": ("Growth target of the year before", "上年增长目标", "percent"),
-    "growth": ("Real growth", "实际增速", "percent"),
-    "growth_rate": ("Growth", "增速", "percent"),
-    "target_weighted": ("Weighted growth target", "加权增长目标", "percent"),
-    "gap_to_nation": ("Provinces minus nation", "各省减全国", "points"),
-    "national_target": ("National growth target", "全国增长目标", "percent"),
-    "growth_prev": ("Real growth of the year before", "上年实际增速", "percent"),
-    "nominal_growth": ("Nominal growth", "名义增速", "percent"),
-    "deflator_change": ("Implied deflator", "隐含平减指数涨幅", "percent"),
-    "ambition_gap": ("Target minus last year's growth", "目标与上年增速之差", "points"),
-    "attainment_gap": ("Growth minus target", "增速与目标之差", "points"),
-    "target_change": ("Change of the target", "目标较上年变动", "points"),
-    "contribution": ("Contribution to growth", "对增长的拉动", "points"),
-    "contribution_rate": ("Share of the combined growth", "对增长的贡献率", "share"),
-    "gdp": ("GDP", "地区生产总值", "yuan"),
-    "gdp_weight": ("GDP of the year before", "上年地区生产总值", "yuan"),
-    "population": ("Residents", "常住人口", "persons"),
-    "gdp_share": ("Share of GDP", "占地区生产总值比重", "share"),
-    "direction": ("Target against the year before", "目标较上年", ""),
-    "wording_change": ("Wording against the year before", "措辞较上年", ""),
-    "above_previous": ("Target above last year's growth", "目标高于上年增速", ""),
-    "above_previous_verdict": (
-        "Target above last year's growth, read with the hedge",
-        "目标高于上年增速（计入措辞）",
-        "",
-    ),
-    "attainment": ("Outcome against the target", "目标完成情况", ""),
-    "fell_short": ("Fell short of the target", "未达目标", ""),
-    "hedge": ("Hedge of the target", "目标措辞", ""),
-}
 
 _SAID: dict[str, tuple[str, str]] = {
     "province": ("Province", "省份"),
@@ -60,6 +16,9 @@ _SAID: dict[str, tuple[str, str]] = {
     "source": ("Source", "来源"),
     "names": ("Provinces", "省份"),
     "n_provinces": ("Number of provinces", "省份数"),
+    "rate": ("Growth (percent)", "增速（%）"),
+    "to_nation": ("Provinces minus nation (percentage points)", "各省减全国（百分点）"),
+    "weight_covered": ("Share of GDP covered", "覆盖GDP比重"),
     # why there is no number
     "relative": ("relative", "相对目标"),
     "no_target": ("no target", "未设目标"),
@@ -127,19 +86,14 @@ def say(lang: Lang, word: str) -> str:
 
 def label(lang: Lang, column: str) -> str:
     """Return what a column holds; a column of one's own keeps its name."""
-    en, zh, _ = _LABELS.get(column, (column, column, ""))
-    return pick(lang, en, zh)
-
-
-def unit_of(lang: Lang, column: str) -> str:
-    """Return the unit of a column, empty where it has none."""
-    return pick(lang, *_UNITS[_LABELS.get(column, ("", "", ""))[2]])
+    found = schema.find(column)
+    return found.labels[lang] if found else column
 
 
 def axis_title(lang: Lang, column: str) -> str:
     """Return what a column holds, with its unit."""
-    unit = unit_of(lang, column)
-    return label(lang, column) + (pick(lang, f" ({unit})", f"（{unit}）") if unit else "")
+    found = schema.find(column)
+    return found.title(lang) if found else column
 
 
 def with_years(lang: Lang, what: str, years: list[int]) -> str:
