@@ -491,7 +491,7 @@ def test_paths_put_the_hedge_under_the_number_and_mark_what_fell_short() -> None
     per_point = (drawn[0]["_bottom"] - drawn[0]["_top"]) / 10
     bands = sorted(rows(chart, "faint"), key=lambda row: (row["_left"], -row["faint"]))
     heights = [(row["_lower"] - row["_upper"]) / per_point for row in bands]
-    assert [round(height, 6) for height in (heights[0], heights[-1])] == [0.6, 2.0]
+    assert [round(height, 1) for height in (heights[0], heights[-1])] == [0.6, 2.0]
     fading = [row["faint"] for row in bands[1:-1]]
     assert fading == sorted(fading, reverse=True)
     assert fading[0] > 3 * fading[-1]
