@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import attrs
 import polars as pl
@@ -25,9 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from provgdp.report.language import Language
+    from provgdp.schema import Lang
     from provgdp.wording.sheet.documents import WorkReports
 
-LANGUAGES = {"en": en.LANGUAGE, "zh": zh.LANGUAGE}
+LANGUAGES: dict[Lang, Language] = {"en": en.LANGUAGE, "zh": zh.LANGUAGE}
 """The languages a briefing is written in."""
 
 
@@ -54,7 +55,7 @@ class Briefing(Figures):
         # Provincial growth targets for 2024
     """
 
-    lang: str
+    lang: Lang
 
     @property
     def as_of(self) -> str:
@@ -175,7 +176,7 @@ def briefing(
     year: int,
     *,
     panel: pl.DataFrame | None = None,
-    lang: Literal["en", "zh"] = "en",
+    lang: Lang = "en",
     as_of: datetime.date | None = None,
     since: datetime.date | None = None,
     reports: WorkReports | None = None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import polars as pl
 
@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     import altair as alt
 
     from provgdp.report.figures import Figures
+    from provgdp.schema import Lang
 
 _MEASURED = 2
 """Fewer provinces than this make no chart of two figures."""
 
 
-def pictures(f: Figures, lang: str) -> Pictures:
+def pictures(f: Figures, lang: Lang) -> Pictures:
     """Draw the tile map, the targets' numbers and targets beside growth.
 
     Raises:
@@ -41,17 +42,16 @@ def pictures(f: Figures, lang: str) -> Pictures:
     )
 
 
-def _charts(f: Figures, lang: str) -> Iterator[tuple[str, alt.TopLevelMixin]]:
+def _charts(f: Figures, lang: Lang) -> Iterator[tuple[str, alt.TopLevelMixin]]:
     from provgdp import plot
 
-    spoken: Literal["en", "zh"] = "zh" if lang == "zh" else "en"
     this = f.panel.filter(year=f.year)
-    yield "map", plot.tile_map(this, lang=spoken)
+    yield "map", plot.tile_map(this, lang=lang)
     both = this.filter(pl.all_horizontal(pl.col("target", "growth_prev").is_not_null()))
     if both.height >= _MEASURED:
-        yield "dumbbell", plot.dumbbell(this, lang=spoken)
+        yield "dumbbell", plot.dumbbell(this, lang=lang)
     if f.panel.group_by("year").agg(pl.col("target").count())["target"].min():
-        yield "histogram", plot.target_histogram(f.panel, lang=spoken)
+        yield "histogram", plot.target_histogram(f.panel, lang=lang)
 
 
 def _own_ids(svg: str, kind: str) -> str:

@@ -1,4 +1,4 @@
-// A click on a column's head sorts by it, a second one the other way round; blanks stay last.
+// A click on a column's head sorts by it, numbers from the top; a second one turns it round.
 const lang = document.documentElement.lang;
 const value = (row, i) => row.cells[i].textContent.replace(/,/g, "").replace("−", "-");
 for (const table of document.querySelectorAll("main > .wide table")) {
@@ -7,13 +7,15 @@ for (const table of document.querySelectorAll("main > .wide table")) {
     button.append(...head.childNodes);
     head.append(button);
     button.onclick = () => {
-      const up = head.getAttribute("aria-sort") === "descending" ? 1 : -1;
+      const isNumber = head.className === "n";
+      const now = head.getAttribute("aria-sort");
+      const up = now ? (now === "ascending" ? -1 : 1) : isNumber ? -1 : 1;
       for (const other of table.tHead.rows[0].cells) other.removeAttribute("aria-sort");
       head.setAttribute("aria-sort", up > 0 ? "ascending" : "descending");
       const compare = (a, b) => {
         const [x, y] = [value(a, i), value(b, i)];
         if (!x || !y) return !x - !y;
-        return up * (head.className === "n" ? parseFloat(x) - parseFloat(y) : x.localeCompare(y, lang));
+        return up * (isNumber ? parseFloat(x) - parseFloat(y) : x.localeCompare(y, lang));
       };
       table.tBodies[0].append(...[...table.tBodies[0].rows].sort(compare));
     };

@@ -230,7 +230,7 @@ def indicators(f: Figures, to: Language) -> Table:
     columns = ["n", "common", "span", "cut", "raised", "total"]
     rows = [_indicator(row, to) for row in f.indicators.iter_rows(named=True)]
     heads = [to.label(f"indicators {name}") for name in columns]
-    return Table(to.label("indicators"), ["", *heads], rows, ["", "n", "n", "n", "", "", ""])
+    return Table(to.label("indicators"), ["", *heads], rows, ["", "n", "n", "n", "w", "w", "w"])
 
 
 def _indicator(row: dict[str, Any], to: Language) -> list[str]:
