@@ -550,3 +550,20 @@ def test_as_province_counts_and_describes_the_unknown() -> None:
 def test_as_province_checks_errors_at_the_call() -> None:
     with pytest.raises(ValueError, match="errors must be 'raise' or 'null', got 'ignore'"):
         pg.as_province("p", errors="ignore")  # type: ignore[arg-type]
+
+
+def test_codes_of_places_outside_the_31_are_no_other_list() -> None:
+    frame = pl.DataFrame({"p": ["CN-44", "CN-81", "710000", "82"]})
+    read = frame.select(pg.as_province("p", errors="null")).to_series().to_list()
+    assert read == ["Guangdong", None, None, None]
+    with pytest.raises(pg.errors.UnknownProvinceError, match=r"'CN-81' \(Hong Kong is outside"):
+        frame.select(pg.as_province("p"))
+
+
+def test_a_spelling_where_a_name_is_needed_suggests_the_name() -> None:
+    frame = pl.DataFrame({"province": ["广东省", "青岛"]})
+    with pytest.raises(
+        pg.errors.UnknownProvinceError,
+        match=r"'广东省' \(did you mean Guangdong\?\), '青岛' \(a place",
+    ):
+        pg.with_group(frame, "nbs4")

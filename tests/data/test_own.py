@@ -390,6 +390,7 @@ def test_heads_as_people_type_them(text: str) -> None:
             "'亿元' is no unit of this column, which is in 10 thousand persons",
         ),
         ("announced", "soon", "not a day; write 2027-01-20 or a date"),
+        ("announced", "5%", "not a day; write 2027-01-20 or a date"),
     ],
 )
 def test_what_is_no_number(name: str, text: str, problem: str) -> None:
@@ -623,6 +624,9 @@ def test_wordings_are_kept_as_written_and_days_are_read() -> None:
     assert panel["wording"].to_list() == ["4.5%—5%", "5％左右", "≥5%", "5.0%", None, None]
     assert panel["wording_basis"].to_list() == ["verbatim"] * 4 + [None] * 2
     assert panel["wording_en"].to_list()[3:] == ["5%", "5% or more", None]
+    typed = mine.with_columns(d=pl.lit(datetime(2027, 1, 20, 9)))
+    dated = pg.make_panel(typed, province="p", year=2027, wording="w", announced="d")
+    assert dated["announced"].unique().to_list() == [date(2027, 1, 20)]
     day = date(2027, 1, 20)
     assert panel["announced"].to_list() == [day, day, day, None, None, day]
 
