@@ -78,6 +78,8 @@ def test_beta_agrees_with_statsmodels(controls: tuple[str, ...]) -> None:
         assert row == pytest.approx(wanted, rel=1e-9)
     assert result.coefficient == frame["coefficient"][0]
     assert len(result.controls) == len(controls)
+    alone = pg.beta_convergence(PANEL, "x", 2000, 2010, controls=controls[0] if controls else None)
+    assert result == alone
 
 
 def test_speed_is_that_of_the_path_to_the_steady_state() -> None:

@@ -260,3 +260,38 @@ def test_duplicate_rows_are_refused() -> None:
     lazy = pl.DataFrame(rows, schema=["province", "year", "gdp"], orient="row").lazy()
     with pytest.raises(pl.exceptions.ComputeError, match="m:1"):
         pg.thresholds(lazy).collect()
+
+
+def test_a_unit_counts_in_the_group_of_its_last_year() -> None:
+    frame = pl.DataFrame(
+        {
+            "province": ["a", "a", "b", "b"],
+            "year": [2020, 2021, 2020, 2021],
+            "gdp": [9.0, 11.0, 9.0, 12.0],
+            "region": ["old", "new", "new", None],
+        }
+    )
+    for rows in (frame, frame.reverse()):
+        result = pg.thresholds(rows, step=10, by="region")
+        assert result.select("province", "region").rows() == [("a", "new"), ("b", "new")]
+
+
+def test_a_step_in_another_unit_is_refused() -> None:
+    yuan = pg.load_panel(2023).with_columns(pl.col("gdp", "gdp_prev") * 1e8)
+    said = r"a step of 10,000 gives the largest 'gdp', 1\.35\d+e\+13, more than 5,000 levels"
+    with pytest.raises(pg.errors.OptionError, match=said):
+        pg.thresholds(yuan)
+    for engine in ("in-memory", "streaming"):
+        with pytest.raises(pl.exceptions.InvalidOperationError, match="is the unit 100 million y"):
+            pg.thresholds(yuan.lazy()).collect(engine=engine)
+    there = pg.thresholds(yuan, step=1e12)
+    assert there["level"].to_list() == [
+        x * 1e8 for x in pg.thresholds(pg.load_panel(2023))["level"]
+    ]
+
+
+def test_five_thousand_levels_are_not_too_many() -> None:
+    assert passed([("a", 2020, 4999.0), ("a", 2021, 5000.0)], step=1)["level"].max() == 5000
+    assert passed([("a", 2021, 5001.0)], levels=[1, 5001])["level"].to_list() == [5001, 1]
+    with pytest.raises(pg.errors.OptionError, match="more than 5,000"):
+        passed([("a", 2021, 5001.0)], step=1)

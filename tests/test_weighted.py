@@ -194,3 +194,15 @@ def test_one_row_per_year_whatever_the_order() -> None:
         assert measure(panel)["year"].to_list() == [2022, 2023, 2024]
         undated = panel.with_columns(pl.when(pl.col("year") != 2023).then("year").alias("year"))
         assert measure(undated)["year"].to_list() == [2022, 2024, None]
+
+
+def test_the_nation_has_one_target_a_year() -> None:
+    panel = pg.load_panel(range(2023, 2026))
+    odd = (pl.col("year") == 2024) & (pl.col("province") == "Hubei")
+    two = panel.with_columns(national_target=pl.when(odd).then(5.5).otherwise("national_target"))
+    said = "'national_target' repeats the nation's figure .* holds 5.0 and 5.5 for 2024"
+    with pytest.raises(pg.errors.ColumnValueError, match=said):
+        pg.amplification(two)
+    result = pg.amplification(two.lazy()).collect()
+    assert result["weighted_gap"].is_null().to_list() == [False, False, False]
+    assert result["n_above"].is_null().to_list() == [False, True, False]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from provgdp.errors import ColumnValueError
 from provgdp.measures._results import short
 
 if TYPE_CHECKING:
@@ -77,19 +78,19 @@ def least_squares(
             it gives to each row: they add up to the number of its parameters.
 
     Raises:
-        ValueError: If rows are too few or the columns are collinear.
+        ColumnValueError: If rows are too few or the columns are collinear.
     """
     import numpy as np
 
     held = np.zeros(len(y)) if absorbed is None else absorbed
     parameters = x.shape[1] + round(float(held.sum()))
     if len(y) <= parameters:
-        raise ValueError(
+        raise ColumnValueError(
             f"{parameters} parameters need more than {parameters} complete observations, "
             f"got {len(y)}"
         )
     if np.linalg.matrix_rank(x) < x.shape[1]:
-        raise ValueError("a regressor doesn't vary, or follows from the others; leave it out")
+        raise ColumnValueError("a regressor doesn't vary, or follows from the others; leave it out")
     inverse = np.linalg.pinv(x).astype(np.float64)
     coefficients = inverse @ y
     residuals = y - x @ coefficients

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 import polars as pl
 
+from provgdp.errors import OptionError
 from provgdp.expressions import how_many, number
 from provgdp.frame import FrameT, names_of, refuse_taken, require, require_eager, require_unique
 from provgdp.measures._regression import Term, least_squares, terms_of
@@ -177,7 +178,7 @@ def beta_convergence(
     start: int,
     end: int,
     *,
-    controls: Sequence[str] = (),
+    controls: str | Sequence[str] | None = None,
     unit: str = "province",
     time: str = "year",
 ) -> BetaConvergence:
@@ -193,7 +194,7 @@ def beta_convergence(
         value: Column of levels, such as GDP per head, on one basis; any unit.
         start: First year.
         end: Last year.
-        controls: Columns of further regressors, at their value of the first year.
+        controls: One or more columns of further regressors, at their value of the first year.
         unit: Column of units.
         time: Column of years.
 
@@ -203,8 +204,8 @@ def beta_convergence(
     Raises:
         TypeError: If ``df`` is a LazyFrame.
         DuplicateRowsError: If a unit has two rows in one of the years.
-        ValueError: If ``start`` isn't before ``end``, if the units are too few, or if the levels
-            or controls don't vary.
+        OptionError: If ``start`` isn't before ``end``.
+        ColumnValueError: If the units are too few, or the levels or controls don't vary.
 
     Examples:
         >>> import polars as pl
@@ -217,20 +218,21 @@ def beta_convergence(
         (31, -0.025, 0.0313, 22.1)
     """
     require_eager(df, "beta_convergence")
-    units = _two_years(df, value, start, end, unit=unit, time=time, controls=controls)
+    others = names_of(controls)
+    units = _two_years(df, value, start, end, unit=unit, time=time, controls=others)
     complete = units.drop_nulls().filter(pl.col("start") > 0, pl.col("end") > 0)
     span = end - start
     log_start = pl.col("start").log()
     design = complete.select(log_start, pl.exclude("unit", "start", "end"), pl.lit(1.0))
     growth = complete.select((pl.col("end").log() - log_start) / span).to_series()
     fit = least_squares(growth.to_numpy(), design.to_numpy())
-    level, *others = terms_of(fit, ["level", *controls], fit.classical(), fit.dof)
+    level, *terms = terms_of(fit, ["level", *others], fit.classical(), fit.dof)
     left = 1 + level.coefficient * span
     # The distance that is left after the years; what is dust stands for none.
     speed = -math.log(left) / span if left > 1e-12 else None
     return BetaConvergence(
         **attrs.asdict(level, filter=attrs.filters.exclude("term")),
-        controls=tuple(others),
+        controls=tuple(terms),
         intercept=float(fit.coefficients[-1]),
         r2=fit.r2,
         n=complete.height,
@@ -271,7 +273,7 @@ def rank_mobility(
     Raises:
         TypeError: If ``df`` is a LazyFrame.
         DuplicateRowsError: If a unit has two rows in one of the years.
-        ValueError: If ``start`` isn't before ``end``.
+        OptionError: If ``start`` isn't before ``end``.
 
     Examples:
         >>> import provgdp as pg
@@ -314,7 +316,7 @@ def _two_years(
     """Return one row per unit: ``unit``, its value at ``start`` and ``end``, its controls."""
     require(df, groups=[unit], times=[time], numbers=[value, *controls])
     if not start < end:
-        raise ValueError(f"start must be before end, got {start!r} and {end!r}")
+        raise OptionError(f"start must be before end, got {start!r} and {end!r}")
     rows = df.filter(pl.col(time).is_in([start, end]))
     require_unique(rows, [unit, time], what="a comparison of two years")
 

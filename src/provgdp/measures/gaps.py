@@ -77,9 +77,12 @@ def ambition_gap(
         open side), `above_previous` (Boolean, headline rule) and `above_previous_verdict`.
 
     Raises:
-        ValueError: If ``about`` is negative or not a number.
+        OptionError: If ``about`` is negative or not a number.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
+        ColumnValueError: If in a DataFrame a hedge is no word of `Hedge`, or a year before that it
+            carries isn't the one in its rows.
+        ColumnNameError: If a column of the result has the name of one that is read.
         DuplicateRowsError: If the year before is looked up and rows share unit and year.
         NoPreviousYearError: If it is looked up and no row has one.
 
@@ -170,9 +173,11 @@ def attainment(
         `attainment` (met, just_short or short).
 
     Raises:
-        ValueError: If ``about`` is negative or not a number.
+        OptionError: If ``about`` is negative or not a number.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
+        ColumnValueError: If in a DataFrame a hedge is no word of `Hedge`.
+        ColumnNameError: If a column of the result has the name of one that is read.
 
     Examples:
         >>> import polars as pl
@@ -251,9 +256,12 @@ def target_change(
         null unless the direction is kept and both hedges are known).
 
     Raises:
-        ValueError: If ``range_rule`` is none of the three.
+        OptionError: If ``range_rule`` is none of the three.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
+        ColumnValueError: If in a DataFrame a hedge is no word of `Hedge`, or a year before that it
+            carries isn't the one in its rows.
+        ColumnNameError: If a column of the result has the name of one that is read.
         DuplicateRowsError: If the year before is looked up and rows share unit and year.
         NoPreviousYearError: If it is looked up and no row has one.
 

@@ -120,7 +120,8 @@ def ratchet(
         TypeError: If ``df`` is a LazyFrame.
         DuplicateRowsError: If a unit has two rows in a year.
         NoPreviousYearError: If no row has its year before.
-        ValueError: If there are too few rows, or if the gap doesn't vary.
+        ColumnValueError: If there are too few rows, if the gap doesn't vary, or if a year before
+            that the frame carries isn't the one in its rows.
 
     Examples:
         >>> import provgdp as pg
@@ -198,7 +199,7 @@ def bunching(
 
     Raises:
         TypeError: If ``df`` is a LazyFrame.
-        ValueError: If ``width`` isn't above 0.
+        OptionError: If ``width`` isn't above 0.
 
     Examples:
         >>> import provgdp as pg

@@ -85,7 +85,7 @@ def theil(
         An aggregation named as ``x``; null as in `gini`.
 
     Raises:
-        ValueError: If ``kind`` is neither "T" nor "L".
+        OptionError: If ``kind`` is neither "T" nor "L".
 
     Examples:
         >>> import polars as pl
@@ -197,7 +197,7 @@ def atkinson(x: str | pl.Expr, epsilon: float, weight: str | pl.Expr | None = No
         An aggregation named as ``x``; null as in `gini`.
 
     Raises:
-        ValueError: If ``epsilon`` is negative or no finite number.
+        OptionError: If ``epsilon`` is negative or no finite number.
 
     Examples:
         >>> import polars as pl
@@ -253,8 +253,10 @@ def theil_decomposition(
         group is undefined.
 
     Raises:
-        ValueError: If ``kind`` is unknown, or a value of a DataFrame is negative or, for L, 0. A
-            LazyFrame isn't read at the call: its sums are then null.
+        OptionError: If ``kind`` is unknown.
+        ColumnValueError: If a value of a DataFrame is negative or, for L, 0. A LazyFrame isn't read
+            at the call: its sums are then null.
+        ColumnNameError: If a column of the result has the name of a group.
 
     Examples:
         >>> import polars as pl

@@ -64,6 +64,7 @@ def nominal_growth(
     Raises:
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
+        ColumnNameError: If a column of the result has the name of one that is read.
         DuplicateRowsError: If the year before is looked up and rows share unit and year.
         NoPreviousYearError: If it is looked up and no row has one.
 
@@ -135,9 +136,11 @@ def project(
         revision of the year before moves them.
 
     Raises:
-        ValueError: If ``about`` is negative or not a number, or ``deflator_change`` isn't finite.
+        OptionError: If ``about`` is negative or not a number, or ``deflator_change`` isn't finite.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
+        ColumnValueError: If in a DataFrame a hedge is no word of `Hedge`, or a weight is negative.
+        ColumnNameError: If a column of the result has the name of one that is read.
 
     Examples:
         >>> import polars as pl
@@ -189,6 +192,7 @@ def revisions(
     Raises:
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
+        ColumnNameError: If a column of the result has the name of one that is read.
         NotInRecordError: If a DataFrame has no row of a release.
         DuplicateRowsError: If rows share unit, year and release.
 

@@ -43,6 +43,9 @@ def rank_table(
     Raises:
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
+        ColumnValueError: If in a DataFrame a year before that it carries isn't the one in its
+            rows.
+        ColumnNameError: If a column of the result has the name of one that is read.
         DuplicateRowsError: If rows share unit and year.
         NoPreviousYearError: If it is looked up and no row has one.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import polars as pl
 
 from provgdp.expressions import number
+from provgdp.target import DECIMALS
 
 
 def required_growth(
@@ -34,7 +35,7 @@ def required_growth(
     """
     done = number(share)
     rest = (number(target) - done * number(ytd)) / (1 - done)
-    return pl.when(done >= 0, done < 1).then(rest.round(9))
+    return pl.when(done >= 0, done < 1).then(rest.round(DECIMALS))
 
 
 def chain_index(growth: str | pl.Expr) -> pl.Expr:

@@ -60,6 +60,8 @@ def aggregate(
     Raises:
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
+        ColumnValueError: If in a DataFrame a weight is negative.
+        ColumnNameError: If a column of the result has the name of one that is read.
         DuplicateRowsError: If the year before is looked up and rows share unit and year.
         NoPreviousYearError: If it is looked up and no row has one.
 
@@ -131,6 +133,8 @@ def contributions(
     Raises:
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
+        ColumnValueError: If in a DataFrame a level of the year before is negative.
+        ColumnNameError: If a column of the result has the name of one that is read.
         DuplicateRowsError: If rows share unit and year.
         NoPreviousYearError: If it is looked up and no row has one.
 

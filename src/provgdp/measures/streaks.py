@@ -44,6 +44,8 @@ def miss_streak(
     Raises:
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
+        ColumnValueError: If in a DataFrame a hedge is no word of `Hedge`.
+        ColumnNameError: If a column of the result has the name of one that is read.
         DuplicateRowsError: If rows share unit and year.
 
     Examples:

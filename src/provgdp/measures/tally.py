@@ -43,6 +43,7 @@ def tally(
 
     Raises:
         MissingColumnError: If a column is missing.
+        ColumnNameError: If a column of the result has the name of one that is read.
 
     Examples:
         >>> import polars as pl

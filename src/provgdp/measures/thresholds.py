@@ -62,7 +62,7 @@ def thresholds(
             all years if there is no vintage column.
         step: Distance between the levels, in the unit of ``gdp``: 10 000 is a trillion yuan.
         levels: These levels instead.
-        by: One or more grouping columns to rank within.
+        by: One or more grouping columns to rank within; a unit counts in its last year's group.
         gdp: Column of the level.
         vintage: Column of its release.
         unit: Column of the unit.
@@ -84,6 +84,7 @@ def thresholds(
             isn't finite.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
+        ColumnNameError: If a column of the result has the name of one that is read.
         DuplicateRowsError: If rows share unit and year.
 
     Examples:
@@ -109,7 +110,7 @@ def thresholds(
     # The caller's columns may bear any name, so they go by one of ours until the end.
     groups = {f"_{name}": name for name in names_of(by)}
     units = frame.group_by(pl.col(unit).alias(_UNIT)).agg(
-        pl.col(name).drop_nulls().last().alias(ours) for ours, name in groups.items()
+        pl.col(name).sort_by(time).drop_nulls().last().alias(ours) for ours, name in groups.items()
     )
     ranks = _ranks(units, record, events, list(groups))
     is_news = pl.col("crossing").ne_missing("basis") & (pl.col("at") == pl.col("reached"))

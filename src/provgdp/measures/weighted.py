@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
+from provgdp.errors import ColumnValueError
 from provgdp.expressions import (
     covered,
     difference,
@@ -91,9 +92,11 @@ def weighted_target(
         least" and "above"; null if a weighted target's wording isn't known).
 
     Raises:
-        ValueError: If ``about`` is negative or not a number, or ``cap`` isn't finite.
+        OptionError: If ``about`` is negative or not a number, or ``cap`` isn't finite.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
+        ColumnValueError: If in a DataFrame a hedge is no word of `Hedge`, or a weight is negative.
+        ColumnNameError: If a column of the result has the name of one that is read.
 
     Examples:
         >>> import polars as pl
@@ -192,6 +195,9 @@ def amplification(
     Raises:
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
+        ColumnValueError: If in a DataFrame a weight is negative, or the nation has two targets in
+            a year (of a LazyFrame, what is compared with them is null).
+        ColumnNameError: If a column of the result has the name of one that is read.
 
     Examples:
         >>> import polars as pl
@@ -206,7 +212,9 @@ def amplification(
     require(panel, numbers=[target, target_mid, *nation], weights=[weight], times=[time])
     refuse_taken(_AMPLIFIED, [time])
     headline, mid, heads = number(target), number(target_mid), number(weight)
-    point, low, high = (number(name).drop_nulls().first() for name in nation)
+    if isinstance(panel, pl.DataFrame):
+        _refuse_two_nations(panel, nation, time)
+    point, low, high = (_only(name) for name in nation)
     low, high = pl.coalesce(low, point), pl.coalesce(high, point)
     means = {
         "weighted_gap": weighted_mean(mid, heads),
@@ -243,3 +251,21 @@ def amplification(
         )
     )
     return as_given(panel, gaps)
+
+
+def _only(name: str) -> pl.Expr:
+    """Aggregate to the one value of a column that repeats it, null if there are several."""
+    values = number(name).drop_nulls()
+    return pl.when(values.n_unique() <= 1).then(values.first())
+
+
+def _refuse_two_nations(panel: pl.DataFrame, nation: Sequence[str], time: str) -> None:
+    for name in nation:
+        values = panel.select(time, number(name)).drop_nulls().unique(maintain_order=True)
+        twice = values.filter(pl.col(time).is_duplicated())
+        if twice.height:
+            (year, one), (_, other) = twice.filter(pl.col(time) == twice[time][0]).head(2).rows()
+            raise ColumnValueError(
+                f"column {name!r} repeats the nation's figure in each row, but holds {one!r} and "
+                f"{other!r} for {year!r}; give each year one"
+            )
