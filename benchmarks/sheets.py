@@ -140,7 +140,8 @@ def layout(text: str) -> str:
 def compare(ours: Iterable[Key], true: Iterable[Key]) -> tuple[list[Key], list[Key], list[Key]]:
     """Return what is right, what is extra and what is missing."""
     left = list(true)
-    right, extra = [], []
+    right: list[Key] = []
+    extra: list[Key] = []
     for key in ours:
         found = next((one for one in left if key.is_like(one)), None)
         if found is None:
@@ -163,7 +164,7 @@ def against_labels(read: Reports, file: Path, show: bool) -> None:
         contested = [labelled(label) for label in labels if label["contested"]]
         right, extra, missing = compare(renamed(keys(read[sheet]), labels), certain)
         unclear = Counter(key.indicator for key in contested)
-        kept = []
+        kept: list[Key] = []
         for key in extra:
             if unclear[key.indicator]:
                 unclear[key.indicator] -= 1

@@ -51,6 +51,7 @@ def test_a_folder(folder: Path) -> None:
     assert ".xlsx is none of" in str(problems["table.xlsx"])
     for name in ("broken.pdf", "broken.docx"):
         assert str(problems[name]).startswith("can't be read: ")
+    assert '<td style="text-align:left">8</td>' in reports._repr_html_()
     assert repr(reports) == "<WorkReports: 8 documents, 3 without a problem, 6 targets>"
 
 
@@ -134,7 +135,7 @@ def pdf(lines: list[str]) -> bytes:
         f"<< /Length {len(cmap)} >> stream\n{cmap}\nendstream",
     ]
     out = b"%PDF-1.4\n"
-    places = []
+    places: list[int] = []
     for i, body in enumerate(objects, 1):
         places.append(len(out))
         out += f"{i} 0 obj {body} endobj\n".encode()
@@ -180,6 +181,8 @@ def test_refusals(tmp_path: Path) -> None:
         pg.read_reports(TEXT)
     with pytest.raises(FileNotFoundError, match="no such file or folder"):
         pg.read_reports(tmp_path / "nowhere")
+    with pytest.raises(FileNotFoundError, match="no such file or folder: nowhere"):
+        pg.read_reports("nowhere")
     with pytest.raises(TypeError, match="got int"):
         pg.read_reports(5)  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="years must be as many as the documents"):

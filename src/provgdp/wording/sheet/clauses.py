@@ -30,7 +30,7 @@ _HELD = re.compile(
 _PACE = re.compile(
     f"(?:{alternatives(listed(lexicon.RELATIVE))})[^、,;。]*?(?:{alternatives(listed(lexicon.PACE))})"
 )
-_YEAR = re.compile(rf"\d{{4}}{lexicon.DATE[0]}(?![{lexicon.DATE[1]}均])")
+_YEAR = re.compile(rf"\d{{4}}{lexicon.DATE[0]}(?![{lexicon.DATE[1]}{lexicon.AVERAGE}])")
 _REPORTED = re.compile(
     f"(?:{alternatives([*listed(lexicon.REPORTED), *listed(lexicon.BASIS)])}|{_YEAR.pattern}"
     f'|"[^"]{{2,4}}"(?:{alternatives(listed(lexicon.PERIOD))}))+'
@@ -48,7 +48,7 @@ _LEADS = re.compile(f"(?:{alternatives(_SAID)})*")
 _ASIDE = re.compile(rf"\((?={alternatives(listed(lexicon.OF_WHICH))})")
 _BULLET = re.compile(
     f"^(?:{alternatives([*listed(lexicon.BULLETS), *listed(lexicon.ENUMERATORS)])}"
-    "|[((]?[一二三四五六七八九十\\d]+[))、]|\\d+[.](?!\\d))+"
+    rf"|\(?[{lexicon.NUMERALS}\d]+[){lexicon.COMMA}]|\d+[.](?!\d))+"
 )
 
 
@@ -132,7 +132,7 @@ def _cut(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def _cut_of_words(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Return where a second name with something said of it follows: 全部脱贫、贫困县全部摘帽."""
-    join = text.find("、", start + 1, end)
+    join = text.find(lexicon.COMMA, start + 1, end)
     if join < 0:
         return None
     said = _said(text, join + 1, end)

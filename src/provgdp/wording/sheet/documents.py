@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import multiprocessing
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import attrs
 import polars as pl
 
 from provgdp import dtypes
+from provgdp.card import card
 from provgdp.errors import MissingExtraError
 from provgdp.province import Province
 from provgdp.wording.sheet.files import SUFFIXES, read_file
 from provgdp.wording.sheet.report import OUTCOMES, TARGETS, UNREAD, Found, frame, read_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
     from polars._typing import PolarsDataType
 
@@ -37,6 +38,7 @@ DOCUMENTS: dict[str, PolarsDataType] = {
 }
 _DOCUMENT: dict[str, PolarsDataType] = {"document": pl.String()}
 _CHUNK = 8
+_LONGEST_PATH = 1000
 
 
 @attrs.frozen(kw_only=True, repr=False, eq=False)
@@ -63,7 +65,13 @@ class WorkReports:
         )
 
     def _repr_html_(self) -> str:
-        return self.documents._repr_html_()
+        rows = {
+            "Documents": str(self.documents.height),
+            "Without a problem": str(self.documents["problem"].null_count()),
+            "Targets": str(self.targets.height),
+            "Left out": str(self.unread.height),
+        }
+        return card("Work reports", rows)
 
 
 class _Task(NamedTuple):
@@ -154,17 +162,24 @@ def _tasks(source: object, years: object, provinces: object) -> list[_Task]:
 def _sources(source: object) -> list[tuple[str, object]]:
     """Return each document with its name: a path, or its place among the texts."""
     path = _as_path(source)
-    if path is None:
-        if isinstance(source, str | bytes):
-            raise TypeError("expected many texts or a folder, got one text; put it in a list")
-        if not hasattr(source, "__iter__"):
-            raise TypeError(f"expected a folder, a file or many texts, got {type(source).__name__}")
-        many = list(source)
-        paths = [_as_path(item) for item in many]
-        return [
-            (str(path) if path else str(i), path or item)
-            for i, (path, item) in enumerate(zip(paths, many, strict=True))
-        ]
+    if path:
+        return _files(path)
+    if isinstance(source, str) and "\n" not in source and len(source) < _LONGEST_PATH:
+        raise FileNotFoundError(f"no such file or folder: {source}")
+    if isinstance(source, str | bytes):
+        raise TypeError("expected many texts or a folder, got one text; put it in a list")
+    if not isinstance(source, Iterable):
+        raise TypeError(f"expected a folder, a file or many texts, got {type(source).__name__}")
+    many = list(cast("Iterable[object]", source))
+    paths = [_as_path(item) for item in many]
+    return [
+        (str(path) if path else str(i), path or item)
+        for i, (path, item) in enumerate(zip(paths, many, strict=True))
+    ]
+
+
+def _files(path: Path) -> list[tuple[str, object]]:
+    """Return a file, or the files of a folder and the folders in it, but hidden ones."""
     if not path.exists():
         raise FileNotFoundError(f"no such file or folder: {path}")
     if path.is_file():
@@ -187,17 +202,15 @@ def _as_path(source: object) -> Path | None:
     return path if path.suffix.lower() in SUFFIXES or (source.strip() and path.is_dir()) else None
 
 
-_LONGEST_PATH = 1000
-
-
 def _each(given: object, name: str, n: int, kinds: tuple[type, ...]) -> list[Any]:
     if given is None or isinstance(given, kinds):
         return [given] * n
     if not isinstance(given, Sequence):
         raise TypeError(f"{name} must be one value or a sequence, got {type(given).__name__}")
-    if len(given) != n:
-        raise ValueError(f"{name} must be as many as the documents ({n}), got {len(given)}")
-    return list(given)
+    each = list(cast("Sequence[object]", given))
+    if len(each) != n:
+        raise ValueError(f"{name} must be as many as the documents ({n}), got {len(each)}")
+    return each
 
 
 # Reading them.

@@ -12,8 +12,7 @@ HEADING_BETWEEN = "建议; 确定; 定; 安排; 初步; 这就; 如下; 分别; 
 """Words between the word for target and the end of a heading."""
 
 MANY_YEARS = """
-    年均; 五年; 5年; 年平均; 规划期; 时期; 到2005年; 到2007年; 到2010年; 到2012年; 到2015年; 到2017年;
-    五"末; 到2020年; 到2022年; 到2025年; 到2030年; 到2035年; 今后; 未来; 三年; 本届; 期间; 任期; 期末; 长期; 计划的主要
+    年均; 五年; 5年; 年平均; 规划期; 时期; 五"末; 今后; 未来; 三年; 本届; 期间; 任期; 期末; 长期; 计划的主要
 """
 """Words of a heading or first item that are about several years."""
 
@@ -246,3 +245,18 @@ PRIOR = "比上年; 较上年; 比去年; 较去年; 同比"
 
 CUMULATIVE = "累计"
 """Over several years taken together."""
+
+COMMA = "、"
+"""What parts the members of a list."""
+
+AVERAGE = "均"
+"""After the sign of a year: an average, 年均."""
+
+NUMERALS = "一二三四五六七八九十"
+"""Numerals before the items of a list: (一)、二、."""
+
+UNTIL = "至"
+"""Between the ends of a range."""
+
+BY = "到"
+"""Before the year by which something is to be: 到2030年."""

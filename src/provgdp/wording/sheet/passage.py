@@ -1,4 +1,4 @@
-"""Where the target sheet of a report stands."""
+"""Where the target sheet of a report stands: its heading, and how far its sentences go."""
 
 from __future__ import annotations
 
@@ -9,28 +9,46 @@ from provgdp.wording.naming import GDP, OTHER, alternatives, listed
 from provgdp.wording.sheet import lexicon
 from provgdp.wording.sheet.clauses import sentences
 from provgdp.wording.sheet.compact import BREAK
-from provgdp.wording.sheet.items import Item, Reader
+from provgdp.wording.sheet.items import Reader
 
 if TYPE_CHECKING:
-    pass
+    from collections.abc import Iterable
 
-_GOAL = alternatives(listed(lexicon.GOAL))
+    from provgdp.wording.sheet.items import Item
+
+
+def _words(role: str) -> re.Pattern[str]:
+    return re.compile(alternatives(listed(role)))
+
+
 _HEADING = re.compile(
-    f"(?:{_GOAL})(?:(?:{alternatives(listed(lexicon.HEADING_BETWEEN))})*"
+    f"(?:{alternatives(listed(lexicon.GOAL))})"
+    f"(?:(?:{alternatives(listed(lexicon.HEADING_BETWEEN))})*"
     f"(?:{alternatives(listed(lexicon.HEADING_END))})[:,]?|[^,;。:\\n]{{0,12}}:)[\\n:]*"
 )
-_MANY_YEARS = re.compile(rf"(?<!\d)(?:{alternatives(listed(lexicon.MANY_YEARS))})")
-_PAST = re.compile(alternatives(listed(lexicon.PAST)))
-_REFERS_BACK = re.compile(f"(?:{alternatives(listed(lexicon.REFERS_BACK))})")
+_MANY_YEARS = re.compile(
+    rf"(?<!\d)(?:{alternatives(listed(lexicon.MANY_YEARS))})"
+    rf"|{lexicon.BY}\d{{4}}{lexicon.DATE[0]}"
+)
+_PAST = _words(lexicon.PAST)
+_REFERS_BACK = _words(lexicon.REFERS_BACK)
+_PLAN = _words(lexicon.PLAN)
+_STATE = _words(lexicon.STATE_TASK)
+_TASK = _words(lexicon.TASK_VERB)
+_BULLET = _words(f"{lexicon.BULLETS}; {lexicon.ENUMERATORS}")
 _END = re.compile(r"[。!?\n]")
-_BULLET = re.compile(alternatives([*listed(lexicon.BULLETS), *listed(lexicon.ENUMERATORS)]))
-_RATE = re.compile(r"\d[\d.]*%?(?:[-—~至]\d[\d.]*)?%")
-_PLAN = re.compile(alternatives(listed(lexicon.PLAN)))
 _DIGIT = re.compile(r"\d")
+_RATE = re.compile(rf"\d[\d.]*%?(?:[-—~{lexicon.UNTIL}]\d[\d.]*)?%")
+
+_FEWEST = 3
+"""A passage with fewer indicators is no sheet, unless it has growth in numbers."""
+
+_NEAR, _BEFORE, _AFTER, _AT_ONCE = 20, 30, 40, 6
+"""How far into a sentence its own heading may begin, and how far around one words count."""
 
 
 class Passage(NamedTuple):
-    """A target sheet: where its heading begins, where it ends, and its items."""
+    """A target sheet: where its heading ends, where it ends, and its items."""
 
     start: int
     end: int
@@ -39,69 +57,56 @@ class Passage(NamedTuple):
     @property
     def score(self) -> int:
         """How many indicators it has; growth counts double."""
-        named = {item.name.means.indicator for item in self.items if not item.why} - {OTHER}
+        named = _indicators(item for item in self.items if not item.why)
         return len(named) + (GDP in named)
 
     @property
     def is_sheet(self) -> bool:
         """Whether it is a sheet at all: of several indicators, or of growth in numbers."""
-        return self.score >= FEWEST or any(
-            item.name.means.indicator == GDP and not item.is_task for item in self.items
-        )
+        return self.score >= _FEWEST or GDP in _numbered(self.items)
 
-    def beats(self, other: Passage) -> bool:
+    def beats(self, other: Passage | None) -> bool:
         """Whether it says more than another, or as much from nearer by."""
-        return self.score > other.score or (self.score == other.score and self.start < other.end)
+        if other is None or self.score > other.score:
+            return True
+        return self.score == other.score and self.start < other.end
+
+
+def _indicators(items: Iterable[Item]) -> set[str]:
+    return {item.name.means.indicator for item in items} - {OTHER}
+
+
+def _numbered(items: Iterable[Item]) -> set[str]:
+    return _indicators(item for item in items if not item.is_task)
 
 
 def find_passage(text: str) -> Passage | None:
     """Return the passage that reads most like the target sheet of the year, if any does."""
     best: Passage | None = None
     for heading in _HEADING.finditer(text):
-        if _is_of_other_years(text, heading.start(), heading.end()) or (
-            _DIGIT.match(text, heading.end()) and not _RATE.match(text, heading.end())
-        ):
-            continue
-        passage = _from(text, _first(text, heading))
-        if passage.is_sheet and (best is None or passage.beats(best)):
-            best = passage
+        if _is_heading(text, heading):
+            passage = _Walk(text, _first(text, heading)).passage()
+            if passage.is_sheet and passage.beats(best):
+                best = passage
     return best or _unheaded(text)
 
 
-def _unheaded(text: str) -> Passage | None:
-    """Return a sheet without a heading: a plan for growth and other things in one sentence."""
-    for start, end in sentences(text, 0):
-        plan = _PLAN.search(text, start, end)
-        if not plan:
-            continue
-        items = Reader(text).read(plan.start(), end)
-        past = items and _PAST.search(text, start, items[0].end)
-        if items and not past and items[0].name.means.indicator == GDP:
-            passage = _from(
-                text, max(start, *(text.rfind(c, 0, items[0].name.start) + 1 for c in ",:"))
-            )
-            if passage.score >= FEWEST and not _MANY_YEARS.search(
-                text, start, passage.items[0].end
-            ):
-                return passage
-    return None
+def _is_heading(text: str, heading: re.Match[str]) -> bool:
+    """Whether a heading is of the year to come, and no year follows that it sets beside others."""
+    end = heading.end()
+    if _DIGIT.match(text, end) and not _RATE.match(text, end):
+        return False
+    return not _is_of_other_years(text, heading)
 
 
-_BEFORE, _AT_ONCE = 30, 6
-FEWEST = 3
-"""A passage with fewer indicators is no sheet; growth counts double."""
-
-
-def _is_of_other_years(text: str, start: int, end: int) -> bool:
+def _is_of_other_years(text: str, heading: re.Match[str]) -> bool:
     """Whether a heading or what follows it is about several years or the year before."""
+    start, end = heading.span()
     before = max(text.rfind(mark, 0, start) for mark in "。;\n") + 1
-    first = _END.search(text, end)
-    head = text[before:end]
-    after = text[end : min(end + 40, first.start() if first else len(text))]
-    return bool(
-        _MANY_YEARS.search(head + after)
-        or _PAST.search(text[max(before, start - _BEFORE) : end + _AT_ONCE])
-    )
+    stop = _END.search(text, end)
+    after = min(end + _AFTER, stop.start() if stop else len(text))
+    near = max(before, start - _BEFORE)
+    return bool(_MANY_YEARS.search(text, before, after) or _PAST.search(text, near, end + _AT_ONCE))
 
 
 def _first(text: str, heading: re.Match[str]) -> int:
@@ -111,45 +116,87 @@ def _first(text: str, heading: re.Match[str]) -> int:
     return max(text.rfind(mark, 0, heading.start()) for mark in "。;,\n") + 1
 
 
-def _from(text: str, start: int) -> Passage:
-    """Read sentence by sentence from a heading on, as long as they state targets."""
-    reader = Reader(text)
-    at: int | None = start
-    end = start
-    gap = False
-    while at is not None and at < len(text):
+def _unheaded(text: str) -> Passage | None:
+    """Return a sheet without a heading: a plan for growth and other things in one sentence."""
+    for start, end in sentences(text, 0):
+        plan = _PLAN.search(text, start, end)
+        items = Reader(text).read(plan.start(), end) if plan else []
+        if not items or items[0].name.means.indicator != GDP:
+            continue
+        first = items[0]
+        before = max(text.rfind(mark, 0, first.name.start) for mark in ",:") + 1
+        passage = _Walk(text, max(start, before)).passage()
+        told_before = _PAST.search(text, start, first.end) or _MANY_YEARS.search(
+            text, start, first.end
+        )
+        if passage.score >= _FEWEST and not told_before:
+            return passage
+    return None
+
+
+class _Walk:
+    """Goes from a heading on, sentence by sentence, as long as they state targets.
+
+    One sentence without a target may stand between others of a paragraph.
+    """
+
+    def __init__(self, text: str, start: int) -> None:
+        self.text = text
+        self.reader = Reader(text)
+        self.start = self.end = start
+        self.gap = False
+
+    def passage(self) -> Passage:
+        """Return the passage, its slogans left out."""
+        at: int | None = self.start
+        while at is not None and at < len(self.text):
+            at = self._sentence(at)
+        return Passage(self.start, self.end, _without_slogans(self.reader.items))
+
+    def _sentence(self, at: int) -> int | None:
+        """Read a sentence, and return where the next one begins, None where the sheet ends."""
+        text, reader = self.text, self.reader
         found = _END.search(text, at)
         stop = found.start() if found else len(text)
         if stop > at:
-            heading = _HEADING.match(text, at + _label(text, at, stop), stop)
+            heading = _own_heading(text, at, stop)
             items = reader.read(heading.end() if heading else at, stop)
-            if _goes_on(text, at, stop, reader.items, items):
-                gap, end = False, stop
+            if self._goes_on(at, stop, items):
+                self.gap, self.end = False, stop
             else:
                 del reader.items[len(reader.items) - len(items) :]
-                if reader.items and (gap or _REFERS_BACK.match(text, at)):
-                    at = _next_part(text, at)
-                    continue
-                gap = True
-        ends = found is not None and found.group() == BREAK and (gap or bool(reader.items))
+                if reader.items and (self.gap or _REFERS_BACK.match(text, at)):
+                    return self._next_part(at)
+                self.gap = True
+        closes = found is not None and found[0] == BREAK and (self.gap or bool(reader.items))
         goes_on = text[stop - 1 : stop] == ";" or _is_sheet_paragraph(text, stop + 1)
-        if ends and not goes_on:
-            break
-        at = stop + 1
-    return Passage(start, end, _without_slogans(reader.items))
+        return None if closes and not goes_on else stop + 1
 
+    def _next_part(self, at: int) -> int | None:
+        """Return where the next paragraph begins, if it has a heading of its own: 约束性指标是."""
+        start = self.text.find(BREAK, at) + 1
+        bulleted = _BULLET.match(self.text, start)
+        return start if start and not bulleted and _is_sheet_paragraph(self.text, start) else None
 
-def _next_part(text: str, start: int) -> int | None:
-    """Return where the next paragraph begins, if it has a heading of its own: 约束性指标是."""
-    at = text.find(BREAK, start) + 1
-    if at and not _BULLET.match(text, at) and _is_sheet_paragraph(text, at):
-        return at
-    return None
+    def _goes_on(self, start: int, end: int, items: list[Item]) -> bool:
+        """Whether a sentence belongs to the sheet: it states targets, and from its start on."""
+        text = self.text
+        new = [item for item in items if not item.why]
+        known = self.reader.items[: len(self.reader.items) - len(items)]
+        if not new or not known or _BULLET.match(text, start):
+            return bool(new)
+        label = text.find(":", start, end)
+        labelled = label >= 0 and not _HEADING.search(text, start, label + 1)
+        if labelled or _restates(text, start, end):
+            return False
+        if not _REFERS_BACK.match(text, start) or _TASK.match(text, start):
+            return True
+        return len(_numbered(new) - _indicators(known)) >= _FEWEST
 
 
 def _without_slogans(items: list[Item]) -> tuple[Item, ...]:
     """Leave out what is said without a number of an indicator that has one: 保持经济平稳增长."""
-    numbered = {item.name.means.indicator for item in items if not item.is_task} - {OTHER}
+    numbered = _numbered(items)
     return tuple(
         item
         for item in items
@@ -159,49 +206,21 @@ def _without_slogans(items: list[Item]) -> tuple[Item, ...]:
     )
 
 
-_STATE = re.compile(alternatives(listed(lexicon.STATE_TASK)))
-
-
-def _label(text: str, start: int, end: int) -> int:
-    """Return how far into a sentence its own heading begins, 0 if it has none."""
+def _own_heading(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the heading at the head of a sentence: 约束性指标是; none that a number follows."""
     heading = _HEADING.search(text, start, min(end, start + _NEAR))
-    return heading.start() - start if heading and not _DIGIT.match(text, heading.end()) else 0
-
-
-_NEAR = 20
-_ENOUGH = 3
-
-
-def _goes_on(text: str, start: int, end: int, items: list[Item], new: list[Item]) -> bool:
-    """Whether a sentence belongs to the sheet: it states targets, and from its start on."""
-    first = len(items) == len(new)
-    new = [item for item in new if not item.why]
-    if not new or first or _BULLET.match(text, start):
-        return bool(new)
-    label = text.find(":", start, end)
-    if _restates(text, start, end) or (label >= 0 and not _HEADING.search(text, start, label + 1)):
-        return False
-    if not _REFERS_BACK.match(text, start):
-        return True
-    known = {item.name.means.indicator for item in items[: -len(new)]}
-    added = {item.name.means.indicator for item in new if not item.is_task} - known
-    return len(added - {OTHER}) >= _ENOUGH or _TASK.match(text, start) is not None
-
-
-_TASK = re.compile(alternatives(listed(lexicon.TASK_VERB)))
+    return heading if heading and not _DIGIT.match(text, heading.end()) else None
 
 
 def _is_sheet_paragraph(text: str, start: int) -> bool:
     """Whether the paragraph that begins there goes on with the sheet."""
-    end = text.find(BREAK, start)
-    end = end if end >= 0 else len(text)
     if _BULLET.match(text, start):
         return True
-    heading = _HEADING.search(text, start, min(end, start + _NEAR))
+    end = text.find(BREAK, start)
+    heading = _own_heading(text, start, end if end >= 0 else len(text))
     return (
         heading is not None
-        and not _DIGIT.match(text, heading.end())
-        and not _is_of_other_years(text, heading.start(), heading.end())
+        and not _is_of_other_years(text, heading)
         and not _REFERS_BACK.match(text, start)
     )
 

@@ -1,0 +1,151 @@
+"""The names of a clause: known, parted at joining words, completed by those beside them."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+from typing import NamedTuple
+
+from provgdp.wording.naming import OTHER, Naming, alternatives, listed, naming, tidy
+from provgdp.wording.sheet import lexicon
+
+_JOIN = re.compile(alternatives(listed(lexicon.JOIN)))
+_SHARE_OF = re.compile(f"(?:{alternatives(listed(lexicon.SHARE_OF))}).*$")
+_SHORTEST = 2
+
+Span = tuple[int, int]
+
+
+class Name(NamedTuple):
+    """A name as printed: its text, where it stands and what it means."""
+
+    text: str
+    start: int
+    end: int
+    means: Naming
+
+    @property
+    def is_known(self) -> bool:
+        """Whether a list holds it, as one of the indicators or as another."""
+        return is_known(self.means)
+
+
+def is_known(means: Naming) -> bool:
+    """Whether a list holds what a name means."""
+    return means.indicator != OTHER or means.english is not None
+
+
+def are_known(names: list[Name]) -> bool:
+    """Whether there are names and all of them are known."""
+    return bool(names) and all(name.is_known for name in names)
+
+
+class Names:
+    """Finds the names of one sentence; `per` is the intensity that later names may go on with."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.per: Name | None = None
+
+    def at(self, start: int, end: int) -> list[Name]:
+        """Return the names that stand there: one if it is known, else parted and completed."""
+        whole = self.one(start, end)
+        if whole is None:
+            return []
+        if whole.is_known:
+            return [self._of_intensity(whole)]
+        parted = self._parted(start, end)
+        return parted if any(name.is_known for name in parted) else [whole]
+
+    def one(self, start: int, end: int) -> Name | None:
+        """Return what stands there as one name; None where there is nothing."""
+        text = self.text[start:end]
+        return Name(text, start, end, naming(text)) if tidy(text) else None
+
+    def longest(self, start: int, end: int) -> Name | None:
+        """Return the longest name that begins there and is known."""
+        names = (self.one(start, last) for last in range(end, start + 1, -1))
+        return next((name for name in names if name and name.is_known), None)
+
+    def several(self, name: Name) -> list[Name]:
+        """Part a name of several in one, 城乡, or one that joins two; else return it alone."""
+        for both, ones in lexicon.PAIRS.items():
+            if both in name.text:
+                return [name._replace(means=naming(name.text.replace(both, one))) for one in ones]
+        parted = self._parted(name.start, name.end, whole=False)
+        return parted if are_known(parted) else [name]
+
+    def _of_intensity(self, name: Name) -> Name:
+        """Complete a name that goes on with an intensity: 单位GDP能耗下降2%、二氧化碳排放下降3%."""
+        if name.text.startswith(listed(lexicon.PER)):
+            self.per = name
+        if name.means.indicator != OTHER or not self.per:
+            return name
+        return name._replace(means=_completed(name.text, self.per.text, name.text))
+
+    def _parted(self, start: int, end: int, *, whole: bool = True) -> list[Name]:
+        """Part names at joining words where the parts are known, the last one's end shared."""
+        pieces = _pieces(self.text, start, end)
+        pieces = _rejoined(self.text, pieces) if whole else pieces
+        if not pieces:
+            return []
+        texts = [self.text[a:b] for a, b in pieces]
+        return [
+            Name(text, *piece, _completed(text, texts[0], texts[-1]))
+            for text, piece in zip(texts, pieces, strict=True)
+        ]
+
+
+def _pieces(text: str, start: int, end: int) -> list[Span]:
+    """Return the pieces between joining words, or two known names that nothing parts: 外贸外资."""
+    joins = [join.span() for join in _JOIN.finditer(text, start, end)]
+    edges = [start, *chain.from_iterable(joins), end]
+    pieces = [(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b]
+    if joins:
+        return pieces
+    for at in range(start + _SHORTEST, end - _SHORTEST + 1):
+        if is_known(naming(text[start:at])) and is_known(naming(text[at:end])):
+            return [(start, at), (at, end)]
+    return pieces
+
+
+def _rejoined(text: str, pieces: list[Span]) -> list[Span]:
+    """Join pieces that are one known name together: 货物和服务贸易."""
+    joined: list[Span] = []
+    i = 0
+    while i < len(pieces):
+        later = range(len(pieces) - 1, i, -1)
+        known = (j for j in later if is_known(naming(text[pieces[i][0] : pieces[j][1]])))
+        j = next(known, i)
+        joined.append((pieces[i][0], pieces[j][1]))
+        i = j + 1
+    return joined
+
+
+def _completed(piece: str, first: str, last: str) -> Naming:
+    """Name a part of a list, with the start of the first name or the end of the last if need be."""
+    heads = [first[:i] for i in range(len(first) - 1, 0, -1)] if piece != first else []
+    tails = [last[i:] for i in range(1, len(last))] if piece != last else []
+    if first.startswith(listed(lexicon.PER)):
+        intensities = (naming(head + piece) for head in heads)
+        found = next((means for means in intensities if means.indicator != OTHER), None)
+        if found:
+            return found
+    share = _SHARE_OF.search(last)
+    if share and tails and not _SHARE_OF.search(piece):
+        return naming(piece + share.group())
+    means = naming(piece)
+    if is_known(means) and not _is_cut_short(piece, last):
+        return means
+    tried = chain(
+        (piece + tail for tail in tails),
+        (head + piece for head in heads),
+        (head + piece + tail for head in heads for tail in tails),
+    )
+    return next(filter(is_known, map(naming, tried)), means)
+
+
+def _is_cut_short(piece: str, last: str) -> bool:
+    """Whether a known name goes on in the last one: 城镇居民、农村居民人均可支配收入."""
+    end = piece[-_SHORTEST:]
+    return piece != last and end in last[:-_SHORTEST] and not last.endswith(end)
