@@ -159,6 +159,7 @@ CHANGES = [
         "indicators",
         "Beijing, 1: its hedge has other",
     ),
+    ("indicators", ",at_least,9,,", ",at_least,8,,", "indicators", "1: its wording has other numb"),
     ("indicators", ",at_least,9,,", ",,,,", "indicators", "Beijing, 1: a task, and nothing else"),
     ("indicators", ",about,15,15,", ",about,15,16,", "indicators", "only a range has two ends"),
     ("indicators", ",percent,up,", ",,up,", "indicators", "Beijing, 1: only a number has a unit"),

@@ -212,8 +212,7 @@ def _days(tables: Tables) -> Iterator[Problem]:
         yield from _rows(name, lost, pl.lit(True), "no session of the year after")
 
 
-def _sheets(tables: Tables) -> Iterator[Problem]:
-    sheets = tables["indicators"]
+def _sheet_rules() -> dict[str, pl.Expr]:
     bounds = pl.concat_str(
         *(
             pl.when(pl.col(side).is_not_null()).then(pl.lit(mark)).otherwise(pl.lit(""))
@@ -223,7 +222,15 @@ def _sheets(tables: Tables) -> Iterator[Problem]:
     expected = (
         pl.col("hedge").cast(pl.String).replace_strict(BOUNDS, default="", return_dtype=pl.String)
     )
-    rules = {
+    printed = pl.col("wording").str.normalize("NFKC").str.replace_all(r"[,\s]", "")
+    numbers = printed.str.extract_all(r"\d+(?:\.\d+)?").cast(pl.List(pl.Float64))
+    others = [
+        pl.col(side).is_not_null() & ~numbers.list.contains(pl.col(side))
+        for side in ("lower", "upper", "stretch")
+    ]
+    return {
+        "its wording has other numbers, and no note says why": pl.any_horizontal(others)
+        & pl.col("note").is_null(),
         "its hedge has other bounds": bounds != expected,
         "a task, and nothing else, has no hedge": pl.col("hedge").is_null()
         != (pl.col("measure") == "task"),
@@ -242,7 +249,11 @@ def _sheets(tables: Tables) -> Iterator[Problem]:
         "place must count from 1 in each sheet": pl.col("place")
         != pl.col("place").cum_count().over("year", "province"),
     }
-    for problem, bad in rules.items():
+
+
+def _sheets(tables: Tables) -> Iterator[Problem]:
+    sheets = tables["indicators"]
+    for problem, bad in _sheet_rules().items():
         yield from _rows("indicators", sheets, bad, problem)
     growth = sheets.filter(indicator="gdp", measure="growth", hedge="exact").join(
         tables["targets"].filter(pl.col("wording") == pl.col("wording_en")),
