@@ -533,6 +533,8 @@ def test_a_first_announcement_meets_the_level_that_comparable_names() -> None:
     columns = ["gdp", "gdp_prev", "gdp_prev_vintage", "gdp_prev_source_id", "gdp_weight"]
     assert_frame_equal(known.select(columns), own.select(columns))
     assert own["gdp_vintage"].unique().to_list() == ["own"]
+    again = pg.make_panel(mine, province="province", year="year", gdp="gdp", base=panel)
+    assert_frame_equal(panel, again)
     assert own["gdp_prev_vintage"].unique().to_list() == ["census5"]
 
 

@@ -209,7 +209,8 @@ def _beside(own: pl.DataFrame, base: pl.DataFrame, base_vintage: str | None) -> 
     if base_vintage is None:
         bases = cached_table("comparable").filter(vintage="first")
         bases = bases.select("year", gdp_prev_vintage="base_vintage")
-        known = base.filter(pl.col("gdp").is_not_null()).select(KEY)
+        of_record = pl.col("gdp_vintage").ne_missing(_OWN)
+        known = base.filter(pl.col("gdp").is_not_null(), of_record).select(KEY)
         rows = own.join(known, on=KEY, how="anti")
     elif base_vintage in levels["vintage"]:
         bases = own.select(pl.col("year").unique(), gdp_prev_vintage=pl.lit(base_vintage))
