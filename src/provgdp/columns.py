@@ -9,7 +9,14 @@ import polars as pl
 
 from provgdp import dtypes
 from provgdp.elsewhere import ACCEPTED, RECODE, foreign
-from provgdp.errors import ColumnTypeError, ProvgdpError, TargetParseError, UnknownProvinceError
+from provgdp.errors import (
+    ColumnTypeError,
+    OptionError,
+    ProvgdpError,
+    TargetParseError,
+    UnknownProvinceError,
+)
+from provgdp.expressions import as_expr
 from provgdp.frame import FrameT, require_columns
 from provgdp.province import PROVINCES, Province, describe_all_unknown
 from provgdp.wording.parse import check_indicator
@@ -97,8 +104,8 @@ def as_province(expr: str | pl.Expr, *, errors: Literal["raise", "null"] = "rais
         An expression of `dtypes.PROVINCE` that keeps the column's name.
 
     Raises:
-        ValueError: If ``errors`` is neither "raise" nor "null".
-        TypeError: If ``expr`` is the data itself (a Series, a list, a pandas column).
+        OptionError: If ``errors`` is neither "raise" nor "null".
+        ColumnTypeError: If ``expr`` is the data itself (a Series, a list, a pandas column).
         UnknownProvinceError: When the expression is evaluated; the message counts the distinct
             unknown texts and describes five (of a whole DataFrame, or of the batch in hand), or
             names the other list of codes, whatever ``errors`` says.
@@ -117,7 +124,7 @@ def as_province(expr: str | pl.Expr, *, errors: Literal["raise", "null"] = "rais
         the column holds codes of another list ('SA': HASC (Natural Earth's postal codes), ...
     """
     if errors not in ("raise", "null"):
-        raise ValueError(f"errors must be 'raise' or 'null', got {errors!r}")
+        raise OptionError(f"errors must be 'raise' or 'null', got {errors!r}")
 
     def read(texts: pl.Series) -> pl.Series:
         found = {text: Province.find(text) for text in texts}
@@ -132,32 +139,6 @@ def as_province(expr: str | pl.Expr, *, errors: Literal["raise", "null"] = "rais
         return pl.Series(names, dtype=dtypes.PROVINCE)
 
     return map_distinct(as_expr(expr, "as_province").cast(pl.String), read, dtypes.PROVINCE)
-
-
-def as_expr(expr: str | pl.Expr, what: str) -> pl.Expr:
-    """Return a column name or expression as an expression.
-
-    Raises:
-        TypeError: If it is the data itself, with how to hand that in.
-    """
-    if isinstance(expr, str):
-        return pl.col(expr)
-    if isinstance(expr, pl.Expr):  # pyright: ignore[reportUnnecessaryIsInstance]
-        return expr
-    kind, name = type(expr), getattr(expr, "name", None)
-    name = name if isinstance(name, str) and name else "column"
-    if isinstance(expr, (pl.DataFrame, pl.LazyFrame)):
-        way = f"df.with_columns(pg.{what}('{name}'))"
-    elif isinstance(expr, pl.Series):
-        way = f"df.with_columns(pg.{what}({name!r})), or s.to_frame().select(pg.{what}({name!r}))"
-    elif kind.__module__.partition(".")[0] == "pandas":
-        way = f"pl.from_pandas(df).with_columns(pg.{what}({name!r}))"
-    else:
-        way = f"pl.DataFrame({{'{name}': values}}).select(pg.{what}({name!r}))"
-    given = f"{kind.__module__.partition('.')[0]} {kind.__qualname__}".removeprefix("builtins ")
-    raise TypeError(
-        f"{what} takes a column name or a polars expression, got a {given}; write {way}"
-    )
 
 
 def _refuse_other_codes(unknown: Sequence[str]) -> None:
@@ -204,8 +185,8 @@ def from_province(expr: str | pl.Expr, field: ProvinceField = "name_zh") -> pl.E
         A String expression that keeps the column's name; null stays null.
 
     Raises:
-        ValueError: If there is no such field.
-        TypeError: If ``expr`` is the data itself.
+        OptionError: If there is no such field.
+        ColumnTypeError: If ``expr`` is the data itself.
         polars.exceptions.InvalidOperationError: When the expression is evaluated, if a text isn't
             one of the 31 names: read it with `as_province` first.
 
@@ -219,7 +200,7 @@ def from_province(expr: str | pl.Expr, field: ProvinceField = "name_zh") -> pl.E
         ['540000', '610000']
     """
     if field not in get_args(ProvinceField):
-        raise ValueError(f"field must be one of {get_args(ProvinceField)}, got {field!r}")
+        raise OptionError(f"field must be one of {get_args(ProvinceField)}, got {field!r}")
     names = [province.name for province in PROVINCES]
     values = [str(getattr(province, field)) for province in PROVINCES]
     column = as_expr(expr, "from_province").cast(dtypes.PROVINCE).cast(pl.String)
@@ -271,7 +252,7 @@ def parse_targets(
         └──────────┴───────┴───────┘
     """
     if errors not in ("raise", "null"):
-        raise ValueError(f"errors must be 'raise' or 'null', got {errors!r}")
+        raise OptionError(f"errors must be 'raise' or 'null', got {errors!r}")
     check_indicator(indicator)
     from provgdp.wording.reading import read
 

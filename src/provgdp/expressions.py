@@ -6,11 +6,38 @@ import polars as pl
 import polars.selectors as cs
 
 from provgdp import dtypes
+from provgdp.errors import ColumnTypeError
 from provgdp.target import DECIMALS, Hedge, check_about
 
 _NARROW = cs.by_dtype(pl.Float16, pl.Float32)
 
 _STEPS = 2.0**56
+
+
+def as_expr(expr: str | pl.Expr, what: str) -> pl.Expr:
+    """Return a column name or expression as an expression.
+
+    Raises:
+        ColumnTypeError: If it is the data itself, with how to hand that in.
+    """
+    if isinstance(expr, str):
+        return pl.col(expr)
+    if isinstance(expr, pl.Expr):  # pyright: ignore[reportUnnecessaryIsInstance]
+        return expr
+    kind, name = type(expr), getattr(expr, "name", None)
+    name = name if isinstance(name, str) and name else "column"
+    if isinstance(expr, (pl.DataFrame, pl.LazyFrame)):
+        way = f"df.with_columns(pg.{what}('{name}'))"
+    elif isinstance(expr, pl.Series):
+        way = f"df.with_columns(pg.{what}({name!r})), or s.to_frame().select(pg.{what}({name!r}))"
+    elif kind.__module__.partition(".")[0] == "pandas":
+        way = f"pl.from_pandas(df).with_columns(pg.{what}({name!r}))"
+    else:
+        way = f"pl.DataFrame({{'{name}': values}}).select(pg.{what}({name!r}))"
+    given = f"{kind.__module__.partition('.')[0]} {kind.__qualname__}".removeprefix("builtins ")
+    raise ColumnTypeError(
+        f"{what} takes a column name or a polars expression, got a {given}; write {way}"
+    )
 
 
 def as_float(x: str | pl.Expr | float) -> pl.Expr:

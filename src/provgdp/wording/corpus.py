@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 import polars as pl
 
 from provgdp.errors import DocumentError, OptionError
+from provgdp.expressions import as_expr
 from provgdp.wording.prose import SCHEMA, as_province, as_year, target_rows
 
 if TYPE_CHECKING:
@@ -186,11 +187,14 @@ def extract_targets_expr(
         >>> found.explode("text").unnest("text").select("province", "year", "target").rows()
         [('Hebei', 2025, 5.0), (None, None, None)]
     """
+    column = as_expr(text, "extract_targets_expr")
     named = (("title", title), ("year", year), ("province", province))
-    fields = [_column(text).cast(pl.String).alias("text")]
+    fields = [column.cast(pl.String).alias("text")]
     for name, value in named:
         if value is not None:
-            plain = pl.lit(value) if isinstance(value, int) else _column(value)
+            plain = (
+                pl.lit(value) if isinstance(value, int) else as_expr(value, "extract_targets_expr")
+            )
             fields.append(plain.alias(name))
 
     def batch(values: pl.Series) -> pl.Series:
@@ -203,7 +207,7 @@ def extract_targets_expr(
         ]
         return pl.Series(values.name, lists, dtype=_STRUCT)
 
-    name = _column(text).meta.output_name()
+    name = column.meta.output_name()
     joined = pl.struct(fields).map_batches(batch, return_dtype=_STRUCT, is_elementwise=True)
     return joined.alias(name)
 
@@ -217,7 +221,3 @@ def _rows(row: dict[str, object]) -> Rows:
         as_year(year),  # type: ignore[arg-type]
         as_province(province),  # type: ignore[arg-type]
     )
-
-
-def _column(value: str | pl.Expr) -> pl.Expr:
-    return pl.col(value) if isinstance(value, str) else value
