@@ -76,7 +76,7 @@ def test_2025_and_2026() -> None:
 
 def without_late(year: int) -> pl.DataFrame:
     """The record without nine of a year's targets."""
-    columns = [*pg.columns.TARGET_COLUMNS, "wording", "wording_en"]
+    columns = [*pg.schema.TARGET_COLUMNS, "wording", "wording_en"]
     is_late = (pl.col("year") == year) & pl.col("province").cast(pl.String).is_in(LATE)
     return PANEL.with_columns(pl.when(~is_late).then(name) for name in columns)
 

@@ -19,26 +19,13 @@ from provgdp.errors import (
 from provgdp.expressions import as_expr
 from provgdp.frame import FrameT, require_columns
 from provgdp.province import PROVINCES, Province, describe_all_unknown
+from provgdp.schema import TARGET_COLUMNS
 from provgdp.wording.parse import check_indicator
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from provgdp.wording.plan import Reading
-
-TARGET_COLUMNS = {
-    "target": "headline",
-    "target_mid": "mid",
-    "target_lower": "lower",
-    "target_upper": "upper",
-    "hedge": "hedge",
-    "stretch": "stretch",
-    "strives": "strives",
-    "target_reference": "reference",
-    "target_offset_lower": "offset_lower",
-    "target_offset_upper": "offset_upper",
-}
-"""The target columns of a frame, and the field of `dtypes.TARGET` that each holds."""
 
 _PARSED = "__provgdp_target"
 _MOST_KNOWN = 1 << 16

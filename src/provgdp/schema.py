@@ -38,6 +38,20 @@ _DTYPES = {
     "List": pl.List(pl.String),
 }
 
+TARGET_COLUMNS = {
+    "target": "headline",
+    "target_mid": "mid",
+    "target_lower": "lower",
+    "target_upper": "upper",
+    "hedge": "hedge",
+    "stretch": "stretch",
+    "strives": "strives",
+    "target_reference": "reference",
+    "target_offset_lower": "offset_lower",
+    "target_offset_upper": "offset_upper",
+}
+"""The target columns of a frame, and the field of `dtypes.TARGET` that each holds."""
+
 RESULTS = {
     "ambition_gap": "growth_prev ambition_gap ambition_gap_lower ambition_gap_upper "
     "above_previous above_previous_verdict",

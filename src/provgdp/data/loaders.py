@@ -7,7 +7,6 @@ from datetime import date
 
 import polars as pl
 
-from provgdp.columns import TARGET_COLUMNS
 from provgdp.data.choice import (
     Years,
     check_as_of,
@@ -21,6 +20,7 @@ from provgdp.data.choice import (
 from provgdp.data.readings import read_targets, texts_of
 from provgdp.data.tables import cached_table
 from provgdp.errors import NotInRecordError
+from provgdp.schema import TARGET_COLUMNS
 
 _PROMISES = "争取|力争|努力|奋力|冲刺"
 

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 import polars as pl
 
 from provgdp import schema
-from provgdp.columns import TARGET_COLUMNS, parse_targets
+from provgdp.columns import parse_targets
 from provgdp.data.cells import read_each, read_numbers
 from provgdp.data.sanity import judge_nation, judge_rates
 from provgdp.errors import PanelError, TargetParseError
+from provgdp.schema import TARGET_COLUMNS
 from provgdp.wording.parse import parse_target
 
 Nation = Mapping[int, Mapping[str, float | str | None]]

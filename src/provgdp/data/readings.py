@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from provgdp import schema
-from provgdp.columns import TARGET_COLUMNS, with_targets
+from provgdp.columns import with_targets
 from provgdp.data.tables import bundled, read_table
+from provgdp.schema import TARGET_COLUMNS
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from provgdp import dtypes
-from provgdp.columns import TARGET_COLUMNS
 from provgdp.errors import OptionError
 from provgdp.province import Province
+from provgdp.schema import TARGET_COLUMNS
 from provgdp.wording.statements import TOLD, verdicts
 
 if TYPE_CHECKING:
