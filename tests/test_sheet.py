@@ -8,6 +8,9 @@ from datetime import date
 import pytest
 
 import provgdp as pg
+from provgdp.wording.indicators import INDICATORS
+from provgdp.wording.naming import listed
+from provgdp.wording.other_names import OTHERS
 from provgdp.wording.sheet import lexicon
 
 HEAD = "2026年1月20日在青海省第十四届人民代表大会第四次会议上\n\n各位代表：\n\n"
@@ -237,6 +240,34 @@ def test_a_stretch_and_a_promise_belong_to_their_item() -> None:
 def test_an_unknown_name_is_another_indicator_with_the_name_as_printed() -> None:
     found = rows("低空经济营业收入增长12%", "indicator", "name", "name_en", "measure", "target")
     assert found == [("other", "低空经济营业收入", None, "growth", 12.0)]
+
+
+NAMES = [
+    *[(indicator, name) for indicator, entry in INDICATORS.items() for name in listed(entry.zh)],
+    *[("other", name) for names in OTHERS.values() for name in listed(names)],
+]
+
+
+@pytest.mark.parametrize(
+    ("said", "hedge", "number"),
+    [
+        ("增长5%左右", "about", 5.0),
+        ("控制在4%以内", "at_most", 4.0),
+        ("下降3%", "exact", 3.0),
+        ("与经济增长同步", "relative", None),
+        ("完成国家下达任务", None, None),
+    ],
+)
+def test_every_name_is_read_in_a_sheet(said: str, hedge: str | None, number: float | None) -> None:
+    wrong = []
+    for indicator, name in NAMES:
+        items = f"地区生产总值增长7%，{name}{said}，固定资产投资增长8%。"
+        found = pg.read_report(f"今年主要预期目标是：{items}").targets
+        if found.select("indicator", "hedge", "target").rows()[1:-1] != [
+            (indicator, hedge, number)
+        ]:
+            wrong.append(name)
+    assert wrong == []
 
 
 # The passage.

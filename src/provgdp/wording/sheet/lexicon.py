@@ -260,3 +260,6 @@ UNTIL = "至"
 
 BY = "到"
 """Before the year by which something is to be: 到2030年."""
+
+OF_ONE_YEAR = "年均浓度; 年平均浓度; 年均值"
+"""Averages within a year, which sound like several years."""

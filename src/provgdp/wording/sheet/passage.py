@@ -27,7 +27,8 @@ _HEADING = re.compile(
     f"(?:{alternatives(listed(lexicon.HEADING_END))})[:,]?|[^,;。:\\n]{{0,12}}:)[\\n:]*"
 )
 _MANY_YEARS = re.compile(
-    rf"(?<!\d)(?:{alternatives(listed(lexicon.MANY_YEARS))})"
+    rf"(?!{alternatives(listed(lexicon.OF_ONE_YEAR))})"
+    rf"(?<![\d.])(?:{alternatives(listed(lexicon.MANY_YEARS))})"
     rf"|{lexicon.BY}\d{{4}}{lexicon.DATE[0]}"
 )
 _PAST = _words(lexicon.PAST)
