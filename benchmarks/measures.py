@@ -169,8 +169,8 @@ def weighted_target(frame: FrameT, before: Before) -> FrameT:
     return (
         frame.group_by("year")
         .agg(
-            target.count().alias("n"),
-            target.null_count().alias("n_missing"),
+            target.count().cast(pl.Int64).alias("n"),
+            target.null_count().cast(pl.Int64).alias("n_missing"),
             (known / weight.sum()).alias("weight_covered"),
             mid.mean().alias("target_mean"),
             mean(mid).alias("target_weighted"),

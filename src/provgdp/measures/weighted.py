@@ -121,7 +121,7 @@ def weighted_target(
         check_finite(cap=cap)
         high = pl.when(is_open).then(pl.max_horizontal(low, pl.lit(cap))).otherwise(high)
     mid, heads = number(target_mid), number(weight)
-    known: pl.Expr = pl.when(mid.is_not_null()).then(heads)
+    known: pl.Expr = pl.when(mid.is_not_null(), heads > 0).then(heads)
     averaged = {
         "target_weighted": mid,
         "target_weighted_lower": low,
@@ -139,7 +139,7 @@ def weighted_target(
     )
     headline, mid, heads, known = map(pl.col, (_HEADLINE, "target_mean", "weight_covered", _KNOWN))
     # An average is null unless every weighted target has the figure.
-    lacks = ((known > 0) & pl.col(*averaged).is_null()).any()
+    has_all = pl.col(*averaged).count() == known.count()
     is_sound = ~(heads < 0).any()
     averages = (
         rows.group_by(groups)
@@ -151,7 +151,7 @@ def weighted_target(
             headline.drop_nulls().mode().min().alias("target_mode"),
             pl.when(is_sound).then(total_of(heads)).alias("weight_covered"),
             pl.when(is_sound).then(total_of(known)).alias(_KNOWN),
-            pl.when(~lacks).then(total_of(pl.col(*averaged))),
+            pl.when(has_all).then(total_of(pl.col(*averaged))),
         )
         .with_columns(ratio(pl.col(*averaged), known), ratio(known, heads).alias("weight_covered"))
     )
