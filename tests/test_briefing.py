@@ -349,6 +349,12 @@ def test_what_is_no_news() -> None:
     assert pg.briefing(2021).passed.filter(year=2020).is_empty()
 
 
+def test_it_says_what_it_is() -> None:
+    assert repr(pg.briefing(2024)) == "<Briefing 2024: All 31 provinces have set a 2024 target.>"
+    with pytest.raises(TypeError, match="year must be an integer such as 2024, got '2024'"):
+        pg.briefing("2024")  # type: ignore[arg-type]
+
+
 def test_about_and_top_are_arguments() -> None:
     report = pg.briefing(2024, about=0, top=(3,))
     assert '"about" target' not in report.headlines[1]

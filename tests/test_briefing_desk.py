@@ -54,6 +54,56 @@ def test_outcomes_and_targets_of_two_years_in_a_row() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        *"一季度GDP增速 GDP增速排名 规上工业增加值增速 固定资产投资增长 人均GDP".split(),
+        *"GDP占全国比重 名义增速 前11个月增速 上年增速 全国增速 财政收入增长目标".split(),
+        *"CPI目标 目标完成情况".split(),
+        *"Q1_growth gdp_per_head target_gap industrial_growth growth_rank gdp_bn_usd".split(),
+    ],
+)
+def test_a_head_with_another_word_holds_something_else(head: str) -> None:
+    frame = pl.DataFrame({"p": ["粤"], head: ["1"], "growth": ["4.3"]})
+    assert said(frame) == [{"province": "粤", "year": "2026", "growth": "4.3"}]
+    assert read_worksheet(frame, YEAR).left_alone == (head,)
+
+
+@pytest.mark.parametrize(
+    ("head", "role"),
+    [
+        ("2026年地区生产总值（亿元）", "gdp"),
+        ("GDP总量(亿元)", "gdp"),
+        ("gdp_100m_yuan", "gdp"),
+        ("GRP 2026", "gdp"),
+        ("2026年比上年增长（%）", "growth"),
+        ("GDP实际增速", "growth"),
+        ("按不变价格计算的增长", None),
+        ("按不变价格计算增长", "growth"),
+        ("real_growth_pct", "growth"),
+        ("Real GDP growth rate, 2026 (%)", "growth"),
+        ("2027年经济增长预期目标", "wording"),
+        ("growth_target_2027", "wording"),
+        ("GDP Growth Target 2027", "wording"),
+    ],
+)
+def test_what_a_head_holds(head: str, role: str | None) -> None:
+    frame = pl.DataFrame({"p": ["粤"], head: ["1"], "gdp 2020": ["9"]})
+    found = {name for row in said(frame) if row["year"] != "2020" for name in row}
+    assert found - {"province", "year"} == ({role} if role else set())
+
+
+def test_years_merged_over_the_heads(tmp_path: Path) -> None:
+    path = tmp_path / "two_rows.csv"
+    path.write_text(
+        "各省份经济增长,,,\n地区,2025年,,2026年\n,GDP,增速,增速\n广东,145847,3.9,4.3\n", "utf-8"
+    )
+    assert said(path) == [
+        {"province": "广东", "year": "2025", "gdp": "145847", "growth": "3.9"},
+        {"province": "广东", "year": "2026", "growth": "4.3"},
+    ]
+
+
 MESSY = """一季度表,,,
 单位：亿元,,,
 ,,,
@@ -75,6 +125,7 @@ def test_titles_totals_and_footnotes(tmp_path: Path, encoding: str) -> None:
     assert sheet.rows.rows() == [("北　京", "2026", None, "5.2%", "54,945.6")]
     assert sheet.national == {2026: {"gdp": "1,400,000", "growth": "4.9%"}}
     assert sheet.left_out == ("东部地区", "合计")
+    assert sheet.left_alone == ("序号",)
 
 
 def test_workbooks_and_tabs(tmp_path: Path) -> None:
@@ -92,6 +143,7 @@ def test_workbooks_and_tabs(tmp_path: Path) -> None:
     ("columns", "fault"),
     [
         ({"who": ["a"], "growth": ["5"]}, "no column names provinces"),
+        ({"p": ["粤", "全国"], "year": ["2026", "26"], "growth": ["5", "5"]}, "nation's year"),
         ({"p": ["粤"], "population": ["5"]}, "no column is headed growth, GDP or target; heads: "),
         ({"p": ["粤"], "GDP 2026": ["5"], "gdp (2026)": ["6"]}, "both hold gdp"),
     ],
@@ -254,6 +306,18 @@ def test_the_command_is_the_call(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert out == ""
     assert err.splitlines()[0] == "22 reports read"
     assert err.splitlines()[1].startswith(f"provgdp: {report.as_of} ")
+
+
+def test_what_was_left_out_of_a_spreadsheet_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    messy = JANUARY / "outcomes_messy.csv"
+    assert main(["2027", "--outcomes", str(messy), "-o", str(tmp_path / "page.md")]) == 0
+    said = capsys.readouterr().err.splitlines()
+    assert said[:2] == [
+        f"provgdp: {messy}: rows left out: 合计",
+        f"provgdp: {messy}: columns left out: 序号",
+    ]
 
 
 @pytest.mark.parametrize("suffix", [".html", ".htm", ".md", ".csv", ".xlsx", ".HTML"])

@@ -65,6 +65,30 @@ CASES: dict[str, tuple[int, pl.DataFrame | None]] = {
             growth_prev=pl.when(province="Yunnan").then(pl.col("target_prev") - 0.2).otherwise(9.9)
         ),
     ),
+    "one against a range": (2026, PANEL.filter(province="Guangdong")),
+    "against a range": (2026, None),
+    "words unknown": (2024, PANEL.with_columns(hedge=None)),
+    "level with the nation": (
+        2024,
+        PANEL.with_columns(
+            pl.when(year=2024).then(5.0).otherwise(name).alias(name)
+            for name in ("target", "target_mid", "target_upper")
+        ),
+    ),
+    "numbers relative but one": (
+        2024,
+        flagged(
+            [p.name for p in pg.PROVINCES if p.name != "Hunan"],
+            **{"target": None, "target_mid": None, "hedge": "relative"},
+        ),
+    ),
+    "no national target before": (
+        2024,
+        pg.load_panel(as_of=date(2024, 2, 28)).with_columns(
+            pl.when(pl.col("year") > 2024).then(name).alias(name)
+            for name in ("national_target", "national_hedge", "national_target_upper")
+        ),
+    ),
     "one is new": (
         2024,
         pg.load_panel(as_of=date(2024, 1, 25)).with_columns(

@@ -96,6 +96,7 @@ def _output(text: str) -> Path:
 
 def _report(chosen: argparse.Namespace) -> Briefing:
     from provgdp.report.briefing import briefing
+    from provgdp.report.worksheet import read_worksheet
 
     reports = None
     if chosen.reports is not None:
@@ -105,13 +106,19 @@ def _report(chosen: argparse.Namespace) -> Briefing:
         for name, problem in reports.documents.select("document", "problem").iter_rows():
             if problem is not None:
                 _tell(f"provgdp: {name}: {problem}")
+    outcomes = None
+    if chosen.outcomes is not None:
+        outcomes = read_worksheet(chosen.outcomes, chosen.year)
+        for what, names in (("rows", outcomes.left_out), ("columns", outcomes.left_alone)):
+            if names:
+                _tell(f"provgdp: {chosen.outcomes}: {what} left out: {', '.join(names)}")
     return briefing(
         chosen.year,
         lang=chosen.lang,
         as_of=chosen.as_of,
         since=chosen.since,
         reports=reports,
-        outcomes=chosen.outcomes,
+        outcomes=outcomes,
         base_vintage=chosen.base,
     )
 

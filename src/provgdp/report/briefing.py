@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Iterator, Sequence
 
+    from provgdp.report.desk import Outcomes
     from provgdp.report.language import Language
     from provgdp.schema import Lang
     from provgdp.wording.sheet.documents import WorkReports
@@ -180,7 +181,7 @@ def briefing(
     as_of: datetime.date | None = None,
     since: datetime.date | None = None,
     reports: WorkReports | None = None,
-    outcomes: pl.DataFrame | str | Path | None = None,
+    outcomes: Outcomes | None = None,
     base_vintage: str | None = None,
     indicators: pl.DataFrame | None = None,
     top: Sequence[int] = (6, 10),

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 import polars as pl
 
 from provgdp.data.loaders import load_indicators
 from provgdp.data.own import make_panel
-from provgdp.report.worksheet import read_worksheet
+from provgdp.report.worksheet import Worksheet, read_worksheet
 from provgdp.target import Hedge
 
 if TYPE_CHECKING:
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from provgdp.wording.sheet.documents import WorkReports
 
 _KEY = ["province", "year"]
+
+Outcomes: TypeAlias = "pl.DataFrame | str | Path | Worksheet"
+"""A frame, a file, or what was read of either."""
 
 
 @attrs.frozen(kw_only=True)
@@ -34,7 +37,7 @@ def lay_out(
     year: int,
     *,
     reports: WorkReports | None = None,
-    outcomes: pl.DataFrame | str | Path | None = None,
+    outcomes: Outcomes | None = None,
     base_vintage: str | None = None,
     as_of: date | None = None,
 ) -> Desk:
@@ -51,7 +54,7 @@ def lay_out(
         panel = _with_reports(panel, reports, out, base_vintage)
         sheets = _with_sheets(sheets, reports.targets.join(out, on="document", how="semi"))
     if outcomes is not None:
-        sheet = read_worksheet(outcomes, year)
+        sheet = outcomes if isinstance(outcomes, Worksheet) else read_worksheet(outcomes, year)
         panel = make_panel(
             sheet.rows,
             province="province",

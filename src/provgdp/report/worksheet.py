@@ -17,12 +17,27 @@ from provgdp.province import Province
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+_ANY = "各?省份?|各?地区|全省|全年|年度|年|初步核算|初步统计|数据|数|值|province|annual|of|in"
+_GDP = "地区|国内|生产总值|经济|总量|gross|regional|domestic|product|gdp|grp"
+_PERCENT = "rate|percent|pct|%|％"
+_YUAN = "万?亿元|(?:in )?100 ?m(?:illion)?|yuan|cny|rmb"
+
 _ROLES = {
-    "wording": re.compile("目标|target|goal|wording", re.IGNORECASE),
-    "growth": re.compile("增速|增长|增幅|growth|同比", re.IGNORECASE),
-    "gdp": re.compile("生产总值|总量|gdp|grp", re.IGNORECASE),
+    "wording": ("目标|target|goal|wording", f"{_GDP}|{_PERCENT}|预期|设定|表述|增长|增速|growth"),
+    "growth": (
+        "增速|增长|增幅|同比|growth",
+        f"{_GDP}|{_PERCENT}|速度|率|实际|可比价格?|不变价格?|计算|按|[比较]上年|real|yoy",
+    ),
+    "gdp": (
+        "生产总值|总量|gdp|grp",
+        f"{_GDP}|{_YUAN}|现价|当年价格?|计算|按|level|nominal",
+    ),
 }
-"""How a head says what its column holds; the first that fits counts: GDP增速 is growth."""
+"""What a head of each kind has in it, and what else it may have; the first that fits counts.
+
+A head with any other word holds something else, whatever known word it has: a quarter, a rank,
+industry, the year before.
+"""
 
 _IS_YEAR = re.compile("年份?|年度|year", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -49,11 +64,13 @@ class Worksheet:
         rows: ``province``, ``year``, ``growth``, ``gdp`` and ``wording``; null where blank.
         national: The nation's, by year, as `make_panel` takes them.
         left_out: The cells that name a total or a group of provinces.
+        left_alone: The heads of columns that hold something else.
     """
 
     rows: pl.DataFrame
     national: Mapping[int, Mapping[str, str]]
     left_out: tuple[str, ...]
+    left_alone: tuple[str, ...]
 
 
 def read_worksheet(source: pl.DataFrame | str | Path, year: int) -> Worksheet:
@@ -107,7 +124,8 @@ def _worksheet(grid: Grid, year: int, name: str) -> Worksheet:
     width = max(map(len, grid), default=0)
     grid = [[cell.strip() for cell in row] + [""] * (width - len(row)) for row in grid]
     place, first = _provinces(grid, name)
-    columns = _columns(_heads(grid[:first], place), name)
+    heads = _heads(grid[:first], place)
+    columns = _columns(heads, name)
     years = [column.at for column in columns if column.role == "year"]
     rows: list[dict[str, str]] = []
     national: dict[int, dict[str, str]] = {}
@@ -124,9 +142,13 @@ def _worksheet(grid: Grid, year: int, name: str) -> Worksheet:
             left_out.append(text)
         else:
             rows += ({"province": text, "year": y, **figures} for y, figures in said.items())
+    known = {column.at for column in columns}
     schema = dict.fromkeys(("province", "year", *_ROLES), pl.String())
     return Worksheet(
-        rows=pl.DataFrame(rows, schema=schema), national=national, left_out=tuple(left_out)
+        rows=pl.DataFrame(rows, schema=schema),
+        national=national,
+        left_out=tuple(left_out),
+        left_alone=tuple(head for at, head in heads.items() if at not in known),
     )
 
 
@@ -146,19 +168,27 @@ def _is_place(text: str) -> bool:
 
 
 def _heads(above: Grid, place: int) -> dict[int, str]:
-    """Return the heads: of the rows above the body the last with a cell beside the provinces."""
-    for row in reversed(above):
-        heads = {i: cell for i, cell in enumerate(row) if cell and i != place}
-        if heads:
-            return heads
-    return {}
+    """Return the heads: the last row above the body that has several cells.
+
+    Where a row of years stands over it, merged over several columns, the year is part of each.
+    """
+    rows = [row for row in above if sum(map(bool, row)) > 1]
+    if not rows:
+        return {}
+    years = [""] * len(rows[-1])
+    if len(rows) > 1:
+        over = ""
+        for i, cell in enumerate(rows[-2]):
+            over = cell or over
+            years[i] = over if _YEAR.search(over) and not _YEAR.search(rows[-1][i]) else ""
+    return {i: f"{years[i]}{cell}" for i, cell in enumerate(rows[-1]) if cell and i != place}
 
 
 def _columns(heads: Mapping[int, str], name: str) -> list[_Column]:
     """Say what each column holds; one that says nothing known is left alone."""
     columns: list[_Column] = []
     for at, head in heads.items():
-        roles = [role for role, pattern in _ROLES.items() if pattern.search(head)]
+        roles = [role for role in _ROLES if _holds(head, role)]
         roles += ["year"] if _IS_YEAR.fullmatch(head) else []
         if roles:
             year = _YEAR.search(head)
@@ -171,6 +201,14 @@ def _columns(heads: Mapping[int, str], name: str) -> list[_Column]:
         if len(same) > 1:
             raise PanelError(f"{name}: {' and '.join(map(repr, same))} both hold {column.role}")
     return columns
+
+
+def _holds(head: str, role: str) -> bool:
+    """Say whether a head is of the role, and no word of it is left over."""
+    marks, words = _ROLES[role]
+    text = _YEAR.sub(" ", head.lower())
+    left = re.sub(f"{marks}|{words}|{_ANY}", "", text)
+    return re.search(marks, text) is not None and not re.search(r"[^\W_]", left)
 
 
 def _said(
@@ -190,6 +228,7 @@ def _said(
 def _add_nation(national: dict[int, dict[str, str]], said: Mapping[str, Mapping[str, str]]) -> None:
     for text, figures in said.items():
         found = _YEAR.search(text)
-        if found:
-            named = {("target" if role == "wording" else role): x for role, x in figures.items()}
-            national.setdefault(int(found[0]), {}).update(named)
+        if found is None:
+            raise PanelError(f"the nation's year can't be read: {text!r}")
+        named = {("target" if role == "wording" else role): x for role, x in figures.items()}
+        national.setdefault(int(found[0]), {}).update(named)
