@@ -381,6 +381,9 @@ def test_target_histogram_says_how_many_are_known_and_spaces_odd_numbers() -> No
     assert [row["word"] for row in rows(chart, "word")] == ["2030\n3 of 4"]
     x = chart.to_dict()["layer"][0]["encoding"]["x"]
     assert x["scale"]["domain"] == ["4.5", "4.6", "5", "5.5", "6"]
+    far = plot.target_histogram(frame.with_columns(pl.col("target").replace(6.0, 40.0)))
+    steps = far.to_dict()["layer"][0]["encoding"]["x"]["scale"]["domain"]
+    assert [step.rstrip("\N{ZERO WIDTH SPACE}") for step in steps] == ["4.5", "4.6", "…", "40"]
 
 
 def test_change_bars_count_what_is_known_and_what_is_not() -> None:

@@ -90,19 +90,13 @@ def change_bars(
         lang, words.pick(lang, "Targets cut, kept and raised", "目标下调、持平与上调"), years
     )
     shown = rows.filter(pl.col(time).is_in(years))
-    credit = figures.credit(lang, shown, [direction]) if source is None else source
     left, right = 44.0, 16 + max(width_of(words.say(lang, part), style.SMALL) for part in _SIGNS)
     plot = max(38.0 * len(years), 240) if width is None else max(width - left - right, 60)
-    whole = plot + left + right
     most = max(counts["end"].to_list())
     ends = style.check_domain(domain) or (0.0, float(most))
-    below = (
-        _note(lang, left_out["year"].unique().sort().to_list()) if subtitle is None else subtitle
-    )
     return style.chart(
         [
             *_layers(counts, lang, plot / len(years), height, ends),
-            *style.foot(credit, width=whole, left=left, drop=42),
         ],
         data=counts,
         color=alt.Color(
@@ -112,8 +106,14 @@ def change_bars(
         ),
         width=plot,
         height=height,
-        title=style.heading(head if title is None else title, [below], whole),
-        description=_finding(lang, head if title is None else title, counts),
+        said=style.Said(lang, title, subtitle, source),
+        head=head,
+        below=[_note(lang, left_out["year"].unique().sort().to_list())],
+        credit=figures.credit(lang, shown, [direction]),
+        finding=_finding(lang, counts),
+        room=plot + left + right,
+        left=left,
+        drop=42,
     )
 
 
@@ -216,7 +216,7 @@ def _words_beside(
     ]
 
 
-def _finding(lang: Lang, head: str, counts: pl.DataFrame) -> str:
+def _finding(lang: Lang, counts: pl.DataFrame) -> str:
     """Say how many were cut, kept and raised in the last year."""
     last = counts.filter(pl.col("year") == pl.col("year").max())
     year, of = last["year"][0], last["n"].sum()
@@ -225,6 +225,6 @@ def _finding(lang: Lang, head: str, counts: pl.DataFrame) -> str:
     told_zh = [f"{words.say(lang, part)}{parts.get(part, 0)}个" for part in _SIGNS]
     return words.pick(
         lang,
-        f"{head}: in {year} {', '.join(told)}; of {of}",
-        f"{head}：{year}年{'、'.join(told_zh)}，共{of}个",
+        f"in {year} {', '.join(told)}; of {of}",
+        f"{year}年{'、'.join(told_zh)}，共{of}个",
     )

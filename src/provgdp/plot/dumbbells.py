@@ -114,14 +114,12 @@ def dumbbell(
         figures.stated(rows, lang, target, target_lower, target_upper, hedge).alias("printed"),
         order.alias("order"),
     ).sort("order", descending=True, nulls_last=True, maintain_order=True)
-    head = _head(lang, year)
     return _chart(
         drawn,
-        lang=lang,
-        title=head if title is None else title,
-        below=_key(lang, year, about) if subtitle is None else subtitle,
-        credit=figures.credit(lang, rows, [target, growth]) if source is None else source,
-        description=_finding(lang, head if title is None else title, drawn),
+        said=style.Said(lang, title, subtitle, source),
+        head=_head(lang, year),
+        below=_key(lang, year, about),
+        credit=figures.credit(lang, rows, [target, growth]),
         colors=style.check_colors(colors, 2),
         domain=style.check_domain(domain),
         width=width,
@@ -146,11 +144,11 @@ def _key(lang: Lang, year: int | None, about: float) -> str:
     )
 
 
-def _finding(lang: Lang, head: str, drawn: pl.DataFrame) -> str:
+def _finding(lang: Lang, drawn: pl.DataFrame) -> str:
     """Say how many aim higher than they grew, and who most and least."""
     gaps = drawn.drop_nulls("gap").sort("gap", descending=True, maintain_order=True)
     if gaps.is_empty():
-        return f"{head}: {words.of_units(lang, 0, drawn.height)}"
+        return words.of_units(lang, 0, drawn.height)
     counts = [gaps.filter(is_so).height for is_so in (pl.col("gap") > 0, pl.col("gap") == 0)]
     counts.append(gaps.height - sum(counts))
     ends = [gaps["gap"][place] for place in (0, -1)]
@@ -162,9 +160,9 @@ def _finding(lang: Lang, head: str, drawn: pl.DataFrame) -> str:
     n = gaps.height
     return words.pick(
         lang,
-        f"{head}: {counts[0]} of {n} are higher, {counts[1]} the same, {counts[2]} lower; "
+        f"{counts[0]} of {n} are higher, {counts[1]} the same, {counts[2]} lower; "
         f"widest {named[0]} and {named[1]}",
-        f"{head}：{n}个中{counts[0]}个更高，{counts[1]}个持平，{counts[2]}个更低；"
+        f"{n}个中{counts[0]}个更高，{counts[1]}个持平，{counts[2]}个更低；"
         f"差距最大：{named[0]}与{named[1]}",
     )
 
@@ -179,11 +177,10 @@ def _ends(drawn: pl.DataFrame) -> tuple[float, float]:
 def _chart(
     drawn: pl.DataFrame,
     *,
-    lang: Lang,
-    title: str,
+    said: style.Said,
+    head: str,
     below: str,
     credit: str,
-    description: str,
     colors: style.Colors,
     domain: tuple[float, float] | None,
     width: float,
@@ -208,13 +205,19 @@ def _chart(
     )
     plot = max(width - names - right - 24, 60)
     return style.chart(
-        [*_marks(rows, ends, lang), *style.foot(credit, width=width, left=names + 10, drop=42)],
+        _marks(rows, ends, said.lang),
         data=rows,
         color=_color(colors),
         width=plot,
         height=max(17 * rows.height if height is None else height, _LEAST * rows.height),
-        title=style.heading(title, [below], width),
-        description=description,
+        said=said,
+        head=head,
+        below=[below],
+        credit=credit,
+        finding=_finding(said.lang, drawn),
+        room=width,
+        left=names + 10,
+        drop=42,
     )
 
 

@@ -45,7 +45,9 @@ _MEASURES: tuple[Callable[..., Any], ...] = (
     regions.contributions,
     levels.nominal_growth,
 )
-_MEASURE_OF = {name: measure for measure in _MEASURES for name in RESULTS[measure.__name__].split()}
+_MEASURE_OF: dict[str, Callable[..., Any]] = {
+    name: measure for measure in _MEASURES for name in RESULTS[measure.__name__].split()
+}
 _TIMELESS = {gaps.attainment}
 
 _SOURCES = {

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
+from math import ceil, floor
 
 import altair as alt
 import polars as pl
@@ -15,6 +17,8 @@ from provgdp.schema import Lang
 from provgdp.target import Hedge
 
 _FAINT, _COUNT = 0.45, 10.0
+_FAR = 3.0
+"""Distance in points over which the axis leaves out what doesn't occur."""
 
 
 def target_histogram(
@@ -93,29 +97,27 @@ def target_histogram(
         is_range=(pl.col(hedge).cast(pl.String) == Hedge.RANGE).fill_null(False),
         name=figures.names(rows[unit], lang),
     )
-    head = _head(lang, years)
     note = words.pick(
         lang, "faint: ranges, at their low end (15 + 3)", "浅色：区间，按下限计（15 + 3）"
     )
-    below = note if known["is_range"].any() else ""
-    credit = figures.credit(lang, rows, [target]) if source is None else source
     kept = known.drop_nulls().filter(pl.col("target").is_between(*(ends or (-1e9, 1e9))))
     right = 14 + max(width_of(text, style.SMALL) for text in _beside(lang, known, years))
     left = 44.0
     plot = max(width - left - right, 80)
     return style.chart(
-        [
-            *_layers(kept, known, years, lang),
-            *style.foot(credit, width=width, left=left, drop=42),
-        ],
+        _layers(kept, known, years, lang),
         data=_bars(kept, years, plot / max(len(_steps(kept)), 1)),
         color=alt.Color("year:N", legend=None, scale=style.scale_of(colors, domain=years)),
         width=plot,
         height=height,
-        title=style.heading(
-            head if title is None else title, [below if subtitle is None else subtitle], width
-        ),
-        description=_finding(lang, head if title is None else title, known, years),
+        said=style.Said(lang, title, subtitle, source),
+        head=_head(lang, years),
+        below=[note if known["is_range"].any() else ""],
+        credit=figures.credit(lang, rows, [target]),
+        finding=_finding(lang, known, years),
+        room=width,
+        left=left,
+        drop=42,
     )
 
 
@@ -167,12 +169,20 @@ def _bars(kept: pl.DataFrame, years: list[int], step: float) -> pl.DataFrame:
 
 
 def _steps(kept: pl.DataFrame) -> list[str]:
-    """Return every number that occurs, and every half point between, in order."""
-    values = set(kept["target"].to_list())
-    if values:
-        first, last = round(min(values) * 2), round(max(values) * 2)
-        values |= {half / 2 for half in range(first, last + 1)}
-    return [words.number(value) for value in sorted(values)]
+    """Return every number that occurs and every half point between, in order.
+
+    Where nothing occurs over more than `_FAR`, a mark of omission stands for what lies between.
+    """
+    values = sorted(set(kept["target"].to_list()))
+    steps = [words.number(value) for value in values[:1]]
+    for last, value in pairwise(values):
+        halves = range(floor(last * 2) + 1, ceil(value * 2))
+        if value - last > _FAR:
+            steps.append("…" + "\N{ZERO WIDTH SPACE}" * len(steps))
+        else:
+            steps += [words.number(half / 2) for half in halves]
+        steps.append(words.number(value))
+    return steps
 
 
 def _layers(
@@ -232,9 +242,9 @@ def _layers(
     ]
 
 
-def _finding(lang: Lang, head: str, known: pl.DataFrame, years: list[int]) -> str:
+def _finding(lang: Lang, known: pl.DataFrame, years: list[int]) -> str:
     """Say which number is the most common in each year."""
-    parts = [head]
+    parts: list[str] = []
     for year in years:
         rows = known.filter(year=year)
         counts = rows.drop_nulls("target").group_by("target").len().sort("len", "target")
@@ -250,4 +260,4 @@ def _finding(lang: Lang, head: str, known: pl.DataFrame, years: list[int]) -> st
                 f"{year}年：{shown}最多（{rows.height}个中{n}个）",
             )
         )
-    return words.pick(lang, "; ", "；").join(parts).replace("; ", ": ", 1).replace("；", "：", 1)
+    return words.pick(lang, "; ", "；").join(parts)

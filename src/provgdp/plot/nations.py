@@ -112,17 +112,13 @@ def target_vs_national(
         raise ValueError(
             f"no year has {covered:.0%} of the weight in {weighted!r}; covered= asks for less"
         )
-    credit = source
-    if source is None:
-        panel = frame.lazy().collect() if is_panel else pl.DataFrame()
-        credit = figures.credit(lang, panel, ["target", "gdp_weight", "national_target"])
+    panel = frame.lazy().collect() if is_panel and source is None else pl.DataFrame()
+    credit = figures.credit(lang, panel, ["target", "gdp_weight", "national_target"])
     return _chart(
         drawn,
-        lang=lang,
+        said=style.Said(lang, title, subtitle, source),
         covered=covered,
-        title=title,
-        subtitle=subtitle,
-        credit=credit or "",
+        credit=credit,
         colors=colors,
         domain=style.check_domain(domain),
         width=width,
@@ -159,19 +155,16 @@ def _joined(means: pl.DataFrame, aims: pl.DataFrame) -> pl.DataFrame:
 def _chart(
     drawn: pl.DataFrame,
     *,
-    lang: Lang,
+    said: style.Said,
     covered: float,
-    title: str | None,
-    subtitle: str | None,
     credit: str,
     colors: style.Colors,
     domain: tuple[float, float] | None,
     width: float,
     height: float,
 ) -> alt.LayerChart:
-    years = drawn["year"].to_list()
+    years, lang = drawn["year"].to_list(), said.lang
     what = words.pick(lang, "The provinces' targets and the nation's", "各省加权目标与全国目标")
-    head = words.with_years(lang, what, years) if title is None else title
     ends = domain or _ends(drawn)
     last = _last(drawn, lang)
     left, right = 44.0, 18 + max(width_of(text, style.SMALL) for text, _ in last)
@@ -181,16 +174,19 @@ def _chart(
         [
             *_layers(drawn, lang, names, ends, plot),
             _at_end(last, names, height, ends),
-            *style.foot(credit, width=width, left=left, drop=42),
         ],
         data=drawn,
         color=alt.Color("series:N", legend=None, scale=style.scale_of(colors, domain=names)),
         width=plot,
         height=height,
-        title=style.heading(
-            head, _key(drawn, lang, covered) if subtitle is None else [subtitle], width
-        ),
-        description=_finding(drawn, lang, head),
+        said=said,
+        head=words.with_years(lang, what, years),
+        below=_key(drawn, lang, covered),
+        credit=credit,
+        finding=_finding(drawn, lang),
+        room=width,
+        left=left,
+        drop=42,
     )
 
 
@@ -324,17 +320,17 @@ def _shown(years: list[int], plot: float) -> list[int]:
     return years[::-step]
 
 
-def _finding(drawn: pl.DataFrame, lang: Lang, head: str) -> str:
+def _finding(drawn: pl.DataFrame, lang: Lang) -> str:
     """Say what both promise in the last year that has both."""
     both = drawn.drop_nulls(["weighted", "national"])
     if both.is_empty():
-        return head
+        return ""
     year, ours, theirs, gap = both.select("year", "weighted", "national", "gap").row(-1)
     told = words.number(abs(gap))
     side = words.pick(lang, "above" if gap >= 0 else "below", "高" if gap >= 0 else "低")
     return words.pick(
         lang,
-        f"{head}: in {year} {words.number(ours)} against {words.number(theirs)} percent, "
+        f"in {year} {words.number(ours)} against {words.number(theirs)} percent, "
         f"{told} points {side}",
-        f"{head}：{year}年{words.number(ours)}%对{words.number(theirs)}%，{side}{told}个百分点",
+        f"{year}年{words.number(ours)}%对{words.number(theirs)}%，{side}{told}个百分点",
     )

@@ -122,10 +122,8 @@ def paths(
     return _chart(
         drawn,
         nation,
-        lang=lang,
-        title=title,
-        subtitle=subtitle,
-        credit=figures.credit(lang, rows, [target, growth]) if source is None else source,
+        said=style.Said(lang, title, subtitle, source),
+        credit=figures.credit(lang, rows, [target, growth]),
         colors=colors,
         domain=style.check_domain(domain),
         width=width,
@@ -174,20 +172,17 @@ def _chart(
     drawn: pl.DataFrame,
     nation: pl.DataFrame,
     *,
-    lang: Lang,
-    title: str | None,
-    subtitle: str | None,
+    said: style.Said,
     credit: str,
     colors: style.Colors,
     domain: tuple[float, float] | None,
     width: float,
 ) -> alt.LayerChart:
     whole = pl.concat([drawn, nation])
-    years = sorted(drawn["year"].unique().to_list())
+    years, lang = sorted(drawn["year"].unique().to_list()), said.lang
     every = panels.panels(width, (years[0], years[-1]), domain or panels.ends(whole))
     height = 8 * width / 6 * panels.ASPECT
     what = words.pick(lang, "Growth targets and growth", "增长目标与实际增速")
-    head = words.with_years(lang, what, years) if title is None else title
     names = [words.pick(lang, "growth", "增速"), words.pick(lang, "target", "目标")]
     placed = panels.placed(whole, every)
     nationwide = words.pick(lang, "Nation", "全国")
@@ -197,15 +192,17 @@ def _chart(
             *_frames(every, width, height, lang, has_nation=not nation.is_empty()),
             *_marks(placed, names, width, height, lang),
             *_ends_named(placed, every[panels.NATION], names, width, height),
-            *style.foot(credit, width=width),
         ],
         data=named,
         color=alt.Color("series:N", legend=None, scale=style.scale_of(colors, domain=names)),
         width=width,
         height=height,
         framed=False,
-        title=style.heading(head, [_key(lang) if subtitle is None else subtitle], width),
-        description=_finding(drawn, lang, head),
+        said=said,
+        head=words.with_years(lang, what, years),
+        below=[_key(lang)],
+        credit=credit,
+        finding=_finding(drawn, lang),
     )
 
 
@@ -312,7 +309,7 @@ def _marks(
         alt.Tooltip("gap:Q", title=words.axis_title(lang, "attainment_gap"), format="+.2~f"),
         alt.Tooltip("source:N", title=words.say(lang, "source")),
     ]
-    box = {"x": across("_left"), "x2": "_right:Q"}
+    box: dict[str, Any] = {"x": across("_left"), "x2": "_right:Q"}
     return [
         alt.Chart(panels.bands(placed))
         .transform_calculate(series=f"'{names[1]}'")
@@ -357,11 +354,11 @@ def _ends_named(
     return [mark.encode(x=across("_left"), y=down("_at"), text="word:N")]
 
 
-def _finding(drawn: pl.DataFrame, lang: Lang, head: str) -> str:
+def _finding(drawn: pl.DataFrame, lang: Lang) -> str:
     """Say how often growth fell short, and where most often and least."""
     known = drawn.drop_nulls("fell_short")
     if known.is_empty():
-        return f"{head}: {words.of_units(lang, 0, drawn.height)}"
+        return words.of_units(lang, 0, drawn.height)
     short = int(known["fell_short"].sum())
     by = known.group_by("unit", maintain_order=True).agg(n=pl.col("fell_short").sum())
     (most,) = by.select(pl.max("n")).row(0)
@@ -369,7 +366,7 @@ def _finding(drawn: pl.DataFrame, lang: Lang, head: str) -> str:
     listed = words.listed(lang, names)
     return words.pick(
         lang,
-        f"{head}: growth fell short of the number of the target in {short} of {known.height} "
+        f"growth fell short of the number of the target in {short} of {known.height} "
         f"province-years, most often in {listed} ({most})",
-        f"{head}：{known.height}个省年中{short}个增速低于目标数字，{listed}最多（{most}次）",
+        f"{known.height}个省年中{short}个增速低于目标数字，{listed}最多（{most}次）",
     )

@@ -143,24 +143,21 @@ def quadrant(
     up = figures.safe(growth_title or words.axis_title(lang, growth))
     missing = rows.height - drawn.height
     lines = _said(lang, large, large_is, fast, fast_is, missing)
-    head = _head(lang, size, growth, year) if title is None else title
     points = _with_labels(_in_fields(drawn, field), field, lang)
     return style.chart(
-        [
-            *_layers(field, lang, across, up),
-            *style.foot(
-                figures.credit(lang, rows, [size, growth]) if source is None else source,
-                width=width,
-                left=46,
-                drop=42,
-            ),
-        ],
+        _layers(field, lang, across, up),
         data=points,
         color=None if colors is None else _color(colors),
         width=field.width,
         height=field.height,
-        title=style.heading(head, [lines if subtitle is None else subtitle], width),
-        description=_finding(points, lang, head),
+        said=style.Said(lang, title, subtitle, source),
+        head=_head(lang, size, growth, year),
+        below=[lines],
+        credit=figures.credit(lang, rows, [size, growth]),
+        finding=_finding(points, lang),
+        room=width,
+        left=46,
+        drop=42,
     )
 
 
@@ -347,7 +344,7 @@ def _corners(field: _Field, lang: Lang) -> list[alt.Chart]:
     return drawn
 
 
-def _finding(drawn: pl.DataFrame, lang: Lang, head: str) -> str:
+def _finding(drawn: pl.DataFrame, lang: Lang) -> str:
     """Say who is both, who is the fastest and who the largest."""
     both = drawn.filter(pl.col("field") == "larger, faster")["unit"].to_list()
     tops = [
@@ -357,6 +354,6 @@ def _finding(drawn: pl.DataFrame, lang: Lang, head: str) -> str:
     n = drawn.height
     return words.pick(
         lang,
-        f"{head}: {len(both)} of {n} are larger and faster; largest {tops[0]}, fastest {tops[1]}",
-        f"{head}：{n}个中{len(both)}个规模较大且增速较快；规模最大{tops[0]}，增速最快{tops[1]}",
+        f"{len(both)} of {n} are larger and faster; largest {tops[0]}, fastest {tops[1]}",
+        f"{n}个中{len(both)}个规模较大且增速较快；规模最大{tops[0]}，增速最快{tops[1]}",
     )

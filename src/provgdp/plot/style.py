@@ -7,10 +7,13 @@ from collections.abc import Sequence
 from typing import Any
 
 import altair as alt
+import attrs
 import polars as pl
 import vl_convert
 
 from provgdp.plot.extents import LINE, wrap
+from provgdp.plot.words import pick
+from provgdp.schema import Lang
 
 GREY = "#858585"
 """Of lines that carry no data: seen on white and on the grounds of dark themes."""
@@ -110,27 +113,69 @@ def heading(text: str, below: Sequence[str], width: float) -> alt.TitleParams:
     return alt.TitleParams(shown if len(shown) > 1 else shown[0], subtitle=lines)
 
 
+@attrs.frozen
+class Said:
+    """What the user has said around a chart; None leaves it to the chart, "" leaves it out."""
+
+    lang: Lang
+    title: str | None
+    subtitle: str | None
+    source: str | None
+
+
 def chart(
     layers: Sequence[alt.Chart],
     *,
     data: pl.DataFrame,
-    width: float | alt.Step,
-    height: float | alt.Step,
-    title: alt.TitleParams,
-    description: str,
+    width: float,
+    height: float,
+    said: Said,
+    head: str,
+    below: Sequence[str],
+    credit: str,
+    finding: str,
+    key: str = "",
+    room: float | None = None,
+    left: float = 0.0,
+    drop: float = 8.0,
     color: Any = None,
     framed: bool = True,
 ) -> HouseChart:
-    """Return the layers as one chart; a colour that they share is the chart's own."""
+    """Return the layers as one chart, with what is said around it.
+
+    Args:
+        layers: The drawing, from back to front.
+        data: What they draw, unless they have their own.
+        width: Width of the drawing in pixels.
+        height: Height of the drawing in pixels.
+        said: Texts of the user, which go before the next three.
+        head: Title.
+        below: Lines below the title.
+        credit: Line of sources.
+        finding: What the chart shows, for its alternative text.
+        key: A line that stands below the title in any case.
+        room: Width of the picture, in which texts break; by default of the drawing.
+        left: From the left of the picture to the drawing.
+        drop: From the drawing down to the line of sources.
+        color: The colour that layers share.
+        framed: Whether a theme may draw a frame.
+    """
+    title, lines, source = (
+        own if own is not None else other
+        for own, other in ((said.title, head), (said.subtitle, None), (said.source, credit))
+    )
+    room = width if room is None else room
+    under = foot(source or "", width=room, left=left, drop=drop)
+    told = pick(said.lang, ": ", "：").join(part for part in (title or head, finding) if part)
     drawn = HouseChart(
-        layer=list(layers), data=data, width=width, height=height, description=description
-    ).properties(title=title)
+        layer=[*layers, *under], data=data, width=width, height=height, description=told
+    ).properties(title=heading(title or "", [*(below if lines is None else [lines]), key], room))
     if not framed:
         drawn = drawn.properties(view=alt.ViewBackground(stroke=None, fill=None))
     return drawn if color is None else drawn.encode(color=color)
 
 
-def foot(text: str, *, width: float, left: float = 0.0, drop: float = 8.0) -> list[alt.Chart]:
+def foot(text: str, *, width: float, left: float, drop: float) -> list[alt.Chart]:
     """Return the line of sources, below everything and flush with the title; none of no text."""
     if not text:
         return []

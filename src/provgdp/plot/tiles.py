@@ -168,24 +168,21 @@ def tile_map(
     )
     tiles = _lettered(_tiles(rows, paint, value, text, lang, unit, time, sheet), sheet, lang)
     name = figures.safe(words.label(lang, value)) if value_title is None else what
-    drawn = figures.safe(name if title is None else title)
     key = figures.key_of(lang, _hedges(tiles)) if value in _STATED else ""
-    credit = figures.credit(lang, rows, [value]) if source is None else source
-    chart = style.chart(
-        [*_layers(tiles, paint, what, sheet, lang), *style.foot(credit, width=width)],
+    return style.chart(
+        _layers(tiles, paint, what, sheet, lang),
         data=tiles,
         color=paint.color,
         width=width,
         height=sheet.height,
         framed=False,
-        title=style.heading(
-            words.with_years(lang, name, years) if title is None else title,
-            [subtitle or "", key],
-            width,
-        ),
-        description=_finding(lang, words.with_years(lang, drawn, years), tiles, paint, years),
+        said=style.Said(lang, title, subtitle, source),
+        head=words.with_years(lang, name, years),
+        below=[],
+        key=key,
+        credit=figures.credit(lang, rows, [value]),
+        finding=_finding(lang, tiles, paint, years),
     )
-    return chart
 
 
 def _across(maps: int, columns: int | None) -> int:
@@ -381,14 +378,14 @@ def _years(sheet: Sheet) -> list[alt.Chart]:
     return [mark.encode(x="_left:Q", y="_top:Q", text="_year:N")]
 
 
-def _finding(lang: Lang, head: str, tiles: pl.DataFrame, paint: Coloring, years: list[int]) -> str:
+def _finding(lang: Lang, tiles: pl.DataFrame, paint: Coloring, years: list[int]) -> str:
     """Say in words what the map shows: the extremes and the middle, or how many of each."""
     many = len(years) > 1
     last = tiles.filter(pl.col("_year") == (years[-1] if many else 0))
     known = last.drop_nulls(paint.field)
     count = words.of_units(lang, known.height, last.height)
     if known.is_empty():
-        return f"{head}: {count}"
+        return count
     if paint.is_number:
         ends = [known[paint.field].max(), known[paint.field].min()]
         at = [known.filter(pl.col(paint.field) == end) for end in ends]
@@ -403,5 +400,5 @@ def _finding(lang: Lang, head: str, tiles: pl.DataFrame, paint: Coloring, years:
     else:
         parts = Counter(known["_printed"].to_list()).most_common()
         found = words.pick(lang, ", ", "，").join(f"{word} {n}" for word, n in parts)
-    when = words.pick(lang, f" ({years[-1]})", f"（{years[-1]}）") if many else ""
-    return f"{head}{when}: {found}; {count}"
+    when = words.pick(lang, f"in {years[-1]} ", f"{years[-1]}年") if many else ""
+    return when + found + words.pick(lang, "; ", "；") + count
