@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 _HEAD = 1500
 _SHORT = 6000
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
+_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)\D{1,2}\d{1,2}\D{1,2}\d{1,2}(?!\d)")
 _REACH = 60
+_BESIDE = 30
 
 
 class Heading(NamedTuple):
@@ -50,38 +52,73 @@ def _places(folded: str, start: int, end: int) -> list[Mark]:
 
 
 def headings(folded: str, title: str | None) -> list[Heading]:
-    """Return the headings of reports: the title, and each line that dates a session."""
-    found: list[Heading] = []
-    if title:
-        seen = fold(title)
-        report = _named("REPORTS").search(seen)
-        found += [_heading(seen, 0, len(seen))] if report else []
-    for match in _named("CONGRESSES").finditer(folded):
+    """Return the headings of reports: that at the head of a text, and each line of a session."""
+    head = _head(folded, fold(title) if title else "")
+    found = [head] if head else []
+    for match in _named("CONGRESSES").finditer(folded, _HEAD):
         start = _line(folded, match.start())
-        dated = _YEAR.search(folded, start, match.start())
-        if dated and (match.start() < _HEAD or match.start() - start < _REACH):
-            found.append(
-                _heading(folded, start, match.start())._replace(start=start if found else 0)
-            )
-    head = _named("REPORTS").search(folded, 0, _HEAD)
-    if head and not any(heading.province for heading in found):
-        found.insert(0, _heading(folded, _line(folded, head.start()), head.end()))
+        dated = _DATE.search(folded, start, match.start())
+        if dated and not folded[start : dated.start()].strip():
+            found.append(_heading(folded, start, match.start(), int(dated[1])))
     return found
+
+
+def _head(folded: str, title: str) -> Heading | None:
+    """Return what the head of a text says of a report, if it is one: the session, or its name."""
+    seen = f"{title}\n{folded[:_HEAD]}" if title else folded[:_HEAD]
+    report = _named("REPORTS").search(seen)
+    sessions = [m for m in _named("CONGRESSES").finditer(seen) if _dated(seen, m.start())]
+    if report is None and not sessions:
+        return None
+    spans = [(_line(seen, m.start()), m.start()) for m in sessions[:1]]
+    spans += [(_line(seen, report.start()), report.end() + _BESIDE)] if report else []
+    read = [_heading(seen, start, end, None) for start, end in spans]
+    named = next((heading for heading in read if heading.province), None)
+    dates = [_dated(seen, m.start()) for m in sessions[:1]]
+    years = [int(date[1]) for date in dates if date]
+    called = [heading.year for heading in read if heading.year]
+    reviewed = _reviewed(folded)
+    # A report on 2010 is called that of 2010 or of 2011; what it looks back on tells.
+    if reviewed and (not called or reviewed == called[0] + 1):
+        called = [reviewed]
+    first = _DATE.search(seen)
+    years += called or ([int(first[1])] if first else [])
+    foreign = named is None and any(heading.foreign for heading in read)
+    year = years[0] if years else None
+    return Heading(0, year, named.province if named else None, foreign)
+
+
+def _dated(seen: str, at: int) -> re.Match[str] | None:
+    """Return the day that stands right before a place."""
+    found = None
+    for match in _DATE.finditer(seen, max(0, at - _REACH), at):
+        found = match
+    return found
+
+
+def _reviewed(folded: str) -> int | None:
+    """Return the year after that on which the first pages look back."""
+    for match in _YEAR.finditer(folded, 0, 2 * _HEAD):
+        looks_back = _named("REVIEWS").search(folded, match.end(), match.end() + _BESIDE)
+        if looks_back and not _DATE.match(folded, match.start()):
+            return int(match[1]) + 1
+    return None
 
 
 def _line(folded: str, at: int) -> int:
     """Return where the line or sentence that a place stands in begins, not too far before it."""
     before = folded[max(0, at - _REACH) : at]
-    cut = max(before.rfind(mark) for mark in "。!?;—-:|")
+    cut = max(before.rfind(mark) for mark in "。!?;—-:|\n")
     return max(0, at - _REACH) + cut + 1
 
 
-def _heading(folded: str, start: int, end: int) -> Heading:
-    year = _YEAR.search(folded, start, end)
-    places = _places(folded, start, end)
+def _heading(folded: str, start: int, end: int, year: int | None) -> Heading:
+    found = _YEAR.search(folded, start, end)
+    places = _places(folded, start, min(end, len(folded)))
     named = [mark.place for mark in places if mark.place]
     foreign = bool(places) and not named
-    return Heading(start, int(year[1]) if year else None, named[-1] if named else None, foreign)
+    known = year or (int(found[1]) if found else None)
+    return Heading(start, known, named[0] if named else None, foreign)
 
 
 def hosts(folded: str) -> list[tuple[int, Province | None]]:

@@ -219,7 +219,7 @@ class _Rates:
     def no_target(self, at: int) -> tuple[int, int, Reading] | None:
         """Return the stretch that says that no target is set."""
         for last in range(min(len(self.tokens), at + _FARTHEST), at + 1, -1):
-            if self.role(last - 1) == "goal":
+            if self.role(last - 1) in ("goal", "figure", "gdp"):
                 reading = self.read(at, last)
                 if reading and reading.hedge is Hedge.NO_TARGET:
                     return at, last, reading

@@ -153,7 +153,8 @@ def _aside_end(marks: tuple[Mark, ...], at: int) -> int | None:
     mark = marks[at]
     closers: tuple[str, ...] = ()
     if mark.word == "(":
-        closers = (")",)
+        named = at and marks[at - 1].role in ("group", "anaphor", "rest", "number", "amount")
+        closers = () if named else (")",)
     elif mark.role == "dash" and at and not has(marks[:at], RATE):
         closers = (mark.word,)
     elif mark.word == "," and at and at + 1 < len(marks):
@@ -211,6 +212,8 @@ def _is_one_city(last: Run, gap: tuple[Mark, ...], mark: Mark) -> bool:
     if city is province:
         return False
     words = [m.word for m in gap]
+    if province and gap and all(m.role == "unknown" and m.word > "z" for m in gap):
+        return gap[-1].end == mark.start
     if words in ([], [","], ["'s"], ["的"]) and (city or words != [","]):
         return not (city and not words and mark.word > "z")
     within = city and has(gap, "at", "of", "located") and not has(gap, *_PREDICATE, "and")
@@ -229,6 +232,13 @@ def _joins(last: Run, gap: tuple[Mark, ...], mark: Mark) -> bool:
 
 def _beside(marks: tuple[Mark, ...], at: int) -> str:
     """Return how a list of places hangs in its sentence: compared with, left out, or only where."""
+    if (
+        at
+        and marks[at - 1].word
+        and marks[at - 1].role == "possessive"
+        and marks[at - 1].word > "z"
+    ):
+        return ""
     for i in range(at - 1, max(-1, at - 6), -1):
         kind = _BESIDE.get(marks[i].role, "")
         if kind or marks[i].role not in _SKIPPED:

@@ -87,6 +87,7 @@ class Reader:
         marks = self.marks(start, end)
         self.sentence, self.all = (start, end), tuple(marks)
         self.outside: list[Context] = []
+        self.first: Context | None = None
         self._begin(marks, headed)
         table = cells(marks)
         if table is not None:
@@ -106,19 +107,25 @@ class Reader:
                 left, right = right[1:], ()
             self._enter(left)
             at = last + 1 + self._link(left, rates, right)
+            self.first = self.first or self.context
         self._finish(tuple(marks[at:]))
 
     def _enter(self, left: tuple[Mark, ...]) -> None:
         """Forget what was said within brackets once they are closed."""
         for i, mark in enumerate(left):
+            row = mark.role == PLACE and i and left[i - 1].role == "break"
+            if row and self.first:
+                self._restore(self.first)
             if mark.word == "(" and i == 0:
                 self.outside.append(self.context)
             elif mark.word == ")" and self.outside:
-                before = self.outside.pop()
-                self.context = attrs.evolve(
-                    self.context, mode=before.mode, year=before.year, of_actual=before.of_actual,
-                    measure=before.measure, several=before.several, subject=before.subject,
-                )  # fmt: skip
+                self._restore(self.outside.pop())
+
+    def _restore(self, before: Context) -> None:
+        self.context = attrs.evolve(
+            self.context, mode=before.mode, year=before.year, of_actual=before.of_actual,
+            measure=before.measure, several=before.several, subject=before.subject,
+        )  # fmt: skip
 
     def _begin(self, marks: list[Mark], headed: bool) -> None:
         old = self.context
@@ -185,14 +192,17 @@ class Reader:
         measure = what.measured(claim, context, compared)
         several = when.several_years(claim, context)
         actual = stance.is_actual(claim, context, bound)
+        context = attrs.evolve(context, observed=stance.is_observed(claim, context))
         year, context = when.year_of(claim, context, compared, actual)
         context = attrs.evolve(
             context,
             measure=measure or context.measure,
             several=several,
-            observed=stance.is_observed(claim, context),
         )
         mode = stance.mode_of(claim, context, bound, compared, year)
+        if measure == what.OTHER and context.mode == stance.TARGET and mode == stance.ACTUAL:
+            # 收入实际增长 among targets is the real growth of another thing.
+            mode = stance.TARGET if claim.last("real") else mode
         self.context = context = attrs.evolve(context, mode=mode)
         self._tell(
             claim, group, basis, year, measure, context.several, bound, compared, named_after
@@ -217,10 +227,14 @@ class Reader:
         near = tuple(_until_break(right))
         inside = asides(left)
         outside = tuple(mark for i, mark in enumerate(left) if i not in inside and i >= cut)
-        clause = _own_clause(outside)
+        clause = _own_clause(outside, goes_on=bool(left) and self._follows_a_rate(left[0]))
         claim = Claim(outside, rates, right, clause, near)
         group, basis, taken = self._group(claim, left[cut:])
         return claim, group, basis, taken
+
+    def _follows_a_rate(self, mark: Mark) -> bool:
+        at = self.all.index(mark)
+        return at > 0 and self.all[at - 1].role == RATE
 
     def _group(self, claim: Claim, left: tuple[Mark, ...]) -> tuple[tuple[Place, ...], str, int]:
         """Return whose a claim is: who is named before it, right after, or was told of before."""
@@ -403,7 +417,11 @@ def _until_break(right: tuple[Mark, ...]) -> Iterator[Mark]:
         yield mark
 
 
-def _own_clause(left: tuple[Mark, ...]) -> tuple[Mark, ...]:
+def _own_clause(left: tuple[Mark, ...], *, goes_on: bool) -> tuple[Mark, ...]:
+    """Return the marks of a rate's own clause; what still belongs to a rate before is left out."""
+    cut = next((i for i, m in enumerate(left) if m.role == "and" and m.word.isascii()), None)
+    if goes_on and cut is not None:
+        left = left[cut + 1 :]
     for i in range(len(left) - 1, -1, -1):
         if is_break(left[i]):
             return left[i + 1 :]

@@ -13,6 +13,7 @@ from provgdp.target import Hedge
 from provgdp.wording import stance
 from provgdp.wording.claims import ELSEWHERE, has
 from provgdp.wording.marks import PLACE, YEARS
+from provgdp.wording.places import NATION
 from provgdp.wording.what import GDP, GROWTH, OTHER, head_before
 from provgdp.wording.words import LANGUAGES, POINTS, listed
 
@@ -86,8 +87,15 @@ def _in_points(it: Judged) -> bool:
     return it.rate.word == POINTS
 
 
+def _negated(it: Judged) -> bool:
+    return has(it.claim.clause, "no") and not it.bound
+
+
 def _by_how_much(it: Judged) -> bool:
     left = it.claim.left
+    below = ("hedge", "lower", "higher", "outcome")
+    if len(left) > 1 and left[-1].role == "goal" and left[-1].word > "z" and left[-2].role in below:
+        return True
     by = bool(left) and left[-1].role == "by" and it.rate.start - left[-1].end < 2
     moved = has(left[-8:-1], "move", "outcome") or (len(left) > 1 and left[-2].role == "goal")
     words = [mark for mark in left if mark.role != "filler"]
@@ -189,10 +197,10 @@ def _capital(it: Judged) -> bool:
     if it.place is None or it.place.name != "Beijing":
         return False
     named = [mark for mark in it.sentence if mark.place is it.place]
-    if not any(mark.word == "beijing" for mark in named):
-        return False
     given = it.place is it.context.own and (it.context.report or it.context.basis == "given")
     alone = not given and not it.context.seen - {it.place, None}
+    if not any(mark.word == "beijing" for mark in named):
+        return alone and any(m.value == NATION for m in it.sentence)
     return alone and not any(mark.word in _MUNICIPAL for mark in it.sentence)
 
 
@@ -219,6 +227,8 @@ RULES: tuple[Rule, ...] = (
          "Analysts see Hubei's economy growing, and expect growth of 5% this year."),
     Rule("nothing calls it a target", "not_called_a_target", _unsaid,
          "湖北经济增长5.5%。"),
+    Rule("no target is so", "not_called_a_target", _negated,
+         "湖北没有把今年的增长目标定在6%以上。"),
     Rule("growth that was reached", "outcome", _outcome,
          "Hubei posted growth of 5% this year."),
     Rule("growth that a target is compared with", "outcome", _growth_compared,

@@ -37,7 +37,7 @@ def sentences(text: Text) -> Iterator[tuple[int, int]]:
             start = end
 
 
-_RATE_ALONE = re.compile(r"\s*[\d.]+ ?%[!]")
+_RATE_ALONE = re.compile(r"\s*[^\s。!?]{0,6}[\d.]+ ?%[^\s。!?]{0,4}!")
 
 
 def _goes_on(folded: str, match: re.Match[str], lines: set[int]) -> bool:

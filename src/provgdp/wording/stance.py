@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from provgdp.target import Hedge
 from provgdp.wording.claims import PROMISES, STANCES, Context, has, is_break, last_of
-from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
+from provgdp.wording.marks import PLACE, YEARS, Mark
 from provgdp.wording.when import of_a_target
 
 if TYPE_CHECKING:
@@ -65,19 +65,11 @@ def is_looked_back_on(claim: Claim, context: Context) -> bool:
 def is_yet_to_be_told(claim: Claim) -> bool:
     """Whether the growth that was to reach a target follows: "it aimed for 6% but grew 5%"."""
     words = [m for m in claim.right[:6] if m.role not in ("separator", "filler", "article", "own")]
-    grown = [m for m in words if m.role in (*_OUTCOMES, "this_year", "last_year")]
-    if not grown or has(claim.left, *YEARS) or grown[-1].role in YEARS:
+    if has(claim.left, *YEARS) or has(claim.right[:6], PLACE):
         return False
-    first = words[0]
-    told = first.role == "and" or first.role in ("actual", "real") or first.role in YEARS
-    return (
-        told
-        and not has(
-            claim.right[:6],
-            PLACE,
-        )
-        and has(claim.right, RATE) is False
-    )
+    while words and (words[0].role == "and" or words[0].role in YEARS):
+        words.pop(0)
+    return bool(words) and words[0].role in ("actual", "real")
 
 
 def said_of(claim: Claim) -> Mark | None:
@@ -100,6 +92,14 @@ def mode_of(
     past = context.is_past(year)
     if bound:
         return TARGET
+    unsaid = said is None and not past
+    if unsaid and context.pending and context.report and _is_of_gdp(claim, hedged=True):
+        return TARGET
+    if unsaid and has(claim.clause, "will") and _is_of_gdp(claim, hedged=False):
+        return TARGET
+    bare = all(m.role in (*YEARS, "filler", "possessive", "separator") for m in claim.clause)
+    if past and not said and bare and context.mode == TARGET and _is_hedged(claim):
+        return TARGET
     if has(claim.clause, "part") and not has(claim.clause, "goal"):
         return ACTUAL
     if said and said.role == "goal" and _is_met(claim, said):
@@ -115,6 +115,15 @@ def mode_of(
     grown = bool(claim.near) and claim.near[0].role == "growth"
     listed = context.pending and has(claim.left, PLACE) and not grown
     return TARGET if listed or _is_outlook(claim, context, year) else None
+
+
+def _is_hedged(claim: Claim) -> bool:
+    return all(mark.reading and mark.reading.hedge in _HEDGED for mark in claim.rates)
+
+
+def _is_of_gdp(claim: Claim, *, hedged: bool) -> bool:
+    """Whether a clause names gross domestic product for its rate."""
+    return has(claim.clause, "gdp") and (_is_hedged(claim) or not hedged)
 
 
 def _is_met(claim: Claim, goal: Mark) -> bool:
@@ -159,7 +168,7 @@ def is_seen(claim: Claim, named_after: bool) -> bool:
     for mark in claim.near[:3]:
         if mark.role in ("actual", "seen"):
             return True
-        if mark.role not in ("growth", "filler", "will", "possessive"):
+        if mark.role not in ("growth", "filler", "will", "possessive", "past"):
             break
     last = [m for m in claim.left[-3:] if m.role not in ("article", "filler")]
     after = bool(last) and last[-1].role == "beside" and last[-1].word <= "z"

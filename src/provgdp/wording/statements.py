@@ -125,9 +125,9 @@ def _supersedes(said: Verdict, known: Verdict) -> bool:
     reading, other = said.rate.reading, known.rate.reading
     if reading is None or other is None or reading.headline is None or other.headline is None:
         return bool(reading and reading.headline is not None)
+    if said.breadth == known.breadth and said.strength != known.strength:
+        return said.strength > known.strength
     bare, known_bare = reading.hedge is Hedge.EXACT, other.hedge is Hedge.EXACT
     if reading.headline == other.headline and bare is not known_bare:
         return known_bare
-    if said.breadth != known.breadth:
-        return said.breadth < known.breadth
-    return said.strength > known.strength
+    return said.breadth < known.breadth

@@ -70,7 +70,9 @@ def _labels(marks: list[Mark]) -> list[_Label]:
     for i, mark in enumerate(marks):
         value = mark.value if mark.role == "year" and isinstance(mark.value, int) else None
         if value is not None:
-            if open_year and found and marks[i - 1].role in ("at", "filler", "of"):
+            beside = i > 0 and marks[i - 1].role in ("at", "filler", "of")
+            ends = i > 0 and i + 1 < len(marks) and marks[i + 1].role == "break"
+            if open_year and found and (beside or (ends and marks[i - 1].role != "break")):
                 found[-1] = found[-1]._replace(year=value)
             else:
                 year = value

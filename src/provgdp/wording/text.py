@@ -11,7 +11,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 
-from provgdp.wording.words.scripts import SIMPLIFIED, TRADITIONAL
+from provgdp.wording.words.scripts import NUMERALS, SIMPLIFIED, TRADITIONAL, YEAR
 
 FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅕": 0.2, "⅖": 0.4, "⅗": 0.6, "⅘": 0.8, "⅛": 0.125}
 FIRST_CHINESE = "\u4e00"
@@ -43,7 +43,15 @@ _FOLDING = _Folding(
 
 def fold(text: str) -> str:
     """Return the text in lower case, simplified script and half-width forms, of equal length."""
-    return text.translate(_FOLDING)
+    return _CHINESE_YEAR.sub(_in_digits, text.translate(_FOLDING))
+
+
+_CHINESE_YEAR = re.compile(rf"[{NUMERALS}]{{4}}(?={YEAR})")
+_PLAIN = str.maketrans(NUMERALS, "00123456789")
+
+
+def _in_digits(year: re.Match[str]) -> str:
+    return year[0].translate(_PLAIN)
 
 
 def odd_digit(text: str) -> int | None:

@@ -48,6 +48,9 @@ _DIGITS = frozenset("\x01\x020123456789.½¼¾⅕⅖⅗⅘⅛")
 _NUMERALS = frozenset(CHINESE_CHARACTERS)
 _CHINESE_YEAR = re.compile(r"[零一二三四五六七八九]{4} ?年")
 _UNKNOWN = re.compile(r"[a-z]+(?:'s(?![a-z]))?|.", re.DOTALL)
+_PARTS = (
+    "set", "rise", "fall", "move", "higher", "lower", "ensure", "strive", "share", "no", "growth",
+)  # fmt: skip
 _STRICT = frozenset(
     ("hedge", "unit", "unit_before", "amount", "gdp", "growth", "indicator", "share", "rise",
      "fall", "yoy", "yearly", "goal", "set", "aim", "expected", "forecast", "will", "ensure",
@@ -182,13 +185,18 @@ def _join(tokens: list[Token], token: Token) -> None:
     chinese = token.word[:1] >= FIRST_CHINESE
     if not last or not chinese or last.end != token.start or last.word[:1] < FIRST_CHINESE:
         tokens.append(token)
-    elif token.role == last.role == "unknown":
+    elif last.role == "unknown" and (token.role == "unknown" or _is_part(token)):
         tokens[-1] = last._replace(end=token.end, word=last.word + token.word)
     elif token.role == "unknown" and len(last.word) == 1 and _is_inside(tokens):
         before = tokens[-2]
         tokens[-2:] = [before._replace(end=token.end, word=before.word + last.word + token.word)]
     else:
         tokens.append(token)
+
+
+def _is_part(token: Token) -> bool:
+    """Whether a single character is no word after an unknown one: 设 in 基础建设."""
+    return len(token.word) == 1 and token.role in _PARTS
 
 
 def _is_inside(tokens: list[Token]) -> bool:

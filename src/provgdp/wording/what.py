@@ -38,9 +38,20 @@ def head_before(clause: tuple[Mark, ...]) -> str | None:
             return OTHER
         if mark.role == "unknown" and _is_noun(mark, clause[i + 1 :], grown):
             return OTHER
+        if mark.role == "unknown" and _is_of_a_goal(clause[:i]):
+            return OTHER
         grown = grown or mark.role in ("growth", "yoy")
         goal = goal or mark.role == "goal"
     return GROWTH if grown else None
+
+
+def _is_of_a_goal(before: tuple[Mark, ...]) -> bool:
+    """Whether a word says what a target is for: the target for electricity use is growth of 9%."""
+    roles = [mark.role for mark in before[-3:] if mark.role != "article"]
+    return (
+        roles[-2:] in (["goal", "filler"], ["goal", "of"], ["goal", "at"])
+        and before[-1].word != "is"
+    )
 
 
 def _is_level(mark: Mark, before: Mark | None) -> bool:
@@ -57,7 +68,10 @@ def _qualified(marks: tuple[Mark, ...]) -> bool:
         return False
     if rest[-1].role in ("share", "indicator"):
         return True
-    return rest[-1].role == "unknown" and rest[-1].end == gdp.start
+    if rest[-1].role != "unknown":
+        return False
+    noun = rest[-1].word.isascii() and not rest[-1].word.endswith(_ENDINGS)
+    return noun or (rest[-1].end == gdp.start and not rest[-1].word.isascii())
 
 
 def _is_noun(mark: Mark, rest: tuple[Mark, ...], grown: bool) -> bool:
@@ -95,6 +109,9 @@ def head_after(near: tuple[Mark, ...]) -> str | None:
 
 def measured(claim: Claim, context: Context, compared: Mark | None) -> str | None:
     """Return what a claim measures, as its own clause says, or else as the one before did."""
+    reading = claim.rates[0].reading
+    if reading and reading.indicator == GDP:
+        return GDP
     after = head_after(claim.near)
     before = head_before(claim.clause)
     head = after if after == OTHER or (after and before != OTHER) else before

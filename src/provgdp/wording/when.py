@@ -176,6 +176,8 @@ def _compared_year(context: Context, compared: Mark) -> int | None:
     ):
         return context.year
     known = context.base if context.year is None else context.year
+    if context.observed:
+        return known
     if missed and context.partial:
         return known
     return None if known is None else known - 1

@@ -20,7 +20,7 @@ _OWNED = ("possessive", "own", "goal", "gdp", "growth")
 _PREDICATE = ("goal", "set", "aim", "expected", "actual", "outcome", *YEARS)
 _TO_OWNER = (
     "possessive", "filler", "article", "own", "goal", "growth", "gdp", "at", "of", "by", "set",
-    "each", "group", "function", "number", "separator", "dash", "bracket", "has", "anaphor",
+    "each", "group", "function", "number", "amount", "such_as", "rest", "separator", "dash", "bracket", "has", "anaphor",
     "quality", "unknown", "and", "yearly",
 )  # fmt: skip
 _SUBJECT_END = ("goal", "growth", "gdp", "set", "aim", "expected", "strive", "ensure", "will")
@@ -91,7 +91,9 @@ def group_after(right: tuple[Mark, ...], end: int, context: Context) -> tuple[Gr
             continue
         if mark.start - at > REACH or mark.role not in _TO_OWNER or mark.word in (";", "。"):
             break
-        if not group and mark.word in (",", "、") and not has(right[:i], "by", "at", "set", "has"):
+        listed = i + 1 < len(right) and right[i + 1].role == "such_as"
+        linked = has(right[:i], "by", "at", "set", "has") or listed
+        if not group and mark.word in (",", "、") and not linked:
             break
         if mark.role == "unknown" and (not has(right[:i], "at", "by", "of") or mark.word > "z"):
             break
@@ -108,7 +110,7 @@ def _leads_to(marks: tuple[Mark, ...]) -> bool:
         return False
     if has(between, "break") and not has(between, "has", "by"):
         return False
-    return has(between, "at", "by", "has", "bracket", "of") or (
+    return has(between, "at", "by", "has", "bracket", "of", "such_as") or (
         has(between, "possessive") and has(between, "group", "anaphor", "filler")
     )
 

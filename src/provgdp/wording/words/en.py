@@ -25,7 +25,7 @@ WORDS: dict[str, str] = {
         above; over; more than; greater than; higher than; faster than; exceed; exceeds; exceeding;
         exceeded; to exceed; in excess of; surpass; surpassing; surpasses; upward of; upwards of;
         better than; beyond; topping; and above; and over; and more than; and higher than;
-        a little over
+        a little over; north of; south of
     """,
     "at_most_before": """
         at most; no more than; not more than; no higher than; not higher than; not above; not over;
@@ -40,7 +40,7 @@ WORDS: dict[str, str] = {
     """,
     "below_before": """
         below; under; less than; lower than; fewer than; smaller than; slower than; short of;
-        and below; and under; and less than; and lower than
+        and below; and under; and less than; and lower than; south of
     """,
     "about_after": """
         or so; or thereabouts; thereabouts; give or take; or around that; approximately; approx.;
@@ -69,7 +69,7 @@ WORDS: dict[str, str] = {
         gdp; grp; gross domestic product; gross regional product; regional gross domestic product;
         regional gdp; economy; economic; economic growth; economic expansion; output;
         economic rebound; gross product; regional product; economic output; gdp increase;
-        gdp growth; economies; provincial gdp; provincial economy; local economy; regional economy;
+        gdp growth; provincial gdp; provincial economy; local economy; regional economy;
         economic rate; gross domestic products
     """,
     "growth": """
@@ -387,10 +387,10 @@ WORDS: dict[str, str] = {
     "anaphor_4": "the four; all four",
     "beside": """
         border; borders; bordered; bordering; trail; trails; trailed; trailing; borders with;
-        second only to; next to; north of; south of; east of; west of; southeast of; southwest of;
-        northeast of; northwest of; overtaking; overtook; overtaken by; overtake; rival; rivals;
-        replacing; besides; after; neighbour of; neighbor of; behind only; outstrip; outstripped;
-        following; followed by; like; beating
+        second only to; next to; east of; west of; southeast of; southwest of; northeast of;
+        northwest of; overtaking; overtook; overtaken by; overtake; rival; rivals; replacing;
+        besides; after; neighbour of; neighbor of; behind only; outstrip; outstripped; following;
+        followed by; like; beating
     """,
     "except": """
         unlike; except; except for; excluding; other than; apart from; aside from;
@@ -417,7 +417,7 @@ WORDS: dict[str, str] = {
         first year; last year of; final year; opening year; closing year; winds up; kicks off;
         first year of; final year of; year of; start of; end of
     """,
-    "such_as": "such as; including; for example",
+    "such_as": "such as; including; for example; among them; namely",
     "spread": "ranging; ranges; ranged; vary; varies; varied; varying",
     "differ": "",
     "outside": "",
@@ -442,8 +442,8 @@ WORDS: dict[str, str] = {
     """,
     "same": """
         on par with; on a par with; same as; the same as; in step with; match; matches; matching;
-        equal to; consistent with; keep pace with; keeping pace with; keep up with; in sync with;
-        in tandem with; comparable to; comparable with; level with; in line with; in line
+        consistent with; keep pace with; keeping pace with; keep up with; in sync with;
+        in tandem with; comparable to; comparable with; level with; in line with; in line; equal to
     """,
     "higher": "outpace; outpacing; outperform; outperforming; ahead of",
     "lower": "behind",
@@ -467,7 +467,8 @@ WORDS: dict[str, str] = {
         precisely; precise; i.e.; new; whole; whole of; full; overall; key; main; major; headline;
         economic and social; social; development; economic development; key economic; ambitious;
         cautious; conservative; pragmatic; annual; high; own; any; economic target;
-        economic targets; economic goal; economic goals; year-end; such; much
+        economic targets; economic goal; economic goals; year-end; such; much; create; creates;
+        economies
     """,
     "function": """
         neighbouring; neighboring; also; still; too; only; again; now; then; yet another; comes;
@@ -561,13 +562,13 @@ WHOLE = "the province; the region; the municipality; the autonomous region"
 THEIRS = "their"
 """Words for the places that the sentence before listed."""
 
-MUNICIPAL = "municipal; mayor; the mayor; capital city; this city; people's congress; the capital; the municipality; municipality; city"
+MUNICIPAL = "the city; the city of; city-wide; municipal; mayor; the mayor; capital city; this city; people's congress; the capital; the municipality; municipality; city"
 """Words beside which the name of a city is not the government of its country."""
 
 SCOPES = ""
 """What a word for a report's own place ends in, and the kind of place that is."""
 
-MODIFIERS = "ly; est; ous; ive; ful; less; able; ible; ish; ed; er; y; ic"
+MODIFIERS = "ing; ly; est; ous; ive; ful; less; able; ible; ish; ed; er; y; ic"
 """How words end that describe a noun and are none."""
 
 CONGRESSES = "people's congress; provincial congress; municipal congress"
@@ -587,3 +588,6 @@ DENIES = "not; never; no"
 
 CELLS = ""
 """What alone says that no target is set, as in the cell of a table."""
+
+REVIEWS = "review; looking back"
+"""Words for looking back on a year."""

@@ -30,3 +30,6 @@ SIMPLIFIED = (
     "奥陈励尽沟络纲润炼尔宝载软轨辑迟铺锻隐灵顿饲腾齿庞绍辉宪恳赖锋铸销闲鸿并布杰传债倾仅俭储儿"
     "册凯剧刚剂胜劲汇并暂渔为产码个线胀费辖逊衔证"
 )
+
+NUMERALS, YEAR = "零○一二三四五六七八九", "年"
+"""The digits of a year in words, and what follows them: 二零二四年."""
