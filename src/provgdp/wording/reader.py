@@ -15,7 +15,6 @@ from provgdp.wording.claims import (
     Claim,
     Context,
     Place,
-    after_last,
     has,
     is_break,
     is_number,
@@ -426,6 +425,3 @@ def _own_clause(left: tuple[Mark, ...], *, goes_on: bool) -> tuple[Mark, ...]:
         if is_break(left[i]):
             return left[i + 1 :]
     return left
-
-
-__all__ = ["after_last"]

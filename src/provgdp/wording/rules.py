@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.target import Hedge
 from provgdp.wording import stance
-from provgdp.wording.claims import ELSEWHERE, has
-from provgdp.wording.marks import PLACE, YEARS
+from provgdp.wording.claims import has
+from provgdp.wording.marks import PLACE
 from provgdp.wording.places import NATION
 from provgdp.wording.what import GDP, GROWTH, OTHER, head_before
 from provgdp.wording.words import LANGUAGES, POINTS, listed
@@ -249,6 +249,3 @@ RULES: tuple[Rule, ...] = (
          "Beijing has set a growth target of 5% for 2024."),
     Rule("no year to count from", "no_year", _no_year, ""),
 )  # fmt: skip
-
-
-__all__ = ["ELSEWHERE", "PLACE", "RULES", "YEARS", "Judged", "Rule"]

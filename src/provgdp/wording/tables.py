@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from provgdp.wording.claims import has, is_year
+from provgdp.wording.claims import has
 from provgdp.wording.marks import PLACE, RATE, Mark
 
 _CELL_GAP = ("separator", "break", "bracket", "dash", "filler")
@@ -118,6 +118,3 @@ def _follows_a_place(marks: list[Mark], at: int) -> bool:
     while before >= 0 and marks[before].role in _CELL_GAP and marks[before].word not in (",", ";"):
         before -= 1
     return before >= 0 and marks[before].role == PLACE
-
-
-__all__ = ["is_year"]

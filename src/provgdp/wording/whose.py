@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from provgdp.wording.claims import BREAKS, ELSEWHERE, REACH, Context, Place, has, is_break, last_of
+from provgdp.wording.claims import ELSEWHERE, REACH, Context, Place, has, is_break
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.places import Run, asides, runs
 from provgdp.wording.words import LANGUAGES, listed
@@ -16,12 +16,11 @@ Group = tuple[Place, ...]
 
 _SCOPES = frozenset(word for language in LANGUAGES for word in listed(language.WHOLE))
 
-_OWNED = ("possessive", "own", "goal", "gdp", "growth")
 _PREDICATE = ("goal", "set", "aim", "expected", "actual", "outcome", *YEARS)
 _TO_OWNER = (
     "possessive", "filler", "article", "own", "goal", "growth", "gdp", "at", "of", "by", "set",
-    "each", "group", "function", "number", "amount", "such_as", "rest", "separator", "dash", "bracket", "has", "anaphor",
-    "quality", "unknown", "and", "yearly",
+    "each", "group", "function", "number", "amount", "such_as", "rest", "separator", "dash",
+    "bracket", "has", "anaphor", "quality", "unknown", "and", "yearly",
 )  # fmt: skip
 _SUBJECT_END = ("goal", "growth", "gdp", "set", "aim", "expected", "strive", "ensure", "will")
 
@@ -145,17 +144,7 @@ def stranger(clause: tuple[Mark, ...]) -> Mark | None:
     A clause without a subject, or with 全省 or "the province", goes on with whoever was told of.
     """
     at = next((i for i, mark in enumerate(clause) if mark.role in _SUBJECT_END), len(clause))
-    if at < len(clause) and clause[at].role in (
-        "set",
-        "aim",
-        "expected",
-        "strive",
-        "ensure",
-        "will",
-    ):
-        subject = clause[:at]
-    else:
-        subject = clause[:at]
+    subject = clause[:at]
     unknown = [mark for mark in subject if mark.role in ("unknown", "indicator", "amount")]
     if not unknown or has(subject, "own", PLACE, "set", "aim", "expected", "actual", "complete"):
         return None
@@ -166,15 +155,6 @@ def stranger(clause: tuple[Mark, ...]) -> Mark | None:
     return last
 
 
-def default_group(claim: Claim, context: Context, start: int) -> tuple[Group, str]:
-    """Return whose a rate is that no place in its clause claims, and how that is known."""
-    if context.subject:
-        return context.subject, "sentence_before" if context.carried else "named"
-    if context.own is not None:
-        return (context.own,), context.basis
-    return ELSEWHERE, ""
-
-
 def shared_by(right: tuple[Mark, ...], end: int) -> Mark | None:
     """Return an "each" or "respectively" that closes the list which ends there."""
     for mark in right:
@@ -183,6 +163,3 @@ def shared_by(right: tuple[Mark, ...], end: int) -> Mark | None:
         if mark.role == "respectively" or (mark.role == "each" and mark.start - end < 12):
             return mark
     return None
-
-
-__all__ = ["BREAKS", "last_of"]
