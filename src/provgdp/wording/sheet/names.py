@@ -6,7 +6,7 @@ import re
 from itertools import chain
 from typing import NamedTuple
 
-from provgdp.wording.naming import OTHER, Naming, alternatives, listed, naming, tidy
+from provgdp.wording.naming import NAMES, OTHER, Naming, alternatives, listed, naming, tidy
 from provgdp.wording.sheet import lexicon
 
 _JOIN = re.compile(alternatives(listed(lexicon.JOIN)))
@@ -127,8 +127,8 @@ def _completed(piece: str, first: str, last: str) -> Naming:
     heads = [first[:i] for i in range(len(first) - 1, 0, -1)] if piece != first else []
     tails = [last[i:] for i in range(1, len(last))] if piece != last else []
     if first.startswith(listed(lexicon.PER)):
-        intensities = (naming(head + piece) for head in heads)
-        found = next((means for means in intensities if means.indicator != OTHER), None)
+        intensities = (NAMES.get(tidy(head + piece)) for head in heads)
+        found = next((means for means in intensities if means and means.indicator != OTHER), None)
         if found:
             return found
     share = _SHARE_OF.search(last)
@@ -148,4 +148,5 @@ def _completed(piece: str, first: str, last: str) -> Naming:
 def _is_cut_short(piece: str, last: str) -> bool:
     """Whether a known name goes on in the last one: 城镇居民、农村居民人均可支配收入."""
     end = piece[-_SHORTEST:]
-    return piece != last and end in last[:-_SHORTEST] and not last.endswith(end)
+    goes_on = end in last[:-_SHORTEST] and not last.endswith(end)
+    return goes_on and not last.startswith(piece)
