@@ -184,3 +184,19 @@ def test_nothing_known_later_changes_what_was_known() -> None:
         assert_frame_equal(
             then, then.drop(figure).join(now, on=["province", "year"]).select(then.columns)
         )
+
+
+@pytest.mark.parametrize(
+    "day", [date(2004, 1, 31), date(2010, 2, 1), date(2017, 12, 31), date(2021, 1, 20)]
+)
+def test_nothing_is_known_before_its_day(day: date) -> None:
+    panel = pg.load_panel(as_of=day)
+    told = panel.filter(pl.col("target_source_id").is_not_null())
+    february = pl.date("year", 2, 1).dt.month_end()
+    assert told.filter(pl.coalesce("announced", february) > day).is_empty()
+    assert told.height == pg.load_targets().filter(pl.coalesce("announced", february) <= day).height
+    sessions = pg.load_table("sessions").select("province", pl.col("year") - 1, "delivered")
+    reported = panel.filter(pl.col("growth_vintage").is_in(["report", "expected"]))
+    days = reported.join(sessions, on=["province", "year"], how="left")
+    assert days.filter(pl.col("delivered") > day).is_empty()
+    assert panel.filter(pl.col("year") >= day.year)["growth"].count() == 0
