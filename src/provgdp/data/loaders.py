@@ -22,7 +22,7 @@ from provgdp.data.tables import cached_table
 from provgdp.errors import NotInRecordError
 from provgdp.schema import TARGET_COLUMNS
 
-_PROMISES = "争取|力争|努力|奋力|冲刺"
+_PROMISES = "争取|力争|力求|努力|奋力|冲刺|能快则快"
 
 SHEET = (
     *("province", "year", "place", "indicator", "name", "name_en", "measure", "unit", "direction"),
