@@ -436,9 +436,20 @@ def test_what_is_no_text_is_a_type_error(value: object) -> None:
         pg.Province.parse(value)  # type: ignore[arg-type]
 
 
-@given(st.text())
+@given(st.text() | st.from_regex(r"[A-Za-z]{1,9}[ _/-]?[1-4]?[\u4e00-\u9fff]{0,3}|\d{1,12}(\.0)?"))
 def test_any_text_is_a_province_or_none(text: str) -> None:
     check_name(text)
+    frame = pl.DataFrame({"p": [text, "粤"]})
+    found = pg.Province.find(text)
+    try:
+        read = frame.select(pg.as_province("p", errors="null")).to_series().to_list()
+    except pg.errors.UnknownProvinceError as error:
+        read = [str(error)]
+    if len(read) == 1:
+        assert "codes of another list" in read[0]
+        assert found is None
+    else:
+        assert read == [found and found.name, "Guangdong"]
 
 
 @pytest.mark.parametrize("province", pg.PROVINCES, ids=str)

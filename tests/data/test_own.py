@@ -8,7 +8,10 @@ from typing import Any
 
 import polars as pl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from polars.testing import assert_frame_equal
+from strategies import hostile
 
 import provgdp as pg
 from provgdp.errors import ColumnTypeError, MissingColumnError
@@ -654,3 +657,38 @@ def test_a_wrong_column_is_named_in_full_and_described_in_part() -> None:
     problems = caught.value.problems["problem"]
     assert len(problems) == 5_000
     assert problems.str.contains("did you mean").sum() == 20
+
+
+CELLS = (
+    st.none()
+    | st.text(max_size=12)
+    | hostile
+    | st.from_regex(r"[-−(]?\d[\d,. ]{0,9}[%亿万元]{0,2}")
+)
+
+
+@given(
+    st.lists(st.tuples(CELLS, CELLS, CELLS, CELLS, CELLS), min_size=1, max_size=4),
+    st.sampled_from([[], ["广东"], ["合计", "HE"]]),
+)
+def test_any_cells_make_a_panel_or_one_kind_of_error(
+    cells: list[tuple[str | None, ...]], names: list[str]
+) -> None:
+    columns = ["p", "y", "w", "g", "d"]
+    mine = pl.DataFrame(cells, schema=dict.fromkeys(columns, pl.String), orient="row")
+    mine = mine.with_columns(pl.Series("p", (names + mine["p"].to_list())[: mine.height]))
+    panel, fault = None, None
+    try:
+        panel = pg.make_panel(
+            mine, province="p", year="y", wording="w", growth="g", gdp="g", announced="d"
+        )
+    except pg.errors.PanelError as error:
+        fault = error
+    if panel is not None:
+        assert panel.schema == pg.load_panel().schema
+        assert panel["growth"].drop_nulls().is_finite().all()
+        return
+    assert fault is not None
+    assert fault.problems is not None
+    assert fault.problems["problem"].null_count() == 0
+    assert fault.problems["row"].is_between(0, mine.height - 1).all()
