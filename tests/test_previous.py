@@ -162,3 +162,14 @@ def test_several_columns_name_a_unit_together() -> None:
     stale = result.with_columns(target_prev=pl.lit(9.0))
     with pytest.raises(pg.errors.ColumnValueError, match="province='a', indicator='jobs', year=2"):
         pg.target_change(stale, **options)
+
+
+def test_a_year_before_of_which_nothing_is_known_is_stale_too() -> None:
+    carried = pg.target_change(PANEL).with_columns(
+        pl.lit(None).alias("hedge_prev"), pl.lit(None).alias("target_upper_prev")
+    )
+    said = r"year=2024: target_upper_prev is None, but target_upper was 5\.0"
+    with pytest.raises(pg.errors.ColumnValueError, match=said):
+        pg.target_change(carried)
+    unworded = carried.with_columns(pl.lit(None).alias("hedge"), target_upper=None)
+    assert pg.target_change(unworded)["direction"].to_list() == [None, "kept", None, "raised"]

@@ -12,12 +12,14 @@ from provgdp.frame import FrameT, is_kind, keys_of, names_of, refuse_duplicates,
 from provgdp.target import DECIMALS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from provgdp.frame import Kind
 
 FIRST = "first"
 """The vintage of first announcements, in which each year stands on a basis of its own."""
+
+_KINDS: tuple[Kind, Kind] = ("number", "text")
 
 _ROW = "__provgdp_row"
 
@@ -57,11 +59,10 @@ def with_previous(
     asked = [[f"{x}_prev" if held[x] else x for x in kind] for kind in (numbers, texts)]
     require(frame, numbers=asked[0], texts=asked[1])
     if not restated and isinstance(frame, pl.DataFrame):
-        checked = [x for x in numbers if held[x] and _holds(schema, x, "number")]
-        checked += [x for x in texts if held[x] and _holds(schema, x, "text")]
+        carried = {x: x in texts for x in held if held[x] and _holds(schema, x, _KINDS[x in texts])}
         is_keyed = all(name in schema for name in units) and _holds(schema, time, "integer")
-        if checked and is_keyed:
-            _refuse_stale(frame, checked, units, time, what)
+        if carried and is_keyed:
+            _refuse_stale(frame, carried, units, time, what)
     absent = [name for name in held if not held[name]]
     if not absent:
         return frame
@@ -105,7 +106,7 @@ def _rows_before(frame: pl.DataFrame, units: Sequence[str], time: str) -> tuple[
 
 
 def _refuse_stale(
-    frame: pl.DataFrame, carried: Sequence[str], units: Sequence[str], time: str, what: str
+    frame: pl.DataFrame, carried: Mapping[str, bool], units: Sequence[str], time: str, what: str
 ) -> None:
     """Refuse carried values that aren't those of the year before, where its row is known."""
     prevs = [f"{name}_prev" for name in carried]
@@ -116,8 +117,8 @@ def _refuse_stale(
         rows, is_repeated = _rows_before(frame, units, time)
         if is_repeated:
             return
-    then = frame.select(_comparable(frame, name).gather(rows) for name in carried)
-    now = frame.select(_comparable(frame, name) for name in prevs).rename(lambda x: x[:-5])
+    then = frame.select(_comparable(x, is_text).gather(rows) for x, is_text in carried.items())
+    now = frame.select(_comparable(f"{x}_prev", is_text).alias(x) for x, is_text in carried.items())
     differs = pl.DataFrame([now[name].ne_missing(then[name]) for name in carried])
     is_known = pl.any_horizontal(then.select(pl.all().is_not_null()))
     stale = frame.select(pl.any_horizontal(differs) & is_known).to_series().arg_true()
@@ -140,11 +141,9 @@ def _holds(schema: pl.Schema, name: str, kind: Kind) -> bool:
     return name in schema and is_kind(schema[name], kind)
 
 
-def _comparable(frame: pl.DataFrame, name: str) -> pl.Expr:
+def _comparable(name: str, is_text: bool) -> pl.Expr:
     """Return a column in the form in which two columns of a concept are compared."""
-    if frame.schema[name].is_numeric() or frame.schema[name] == pl.Null:
-        return number(name).round(DECIMALS)
-    return pl.col(name).cast(pl.String)
+    return pl.col(name).cast(pl.String) if is_text else number(name).round(DECIMALS)
 
 
 def release_column(schema: pl.Schema, vintage: str) -> str | None:

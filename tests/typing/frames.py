@@ -18,6 +18,8 @@ def same_kind_out(frame: pl.DataFrame, lazy: pl.LazyFrame) -> None:
     assert_type(pg.ambition_gap(lazy), pl.LazyFrame)
     assert_type(pg.attainment(lazy), pl.LazyFrame)
     assert_type(pg.target_change(lazy), pl.LazyFrame)
+    assert_type(pg.target_change(frame, unit=["province", "indicator"]), pl.DataFrame)
+    assert_type(pg.with_group(lazy, {"Pacific": ["Oregon"]}, unit="state"), pl.LazyFrame)
     assert_type(pg.weighted_target(lazy), pl.LazyFrame)
     assert_type(pg.thresholds(lazy), pl.LazyFrame)
     assert_type(pg.tally(lazy, "direction"), pl.LazyFrame)
