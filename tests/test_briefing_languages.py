@@ -231,6 +231,13 @@ def test_2024_in_chinese() -> None:
     assert "- 2023年：河南（4年）；云南（至少3年）。" in page
 
 
+def test_the_day_stands_in_the_basis() -> None:
+    day = date(2025, 2, 5)
+    for lang, said in (("en", "As known on 5 February 2025. "), ("zh", "截至2025年2月5日。")):
+        assert said in pg.briefing(2025, as_of=day, lang=lang).to_markdown()
+        assert said not in pg.briefing(2025, lang=lang).to_markdown()
+
+
 def test_one_in_chinese() -> None:
     guangdong = pg.briefing(2024, panel=PANEL.filter(province="Guangdong"), lang="zh")
     assert guangdong.headlines == (

@@ -37,11 +37,45 @@ LANGUAGES: dict[Lang, Language] = {"en": en.LANGUAGE, "zh": zh.LANGUAGE}
 class Briefing(Figures):
     """One year's targets in figures, sentences and a page, built by `briefing`.
 
-    The fields are the figures, frames and numbers in no language; the properties say them in the
-    language asked for; the methods write the page.
+    The fields are figures in no language, frames and numbers; the properties say them in the
+    language asked for, and the methods write the page.
+
+    Rates are in percent, gaps and contributions in percentage points, GDP in 100 million yuan,
+    shares from 0 to 1. Frames with a ``year`` hold last year's figures beside this year's; of
+    growth and GDP they are those of the two years before the targets.
 
     Attributes:
         lang: The language of the sentences, "en" or "zh".
+        year: The year the targets are for.
+        about: Half-width of "about" in percentage points.
+        standing: How many of the 31 have set a target, a number or one relative to the nation, and
+            their share of the GDP of the year before, None unless all 31 are known.
+        news: Who has set a target after the day asked about, None unless one was.
+        findings: What the headlines say, as numbers and names.
+        supporting: What the sections below the tables say, the year before and last's.
+        basis: What the figures rest on.
+        panel: The rows of the year and the year before, 31 each, as `load_panel` has them.
+        table: The master table, a row per province by GDP.
+        table_prev: The same of the year before.
+        new: The rows of the table whose target is news, by the day it was announced.
+        means: Plain and weighted means by year, as `weighted_target` gives them, with
+            ``n_weighted``; last year's are of the same provinces.
+        modes: The most common targets by year, with their number and that of the ranges that start
+            there; of the same.
+        nation: Gaps to the national target by year, as `amplification` gives them; of the same.
+        largest: The largest provinces' share of the GDP of the year before, and weighted target,
+            last year's of those with one this year, by size and year of the target.
+        regions: Weighted target, last year's of the same provinces, and contribution to the growth
+            of the year before, by NBS region and year of the target.
+        growth_sides: Each province's growth, and its side of the nation's, by year of the growth.
+        passed: Trillions of GDP passed for the first time, by year.
+        ranks: Rank by GDP and its change on one basis, by year.
+        prices: Combined growth, nominal growth, deflator and falling prices, by year.
+        contributions: What each province added to the combined growth, by year.
+        streaks: Who fell short for three years or more, by the last of them.
+        indicators: What the target sheets say beside growth, an indicator a row: most common,
+            lowest and highest number, who cut and raised it, of amounts the total.
+        source_ids: Where the figures are from, keys into `load_sources` or your own.
 
     Examples:
         >>> import provgdp as pg
@@ -259,5 +293,6 @@ points above its upper end. Six provinces aim above it, 25 are within it and non
         top=top,
         about=about,
         since=since,
+        as_of=as_of,
     )
     return Briefing(lang=lang, **attrs.asdict(figures, recurse=False))

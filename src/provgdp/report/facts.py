@@ -292,9 +292,10 @@ class Streaks:
 
 @attrs.frozen(kw_only=True)
 class Basis:
-    """What the figures rest on: the releases of growth and GDP, the weights, the width."""
+    """What the figures rest on: the day, the releases of growth and GDP, the weights, the width."""
 
     year: int
+    as_of: date | None
     about: float
     growth_vintages: Names
     gdp_vintages: Names

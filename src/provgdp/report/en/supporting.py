@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from provgdp.report import facts
 from provgdp.report.digits import fixed, mean, percent
-from provgdp.report.en.words import few, joined
+from provgdp.report.en.words import day, few, joined
 from provgdp.report.facts import UP_TO
 from provgdp.target import decimal_text
 
@@ -75,8 +75,9 @@ def streaks(fact: facts.Streaks) -> str:
 
 def basis(fact: facts.Basis) -> str:
     """Say what the figures rest on."""
+    known = f"As known on {day(fact.as_of)}. " if fact.as_of else ""
     return (
-        f"{_releases(fact)}; weights GDP of {fact.year - 1}; ranges at the midpoint "
+        f"{known}{_releases(fact)}; weights GDP of {fact.year - 1}; ranges at the midpoint "
         "in means, at the low end in counts; 'fell short' = growth below the number; 'about' = "
         f"±{decimal_text(fact.about)}."
     )

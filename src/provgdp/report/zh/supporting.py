@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from provgdp.report import facts
 from provgdp.report.digits import fixed, mean, percent
 from provgdp.report.facts import UP_TO
-from provgdp.report.zh.words import bracketed, few, joined, number, place
+from provgdp.report.zh.words import bracketed, day, few, joined, number, place
 from provgdp.target import decimal_text
 
 if TYPE_CHECKING:
@@ -80,8 +80,9 @@ def streaks(fact: facts.Streaks) -> str:
 
 def basis(fact: facts.Basis) -> str:
     """Say what the figures rest on."""
+    known = f"截至{day(fact.as_of)}。" if fact.as_of else ""
     return (
-        f"{_releases(fact)}；权重为{fact.year - 1}年GDP；求平均时区间取中点，计数时取下限；"
+        f"{known}{_releases(fact)}；权重为{fact.year - 1}年GDP；求平均时区间取中点，计数时取下限；"
         f"“未完成”指增速低于目标数；“左右”按±{decimal_text(fact.about)}计。"
     )
 
