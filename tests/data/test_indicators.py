@@ -99,7 +99,7 @@ def test_the_measures_take_any_indicator() -> None:
     two = SHEETS.filter(
         pl.col("year").is_in([2024, 2025]), indicator="retail_sales", measure="growth"
     ).unique(["province", "year"], maintain_order=True)
-    changed = pg.target_change(two, target_lower="lower", target_upper="upper")
+    changed = pg.target_change(two, target_upper="upper")
     cut = changed.filter(year=2025, direction="cut").height
     assert 0 < cut < 31
 
