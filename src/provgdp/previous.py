@@ -109,6 +109,8 @@ def _refuse_stale(
     frame: pl.DataFrame, carried: Mapping[str, bool], units: Sequence[str], time: str, what: str
 ) -> None:
     """Refuse carried values that aren't those of the year before, where its row is known."""
+    if frame[time].min() == frame[time].max():  # a single year, as most often
+        return
     prevs = [f"{name}_prev" for name in carried]
     rows, is_repeated = _rows_before(frame, units, time)
     if is_repeated:
