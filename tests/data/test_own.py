@@ -602,6 +602,40 @@ def test_the_nation_of_a_year() -> None:
     ]
 
 
+def test_the_nation_may_be_a_frame() -> None:
+    mine = pl.DataFrame({"p": ["Hebei"] * 2, "y": [2024, 2025]})
+    names = {"province": "p", "year": "y"}
+    panel = pg.make_panel(mine, **names, national=pg.load_national([2024, 2025]))
+    columns = [name for name in panel.columns if name.startswith("national")]
+    columns = [name for name in columns if not name.endswith("source_id")]
+    record = pg.load_panel([2024, 2025]).filter(province="Hebei")
+    assert_frame_equal(record.select(columns), panel.select(columns))
+    small = pl.DataFrame({"year": [2025], "growth": ["4.9%"]})
+    panel = pg.make_panel(mine, **names, national=small)
+    assert panel["national_growth"].to_list() == [None, 4.9]
+    with pytest.raises(MissingColumnError, match="missing column 'year'"):
+        pg.make_panel(mine, **names, national=small.drop("year"))
+
+
+def test_a_year_of_the_nation_without_figures_needs_no_row() -> None:
+    mine = pl.DataFrame({"p": ["Hebei"]})
+    national: Any = {2030: {"growth": "待公布", "target": None}, 2027: {}}
+    panel = pg.make_panel(mine, province="p", year=2027, national=national)
+    assert panel["national_growth"].to_list() == [None]
+
+
+@pytest.mark.parametrize(
+    ("national", "problem"),
+    [
+        ({2030: {"growth": 5.0}}, "national holds 2030, of which the panel has no row"),
+        ({"year": 2027, "growth": 5.0}, "national maps a year to its figures, got 'year': 2027"),
+    ],
+)
+def test_the_nation_of_no_year(national: Any, problem: str) -> None:
+    with pytest.raises(pg.errors.PanelError, match=problem):
+        pg.make_panel(pl.DataFrame({"p": ["Hebei"]}), province="p", year=2027, national=national)
+
+
 @pytest.mark.parametrize(
     ("figures", "problem"),
     [

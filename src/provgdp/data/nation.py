@@ -11,6 +11,7 @@ from provgdp.columns import parse_targets
 from provgdp.data.cells import read_each, read_numbers
 from provgdp.data.sanity import judge_nation, judge_rates
 from provgdp.errors import PanelError, TargetParseError
+from provgdp.frame import require_columns
 from provgdp.schema import TARGET_COLUMNS
 from provgdp.wording.parse import parse_target
 
@@ -26,11 +27,18 @@ _BLOCKS = [
 """The panel's columns of each figure, which are known or unknown together."""
 
 
-def add_nation(panel: pl.DataFrame, national: Nation) -> pl.DataFrame:
+def add_nation(panel: pl.DataFrame, national: Nation | pl.DataFrame) -> pl.DataFrame:
     """Return the panel with a user's figures of the nation in place of those it has."""
-    if not national:
+    figures = _by_year(national)
+    if not figures:
         return panel
-    own = _read(national)
+    own = _read(figures)
+    known = own.filter(pl.any_horizontal(pl.exclude("year").is_not_null()))["year"]
+    if lost := sorted(set(known) - set(panel["year"])):
+        raise PanelError(
+            f"national holds {', '.join(map(str, lost))}, of which the panel has no row; leave it "
+            "out, or give a base that has that year"
+        )
     panel = panel.join(own, on="year", how="left", suffix="_own", maintain_order="left")
     for block in _BLOCKS:
         known = pl.any_horizontal(pl.col(f"{name}_own").is_not_null() for name in block)
@@ -38,6 +46,26 @@ def add_nation(panel: pl.DataFrame, national: Nation) -> pl.DataFrame:
             pl.when(known).then(f"{name}_own").otherwise(name).alias(name) for name in block
         )
     return panel.select(name for name in panel.columns if not name.endswith("_own"))
+
+
+def _by_year(national: Nation | pl.DataFrame) -> Nation:
+    if isinstance(national, pl.DataFrame):
+        require_columns(national, {"year": "integer"})
+        rows = national.iter_rows(named=True)
+        # A frame such as load_national gives has the wording beside its number.
+        figures = {
+            row["year"]: {name: row.get(name) for name in _FIGURES}
+            | ({"target": row["wording"]} if row.get("wording") else {})
+            for row in rows
+        }
+        return figures
+    for year, figures_of in national.items():
+        if not isinstance(figures_of, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise PanelError(
+                f"national maps a year to its figures, got {year!r}: {figures_of!r}; write "
+                '{2027: {"growth": 5.0, "target": "5%左右"}}'
+            )
+    return national
 
 
 def _read(national: Nation) -> pl.DataFrame:

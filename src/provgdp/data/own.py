@@ -55,7 +55,7 @@ def make_panel(
     translated: bool = False,
     base: pl.DataFrame | None = None,
     base_vintage: str | None = None,
-    national: Nation | None = None,
+    national: Nation | pl.DataFrame | None = None,
 ) -> pl.DataFrame:
     """Return a frame of your own in the shape of `load_panel`, alone or beside the record.
 
@@ -89,7 +89,8 @@ def make_panel(
             announcement and compares with what ``load_table("comparable")`` names; where that
             names nothing, ``gdp_prev`` stays null.
         national: What you know of the nation: by year, any of "growth" (percent), "gdp" (100
-            million yuan) and "target" (a wording, or a number in percent).
+            million yuan) and "target" (a wording, or a number in percent); or a frame of these
+            with a column ``year``.
 
     Returns:
         The columns of `load_panel`: the rows of ``base`` first, then yours in their order, then
@@ -144,7 +145,7 @@ def make_panel(
     if base is not None or base_vintage is not None:
         own = _beside(own, held, base_vintage)
     panel = _combine(held, own, complete=base is not None)
-    return add_nation(panel, national or {})
+    return add_nation(panel, {} if national is None else national)
 
 
 def _figures(rows: pl.DataFrame) -> pl.DataFrame:
