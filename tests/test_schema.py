@@ -96,6 +96,7 @@ def test_describe() -> None:
     assert pg.describe("load_panel")["column"].to_list() == pg.load_panel().columns
     assert pg.describe("sessions")["column"].to_list() == pg.load_table("sessions").columns
     assert pg.describe("load_indicators")["column"].to_list() == pg.load_indicators().columns
+    assert pg.describe("growth")["column"].to_list() == ["growth"]
     directions = pg.describe("direction")
     assert directions["source"].to_list() == ["load_indicators", "target_change"]
     assert "fall of 3 %" in directions["meaning"][0]
