@@ -33,8 +33,8 @@ def add_nation(panel: pl.DataFrame, national: Nation | pl.DataFrame) -> pl.DataF
     if not figures:
         return panel
     own = _read(figures)
-    known = own.filter(pl.any_horizontal(pl.exclude("year").is_not_null()))["year"]
-    if lost := sorted(set(known) - set(panel["year"])):
+    stated = own.filter(pl.any_horizontal(pl.exclude("year").is_not_null()))["year"]
+    if lost := sorted(set(stated) - set(panel["year"])):
         raise PanelError(
             f"national holds {', '.join(map(str, lost))}, of which the panel has no row; leave it "
             "out, or give a base that has that year"
