@@ -150,6 +150,14 @@ def test_the_wording_is_what_binds_the_number(item: str, wording: str) -> None:
     assert rows(item, "wording") == [(wording,)]
 
 
+def test_a_rate_and_an_amount_that_is_striven_for() -> None:
+    found = rows("进出口总额增长9%左右、力争突破900亿元", "measure", "unit", "hedge", "target")
+    assert found == [
+        ("growth", "percent", "about", 9.0),
+        ("amount", "100m_yuan", "above", 900.0),
+    ]
+
+
 def test_an_intensity_goes_on_in_the_names_after_it() -> None:
     found = rows("单位GDP能耗、二氧化碳排放分别下降3%和4%", "indicator", "direction", "target")
     assert found == [("energy_intensity", "down", 3.0), ("carbon_intensity", "down", 4.0)]
@@ -181,6 +189,7 @@ def test_more_numbers_than_names_are_left_out_with_a_reason() -> None:
         ("常住人口城镇化率提高1.2个百分点", ("urbanisation", "change", "exact", 1.2, "up")),
         ("常住人口城镇化率提高到66%", ("urbanisation", "level", "exact", 66.0, None)),
         ("研发投入强度达到2.1%左右", ("rd_intensity", "level", "about", 2.1, None)),
+        ("进出口总额增长9。5％", ("trade", "growth", "exact", 9.5, "up")),
         ("进出口总额增长l0%", ("trade", "growth", "exact", 10.0, "up")),
         ("减少农村贫困人口20万人", ("other", "amount", "exact", 20.0, "down")),
         ("力争一般公共预算收入增长3%", ("budget_revenue", "growth", "exact", 3.0, "up")),
@@ -198,6 +207,8 @@ def test_kinds_of_items(item: str, expected: tuple[object, ...]) -> None:
         ("一般公共预算收入增速高于经济增速", "gdp", 0.0, None),
         ("农村居民收入增速高于全国平均水平", "national", 0.0, None),
         ("居民消费价格涨幅略低于上年", "previous_year", None, 0.0),
+        ("居民消费价格涨幅控制在上年水平以下", "previous_year", None, 0.0),
+        ("居民消费价格涨幅控制在全国平均水平以内", "national", None, 0.0),
         ("居民消费价格指数与国家价格调控目标保持衔接", "national_target", 0.0, 0.0),
         ("农村居民收入增速快于城镇居民收入增速", "urban_income", 0.0, None),
     ],
@@ -215,6 +226,7 @@ def test_relations(item: str, reference: str, low: float | None, high: float | N
         ("全面完成国家下达的能耗强度下降目标", ["energy_intensity"], None),
         ("外贸外资促稳提质", ["trade", "fdi"], None),
         ("外贸外资稳量提质", ["trade", "fdi"], None),
+        ("主要污染物排放控制在国家下达目标范围内", ["other"], None),
         ("居民收入稳步增长", ["income"], "up"),
         ("单位生产总值能耗进一步下降", ["energy_intensity"], "down"),
         ("外贸进出口实现正增长", ["trade"], "up"),

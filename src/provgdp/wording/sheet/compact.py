@@ -16,6 +16,7 @@ _ENDS = frozenset("。;!?:")
 _BULLET = re.compile(alternatives(listed(lexicon.BULLETS)))
 _SPACE = re.compile(r" (?![a-z])|(?<![a-z]) ")
 _ONE = re.compile(r"(?<![a-z0-9])l(?=[\d.])")
+_POINT = re.compile(r"(?<=\d)。(?=\d+[%‰])")
 _PER_MILLE = re.compile(rf"(?<=\d)%。(?={alternatives(listed(lexicon.AFTER_RATE))})")
 
 
@@ -34,6 +35,7 @@ class Compact:
         edits = [(place, 0, BREAK) for place in _breaks(source)]
         edits += [(found.start(), 2, "‰") for found in _PER_MILLE.finditer(folded)]
         edits += [(found.start(), 1, "1") for found in _ONE.finditer(folded)]
+        edits += [(found.start(), 1, ".") for found in _POINT.finditer(folded)]
         edits += [(found.start(), 1, "") for found in _SPACE.finditer(folded)]
         pieces: list[str] = []
         self._starts, self._shifts = [0], [0]

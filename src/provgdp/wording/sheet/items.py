@@ -119,7 +119,7 @@ class Reader:
         text = self.text[start:end]
         shared = SHARED.search(DIGIT.split(text)[0])
         strives = any(_STRIVE.match(one.phrase) for one in said[1:])
-        if strives and not shared and _reads(text):
+        if strives and not shared and in_one_unit(said) and _reads(text):
             said = [Said(start, end, text)]
         names = names or (self._last_two() if shared else self.latest)
         if len(names) == 1 and (shared or in_one_unit(said)):

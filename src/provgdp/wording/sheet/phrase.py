@@ -20,6 +20,10 @@ _MOVES = alternatives([*listed(lexicon.UP), *listed(lexicon.DOWN)])
 _PRIOR = re.compile(f"^(?:{alternatives(listed(lexicon.PRIOR))})(?={_MOVES})")
 _DONE = re.compile(f"^(?:{alternatives(listed(lexicon.DONE))})(?=[0-9])")
 _MOVED = re.compile(rf"^(?:{_MOVES})+(?=[0-9][^,、]*{lexicon.POINT})")
+_WITHIN = re.compile(
+    rf"^{lexicon.WITHIN[0]}([^\d]+?)(?:{alternatives(listed(lexicon.WITHIN[1]))})$"
+)
+_SET = re.compile(alternatives(listed(lexicon.SET_BY)))
 _INDICATOR = re.compile(
     alternatives(
         name
@@ -47,6 +51,8 @@ def read_phrase(phrase: str) -> Read | str:
         'urban_income'
     """
     plain = _MOVED.sub("", _DONE.sub("", _PRIOR.sub("", _BASIS.sub("", _OVER.sub("", phrase)))))
+    if not _SET.search(plain):
+        plain = _WITHIN.sub(rf"{lexicon.NOT_ABOVE}\1", plain)
     read = _read(plain)
     other = _INDICATOR.search(plain) if isinstance(read, str) else None
     if other is None or any(map(str.isdigit, plain)):
