@@ -121,28 +121,26 @@ def skip_reported(text: str, start: int, end: int) -> int:
 
 
 def _cut(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Return the first joining word after a number that another item follows."""
+    """Return the first joining word that another item follows.
+
+    It follows words with a name and something said of it (全部脱贫、贫困县全部摘帽), and a number
+    with anything but a number.
+    """
     number = _DIGITS.search(text, start, end)
+    join = text.find(lexicon.COMMA, start + 1, number.start() if number else end)
+    if join >= 0 and join + 1 < _said(text, join + 1, end) < end:
+        return join, join + 1
     if not number:
-        return _cut_of_words(text, start, end)
+        return None
     aside = _ASIDE.search(text, number.start(), end)
     if aside:
         return aside.span()
-    for join in _JOIN.finditer(text, number.start(), end):
-        following = _LEADS.match(text, join.end(), end)
-        after = following.end() if following else join.end()
-        if not _DIGITS.match(text, after, end) and not _PACE.match(text, join.start(), end):
-            return join.span()
+    for found in _JOIN.finditer(text, number.start(), end):
+        following = _LEADS.match(text, found.end(), end)
+        after = following.end() if following else found.end()
+        if not _DIGITS.match(text, after, end) and not _PACE.match(text, found.start(), end):
+            return found.span()
     return None
-
-
-def _cut_of_words(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Return where a second name with something said of it follows: 全部脱贫、贫困县全部摘帽."""
-    join = text.find(lexicon.COMMA, start + 1, end)
-    if join < 0:
-        return None
-    said = _said(text, join + 1, end)
-    return (join, join + 1) if join + 1 < said < end else None
 
 
 def _skip_opening(text: str, start: int, end: int) -> int:
