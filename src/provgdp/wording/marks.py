@@ -254,7 +254,19 @@ def marks_of(text: str, start: int, end: int) -> list[Mark]:
         marks.append(finder.mark(first, last, reading))
         begun.append(first)
         at = floor = last
-    return marks
+    return [_denied(mark, marks[i + 1 :]) for i, mark in enumerate(marks)]
+
+
+def _denied(mark: Mark, following: list[Mark]) -> Mark:
+    """Return a mark; "no target" before a number of its clause only denies that: 没有定在6%."""
+    if mark.reading is None or mark.reading.hedge is not Hedge.NO_TARGET:
+        return mark
+    for other in following:
+        if other.role == "separator":
+            return mark
+        if other.role == RATE:
+            return Mark("no", mark.start, mark.end, "no")
+    return mark
 
 
 def _mark(token: Token) -> Mark:

@@ -66,7 +66,7 @@ class Rule(NamedTuple):
         name: The name of the rule.
         decision: What a rate that it finds is.
         finds: Whether it is the reason for this rate.
-        example: A text in which it is, read as of 2024.
+        example: A text in which it is, read as of 2024 (or of no year, where that is the reason).
         expected: The targets of that text.
     """
 
@@ -212,13 +212,13 @@ RULES: tuple[Rule, ...] = (
     Rule("a wording that the grammar refuses", "unreadable", _unreadable,
          "湖北今年的增长目标为5%左右以上。"),
     Rule("percentage points are how much a rate moves", "change", _in_points,
-         "湖北今年的增长目标下调0.5个百分点。"),
+         "Hubei has set a goal of 2 percentage points for growth in 2024."),
     Rule("a target moved or was missed by so much", "change", _by_how_much,
          "Hubei cut its growth target by 2 percent this year."),
     Rule("another noun heads the rate", "another_indicator", _another_indicator,
          "湖北今年的目标是用电量增长5%。"),
     Rule("relative to the nation, and growth is not its subject", "another_indicator", _relative,
-         "湖北今年的目标是群众满意度高于全国平均水平。"),
+         "湖北今年提出高于全国平均水平。"),
     Rule("an average of several years", "several_years", _several,
          "“十五五”时期，湖北经济年均增长目标为6%。"),
     Rule("a list that does not pair with its places", "unpaired", _unpaired,
@@ -247,5 +247,5 @@ RULES: tuple[Rule, ...] = (
          "武汉今年的增长目标为5%。"),
     Rule("Beijing alone may be the government of the country", "no_owner", _capital,
          "Beijing has set a growth target of 5% for 2024."),
-    Rule("no year to count from", "no_year", _no_year, ""),
+    Rule("no year to count from", "no_year", _no_year, "湖北的增长目标为5%。"),
 )  # fmt: skip

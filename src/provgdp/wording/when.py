@@ -59,7 +59,7 @@ def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
                 return mark
             continue
         if mark.role in ("hedge", "higher", "lower", "complete") and not (
-            has(rest, "goal", *YEARS) or of_a_target(claim.near)
+            has(rest, "goal", *YEARS) or has(rest[:1], "article", "own") or of_a_target(claim.near)
         ):
             continue
         return mark

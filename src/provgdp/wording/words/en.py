@@ -137,34 +137,32 @@ WORDS: dict[str, str] = {
         kept; held; maintained; retain; retains; retained; kept at; keep at; stands at; stand at
     """,
     "set": """
-        expected to grow; expected to reach; expected to expand; expected to increase;
-        expected to rise; expect growth; expect their; announce; announces; announced; announcing;
-        unveil; unveils; unveiled; unveiling; projected growth; projects growth; has projected;
-        have projected; proposes to; propose to; targeted; targeting; aimed; sought; plan to; eye;
-        eyes; eyed; eyeing; shoot for; shooting for; shoots for; hopes to; hopes; hope; hoping;
-        pledges; pledged; pledging; vow; vows; vowed; vowing; anticipate; anticipates;
-        anticipating; anticipated; penciled in; pencilled in; penciled; pencilled; pencils in;
-        pencil in; anchored; anchoring; set; sets; setting; set at; sets at; set it at; look to;
-        looks to; looking to; look for; looks for; looking for; hope for; hopes for; hope to;
-        wants; want; wanted; wants to; wants its; want to; want its; propose; proposes; proposed;
-        proposing; project; projects; projecting; expect to; expects to; expected to; call for;
-        calls for; called for; calling for; try to; tries to; trying to lift; mean to; means to;
-        promise to; promises; promised; promising; choose; chose; chosen; settle on; settled on;
-        settles on; settled for; settle for; opt for; opted for; opts for; stick with; stuck with;
-        sticks with; stick to; sticks to; sticking to; stuck to; fix; fixes; fixed at; has fixed;
-        put at; puts at; put; puts; pin; pins; pinned; peg; pegs; pegged; pegging; go for;
-        goes for; going for; lay out; laid out; lays out; outline; outlines; outlined; names;
-        named; naming; name; budgeted for; budget for; has chosen; intend; intends; intending;
-        intended; adopt; adopts; adopted; bank on; banking on; banks on; gun for; gunning for;
-        shooting at; seek to; seeks to; commits to; committed to; commit to; counting on;
-        counts on; signal; signals; signaled; signalled; reaffirm; reaffirmed; reaffirms; reset;
-        resets; declare; declares; declared; decided on; decide on; decides on; targeting a;
-        stood at; come in at; comes in at; come in; comes in; write; wrote; written; writes;
-        pursue; pursues; pursuing; envisage; envisages; envisaged; envision; envisions; foresee;
-        foresees; foreseen; see; sees; scheduled; scheduling; wished; wish; wishes to; set out;
-        sets out; prescribe; prescribed; dares; dare to set; dare; still dare; is to; are to;
-        chase; chases; chasing; plump for; plumps for; plumped for; map out; maps out; mapped out;
-        tip; penned
+        expect growth; expect their; announce; announces; announced; announcing; unveil; unveils;
+        unveiled; unveiling; projected growth; projects growth; has projected; have projected;
+        proposes to; propose to; targeted; targeting; aimed; sought; plan to; eye; eyes; eyed;
+        eyeing; shoot for; shooting for; shoots for; hopes to; hopes; hope; hoping; pledges;
+        pledged; pledging; vow; vows; vowed; vowing; anticipate; anticipates; anticipating;
+        anticipated; penciled in; pencilled in; penciled; pencilled; pencils in; pencil in;
+        anchored; anchoring; set; sets; setting; set at; sets at; set it at; look to; looks to;
+        looking to; look for; looks for; looking for; hope for; hopes for; hope to; wants; want;
+        wanted; wants to; wants its; want to; want its; propose; proposes; proposed; proposing;
+        project; projects; projecting; call for; calls for; called for; calling for; try to;
+        tries to; trying to lift; mean to; means to; promise to; promises; promised; promising;
+        choose; chose; chosen; settle on; settled on; settles on; settled for; settle for; opt for;
+        opted for; opts for; stick with; stuck with; sticks with; stick to; sticks to; sticking to;
+        stuck to; fix; fixes; fixed at; has fixed; put at; puts at; put; puts; pin; pins; pinned;
+        peg; pegs; pegged; pegging; go for; goes for; going for; lay out; laid out; lays out;
+        outline; outlines; outlined; names; named; naming; name; budgeted for; budget for;
+        has chosen; intend; intends; intending; intended; adopt; adopts; adopted; bank on;
+        banking on; banks on; gun for; gunning for; shooting at; seek to; seeks to; commits to;
+        committed to; commit to; counting on; counts on; signal; signals; signaled; signalled;
+        reaffirm; reaffirmed; reaffirms; reset; resets; declare; declares; declared; decided on;
+        decide on; decides on; targeting a; stood at; come in at; comes in at; come in; comes in;
+        write; wrote; written; writes; pursue; pursues; pursuing; envisage; envisages; envisaged;
+        envision; envisions; foresee; foresees; foreseen; see; sees; scheduled; scheduling; wished;
+        wish; wishes to; set out; sets out; prescribe; prescribed; dares; dare to set; dare;
+        still dare; is to; are to; chase; chases; chasing; plump for; plumps for; plumped for;
+        map out; maps out; mapped out; tip; penned
     """,
     "aim": """
         aim; aims; aiming; aim for; aims for; aiming for; aim at; aims at; aiming at; seek; seeks;
@@ -172,7 +170,9 @@ WORDS: dict[str, str] = {
     """,
     "expected": """
         expects; expect; expected; expecting; projected; plan; plans; planned; due; supposed;
-        slated; poised; expected growth; expected economic growth
+        slated; poised; expected growth; expected economic growth; expect to; expects to;
+        expected to; expected to grow; expected to reach; expected to expand; expected to increase;
+        expected to rise
     """,
     "forecast": """
         forecast; forecasts; forecasting; predicted; predict; predicts; has forecast; tipped to
