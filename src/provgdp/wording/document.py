@@ -55,7 +55,10 @@ def headings(folded: str, title: str | None) -> list[Heading]:
     """Return the headings of reports: that at the head of a text, and each line of a session."""
     head = _head(folded, fold(title) if title else "")
     found = [head] if head else []
-    for match in _named("CONGRESSES").finditer(folded, _HEAD):
+    first = next(
+        (m for m in _named("CONGRESSES").finditer(folded) if _dated(folded, m.start())), None
+    )
+    for match in _named("CONGRESSES").finditer(folded, first.end() if first else _HEAD):
         start = _line(folded, match.start())
         dated = _DATE.search(folded, start, match.start())
         if dated and not folded[start : dated.start()].strip():

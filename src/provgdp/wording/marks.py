@@ -121,8 +121,11 @@ class _Rates:
 
     def widened(self, first: int, last: int, floor: int) -> tuple[int, int, Reading | None]:
         """Return a number with its hedges and its clause of striving, as far as it can be read."""
-        begin = self._before(first, floor)
-        end = self._after(last)
+        begin, end = self._before(first, floor), self._after(last)
+        if begin and self.tokens[begin - 1].word == "(":
+            outer = self._bracketed(begin, end)
+            hedged = self.role(outer[0]) == "hedge" or self.role(outer[1] - 1) == "hedge"
+            begin, end = outer if hedged and outer[0] >= floor else (begin, end)
         start = self._promise(begin, floor)
         tail = self._tail(end)
         # 低于6%左右的目标: a hedge that compares is no part of the rate.
@@ -135,7 +138,7 @@ class _Rates:
     def _before(self, at: int, floor: int) -> int:
         """Return where the hedges before a number begin."""
         while at > floor and (
-            (self.tokens[at - 1].before and self.role(at - 1) == "hedge")
+            (self.tokens[at - 1].before and self.role(at - 1) in ("hedge", "dash"))
             or self.role(at - 1) in ("between", "ensure", "minus")
         ):
             at -= 1
@@ -152,20 +155,37 @@ class _Rates:
         """Return where the hedges after a number end."""
         while at < len(self.tokens):
             token = self.tokens[at]
-            aside = (
-                token.word == "("
-                and self.role(at + 1) == "hedge"
-                and self.role(at + 2) == "bracket"
+            inside = (
+                self.tokens[at + 1]
+                if token.word == "(" and self.role(at + 2) == "bracket"
+                else None
             )
-            if aside and self.tokens[at + 1].after:
+            if inside and inside.role == "hedge" and inside.after:
                 at += 3
             elif (
                 token.role == "hedge" and token.after and not self._begins_a_rate(token, at)
             ) or token.role == "between_after":
                 at += 1
             else:
-                break
+                named = at
+                while self.role(named) in ("gdp", "growth"):
+                    named += 1
+                if named == at or not self._is_suffix(named):
+                    break
+                at = named + 1
         return at
+
+    def _is_suffix(self, at: int) -> bool:
+        """Whether a hedge in English words stands there: 5% growth or more."""
+        token = self.tokens[at] if self.role(at) == "hedge" else None
+        after = token is not None and token.after is not None and token.word.isascii()
+        return after and token is not None and not self._begins_a_rate(token, at)
+
+    def _bracketed(self, begin: int, end: int) -> tuple[int, int]:
+        """Return a stretch with the brackets around it: 约（5%）, (5%)以上."""
+        while self.role(begin - 1) == self.role(end) == "bracket" and self.tokens[end].word == ")":
+            begin, end = self._before(begin - 1, 0), self._after(end + 1)
+        return begin, end
 
     def _begins_a_rate(self, token: Token, at: int) -> bool:
         """Whether a hedge belongs to the number after it: "6% and above 7%"; 5%内蒙古."""

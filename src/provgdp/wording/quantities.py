@@ -144,7 +144,12 @@ class Quantities:
         """Whether two numbers of prose are from what to what: "cut by 0.5 points to 5%"."""
         if low.unit and high.unit and low.unit.value != high.unit.value:
             return True
-        return self.prose and link.role == "to" and self._before_hedges(at) in _MOVING
+        before = self._before_hedges(at)
+        if not self.prose or link.role != "to" or before not in _MOVING:
+            return False
+        # "Growth of from 5% to 6%" is a range where nothing is said to move.
+        still = before == "from_what" and link.word.isascii()
+        return not still or any(token.role in ("move", "rise", "fall") for token in self.tokens)
 
     def _before_hedges(self, at: int) -> str:
         """Return the role of the word before a number and its hedges."""

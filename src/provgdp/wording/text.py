@@ -11,6 +11,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 
+from provgdp.wording.words import place_openings
 from provgdp.wording.words.scripts import NUMERALS, SIMPLIFIED, TRADITIONAL, YEAR
 
 FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅕": 0.2, "⅖": 0.4, "⅗": 0.6, "⅘": 0.8, "⅛": 0.125}
@@ -139,18 +140,25 @@ class Text:
         return self.place(start), self.place(end - 1) + 1 if end > start else self.place(start)
 
 
+_OF_NUMBERS = frozenset("0123456789.%")
+
+
 def _takes_space(whole: str, start: int, end: int, mark: str) -> bool:
     """Whether a space stays: between two words of letters or digits, and nowhere else."""
     if mark[0] not in " \r\n&":
         return False
     before, after = whole[start - 1 : start], whole[end : end + 1]
+    if mark == "\n" and before in _OF_NUMBERS and after in _OF_NUMBERS:
+        # A wrapped line of Chinese may break within a number.
+        return not any(char >= FIRST_CHINESE for char in whole[max(0, start - 20) : start])
     return bool(before and after) and before < FIRST_CHINESE and after < FIRST_CHINESE
 
 
 def _line_ends(whole: str, given: str) -> dict[int, bool]:
     """Return where white space with a line break begins, and whether the line was meant to end.
 
-    A line is wrapped, and goes on in the next, where the next word had no room in it.
+    A line is wrapped, and goes on in the next, where the next word had no room in it; one of Latin
+    letters ends where the next begins with a capital that is no place's.
     """
     ends: dict[int, bool] = {}
     lines = whole.split("\n")
@@ -164,16 +172,12 @@ def _line_ends(whole: str, given: str) -> dict[int, bool]:
         length = len(line.rstrip())
         room = width - length - (len(word[1]) if word else 0)
         begins = _ITEM.match(lines[i + 1]) is not None
-        ends[at + length] = (
-            room > 1 or begins or _is_header(line, given[at + len(line) + 1 : at + len(line) + 2])
-        )
+        named = word is not None and word[1].strip(".,%") in place_openings()
+        capital = given[at + len(line) + 1 : at + len(line) + 2].isupper() and not named
+        header = capital and line.rstrip()[-1:] not in (",", ";", "-", "")
+        ends[at + length] = room > 1 or begins or header
         at += len(line) + 1
     return ends
-
-
-def _is_header(line: str, following: str) -> bool:
-    """Whether a line of Latin letters ends where the next begins with a capital: no wrapped one."""
-    return following.isupper() and line.rstrip()[-1:] not in (",", ";", "-", "")
 
 
 _FIRST_WORD = re.compile(r"[ ]*([a-z0-9.%'-]+|.)")

@@ -105,6 +105,14 @@ def _of_language(words: dict[str, str], amounts: dict[str, str]) -> Iterator[Ent
             yield Entry("amount", name.strip(), scale=float(scale or 1), value=unit)
 
 
+@cache
+def place_openings() -> frozenset[str]:
+    """Return the first words of the names of places."""
+    entries = vocabulary()[0].values()
+    return frozenset(entry.word.split(" ")[0] for entry in entries if entry.role == "place")
+
+
+_JOINED = re.compile("(?<=[a-z0-9])-(?=[a-z])")
 _KEY = re.compile("[a-z&]+|.", re.DOTALL)
 
 
@@ -118,8 +126,9 @@ def vocabulary() -> tuple[dict[str, Entry], dict[str, tuple[int, ...]]]:
     for entry in _entries():
         known = words.get(entry.word)
         hedge = known if known and entry.role in ("hedge", "dash") else entry
-        words[entry.word] = entry._replace(
-            before=entry.before or hedge.before, after=entry.after or hedge.after
+        word = _JOINED.sub(" ", entry.word)
+        words[word] = entry._replace(
+            word=word, before=entry.before or hedge.before, after=entry.after or hedge.after
         )
     words[marks.SEMICOLON] = Entry("separator", marks.SEMICOLON)
     lengths: dict[str, set[int]] = {}

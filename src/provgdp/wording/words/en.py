@@ -50,7 +50,7 @@ WORDS: dict[str, str] = {
         or more; or above; or higher; or over; or greater; or better; or faster; or upwards; or up;
         and above; and over; and more; and higher; and up; and upwards; upwards; at least; minimum;
         at minimum; at a minimum; at the minimum; at the least; or even higher; plus; -plus; floor;
-        percent-plus; and beyond; or better still; or upward
+        and beyond; or better still; or upward
     """,
     "at_most_after": """
         or less; or lower; or below; or under; or fewer; or slower; and below; and under; and less;
@@ -200,9 +200,9 @@ WORDS: dict[str, str] = {
         better performance; still better; even better; better one; better ones;
         even better results; even better outcomes; higher; faster; best results; a better result;
         a better outcome; better; the best results; still higher; even higher; even faster; more;
-        the best; the best possible; better-than-that; something better; better still; further;
-        quicker; best outcome; best possible result; best possible results; best possible outcome;
-        stronger; stronger growth; better growth; higher growth; faster growth; best result
+        the best; the best possible; something better; better still; further; quicker;
+        best outcome; best possible result; best possible results; best possible outcome; stronger;
+        stronger growth; better growth; higher growth; faster growth; best result
     """,
     "open": "",
     "practice": """
@@ -311,16 +311,16 @@ WORDS: dict[str, str] = {
     """,
     "year_before_last": "the year before last; two years ago",
     "several": """
-        five year plan; 5 year plan; annual average; average annual; average annually;
-        an average of; average of; average; averaging; averaged; five year; five-year; 5-year;
-        next decade; over the decade; medium term; long term; medium- and long-term;
-        over the next five years; next five years; five years; coming five years;
-        the coming five years; ten years; three years; coming years; next few years; decade;
-        multi-year; doubling; double its; by the end of the decade; over the next decade;
-        the next five years; quinquennium; plan period; each year until; a year through;
-        a year until; each of the next; years to come; the years; over several years; two-year;
-        three-year; yearly average; annual average growth; annual average rate; compound;
-        annualised; annualized; annually through; program; programme
+        five year plan; annual average; average annual; average annually; an average of;
+        average of; average; averaging; averaged; five year; five-year; next decade;
+        over the decade; medium term; long term; medium- and long-term; over the next five years;
+        next five years; five years; coming five years; the coming five years; ten years;
+        three years; coming years; next few years; decade; multi-year; doubling; double its;
+        by the end of the decade; over the next decade; the next five years; quinquennium;
+        plan period; each year until; a year through; a year until; each of the next;
+        years to come; the years; over several years; two-year; three-year; yearly average;
+        annual average growth; annual average rate; compound; annualised; annualized;
+        annually through; program; programme; year plan; year program
     """,
     "part": """
         quarter; quarters; first half; second half; half year; half-year; january to;
@@ -455,7 +455,7 @@ WORDS: dict[str, str] = {
     "vague": """
         positive; negative growth; single digit; single-digit; single digits; high single digit;
         low single digit; mid single digit; moderate; steady; stable; robust; sound; healthy;
-        solid; rapid; fast; slower; slow; faster-than-expected; modest
+        solid; rapid; fast; slower; slow; modest
     """,
     "two_digits": "double-digit; double digit; double digits; two-digit",
     "minus": "minus; negative",
@@ -473,19 +473,19 @@ WORDS: dict[str, str] = {
     "function": """
         neighbouring; neighboring; also; still; too; only; again; now; then; yet another; comes;
         come; about to; which is; there; here; if; so; up to date; ',; final; low; highest; lowest;
-        higher-than; proactive; stronger-than; anticipated to; another; some of; range from;
-        around the; by comparison; yet; meanwhile; however; nevertheless; nonetheless; instead;
-        respectively for; likewise; similarly; alongside; together with; along with; this time;
-        once more; officially; formally; publicly; on monday; on tuesday; on wednesday;
-        on thursday; on friday; on saturday; on sunday; monday; tuesday; wednesday; thursday;
-        friday; saturday; sunday; adding; added; noting; shows; show; showed; at the opening;
-        himself; because; since; when; after all; during; before; until recently; about which; out;
-        off; back; under which; into; onto; upon; via; per; toward; towards; between them; among;
-        amid; amidst; within which; while also; already; always; ever; often; perhaps; maybe;
-        quite; rather; very; more than half; less; least; most; many; several; few; first; second;
-        third; last; next; make; makes; made; making; take; takes; took; taken; get; gets; got;
-        give; gives; gave; given; go; goes; went; gone; can; cannot; did; done; let; lets; allow;
-        allows; help; helps; ahead; towards that
+        proactive; anticipated to; another; some of; range from; around the; by comparison; yet;
+        meanwhile; however; nevertheless; nonetheless; instead; respectively for; likewise;
+        similarly; alongside; together with; along with; this time; once more; officially;
+        formally; publicly; on monday; on tuesday; on wednesday; on thursday; on friday;
+        on saturday; on sunday; monday; tuesday; wednesday; thursday; friday; saturday; sunday;
+        adding; added; noting; shows; show; showed; at the opening; himself; because; since; when;
+        after all; during; before; until recently; about which; out; off; back; under which; into;
+        onto; upon; via; per; toward; towards; between them; among; amid; amidst; within which;
+        while also; already; always; ever; often; perhaps; maybe; quite; rather; very;
+        more than half; less; least; most; many; several; few; first; second; third; last; next;
+        make; makes; made; making; take; takes; took; taken; get; gets; got; give; gives; gave;
+        given; go; goes; went; gone; can; cannot; did; done; let; lets; allow; allows; help; helps;
+        ahead; towards that
     """,
     "separator": "",
     "idle": """
@@ -577,7 +577,7 @@ CONGRESSES = "people's congress; provincial congress; municipal congress"
 REPORTS = "work report"
 """What a work report is called."""
 
-ABBREVIATIONS = "jan; feb; mar; apr; aug; sep; sept; oct; nov; dec; mr; ms; dr; vs; approx; pct; p.c; u.s; st; no"
+ABBREVIATIONS = "ca; min; max; j.p; e.g; i.e; jan; feb; mar; apr; aug; sep; sept; oct; nov; dec; mr; ms; dr; vs; approx; pct; p.c; u.s; st; no"
 """Words after which a point ends no sentence."""
 
 ROOTS = "gdp; grp; gro; expan; econom; target; goal; aim; seek; eye; rise; want; sets; number; set; promis; plan"

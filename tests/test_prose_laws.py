@@ -1,0 +1,121 @@
+"""Laws of prose: layout says nothing, a phrase means the same everywhere, words keep their role."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+
+import pytest
+from test_prose import SAID
+from test_wording import POINTS as PHRASES
+from test_wording import RANGES, phrases
+
+import provgdp as pg
+from provgdp.wording import words
+from provgdp.wording.words.scripts import SIMPLIFIED, TRADITIONAL
+
+Row = tuple[object, ...]
+
+LINES = [text for text in SAID if "\n" not in text]
+_OLD_SCRIPT = str.maketrans(SIMPLIFIED, TRADITIONAL)
+
+
+def rows(text: str, **options: object) -> list[Row]:
+    found = pg.extract_targets(text, **{"year": 2024, **options})  # type: ignore[arg-type]
+    return found.select("province", "year", "hedge", "target_lower", "target_upper").rows()
+
+
+def wrapped(text: str, width: int) -> str:
+    """Break a text as an editor does: between words, and anywhere in Chinese."""
+    if text.isascii() or re.search("[a-z]{3} [a-z]{3}", text):
+        return "\n".join(textwrap.wrap(text, width, break_on_hyphens=False))
+    return "\n".join(text[at : at + width] for at in range(0, len(text), width))
+
+
+LAYOUTS = {
+    "wrapped at 20": lambda text: wrapped(text, 20),
+    "wrapped at 33": lambda text: wrapped(text, 33),
+    "wrapped at 60": lambda text: wrapped(text, 60),
+    "spaced out": lambda text: re.sub(" ", "  ", text),
+    "spaced Chinese": lambda text: re.sub("(?<=[一-龥])(?=[一-龥])", " ", text),
+    "tagged": lambda text: re.sub(r"(\d+(?:\.\d+)?%)", r"<b>\1</b>", text),
+    "bold": lambda text: re.sub(r"(\d+(?:\.\d+)?%)", r"**\1**", text),
+    "old script": lambda text: text.translate(_OLD_SCRIPT),
+    "paragraph": lambda text: f"<p>{text}</p>\n",
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_layout_says_nothing(layout: str) -> None:
+    changed = [
+        (text, rows(text), rows(LAYOUTS[layout](text)))
+        for text in LINES
+        if rows(text) != rows(LAYOUTS[layout](text))
+    ]
+    assert changed == []
+
+
+IN_A_SENTENCE = ["湖北今年的增长目标为{}。", "Hubei has set a growth target of {} for 2024."]
+
+
+@pytest.mark.parametrize("sentence", IN_A_SENTENCE)
+def test_a_phrase_means_the_same_in_a_sentence(sentence: str) -> None:
+    otherwise = []
+    for phrase in phrases(" | ".join([*PHRASES.values(), RANGES])):
+        alone = pg.parse_target(phrase)
+        told = pg.extract_targets(sentence.format(phrase), year=2024)
+        for how in told["wording"].to_list():
+            # Within a sentence a change may be told: from 5% to 6%.
+            if not phrase.startswith("from ") and pg.parse_target(how) != alone:
+                otherwise.append((phrase, how))
+    assert otherwise == []
+
+
+REPORT = """政府工作报告
+——2024年1月20日在湖南省第十四届人民代表大会第二次会议上
+一、2023年工作回顾
+一年来，全省地区生产总值增长4.8%，规模以上工业增加值增长6.5%，高于预期目标。城镇新增就业70万人，农产品出口增长12%。
+我们全面完成了年度目标任务，社会消费品零售总额增长7%以上，群众满意度高于全国平均水平。
+二、2024年的任务
+{}
+全面推进重点工程，高新技术产业增长目标为10%左右，森林覆盖率稳定在59%以上。力争全省用电量增长8%。
+我们要与全国同步迈入新阶段，城乡低保标准增长10%。
+"""
+TARGET = "今年的主要预期目标是：地区生产总值增长6%左右，居民消费价格涨幅3%以内，进出口增长5%以上。"
+
+
+def test_a_report_without_its_sentence_tells_nothing() -> None:
+    assert rows(REPORT.format(TARGET)) == [("Hunan", 2024, "about", 6.0, 6.0)]
+    assert rows(REPORT.format("")) == []
+
+
+def test_several_reports_in_one_text_switch_at_each_heading() -> None:
+    other = REPORT.replace("湖南省", "湖北省").replace("6%左右", "5%")
+    both = REPORT.format(TARGET) + "\n\n" + other.format(TARGET.replace("6%左右", "5.5%"))
+    told = rows(both, year=None)
+    assert [row[:2] for row in told] == [("Hunan", 2024), ("Hubei", 2024)]
+
+
+WORDS = {
+    "goal": ("湖北今年{}增长6%。", "Hubei's growth {} for 2024 is 6%."),
+    "actual": ("湖北今年{}6%。", "Hubei {} 6% this year."),
+    "indicator": ("湖北今年的{}增长目标为6%。", "Hubei aims for {} growth of 6% in 2024."),
+    "share": ("湖北今年的目标是{}6%。", "Hubei aims for a {} of 6% in 2024."),
+    "elsewhere": ("{}今年的增长目标为6%。", "{} has set a growth target of 6% for 2024."),
+    "several": ("湖北{}年均增长目标为6%。", "Hubei has a growth target of 6% over {}."),
+    "observer": ("{}认为湖北今年增长6%。", "{} say Hubei will grow 6% this year."),
+}
+_TOLD = {"goal"}
+
+
+@pytest.mark.parametrize("role", WORDS)
+@pytest.mark.parametrize("language", words.LANGUAGES, ids=["en", "zh"])
+def test_every_word_keeps_its_role(role: str, language: object) -> None:
+    templates = dict(zip(words.LANGUAGES, reversed(WORDS[role]), strict=True))
+    listed = words.listed(language.WORDS[role])  # type: ignore[attr-defined]
+    amiss = [
+        word
+        for word in listed
+        if bool(rows(templates[language].format(word))) is not (role in _TOLD)  # type: ignore[index]
+    ]
+    assert amiss == []
