@@ -168,6 +168,25 @@ def test_an_unknown_province_is_named() -> None:
         pg.briefing(YEAR, panel=RECORD, outcomes=frame)
 
 
+def test_what_cannot_be_used_is_named_by_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "growth.csv"
+    path.write_text("2026年增速,\n\n地区,2026年增速\n合计,5\n广东,4.3x\n河北,5.2\n", "utf-8")
+    with pytest.raises(pg.errors.PanelError) as raised:
+        pg.briefing(YEAR, panel=RECORD, outcomes=path)
+    start = f"{path} can't be used:\n  line 5, growth '4.3x': "
+    assert str(raised.value).startswith(start)
+    assert raised.value.problems is not None
+    assert raised.value.problems["line"].to_list() == [5]
+    indices = pl.DataFrame({"p": [p.name_zh for p in pg.PROVINCES], "growth": [104.0] * 31})
+    with pytest.raises(pg.errors.PanelError, match=r"line 2, growth '104.0': an index") as raised:
+        pg.briefing(YEAR, panel=RECORD, outcomes=indices)
+    assert str(raised.value).endswith("and 26 more, all in .problems of this error")
+    with pytest.raises(pg.errors.PanelError, match="national"):
+        pg.briefing(
+            YEAR, panel=RECORD, outcomes=pl.DataFrame({"p": ["全国", "粤"], "growth": ["x", "5"]})
+        )
+
+
 @pytest.fixture(scope="module")
 def reports() -> pg.WorkReports:
     return pg.read_reports(JANUARY / "reports")

@@ -9,6 +9,7 @@ import polars as pl
 
 from provgdp.data.loaders import load_indicators
 from provgdp.data.own import make_panel
+from provgdp.errors import PanelError
 from provgdp.report.worksheet import Worksheet, read_worksheet
 from provgdp.target import Hedge
 
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from provgdp.wording.sheet.documents import WorkReports
 
 _KEY = ["province", "year"]
+
+_SHOWN = 5
+"""So many problems stand in a message."""
 
 Outcomes: TypeAlias = "pl.DataFrame | str | Path | Worksheet"
 """A frame, a file, or what was read of either."""
@@ -55,17 +59,7 @@ def lay_out(
         sheets = _with_sheets(sheets, reports.targets.join(out, on="document", how="semi"))
     if outcomes is not None:
         sheet = outcomes if isinstance(outcomes, Worksheet) else read_worksheet(outcomes, year)
-        panel = make_panel(
-            sheet.rows,
-            province="province",
-            year="year",
-            wording="wording",
-            growth="growth",
-            gdp="gdp",
-            base=panel,
-            base_vintage=base_vintage,
-            national=sheet.national,
-        )
+        panel = _with_worksheet(panel, sheet, base_vintage)
     return Desk(panel=panel, sheets=sheets)
 
 
@@ -103,6 +97,40 @@ def _with_reports(
         base=panel,
         base_vintage=base_vintage,
     )
+
+
+def _with_worksheet(
+    panel: pl.DataFrame, sheet: Worksheet, base_vintage: str | None
+) -> pl.DataFrame:
+    """Return the panel with a spreadsheet's figures; what can't be used is named by its line."""
+    try:
+        return make_panel(
+            sheet.rows,
+            province="province",
+            year="year",
+            wording="wording",
+            growth="growth",
+            gdp="gdp",
+            base=panel,
+            base_vintage=base_vintage,
+            national=sheet.national,
+        )
+    except PanelError as error:
+        if error.problems is None:
+            raise
+        problems = error.problems.with_columns(
+            line=pl.col("row").replace_strict(dict(enumerate(sheet.lines)))
+        )
+        said = [
+            f"\n  line {line}, {column} {value!r}: {problem}"
+            for line, column, value, problem in problems.head(_SHOWN)
+            .select("line", "column", "value", "problem")
+            .iter_rows()
+        ]
+        more = problems.height - _SHOWN
+        said += [f"\n  and {more} more, all in .problems of this error"] if more > 0 else []
+        message = f"{sheet.name} can't be used:{''.join(said)}"
+        raise PanelError(message, problems=problems) from error
 
 
 def _with_sheets(held: pl.DataFrame, read: pl.DataFrame) -> pl.DataFrame:

@@ -61,13 +61,17 @@ class Worksheet:
     """What a spreadsheet says, as texts.
 
     Attributes:
+        name: What to call it in a message.
         rows: ``province``, ``year``, ``growth``, ``gdp`` and ``wording``; null where blank.
+        lines: The line of each row, the first line being 1.
         national: The nation's, by year, as `make_panel` takes them.
         left_out: The cells that name a total or a group of provinces.
         left_alone: The heads of columns that hold something else.
     """
 
+    name: str
     rows: pl.DataFrame
+    lines: tuple[int, ...]
     national: Mapping[int, Mapping[str, str]]
     left_out: tuple[str, ...]
     left_alone: tuple[str, ...]
@@ -124,13 +128,15 @@ def _worksheet(grid: Grid, year: int, name: str) -> Worksheet:
     width = max(map(len, grid), default=0)
     grid = [[cell.strip() for cell in row] + [""] * (width - len(row)) for row in grid]
     place, first = _provinces(grid, name)
+    first = _end_of_heads(grid[:first])
     heads = _heads(grid[:first], place)
     columns = _columns(heads, name)
     years = [column.at for column in columns if column.role == "year"]
     rows: list[dict[str, str]] = []
+    lines: list[int] = []
     national: dict[int, dict[str, str]] = {}
     left_out: list[str] = []
-    for line in grid[first:]:
+    for at, line in enumerate(grid[first:], first + 1):
         stated = line[years[0]] if years else None
         said = _said(line, columns, stated, year)
         text = line[place]
@@ -142,10 +148,13 @@ def _worksheet(grid: Grid, year: int, name: str) -> Worksheet:
             left_out.append(text)
         else:
             rows += ({"province": text, "year": y, **figures} for y, figures in said.items())
+            lines += [at] * len(said)
     known = {column.at for column in columns}
     schema = dict.fromkeys(("province", "year", *_ROLES), pl.String())
     return Worksheet(
+        name=name,
         rows=pl.DataFrame(rows, schema=schema),
+        lines=tuple(lines),
         national=national,
         left_out=tuple(left_out),
         left_alone=tuple(head for at, head in heads.items() if at not in known),
@@ -165,6 +174,14 @@ def _provinces(grid: Grid, name: str) -> tuple[int, int]:
 def _is_place(text: str) -> bool:
     """Say whether a cell names a province or the nation; a bare number such as 11 may be a code."""
     return bool(text) and (spelling.fold(text) in _NATION or Province.find(text) is not None)
+
+
+def _end_of_heads(above: Grid) -> int:
+    """Return where the body begins: totals may stand between the heads and the first province."""
+    for i in range(len(above), 0, -1):
+        if any(_holds(cell, role) for cell in above[i - 1] for role in _ROLES):
+            return i
+    return len(above)
 
 
 def _heads(above: Grid, place: int) -> dict[int, str]:
