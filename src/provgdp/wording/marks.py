@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from provgdp.errors import TargetParseError
 from provgdp.province import Province
 from provgdp.target import Hedge
 from provgdp.wording.plan import Reading, ShapeError
 from provgdp.wording.quantities import Quantities
-from provgdp.wording.reading import read
+from provgdp.wording.reading import read_folded
 from provgdp.wording.tokens import Token, scan
 from provgdp.wording.words import POINTS
 
@@ -108,12 +107,7 @@ class _Rates:
 
     def read(self, first: int, last: int) -> Reading | None:
         """Read the words from one up to another."""
-        try:
-            return read(
-                self.text[self.tokens[first].start : self.tokens[last - 1].end], False, "gdp"
-            )
-        except TargetParseError:
-            return None
+        return read_folded(self.text[self.tokens[first].start : self.tokens[last - 1].end])
 
     def mark(self, first: int, last: int, reading: Reading | None) -> Mark:
         """Return a mark for a stretch of words and what they say."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from provgdp.errors import TargetParseError
 from provgdp.wording.grammar import compile_shape
+from provgdp.wording.naming import GDP
 from provgdp.wording.numerals import DIGITS, read_digits
 from provgdp.wording.plan import ShapeError
 from provgdp.wording.text import Text, odd_digit
@@ -39,6 +40,18 @@ def read(text: str, translated: bool, indicator: str) -> Reading:
             except ShapeError:
                 pass
     return _read_with_care(text, translated, indicator)
+
+
+def read_folded(text: str) -> Reading | None:
+    """Return what a stretch of folded prose says of growth, or None if the grammar refuses it."""
+    shape, numbers = _take_digits(DIGITS.split(text))
+    plan = _plan(shape, False, GDP) if len(text) <= _LONGEST_KNOWN else None
+    if plan is None or len(numbers) != shape.count(NUMBER) + shape.count(YEAR):
+        return None
+    try:
+        return plan.read(numbers)
+    except ShapeError:
+        return None
 
 
 def _take_digits(parts: list[str]) -> tuple[str, list[float]]:

@@ -65,7 +65,7 @@ def verdicts(
             continue
         if last != i - 1:
             reader.forget()
-            if i:
+            if i and (len(folded) < _LONG or names_a_target(folded, *spans[i - 1])):
                 reader.read(*spans[i - 1])
         reader.read(start, end, headed=i <= headed_until)
         last = i
