@@ -12,8 +12,24 @@ Answer = tuple[str, int, str]
 YEAR = 2024
 PLACES = [place for place in pg.PROVINCES if place.name != "Beijing"]
 
-ZH_WORDINGS = ["6%左右", "5.5%以上", "5%", "6%—6.5%", "不低于5%", "约5.5%", "5%左右，力争6%", "高于5%"]
-EN_WORDINGS = ["about 6 percent", "5.5% or more", "5%", "6 to 6.5 percent", "at least 5%", "above 5%"]
+ZH_WORDINGS = [
+    "6%左右",
+    "5.5%以上",
+    "5%",
+    "6%—6.5%",
+    "不低于5%",
+    "约5.5%",
+    "5%左右，力争6%",
+    "高于5%",
+]
+EN_WORDINGS = [
+    "about 6 percent",
+    "5.5% or more",
+    "5%",
+    "6 to 6.5 percent",
+    "at least 5%",
+    "above 5%",
+]
 
 ZH_TOLD = [
     "{0}今年的经济增长目标为{1}。",
