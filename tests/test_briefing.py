@@ -132,6 +132,16 @@ def test_before_march() -> None:
     assert due in february.headlines
 
 
+@pytest.mark.parametrize(
+    ("day", "n"), [(date(2026, 1, 28), 20), (date(2026, 1, 31), 22), (date(2026, 3, 15), 31)]
+)
+def test_a_january_replayed(day: date, n: int) -> None:
+    report = pg.briefing(2026, as_of=day)
+    assert report.standing.n == n
+    due = "The national target is due in March; last year's was about 5%."
+    assert (due in report.headlines) == (day < date(2026, 3, 5))
+
+
 def test_earlier_years_say_what_they_rest_on() -> None:
     known = pg.load_targets(2001).height
     assert pg.briefing(2001).as_of.startswith(f"A 2001 target is on record for {known} of 31 prov")

@@ -291,6 +291,14 @@ def test_a_spreadsheet_comes_before_a_report(reports: pg.WorkReports) -> None:
     assert row.row(0) == (4.4, 152574.5, 4.5)
 
 
+def test_two_reports_of_one_province_are_refused(tmp_path: Path) -> None:
+    text = (JANUARY / "reports" / "2027-guangdong.txt").read_text("utf-8")
+    for name in ("2027-guangdong.txt", "2027-guangdong-copy.txt"):
+        (tmp_path / name).write_text(text, "utf-8")
+    with pytest.raises(pg.errors.PanelError, match="several reports for Guangdong 2027: 2027-g"):
+        pg.briefing(YEAR, panel=RECORD, reports=pg.read_reports(tmp_path))
+
+
 def test_a_report_counts_from_its_day(reports: pg.WorkReports) -> None:
     days = reports.documents["delivered"]
     assert days.null_count() == 0
@@ -337,6 +345,16 @@ def test_what_was_left_out_of_a_spreadsheet_is_said(
         f"provgdp: {messy}: rows left out: 合计",
         f"provgdp: {messy}: columns left out: 序号",
     ]
+
+
+def test_what_was_not_understood_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "2027年湖南省政府工作报告。预期目标是：地区生产总值增长5%左右，民生满意指数提高3个点。"
+    (tmp_path / "2027-hunan.txt").write_text(text, "utf-8")
+    assert main(["2027", "--reports", str(tmp_path), "-o", str(tmp_path / "page.md")]) == 0
+    said = "provgdp: not understood in the sheets: 民生满意指数3个点 (2027-hunan.txt)\n"
+    assert said in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("suffix", [".html", ".htm", ".md", ".csv", ".xlsx", ".HTML"])

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 from provgdp.errors import ProvgdpError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+
+    import polars as pl
 
     from provgdp.report.briefing import Briefing
 
@@ -106,6 +108,8 @@ def _report(chosen: argparse.Namespace) -> Briefing:
         for name, problem in reports.documents.select("document", "problem").iter_rows():
             if problem is not None:
                 _tell(f"provgdp: {name}: {problem}")
+        if reports.unread.height:
+            _tell(f"provgdp: not understood in the sheets: {', '.join(_unread(reports.unread))}")
     outcomes = None
     if chosen.outcomes is not None:
         outcomes = read_worksheet(chosen.outcomes, chosen.year)
@@ -121,6 +125,12 @@ def _report(chosen: argparse.Namespace) -> Briefing:
         outcomes=outcomes,
         base_vintage=chosen.base,
     )
+
+
+def _unread(figures: pl.DataFrame) -> Iterator[str]:
+    """Name what was left out of each sheet, as printed."""
+    for document, name, wording in figures.select("document", "name", "wording").iter_rows():
+        yield f"{name or ''}{wording} ({document})"
 
 
 class _Progress:

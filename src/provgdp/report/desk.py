@@ -73,6 +73,7 @@ def _with_reports(
     is_figure = pl.col("growth_hedge").is_in([Hedge.EXACT, Hedge.ABOUT])
     of_growth = reports.targets.filter(indicator="gdp", measure="growth").drop_nulls(_KEY)
     targets = of_growth.sort("place").unique(["document", *_KEY], keep="first", maintain_order=True)
+    _refuse_two(targets)
     came = reports.outcomes.drop_nulls(_KEY).join(out, on="document", how="semi")
     figures = came.select(
         *_KEY,
@@ -97,6 +98,13 @@ def _with_reports(
         base=panel,
         base_vintage=base_vintage,
     )
+
+
+def _refuse_two(targets: pl.DataFrame) -> None:
+    """Refuse two reports of one province and year: a draft, a copy, or the wrong year."""
+    several = targets.group_by(_KEY, maintain_order=True).agg("document")
+    for province, year, names in several.filter(pl.col("document").list.len() > 1).iter_rows():
+        raise PanelError(f"several reports for {province} {year}: {', '.join(names)}; keep one")
 
 
 def _with_worksheet(
