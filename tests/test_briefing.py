@@ -84,7 +84,7 @@ def without_late(year: int) -> pl.DataFrame:
 @pytest.mark.parametrize("year", [2024, 2025, 2026])
 def test_so_far(year: int) -> None:
     report = pg.briefing(year, panel=without_late(year))
-    assert report.standing.n == 22
+    assert report.n == 22
     assert report.as_of == f"22 of 31 provinces have set a {year} target (64% of {year - 1} GDP)."
     assert report.headlines[0].split(" known")[0].endswith("of the 22")
     assert "of 31 fell short" in report.headlines[1]
@@ -137,7 +137,7 @@ def test_before_march() -> None:
 )
 def test_a_january_replayed(day: date, n: int) -> None:
     report = pg.briefing(2026, as_of=day)
-    assert report.standing.n == n
+    assert report.n == n
     due = "The national target is due in March; last year's was about 5%."
     assert (due in report.headlines) == (day < date(2026, 3, 5))
 
@@ -190,7 +190,7 @@ def own_panel() -> pl.DataFrame:
 def test_own_panel_with_provinces_as_text() -> None:
     report = pg.briefing(2027, panel=own_panel().with_columns(pl.col("province").cast(pl.String)))
     assert report.as_of == "3 of 31 provinces have set a 2027 target."
-    assert report.standing.coverage is None
+    assert report.coverage is None
     assert report.headlines == (
         "One of the 3 known lowered its growth target for 2027: 1 of 3 cut it (Shandong), only "
         "Jiangsu kept it and only Guangdong raised it. Jiangsu hardened the wording.",
@@ -204,7 +204,7 @@ def test_own_panel_with_provinces_as_text() -> None:
 
 def test_a_panel_of_some_rows_counts_the_rest_as_missing() -> None:
     report = pg.briefing(2024, panel=PANEL.filter(pl.col("province") != "Tibet", year=2024))
-    assert (report.standing.n, report.standing.coverage, report.table.height) == (30, None, 31)
+    assert (report.n, report.coverage, report.table.height) == (30, None, 31)
     assert report.headlines[5] == (
         "Of the 30 known, Hainan is highest (about 8%), Tianjin lowest (about 4.5%)."
     )
@@ -300,7 +300,7 @@ def test_what_is_no_figure_is_no_figure_on_the_page() -> None:
     ]
     report = pg.briefing(2024, panel=PANEL.with_columns(spoilt))
     assert report.as_of.startswith("30 of 31 provinces have set")
-    assert report.standing.coverage is None
+    assert report.coverage is None
     assert not re.search(r"\bnan\b|\binf\b", report.to_markdown(), re.IGNORECASE)
 
 
@@ -407,12 +407,12 @@ def test_csv_reads_back(tmp_path: Path) -> None:
 def test_what_is_new_since_a_day() -> None:
     january = pg.load_panel(as_of=date(2025, 1, 17))
     report = pg.briefing(2025, panel=january, since=date(2025, 1, 15))
-    assert report.standing.n == january.filter(year=2025)["target"].count()
+    assert report.n == january.filter(year=2025)["target"].count()
     days = report.new["announced"]
     assert days.is_sorted()
     assert (days.min(), days.max()) == (date(2025, 1, 16), date(2025, 1, 17))
     before = pg.briefing(2025, panel=pg.load_panel(as_of=date(2025, 1, 15)))
-    assert report.new.height == report.standing.n - before.standing.n > 2
+    assert report.new.height == report.n - before.n > 2
     page = report.to_markdown()
     new = page.partition("## New since 15 January 2025\n")[2].partition("\n## ")[0]
     assert f"Since 15 January 2025, {report.new.height} provinces have set a 2025 target: " in new

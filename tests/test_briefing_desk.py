@@ -281,7 +281,7 @@ def test_a_bound_is_no_outcome(
     report = pg.briefing(YEAR, panel=RECORD, reports=given(reports, **figures))
     row = report.table.filter(province="Guangdong").select("target", "growth_prev", "gdp_weight")
     assert row.row(0) == (4.5, growth, gdp)
-    assert report.standing.n == 1
+    assert report.n == 1
 
 
 def test_a_spreadsheet_comes_before_a_report(reports: pg.WorkReports) -> None:
@@ -305,11 +305,11 @@ def test_a_report_counts_from_its_day(reports: pg.WorkReports) -> None:
     for day in (date(2027, 1, 12), date(2027, 1, 28)):
         report = pg.briefing(YEAR, as_of=day, reports=reports)
         own = report.table.filter(pl.col("announced") <= day)
-        assert report.standing.n == own.height >= (days <= day).sum()
+        assert report.n == own.height >= (days <= day).sum()
     undated = attrs.evolve(
         given(reports), documents=given(reports).documents.with_columns(delivered=None)
     )
-    assert pg.briefing(YEAR, as_of=date(2027, 1, 1), reports=undated).standing.n == 1
+    assert pg.briefing(YEAR, as_of=date(2027, 1, 1), reports=undated).n == 1
     with pytest.raises(ValueError, match="as_of asks the record"):
         pg.briefing(2024, panel=RECORD, as_of=date(2024, 2, 1))
 

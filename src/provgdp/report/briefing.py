@@ -93,6 +93,16 @@ class Briefing(Figures):
     lang: Lang
 
     @property
+    def n(self) -> int:
+        """How many of the 31 have set a target, a number or one relative to the nation."""
+        return self.standing.n
+
+    @property
+    def coverage(self) -> float | None:
+        """Their share of the GDP of the year before, 0 to 1; None unless all 31 are known."""
+        return self.standing.coverage
+
+    @property
     def as_of(self) -> str:
         """How many provinces have set a target."""
         return self._language.say(self.standing)
