@@ -241,6 +241,7 @@ def parse_targets(
     if errors not in ("raise", "null"):
         raise OptionError(f"errors must be 'raise' or 'null', got {errors!r}")
     check_indicator(indicator)
+    from provgdp.wording.batch import read_plain
     from provgdp.wording.reading import read
 
     def read_some(texts: pl.Series, faults: list[TargetParseError]) -> pl.Series:
@@ -257,11 +258,22 @@ def parse_targets(
         values = pl.DataFrame(rows, schema=dtypes.TARGET.to_schema(), orient="row")
         return values.to_struct().gather(pl.Series(places, dtype=pl.UInt32))
 
+    def read_slice(texts: pl.Series, faults: list[TargetParseError]) -> pl.Series:
+        plain = read_plain(texts, translated, indicator)
+        known = plain["read"]
+        others = read_some(texts.filter(~known), faults)
+        place = pl.select(
+            pl.when(known)
+            .then(pl.int_range(len(texts)))
+            .otherwise(len(texts) - 1 + (~known).cast(pl.Int64).cum_sum())
+        ).to_series()
+        return pl.concat([plain.drop("read").to_struct(), others]).gather(place)
+
     def read_all(texts: pl.Series) -> pl.Series:
         faults: list[TargetParseError] = []
         # In slices, so that no more rows than that live at once and burden the collector.
         starts = range(0, len(texts), _SLICE)
-        values = [read_some(texts.slice(start, _SLICE), faults) for start in starts]
+        values = [read_slice(texts.slice(start, _SLICE), faults) for start in starts]
         if faults and errors == "raise":
             raise TargetParseError(
                 f"{len(faults)} distinct wording{'s' * (len(faults) > 1)} can't be read as growth "

@@ -33,7 +33,7 @@ def read(text: str, translated: bool, indicator: str) -> Reading:
     """Read a wording into the values of `dtypes.TARGET`; raises `TargetParseError`."""
     if len(text) <= _LONGEST_KNOWN:
         shape, numbers = _take_digits(DIGITS.split(text))
-        plan = _plan(shape, translated, indicator)
+        plan = plan_of(shape, translated, indicator)
         if plan and len(numbers) == shape.count(NUMBER) + shape.count(YEAR):
             try:
                 return plan.read(numbers)
@@ -45,7 +45,7 @@ def read(text: str, translated: bool, indicator: str) -> Reading:
 def read_folded(text: str) -> Reading | None:
     """Return what a stretch of folded prose says of growth, or None if the grammar refuses it."""
     shape, numbers = _take_digits(DIGITS.split(text))
-    plan = _plan(shape, False, GDP) if len(text) <= _LONGEST_KNOWN else None
+    plan = plan_of(shape, False, GDP) if len(text) <= _LONGEST_KNOWN else None
     if plan is None or len(numbers) != shape.count(NUMBER) + shape.count(YEAR):
         return None
     try:
@@ -69,7 +69,7 @@ def _take_digits(parts: list[str]) -> tuple[str, list[float]]:
 
 
 @lru_cache(maxsize=1 << 14)
-def _plan(shape: str, translated: bool, indicator: str) -> Plan | None:
+def plan_of(shape: str, translated: bool, indicator: str) -> Plan | None:
     """Return the reading of a shape as written; None if it has none, or folding makes digits."""
     marks = [char for char in shape if char in (NUMBER, YEAR)]
     if odd_digit(shape) is not None:
