@@ -207,9 +207,10 @@ def test_counts_and_ranks_are_int64(case: Case) -> None:
 
 
 @every_case
-def test_narrow_figures_give_what_they_show(case: Case) -> None:
+@pytest.mark.parametrize("dtype", [pl.Float32, pl.Decimal(20, 4)])
+def test_figures_of_other_dtypes_give_what_they_show(case: Case, dtype: pl.DataType) -> None:
     expected = case.call(REGULAR)
-    narrow = REGULAR.with_columns(cs.float().cast(pl.Float32))
+    narrow = REGULAR.with_columns(cs.float().cast(dtype))
     given = [name for name in REGULAR.columns if name not in KEYS]
     for frame in (narrow, narrow.lazy()):
         result = case.call(frame).lazy().collect(engine="streaming")

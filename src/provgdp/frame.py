@@ -17,6 +17,7 @@ from provgdp.errors import (
     MissingColumnError,
     OptionError,
 )
+from provgdp.expressions import number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -126,8 +127,8 @@ def refuse_taken(adds: Iterable[str], reads: Iterable[str]) -> None:
 
 
 def _refuse_negative(frame: pl.DataFrame, name: str) -> None:
-    weight = pl.col(name)
-    below = frame.select(weight.filter((weight < 0) & weight.is_finite())).to_series()
+    weight = frame.select(number(name)).to_series()
+    below = weight.filter(weight < 0)
     if len(below):
         raise ColumnValueError(
             f"column {name!r} holds a weight below 0 in {len(below)} row{'s' * (len(below) > 1)}, "
@@ -178,6 +179,12 @@ def check_finite(**options: float) -> None:
     for name, value in options.items():
         if not math.isfinite(value):
             raise OptionError(f"{name} must be a finite number, got {value!r}")
+
+
+def check_ddof(ddof: int) -> None:
+    """Refuse a number of degrees of freedom that is negative."""
+    if ddof < 0:
+        raise OptionError(f"ddof must be 0 (all there are) or 1 (a sample), got {ddof!r}")
 
 
 def check_choice(choices: object, **options: str) -> None:

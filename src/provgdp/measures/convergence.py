@@ -10,7 +10,15 @@ import polars as pl
 
 from provgdp.errors import OptionError
 from provgdp.expressions import how_many, number
-from provgdp.frame import FrameT, names_of, refuse_taken, require, require_eager, require_unique
+from provgdp.frame import (
+    FrameT,
+    check_ddof,
+    names_of,
+    refuse_taken,
+    require,
+    require_eager,
+    require_unique,
+)
 from provgdp.measures._regression import Term, least_squares, terms_of
 from provgdp.measures._results import Result, short
 from provgdp.measures.inequality import cv
@@ -157,6 +165,7 @@ def sigma_convergence(
     keys: list[str] = names_of(time, by)
     require(panel, groups=keys, numbers=[value])
     refuse_taken(_SPREAD, keys)
+    check_ddof(ddof)
     level = number(value)
     spread = level.log().std(ddof)
     return (

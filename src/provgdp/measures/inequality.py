@@ -9,7 +9,7 @@ import polars as pl
 
 from provgdp.errors import ColumnValueError, OptionError
 from provgdp.expressions import as_float, how_many
-from provgdp.frame import FrameT, check_choice, keys_of, names_of, refuse_taken, require
+from provgdp.frame import FrameT, check_choice, check_ddof, keys_of, names_of, refuse_taken, require
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -129,6 +129,7 @@ def cv(x: str | pl.Expr, *, ddof: int = 0) -> pl.Expr:
         >>> panel.select(pg.cv("per_head", ddof=1).round(3)).item()
         0.456
     """
+    check_ddof(ddof)
     value, _ = _kept(x, None)
     return _where_defined(value.std(ddof) / value.mean(), value)
 

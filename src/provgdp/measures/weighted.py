@@ -140,7 +140,6 @@ def weighted_target(
     headline, mid, heads, known = map(pl.col, (_HEADLINE, "target_mean", "weight_covered", _KNOWN))
     # An average is null unless every weighted target has the figure.
     has_all = pl.col(*averaged).count() == known.count()
-    is_sound = ~(heads < 0).any()
     averages = (
         rows.group_by(groups)
         .agg(
@@ -149,8 +148,9 @@ def weighted_target(
             ratio(total_of(mid), mid.count()).alias("target_mean"),
             headline.median().alias("target_median"),
             headline.drop_nulls().mode().min().alias("target_mode"),
-            pl.when(is_sound).then(total_of(heads)).alias("weight_covered"),
-            pl.when(is_sound).then(total_of(known)).alias(_KNOWN),
+            total_of(heads).alias("weight_covered"),
+            # A negative weight leaves no average.
+            pl.when(~(heads < 0).any()).then(total_of(known)).alias(_KNOWN),
             pl.when(has_all).then(total_of(pl.col(*averaged))),
         )
         .with_columns(ratio(pl.col(*averaged), known), ratio(known, heads).alias("weight_covered"))
