@@ -87,6 +87,8 @@ def test_titles_have_their_unit() -> None:
     assert schema.column("gdp").title("zh") == "地区生产总值（亿元）"
     assert schema.column("hedge").title() == "Hedge of the target"
     assert schema.find("gap of my own") is None
+    with pytest.raises(KeyError, match=r"no column 'gap of my own' in schema\.csv"):
+        schema.column("gap of my own")
 
 
 def test_describe() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -242,3 +244,19 @@ def test_every_wording_reads_and_comes_back_from_its_english(
         assert target.format("en") == english
         assert pg.parse_target(english) == target
         assert pg.parse_target(target.format("zh")) == target
+
+
+def test_the_program_names_each_problem(copy: Path) -> None:
+    (copy / "growth.csv").unlink()
+    program = f"""
+import runpy
+from pathlib import Path
+from provgdp.data import tables
+tables.FOLDER = Path({str(copy)!r})
+runpy.run_module("provgdp.data.check", run_name="__main__")
+"""
+    ended = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False
+    )
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert ended.stderr.startswith("growth: ")

@@ -308,3 +308,10 @@ def test_coverage() -> None:
     closed = known.filter(pl.col("year").is_between(2021, 2025))
     assert closed.select("targets", "growth_announced", "sheets").unique().rows() == [(31, 31, 31)]
     assert sum(known.null_count().row(0)) == 0
+
+
+def test_a_table_that_is_not_there_is_named() -> None:
+    with pytest.raises(pg.errors.NotInRecordError, match="no table 'targets'; there are 'compar"):
+        pg.load_table("targets")
+    with pytest.raises(ValueError, match="'vintages' has no years to choose from, got years=2024"):
+        pg.load_table("vintages", 2024)

@@ -1,20 +1,20 @@
 """What the wordings of the record say, kept beside them so that loading needn't read them anew.
 
 The check of the record holds ``tables/readings.csv`` to the grammar; after a change of either,
-``python -m provgdp.data.readings`` writes it. A wording that isn't in it is read when it is loaded.
+``python -m provgdp.data.write_readings`` writes it. A wording that isn't in it is read when it is
+loaded.
 """
 
 from __future__ import annotations
 
 import functools
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import polars as pl
 
 from provgdp import schema
 from provgdp.columns import with_targets
-from provgdp.data.tables import bundled, read_table
+from provgdp.data.tables import bundled
 from provgdp.schema import TARGET_COLUMNS
 
 if TYPE_CHECKING:
@@ -55,15 +55,3 @@ def read_anew(tables: dict[str, pl.DataFrame]) -> pl.DataFrame:
     said = pl.concat(texts_of(tables[name]) for name in ("targets", "national_targets"))
     rows = said.drop_nulls().unique().sort().to_frame()
     return with_targets(rows, "said").select(_shape().names())
-
-
-def main() -> None:
-    """Write the readings into the package."""
-    tables = {name: read_table(name, bundled()) for name in ("targets", "national_targets")}
-    Path(str(bundled() / "readings.csv")).write_text(
-        read_anew(tables).write_csv(), "utf-8", newline="\n"
-    )
-
-
-if __name__ == "__main__":
-    main()

@@ -1,0 +1,40 @@
+"""The readings kept beside the record are what the grammar reads, and do without each other."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import polars as pl
+import pytest
+from polars.testing import assert_frame_equal
+
+import provgdp as pg
+from provgdp.columns import TARGET_COLUMNS
+from provgdp.data import tables
+from provgdp.data.readings import read_kept, read_targets
+from provgdp.data.write_readings import main
+
+TEXTS = pl.Series(["5%左右", None, "5%左右", "7%以上、力争达到8%"])
+
+
+def read(texts: pl.Series) -> pl.DataFrame:
+    return pg.with_targets(texts.alias("said").to_frame(), "said").select(TARGET_COLUMNS.keys())
+
+
+def test_kept_readings_are_those_of_the_grammar() -> None:
+    assert_frame_equal(read(TEXTS), read_targets(TEXTS))
+
+
+def test_a_wording_that_is_not_kept_is_read() -> None:
+    texts = pl.concat([TEXTS, pl.Series(["8.61%左右，争取更好结果"])])
+    assert_frame_equal(read(texts), read_targets(texts))
+
+
+def test_the_program_writes_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shutil.copytree(str(tables.FOLDER), tmp_path, dirs_exist_ok=True)
+    (tmp_path / "readings.csv").write_text("said\n", encoding="utf-8")
+    kept = read_kept(tables.FOLDER)
+    monkeypatch.setattr(tables, "FOLDER", tmp_path)
+    main()
+    assert_frame_equal(kept, read_kept(tmp_path))
