@@ -73,7 +73,7 @@ _SHARE = re.compile(
 )
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 16)
 def naming(name: str) -> Naming:
     """Return what a name means.
 

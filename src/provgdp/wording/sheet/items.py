@@ -38,7 +38,7 @@ _GROWS = re.compile(
 _ENDS = re.compile(r"[。;\n]")
 _NEAR = 12
 _MOST_SAID = 8
-_LONGEST_NAME = 40
+_LONGEST_NAME = 30
 
 
 class Item(NamedTuple):
@@ -207,7 +207,8 @@ class Reader:
         if are_known(names):
             self.pending += names
             return
-        for at in range(clause.end - 2, clause.start + 1, -1):
+        last = min(clause.end - 2, clause.start + _LONGEST_NAME)
+        for at in range(last, clause.start + 1, -1):
             names = self.names.at(clause.start, at)
             if names and all(name.means.indicator != OTHER for name in names):
                 if clause.end - at < _MOST_SAID:

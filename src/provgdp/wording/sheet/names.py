@@ -140,7 +140,7 @@ def _completed(piece: str, first: str, last: str) -> Naming:
     tried = chain(
         (piece + tail for tail in tails),
         (head + piece for head in heads),
-        (head + piece + tail for head in heads for tail in tails),
+        (head + piece + tail for head in heads[-_SHORTEST:] for tail in tails),
     )
     return next(filter(is_known, map(naming, tried)), means)
 
