@@ -191,6 +191,10 @@ def test_more_numbers_than_names_are_left_out_with_a_reason() -> None:
         ("研发投入强度达到2.1%左右", ("rd_intensity", "level", "about", 2.1, None)),
         ("进出口总额增长9。5％", ("trade", "growth", "exact", 9.5, "up")),
         ("进出口总额增长l0%", ("trade", "growth", "exact", 10.0, "up")),
+        (
+            "城镇登记失业率百分之四点五以内",
+            ("unemployment_registered", "level", "at_most", 4.5, None),
+        ),
         ("减少农村贫困人口20万人", ("other", "amount", "exact", 20.0, "down")),
         ("力争一般公共预算收入增长3%", ("budget_revenue", "growth", "exact", 3.0, "up")),
         ("完成固定资产投资增长6%以上", ("investment", "growth", "at_least", 6.0, "up")),
@@ -295,6 +299,7 @@ def test_every_name_is_read_in_a_sheet(said: str, hedge: str | None, number: flo
         "坚持稳中求进，凝心聚力。今年全省的奋斗目标为",
         "**今年主要预期目标是：**",
         "今年主要预期目标是：\n\n",
+        "2026年主要预期目标\n\n",
     ],
 )
 def test_headings(heading: str) -> None:
@@ -313,6 +318,10 @@ def test_headings(heading: str) -> None:
         "\n\n- 地区生产总值增长5%；\n- 居民消费价格涨幅2%；\n- 登记失业率4%以内。",
         "一是地区生产总值增长5%。二是居民消费价格涨幅2%。三是登记失业率4%以内。",
         "地区生产总值增长5%，居民消费价格涨幅2%。\n\n约束性指标是：登记失业率4%以内。",
+        "地区生产总值增长5%；约束性目标为：居民消费价格涨幅2%，登记失业率4%以内。",
+        "\n\n1．地区生产总值增长5%。\n\n2．居民消费价格涨幅2%。\n\n3．登记失业率4%以内。",
+        "\n\n增长：地区生产总值增长5%。\n\n价格：居民消费价格涨幅2%。\n\n就业：登记失业率4%以内。",
+        "地区生产总值增长5%。\n\n居民消费价格涨幅2%，登记失业率4%以内。",
     ],
 )
 def test_layouts(items: str) -> None:

@@ -19,6 +19,7 @@ VERBS = re.compile(
 _JOIN = re.compile(alternatives(listed(lexicon.JOIN)))
 _HEDGE = re.compile(f"(?:{alternatives(listed(lexicon.AFTER_RATE))})$")
 _TAIL = re.compile(r"(\d[\d.,]*)(\D*)$")
+_MORE = re.compile(rf"\(((?:{alternatives(listed(lexicon.STRIVE))})[^()]*)\)")
 _ASIDE = re.compile(r"\([^()]*\)?")
 
 
@@ -60,7 +61,8 @@ def numbers(text: str, start: int, end: int) -> list[Said]:
     last = _ASIDE.sub("", text[starts[-1] : end])
     found: list[Said] = []
     for a, b in zip(starts, ends, strict=True):
-        own = SHARED.sub("", _ASIDE.sub("", text[a:b]), count=1)
+        whole = _MORE.sub(r",\1", text[a:b])
+        own = SHARED.sub("", _ASIDE.sub("", whole), count=1)
         own = own if b == end else _with_tail(own, last)
         found.append(Said(a, b, verb + own if DIGIT.match(own) and a > start else own))
     return found

@@ -24,7 +24,7 @@ def _words(role: str) -> re.Pattern[str]:
 _HEADING = re.compile(
     f"(?:{alternatives(listed(lexicon.GOAL))})"
     f"(?:(?:{alternatives(listed(lexicon.HEADING_BETWEEN))})*"
-    f"(?:{alternatives(listed(lexicon.HEADING_END))})[:,]?|[^,;。:\\n]{{0,12}}:)[\\n:]*"
+    f"(?:{alternatives(listed(lexicon.HEADING_END))})[:,]?|[^,;。:\\n]{{0,12}}:|(?=\\n))[\\n:]*"
 )
 _MANY_YEARS = re.compile(
     rf"(?!{alternatives(listed(lexicon.OF_ONE_YEAR))})"
@@ -38,6 +38,9 @@ _STATE = _words(lexicon.STATE_TASK)
 _TASK = _words(lexicon.TASK_VERB)
 _BULLET = _words(f"{lexicon.BULLETS}; {lexicon.ENUMERATORS}")
 _END = re.compile(r"[。!?\n]")
+_NUMBERED = re.compile(rf"\(?[{lexicon.NUMERALS}\d]{{1,3}}[){lexicon.COMMA}.]")
+_LABEL = re.compile(r"[^,;。:\n\d]{1,8}:")
+_SEVERAL = 2
 _DIGIT = re.compile(r"\d")
 _RATE = re.compile(rf"\d[\d.]*%?(?:[-—~{lexicon.UNTIL}]\d[\d.]*)?%")
 
@@ -95,7 +98,8 @@ def find_passage(text: str) -> Passage | None:
 def _is_heading(text: str, heading: re.Match[str]) -> bool:
     """Whether a heading is of the year to come, and no year follows that it sets beside others."""
     end = heading.end()
-    if _DIGIT.match(text, end) and not _RATE.match(text, end):
+    figure = _RATE.match(text, end) or _NUMBERED.match(text, end)
+    if _DIGIT.match(text, end) and not figure:
         return False
     return not _is_of_other_years(text, heading)
 
@@ -146,6 +150,8 @@ class _Walk:
         self.reader = Reader(text)
         self.start = self.end = start
         self.gap = False
+        self.labelled = _LABEL.match(text, start) is not None
+        self.numbered = _NUMBERED.match(text, start) is not None
 
     def passage(self) -> Passage:
         """Return the passage, its slogans left out."""
@@ -170,8 +176,26 @@ class _Walk:
                     return self._next_part(at)
                 self.gap = True
         closes = found is not None and found[0] == BREAK and (self.gap or bool(reader.items))
-        goes_on = text[stop - 1 : stop] == ";" or _is_sheet_paragraph(text, stop + 1)
-        return None if closes and not goes_on else stop + 1
+        return None if closes and not self._paragraph_goes_on(stop) else stop + 1
+
+    def _paragraph_goes_on(self, end: int) -> bool:
+        """Whether the paragraph after one that ends there goes on with the sheet.
+
+        It does after a semicolon, with a bullet, a number or a heading of its own, or where it
+        begins at once with targets that the sheet doesn't have yet.
+        """
+        text, start = self.text, end + 1
+        if text[end - 1 : end] == ";" or _is_sheet_paragraph(text, start):
+            return True
+        if self.numbered and _NUMBERED.match(text, start):
+            return True
+        if self.labelled and _LABEL.match(text, start):
+            return True
+        stop = _END.search(text, start)
+        items = Reader(text).read(start, stop.start() if stop else len(text))
+        new = _numbered(items) - _indicators(self.reader.items)
+        at_once = bool(items) and items[0].name.start - start <= _AT_ONCE and not items[0].is_task
+        return at_once and len(new) >= _SEVERAL
 
     def _next_part(self, at: int) -> int | None:
         """Return where the next paragraph begins, if it has a heading of its own: 约束性指标是."""
@@ -188,7 +212,7 @@ class _Walk:
             return bool(new)
         label = text.find(":", start, end)
         labelled = label >= 0 and not _HEADING.search(text, start, label + 1)
-        if labelled or _restates(text, start, end):
+        if (labelled and not self.labelled) or _restates(text, start, end):
             return False
         if not _REFERS_BACK.match(text, start) or _TASK.match(text, start):
             return True
@@ -210,7 +234,9 @@ def _without_slogans(items: list[Item]) -> tuple[Item, ...]:
 def _own_heading(text: str, start: int, end: int) -> re.Match[str] | None:
     """Return the heading at the head of a sentence: 约束性指标是; none that a number follows."""
     heading = _HEADING.search(text, start, min(end, start + _NEAR))
-    return heading if heading and not _DIGIT.match(text, heading.end()) else None
+    if not heading or _DIGIT.search(text, start, heading.start()):
+        return None
+    return heading if not _DIGIT.match(text, heading.end()) else None
 
 
 def _is_sheet_paragraph(text: str, start: int) -> bool:
