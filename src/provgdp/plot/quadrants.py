@@ -18,6 +18,9 @@ from provgdp.plot.labels import Box, place_labels
 from provgdp.schema import Lang
 
 _NAME = 10.0
+_ROOMY = 330
+"""Width of the drawing in pixels below which codes go before names."""
+
 _CORNERS = {
     ("left", "top"): ("smaller, faster", "规模较小、增速较快"),
     ("right", "top"): ("larger, faster", "规模较大、增速较快"),
@@ -89,7 +92,8 @@ def quadrant(
             faster, smaller and slower; by default one for all.
         domain: The two ends of the axis of growth.
         width: Width of the picture in pixels.
-        height: Height of the drawing in pixels; by default four fifths of the width.
+        height: Height of the drawing in pixels; by default four fifths of the width,
+            and 300 or more.
         size_title: Title of the axis of size, with its unit.
         growth_title: Title of the axis of growth, with its unit.
         unit: Column of the unit.
@@ -136,7 +140,7 @@ def quadrant(
         large=large,
         fast=fast,
         width=plot,
-        height=0.8 * plot if height is None else height,
+        height=max(0.8 * plot, 300) if height is None else height,
     )
     logged = words.pick(lang, ", log scale", "，对数刻度")
     across = figures.safe(size_title or words.axis_title(lang, size) + logged)
@@ -247,7 +251,8 @@ def _with_labels(drawn: pl.DataFrame, field: _Field, lang: Lang) -> pl.DataFrame
     points = [field.at(*pair) for pair in drawn.select("size", "growth").iter_rows()]
     x, y = field.at(field.large, field.fast)
     lines = [Box(x - 1.5, 0, x + 1.5, field.height), Box(0, y - 1.5, field.width, y + 1.5)]
-    texts = [list(dict.fromkeys(pair)) for pair in drawn.select("label", "code").iter_rows()]
+    order = ["label", "code"] if field.width >= _ROOMY else ["code", "label"]
+    texts = [[text for text in pair if text] for pair in drawn.select(order).iter_rows()]
     found = place_labels(
         points,
         texts,
