@@ -90,13 +90,15 @@ def change_bars(
         lang, words.pick(lang, "Targets cut, kept and raised", "目标下调、持平与上调"), years
     )
     shown = rows.filter(pl.col(time).is_in(years))
-    left, right = 44.0, 16 + max(width_of(words.say(lang, part), style.SMALL) for part in _SIGNS)
+    by = style.larger(width or 0)
+    widest = max(width_of(words.say(lang, part), style.SMALL * by) for part in _SIGNS)
+    left, right = 44.0 * by, 16 + widest
     plot = max(38.0 * len(years), 240) if width is None else max(width - left - right, 60)
     most = max(counts["end"].to_list())
     ends = style.check_domain(domain) or (0.0, float(most))
     return style.chart(
         [
-            *_layers(counts, lang, plot / len(years), height, ends),
+            *_layers(counts, lang, plot / len(years), height, ends, by),
         ],
         data=counts,
         color=alt.Color(
@@ -150,7 +152,12 @@ def _note(lang: Lang, years: list[int]) -> str:
 
 
 def _layers(
-    counts: pl.DataFrame, lang: Lang, step: float, height: float, ends: tuple[float, float]
+    counts: pl.DataFrame,
+    lang: Lang,
+    step: float,
+    height: float,
+    ends: tuple[float, float],
+    by: float,
 ) -> list[alt.Chart]:
     """Return the bars, the part that isn't known, the numbers, and the words beside."""
     x = alt.X(
@@ -178,25 +185,25 @@ def _layers(
         fill="transparent", stroke=style.GREY, strokeDash=[3, 3], clip=True
     )
     per = height / (ends[1] - ends[0])
-    is_wide = step * 0.9 > 30
+    is_wide = step * 0.9 > 30 * by
     ink = alt.when(known).then(alt.value(alt.ExprRef(style.ink_on("scale('color', datum.level)"))))
     numbers = style.text_mark(
         base.transform_calculate(
             middle="(datum.start + datum.end) / 2",
             printed="datum.sign + ' ' + datum.n" if is_wide else "'' + datum.n",
-        ).transform_filter(f"datum.n * {per:g} >= 11 && {step * 0.9:g} > 13"),
-        10,
+        ).transform_filter(f"datum.n * {per:g} >= {11 * by:g} && {step * 0.9:g} > {13 * by:g}"),
+        10 * by,
     )
     return [
         bar.transform_filter(known).mark_bar(clip=True),
         unknown.encode(color=alt.value("transparent")),
         numbers.encode(y="middle:Q", text="printed:N", color=ink.otherwise(style.INK)),
-        *_words_beside(counts, lang, height, ends),
+        *_words_beside(counts, height, ends, by),
     ]
 
 
 def _words_beside(
-    counts: pl.DataFrame, lang: Lang, height: float, ends: tuple[float, float]
+    counts: pl.DataFrame, height: float, ends: tuple[float, float], by: float
 ) -> list[alt.Chart]:
     """Return what the parts of the last bar are, beside it and clear of one another."""
     last = counts.filter(pl.col("year") == pl.col("year").max())
@@ -204,11 +211,11 @@ def _words_beside(
         height * (1 - ((start + end) / 2 - ends[0]) / (ends[1] - ends[0]))
         for start, end in last.select("start", "end").iter_rows()
     ]
-    places = spread(middles, 13, 5, height - 5)
+    places = spread(middles, 13 * by, 5, height - 5)
     rows = pl.DataFrame(
         [{"word": word, "at": at} for word, at in zip(last["word"], places, strict=True)]
     )
-    mark = style.text_mark(alt.Chart(rows), style.SMALL, align="left", dx=5)
+    mark = style.text_mark(alt.Chart(rows), style.SMALL * by, align="left", dx=5)
     return [
         mark.encode(
             x=alt.value(alt.ExprRef("width")), y=alt.Y("at:Q", scale=None, axis=None), text="word:N"

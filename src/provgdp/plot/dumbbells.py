@@ -199,17 +199,18 @@ def _chart(
         .then(pl.lit("lower")),
         printed=pl.coalesce("printed", "reason"),
     )
+    by = style.larger(width)
     names, right = (
-        max(width_of(text, style.SMALL) for text in ["", *rows[name].drop_nulls()])
+        max(width_of(text, style.SMALL * by) for text in ["", *rows[name].drop_nulls()])
         for name in ("unit", "printed")
     )
     plot = max(width - names - right - 24, 60)
     return style.chart(
-        _marks(rows, ends, said.lang),
+        _marks(rows, ends, said.lang, style.SMALL * by),
         data=rows,
         color=_color(colors),
         width=plot,
-        height=max(17 * rows.height if height is None else height, _LEAST * rows.height),
+        height=max(17 * by * rows.height if height is None else height, _LEAST * by * rows.height),
         said=said,
         head=head,
         below=[below],
@@ -228,7 +229,9 @@ def _color(colors: style.Colors) -> Any:
     return alt.when("isValid(datum.aim)").then(aim).otherwise(alt.value(style.GREY))
 
 
-def _marks(rows: pl.DataFrame, ends: tuple[float, float], lang: Lang) -> list[alt.Chart]:
+def _marks(
+    rows: pl.DataFrame, ends: tuple[float, float], lang: Lang, size: float
+) -> list[alt.Chart]:
     label = words.say(lang, "rate")
     scale = alt.Scale(domain=list(ends), nice=False, zero=False)
     base = alt.Chart().encode(
@@ -261,7 +264,7 @@ def _marks(rows: pl.DataFrame, ends: tuple[float, float], lang: Lang) -> list[al
         way.encode(x=at("growth"), x2="target:Q"),
         ring.transform_filter("isValid(datum.growth)").encode(x=at("growth")),
         diamond.transform_filter("isValid(datum.target)").encode(x=at("target")),
-        style.text_mark(base, style.SMALL, align="left", dx=7).encode(
+        style.text_mark(base, size, align="left", dx=7).encode(
             x=alt.value(alt.ExprRef("width")), text="printed:N"
         ),
     ]

@@ -101,12 +101,13 @@ def target_histogram(
         lang, "faint: ranges, at their low end (15 + 3)", "浅色：区间，按下限计（15 + 3）"
     )
     kept = known.drop_nulls().filter(pl.col("target").is_between(*(ends or (-1e9, 1e9))))
-    right = 14 + max(width_of(text, style.SMALL) for text in _beside(lang, known, years))
-    left = 44.0
+    by = style.larger(width)
+    right = 14 + max(width_of(text, style.SMALL * by) for text in _beside(lang, known, years))
+    left = 44.0 * by
     plot = max(width - left - right, 80)
     return style.chart(
-        _layers(kept, known, years, lang),
-        data=_bars(kept, years, plot / max(len(_steps(kept)), 1)),
+        _layers(kept, known, years, lang, by),
+        data=_bars(kept, years, plot / max(len(_steps(kept)), 1) / by),
         color=alt.Color("year:N", legend=None, scale=style.scale_of(colors, domain=years)),
         width=plot,
         height=height,
@@ -186,7 +187,7 @@ def _steps(kept: pl.DataFrame) -> list[str]:
 
 
 def _layers(
-    kept: pl.DataFrame, known: pl.DataFrame, years: list[int], lang: Lang
+    kept: pl.DataFrame, known: pl.DataFrame, years: list[int], lang: Lang, by: float
 ) -> list[alt.Chart]:
     """Return the bars, the line they stand on, their counts, and the years beside them."""
     sizes = kept.group_by("year", "target").len()
@@ -226,16 +227,16 @@ def _layers(
     )
     line = alt.Chart(pl.DataFrame([{"start": 0}])).mark_rule(color=style.GREY, aria=False)
     named = style.text_mark(
-        alt.Chart(beside), style.SMALL, align="left", lineBreak="\n", dx=8,
-        dy=alt.ExprRef("datum.side > 0 ? -22 : 14"),
+        alt.Chart(beside), style.SMALL * by, align="left", lineBreak="\n", dx=8,
+        lineHeight=13 * by, dy=alt.ExprRef(f"{by:g} * (datum.side > 0 ? -22 : 14)"),
     )  # fmt: skip
     return [
         bars,
         line.encode(y="start:Q", color=alt.value(style.GREY)),
         *(
-            style.text_mark(ends.transform_filter(f"datum.end {side} 0"), _COUNT, dy=dy).encode(
-                y=alt.Y("end:Q"), text="total:N"
-            )
+            style.text_mark(
+                ends.transform_filter(f"datum.end {side} 0"), _COUNT * by, dy=dy * by
+            ).encode(y=alt.Y("end:Q"), text="total:N")
             for side, dy in ((">", -8), ("<", 8))
         ),
         named.encode(x=alt.value(alt.ExprRef("width")), y=alt.YDatum(0), text="word:N"),

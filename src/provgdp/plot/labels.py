@@ -10,8 +10,9 @@ from provgdp.plot.extents import LINE, width_of
 
 _DOT = 4.0
 _START = {"left": 0.0, "center": -0.5, "right": -1.0}
-NEAR = 14.0
-"""A text farther above or below its point than this needs a line that leads to it."""
+_SIZE, _NEAR = 10.0, 14.0
+"""The size of text that `PLACES` are for, and how far above or below its point such a text may
+stand without a line that leads to it."""
 
 
 class Place(NamedTuple):
@@ -92,10 +93,11 @@ class Label(NamedTuple):
 
 def label_at(x: float, y: float, text: str, place: Place, size: float) -> Label:
     """Return a text at a place beside its point."""
-    width, half = width_of(text, size), size * LINE / 2
+    width, half, by = width_of(text, size), size * LINE / 2, size / _SIZE
+    place = Place(place.align, place.dx * by, place.dy * by)
     left, middle = x + place.dx + _START[place.align] * width, y + place.dy
     box = Box(left, middle - half, left + width, middle + half)
-    if abs(place.dy) <= NEAR:
+    if abs(place.dy) <= _NEAR * by:
         return Label(text, place, box, None)
     to = middle - half if place.dy > 0 else middle + half
     return Label(text, place, box, Line(x, y, x + place.dx, to))

@@ -167,13 +167,14 @@ def _chart(
     what = words.pick(lang, "The provinces' targets and the nation's", "各省加权目标与全国目标")
     ends = domain or _ends(drawn)
     last = _last(drawn, lang)
-    left, right = 44.0, 18 + max(width_of(text, style.SMALL) for text, _ in last)
+    by = style.larger(width)
+    left, right = 44.0 * by, 18 + max(width_of(text, style.SMALL * by) for text, _ in last)
     plot = max(width - left - right, 80)
     names = [words.pick(lang, "provinces", "各省"), words.pick(lang, "nation", "全国")]
     return style.chart(
         [
-            *_layers(drawn, lang, names, ends, plot),
-            _at_end(last, names, height, ends),
+            *_layers(drawn, lang, names, ends, plot / by),
+            _at_end(last, height, ends, by),
         ],
         data=drawn,
         color=alt.Color("series:N", legend=None, scale=style.scale_of(colors, domain=names)),
@@ -234,14 +235,14 @@ def _last(drawn: pl.DataFrame, lang: Lang) -> list[tuple[str, float]]:
 
 
 def _at_end(
-    last: list[tuple[str, float]], names: list[str], height: float, ends: tuple[float, float]
+    last: list[tuple[str, float]], height: float, ends: tuple[float, float], by: float
 ) -> alt.Chart:
     places = [height * (1 - (value - ends[0]) / (ends[1] - ends[0])) for _, value in last]
-    apart = spread(places, 14, 6, height - 6)
+    apart = spread(places, 14 * by, 6, height - 6)
     rows = pl.DataFrame(
         [{"word": text, "at": at} for (text, _), at in zip(last, apart, strict=True)]
     )
-    mark = style.text_mark(alt.Chart(rows), style.SMALL, align="left", dx=8)
+    mark = style.text_mark(alt.Chart(rows), style.SMALL * by, align="left", dx=8)
     placed: alt.Chart = mark.encode(
         x=alt.value(alt.ExprRef("width")), y=alt.Y("at:Q", scale=None, axis=None), text="word:N"
     )

@@ -18,6 +18,9 @@ NATION = ""
 """The unit of the nation's panel, which lies where the tiles leave room."""
 
 ASPECT, FILLED = 0.66, 0.92
+_LINE = 13.0
+"""Least distance of two rates on the axis, in pixels."""
+
 _FAINT, _SLICES = 0.3, 5
 
 
@@ -127,10 +130,11 @@ def bands(rows: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def ticks(low: float, high: float) -> list[float]:
-    """Return up to six round rates between two."""
+def ticks(low: float, high: float, room: float) -> list[float]:
+    """Return up to six round rates between two, fewer where the panel is low."""
+    most = min(max(room / _LINE, 1), 5)
     steps = (lead * 10**power for power in itertools.count() for lead in (1, 2, 5))
-    step = next(step for step in steps if (high - low) / step <= 5)
+    step = next(step for step in steps if (high - low) / step <= most)
     first = int(-(-low // step))
     return [float(step * at) for at in range(first, int(high // step) + 1)]
 

@@ -223,7 +223,7 @@ def _frames(
     step = width / 6 * panels.FILLED
     full = fit([words.unit_name(lang, unit) for unit in every], step, most=size, least=7)
     rates = every[panels.NATION].rates
-    ticks = panels.ticks(*rates)
+    ticks = panels.ticks(*rates, every[panels.NATION].height)
     lines = pl.DataFrame(
         [
             (panel.left, panel.left + panel.width, at)

@@ -31,7 +31,7 @@ _CORNERS = {
 
 @attrs.frozen(kw_only=True)
 class _Field:
-    """The drawing: its ends, its lines, and its size in pixels."""
+    """The drawing: its ends, its lines, its size and that of its texts in pixels."""
 
     sizes: tuple[float, float]
     rates: tuple[float, float]
@@ -39,6 +39,7 @@ class _Field:
     fast: float
     width: float
     height: float
+    text: float
 
     def at(self, size: float, rate: float) -> tuple[float, float]:
         """Return the pixels of a point from the left and from the top."""
@@ -133,13 +134,15 @@ def quadrant(
     check_finite(size_line=large, growth_line=fast)
     if large <= 0:
         raise ValueError(f"size_line must be above 0 on a logarithmic axis, got {large!r}")
-    plot = max(width - 52, 80)
+    by = style.larger(width)
+    plot = max(width - 8 - 44 * by, 80)
     field = _Field(
         sizes=(min(*drawn["size"], large) / 1.4, max(*drawn["size"], large) * 1.8),
         rates=style.check_domain(domain) or _ends([*drawn["growth"], fast]),
         large=large,
         fast=fast,
         width=plot,
+        text=_NAME * by,
         height=max(0.8 * plot, 300) if height is None else height,
     )
     logged = words.pick(lang, ", log scale", "，对数刻度")
@@ -160,7 +163,7 @@ def quadrant(
         credit=figures.credit(lang, rows, [size, growth]),
         finding=_finding(points, lang),
         room=width,
-        left=46,
+        left=44 * by,
         drop=42,
     )
 
@@ -238,7 +241,7 @@ def _captions(field: _Field, lang: Lang) -> list[tuple[str, str, str, Box]]:
     found: list[tuple[str, str, str, Box]] = []
     for (side, edge), said in _CORNERS.items():
         text = words.pick(lang, *said)
-        wide, high = width_of(text, _NAME), _NAME * LINE
+        wide, high = width_of(text, field.text), field.text * LINE
         left = 4 if side == "left" else field.width - 4 - wide
         top = 3 if edge == "top" else field.height - 3 - high
         found.append((text, side, edge, Box(left, top, left + wide, top + high)))
@@ -257,7 +260,7 @@ def _with_labels(drawn: pl.DataFrame, field: _Field, lang: Lang) -> pl.DataFrame
         points,
         texts,
         room=Box(2, 1, field.width - 2, field.height - 1),
-        size=_NAME,
+        size=field.text,
         kept_free=[*lines, *(box for *_, box in _captions(field, lang))],
     )
     placed = [
@@ -305,7 +308,7 @@ def _layers(field: _Field, lang: Lang, across: str, up: str) -> list[alt.Chart]:
     )
     names = style.text_mark(
         base.transform_filter("datum.shown != ''"),
-        _NAME,
+        field.text,
         align=alt.ExprRef("datum.align"),
         dx=alt.ExprRef("datum.dx"),
         dy=alt.ExprRef("datum.dy"),
@@ -315,7 +318,7 @@ def _layers(field: _Field, lang: Lang, across: str, up: str) -> list[alt.Chart]:
         strokeWidth=0.7,
         aria=False,
         x2Offset=alt.ExprRef("datum.dx"),
-        y2Offset=alt.ExprRef(f"datum.dy > 0 ? datum.dy - {_NAME / 2} : datum.dy + {_NAME / 2}"),
+        y2Offset=alt.ExprRef(f"datum.dy + (datum.dy > 0 ? -1 : 1) * {field.text / 2:g}"),
     )
     return [
         line.encode(x=x, color=grey),
@@ -333,7 +336,7 @@ def _corners(field: _Field, lang: Lang) -> list[alt.Chart]:
         options: dict[str, Any] = {"align": side, "baseline": edge}
         mark = style.text_mark(
             alt.Chart(pl.DataFrame([{"word": text}])),
-            _NAME,
+            field.text,
             opacity=0.65,
             dx=4 if side == "left" else -4,
             dy=4 if edge == "top" else -4,

@@ -54,6 +54,24 @@ HOUSE: dict[str, Any] = {
 }  # fmt: skip
 """Fonts with Chinese come first: not every renderer falls back letter by letter."""
 
+_USUAL, _LARGEST = 480.0, 1.6
+
+
+def larger(width: float) -> float:
+    """Return by how much texts are larger in a picture of that width than in a usual one."""
+    return min(max(math.sqrt(width / _USUAL), 1.0), _LARGEST)
+
+
+def _house(width: Any) -> dict[str, Any]:
+    """Return the look for a drawing of that width."""
+    by = larger(width) if isinstance(width, (int, float)) else 1.0
+    sizes: dict[str, Any] = {
+        part: {name: by * look for name, look in HOUSE[part].items() if name.endswith("ontSize")}
+        for part in ("title", "axis", "legend")
+    }
+    return _merged(HOUSE, sizes)
+
+
 Colors = str | Sequence[str] | None
 
 
@@ -86,7 +104,7 @@ class HouseChart(alt.LayerChart):
             return super().to_dict(*args, **kwargs)
         chart: Any = self.copy(deep=False)
         own = {} if chart.config is alt.Undefined else alt.Config.to_dict(chart.config)
-        chart.config = _merged(_merged(HOUSE, _themed()), own)
+        chart.config = _merged(_merged(_house(chart.width), _themed()), own)
         return alt.LayerChart.to_dict(chart, *args, **kwargs)
 
 
@@ -108,8 +126,9 @@ def text_mark(chart: alt.Chart, size: float | alt.ExprRef, **options: Any) -> al
 
 def heading(text: str, below: Sequence[str], width: float) -> alt.TitleParams:
     """Return a chart's title, with what the reader must know in lines below it."""
-    lines = [line for part in below if part for line in wrap(part, width, SMALL)]
-    shown = wrap(text, width, TITLE * 1.06) if text else [""]
+    by = larger(width)
+    lines = [line for part in below if part for line in wrap(part, width, SMALL * by)]
+    shown = wrap(text, width, TITLE * 1.06 * by) if text else [""]
     return alt.TitleParams(shown if len(shown) > 1 else shown[0], subtitle=lines)
 
 
@@ -165,7 +184,7 @@ def chart(
         for own, other in ((said.title, head), (said.subtitle, None), (said.source, credit))
     )
     room = width if room is None else room
-    under = foot(source or "", width=room, left=left, drop=drop)
+    under = foot(source or "", width=room, left=left, drop=drop * larger(room))
     told = pick(said.lang, ": ", "：").join(part for part in (title or head, finding) if part)
     drawn = HouseChart(
         layer=[*layers, *under], data=data, width=width, height=height, description=told
@@ -179,9 +198,10 @@ def foot(text: str, *, width: float, left: float, drop: float) -> list[alt.Chart
     """Return the line of sources, below everything and flush with the title; none of no text."""
     if not text:
         return []
-    printed = alt.Chart(pl.DataFrame([{"_foot": "\n".join(wrap(text, width, TINY))}]))
+    size = TINY * larger(width)
+    printed = alt.Chart(pl.DataFrame([{"_foot": "\n".join(wrap(text, width, size))}]))
     mark = text_mark(
-        printed, TINY, align="left", baseline="top", lineBreak="\n", lineHeight=TINY * LINE
+        printed, size, align="left", baseline="top", lineBreak="\n", lineHeight=size * LINE
     )
     at_foot: alt.Chart = mark.encode(
         x=alt.value(-left), y=alt.value(alt.ExprRef(f"height + {drop:g}")), text="_foot:N"

@@ -197,7 +197,7 @@ def _legend(what: str, sheet: Sheet) -> alt.Legend:
     if sheet.is_many:
         return style.legend(what, gradientLength=min(240, sheet.width), gradientThickness=8)
     return alt.Legend(
-        title=wrap(what, room, style.SMALL),
+        title=wrap(what, room, style.SMALL * style.larger(sheet.width)),
         orient="none",
         legendX=0,
         legendY=0,
