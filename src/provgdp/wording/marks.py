@@ -10,7 +10,7 @@ from provgdp.wording.plan import Reading, ShapeError
 from provgdp.wording.quantities import Quantities
 from provgdp.wording.reading import read_folded
 from provgdp.wording.tokens import Token, scan
-from provgdp.wording.words import POINTS
+from provgdp.wording.words import POINTS, of_role
 
 PLACE, RATE = "place", "rate"
 YEARS = ("year", "this_year", "last_year", "prior_year", "next_year", "year_before_last")
@@ -57,6 +57,7 @@ _RELATED = (
     "action", "possessive", "by", "dash", "to", "article", "at",
 )  # fmt: skip
 _FARTHEST = 10
+_GROWTH = tuple(word for word in of_role("growth") if len(word) > 1)
 
 
 class Mark(NamedTuple):
@@ -236,6 +237,9 @@ class _Rates:
             if self.role(last - 1) in ("goal", "figure", "gdp"):
                 reading = self.read(at, last)
                 if reading and reading.hedge is Hedge.NO_TARGET:
+                    words = [token.word for token in self.tokens[at:last]]
+                    growth = any(root in word for root in _GROWTH for word in words)
+                    self.unit = "growth" if growth else ""
                     return at, last, reading
         return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from provgdp.province import PROVINCES, Province
@@ -61,6 +62,9 @@ def resolved(marks: list[Mark], given: str, offset: int) -> list[Mark]:
         elif mark.role == "anaphor" and (group := _initials(found, mark)):
             del found[-len(group[1]) :]
             found += group[0]
+        elif mark.role == PLACE and _is_of_a_firm(marks[at - 1 : at + 2]):
+            found.append(mark._replace(end=marks[at + 1].end, value=None))
+            at += 2
         elif mark.role == PLACE and beside and following and following.role == "outlet":
             found.append(mark._replace(role="unknown", value=None))
         elif mark.role == PLACE and beside and following and following.role == "locality":
@@ -92,6 +96,14 @@ def _of_the_nation(following: list[Mark]) -> bool:
 def _is_dateline(marks: list[Mark]) -> bool:
     """Whether a place only says where a message was sent from: HEFEI, Jan 20."""
     return len(marks) == 3 and marks[1].word == "," and marks[2].role == "month"
+
+
+def _is_of_a_firm(marks: list[Mark]) -> bool:
+    """Whether a province only begins the name of a firm: 湖北某某集团."""
+    if len(marks) < 3 or marks[1].role != "unknown" or marks[1].word < "z":
+        return False
+    adjacent = all(a.end == b.start for a, b in pairwise(marks))
+    return adjacent and marks[2].role in ("outlet", "elsewhere")
 
 
 def _is_seat(place: Mark, following: Mark) -> bool:

@@ -191,11 +191,11 @@ class Reader:
         measure = what.measured(claim, context, compared)
         several = when.several_years(claim, context)
         actual = stance.is_actual(claim, context, bound)
-        context = attrs.evolve(context, observed=stance.is_observed(claim, context))
         year, context = when.year_of(claim, context, compared, actual)
         context = attrs.evolve(
             context,
             measure=measure or context.measure,
+            observed=stance.is_observed(claim, context),
             several=several,
         )
         mode = stance.mode_of(claim, context, bound, compared, year)

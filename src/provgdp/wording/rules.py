@@ -123,6 +123,10 @@ def _several(it: Judged) -> bool:
     return it.several
 
 
+def _in_part(it: Judged) -> bool:
+    return has(it.claim.clause, "part") and not has(it.claim.near, "goal")
+
+
 def _unpaired(it: Judged) -> bool:
     return not it.paired
 
@@ -221,6 +225,8 @@ RULES: tuple[Rule, ...] = (
          "湖北今年提出高于全国平均水平。"),
     Rule("an average of several years", "several_years", _several,
          "“十五五”时期，湖北经济年均增长目标为6%。"),
+    Rule("a goal for a part of the year", "part_of_a_year", _in_part,
+         "湖北今年第一季度的增长目标为5%。"),
     Rule("a list that does not pair with its places", "unpaired", _unpaired,
          "湖北、湖南、江西今年的增长目标分别为5%和6%。"),
     Rule("somebody else's number", "observer", _observed,

@@ -39,7 +39,8 @@ def _is_promise(claim: Claim) -> bool:
     if reading.hedge is not Hedge.NO_TARGET:
         return reading.strives or reading.stretch is not None
     return (
-        reading.indicator == "gdp"
+        claim.rates[0].word == "growth"
+        or reading.indicator == "gdp"
         or reading.direction == "up"
         or has(claim.left, "gdp", "growth", "goal")
     )
@@ -98,7 +99,8 @@ def mode_of(
     if unsaid and has(claim.clause, "will") and _is_of_gdp(claim, hedged=False):
         return TARGET
     bare = all(m.role in (*YEARS, "filler", "possessive", "separator") for m in claim.clause)
-    if past and not said and bare and context.mode == TARGET and _is_hedged(claim):
+    dated = has((*claim.clause, *claim.near), "year") and looks_set(claim)
+    if past and not said and bare and context.mode == TARGET and (dated or _is_hedged(claim)):
         return TARGET
     if has(claim.clause, "part") and not has(claim.clause, "goal"):
         return ACTUAL

@@ -77,6 +77,8 @@ def _qualified(marks: tuple[Mark, ...]) -> bool:
 def _is_noun(mark: Mark, rest: tuple[Mark, ...], grown: bool) -> bool:
     """Whether an unknown word may be a noun that heads the rate."""
     if mark.word > "z":
+        if len(mark.word) == 1 or has(rest, PLACE):
+            return False
         return grown or not has(rest, "goal", "set", "aim", "expected", "forecast")
     if not rest or rest[0].role not in ("growth", "goal", "rise", "fall", "possessive"):
         return (

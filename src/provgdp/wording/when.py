@@ -126,7 +126,8 @@ def _of_another_clause(year: Mark, rest: tuple[Mark, ...], context: Context) -> 
     if goal is None or not context.is_past(context.resolve(year)):
         return False
     between = rest[: rest.index(goal)]
-    opens = bool(rest) and rest[0].word == ","
+    opening = next((m for m in rest if m.role not in ("unknown", "filler", "possessive")), None)
+    opens = opening is not None and opening.word == ","
     return not opens and any(m.word == "," or m.role == "and" for m in between)
 
 
@@ -144,7 +145,8 @@ def year_of(
     if own and not (compared and own.start < compared.start):
         year = context.resolve(own, context.year)
         if not compared:
-            return year, attrs.evolve(context, year=year, of_actual=actual)
+            headed = any(own.start < m.start and m.word == ":" for m in claim.left)
+            return year, attrs.evolve(context, year=year, of_actual=actual and not headed)
         left = tuple(mark for mark in claim.left if mark.start < compared.start)
         earlier = year_before(left, context)
         if earlier:

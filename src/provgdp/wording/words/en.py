@@ -320,7 +320,7 @@ WORDS: dict[str, str] = {
         plan period; each year until; a year through; a year until; each of the next;
         years to come; the years; over several years; two-year; three-year; yearly average;
         annual average growth; annual average rate; compound; annualised; annualized;
-        annually through; program; programme; year plan; year program
+        annually through; program; programme; year plan; year program; century; decades; the 1990s
     """,
     "part": """
         quarter; quarters; first half; second half; half year; half-year; january to;
