@@ -295,3 +295,7 @@ def test_five_thousand_levels_are_not_too_many() -> None:
     assert passed([("a", 2021, 5001.0)], levels=[1, 5001])["level"].to_list() == [5001, 1]
     with pytest.raises(pg.errors.OptionError, match="more than 5,000"):
         passed([("a", 2021, 5001.0)], step=1)
+    lazy = pl.LazyFrame({"province": "a", "year": 2021, "gdp": [5000.0]})
+    assert pg.thresholds(lazy, step=1).collect().height == 5000
+    with pytest.raises(pl.exceptions.InvalidOperationError, match="more than 5,000"):
+        pg.thresholds(lazy.with_columns(gdp=5001.0), step=1).collect()
