@@ -38,6 +38,11 @@ SAID = {
     "Guizhou, Yunnan and Gansu aim for growth of 5.5%, 5% and 6% respectively this year.": (
         "Guizhou 2024 5.5%, Yunnan 2024 5%, Gansu 2024 6%"
     ),
+    "京沪两市把今年的增长目标定为5%左右。": "Beijing 2024 about 5%, Shanghai 2024 about 5%",
+    "7%！湖北敲定今年GDP增速目标": "Hubei 2024 7%",
+    "湖北今年的GDP目标为6%（上年目标7%，实际增长6.5%）；湖南为5%。": (
+        "Hubei 2024 6%, Hubei 2023 7%, Hunan 2024 5%"
+    ),
     "湖南、湖北两省均将今年经济增长目标定为6%。": "Hunan 2024 6%, Hubei 2024 6%",
     "江苏、浙江、山东的目标分别为5%以上、5.5%左右和5%以上。": (
         "Jiangsu 2024 5% or more, Zhejiang 2024 about 5.5%, Shandong 2024 5% or more"
@@ -189,6 +194,12 @@ def said(text: str, **options: object) -> str:
 @pytest.mark.parametrize(("text", "expected"), SAID.items())
 def test_sentence(text: str, expected: str) -> None:
     assert expected == said(text, year=2024)
+
+
+def test_numbers_of_a_list_share_the_unit_of_the_last() -> None:
+    text = "Hunan, Hubei and Hebei are to grow by 6.5, 5 and 6 percent, respectively."
+    found = pg.extract_targets(text, year=2024).select("province", "wording", "target").rows()
+    assert found == [("Hunan", "6.5", 6.5), ("Hubei", "5", 5.0), ("Hebei", "6 percent", 6.0)]
 
 
 @pytest.mark.parametrize("text", SAID)

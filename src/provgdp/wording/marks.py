@@ -231,6 +231,20 @@ class _Rates:
                     return a, b, reading
         return None
 
+    def shares_its_unit(self, at: int) -> tuple[int, int, Reading | None] | None:
+        """Return a bare number of a list whose last has the unit: 6.5, 5 and 6 percent."""
+        if not any(token.role == "respectively" for token in self.tokens):
+            return None
+        i = at
+        while self.role(i) == "number":
+            i += 1
+            while self.role(i) in ("separator", "and") and self.tokens[i].word not in (";", "。"):
+                i += 1
+            if self.at(i):
+                number = self.tokens[at]
+                return at, at + 1, read_folded(self.text[number.start : number.end] + "%")
+        return None
+
     def no_target(self, at: int) -> tuple[int, int, Reading] | None:
         """Return the stretch that says that no target is set."""
         for last in range(min(len(self.tokens), at + _FARTHEST), at + 1, -1):
@@ -303,4 +317,4 @@ def _found(finder: _Rates, at: int, floor: int) -> tuple[int, int, Reading | Non
     if role not in ("number", "unit_before", "dash", "minus", "bracket"):
         return None
     stretch = finder.at(at)
-    return finder.widened(*stretch, floor) if stretch else None
+    return finder.widened(*stretch, floor) if stretch else finder.shares_its_unit(at)
