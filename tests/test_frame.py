@@ -11,7 +11,7 @@ from awkward import REGULAR
 
 import provgdp as pg
 
-Call = Callable[[Any], Any]
+Call = Callable[..., Any]
 
 
 @pytest.mark.parametrize(
@@ -93,6 +93,26 @@ def test_a_result_does_not_stand_in_for_what_is_read(name: str, lazy: bool) -> N
     said = f"the result has a column '{new}' of its own"
     with pytest.raises(pg.errors.ColumnNameError, match=said):
         call(frame.lazy() if lazy else frame)
+
+
+@pytest.mark.parametrize(
+    ("measure", "new"),
+    [
+        (pg.ambition_gap, "ambition_gap_lower"),
+        (pg.target_change, "wording_change"),
+        (pg.nominal_growth, "nominal_note"),
+        (lambda f, **keys: pg.rank_table(f, "gdp", **keys), "rank_prev"),
+        (pg.contributions, "contribution_rate"),
+        (pg.miss_streak, "streak_complete"),
+        (lambda f, **keys: pg.revisions(f, "J", "B", vintage="region", **keys), "share_new"),
+    ],
+)
+@pytest.mark.parametrize(("old", "argument"), [("province", "unit"), ("year", "time")])
+def test_a_result_does_not_stand_in_for_a_key(
+    measure: Call, new: str, old: str, argument: str
+) -> None:
+    with pytest.raises(pg.errors.ColumnNameError, match=f"a column '{new}' of its own"):
+        measure(REGULAR.rename({old: new}), **{argument: new})
 
 
 HEDGED: dict[str, Call] = {

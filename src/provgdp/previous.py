@@ -173,7 +173,7 @@ def with_base(frame: FrameT, gdp: str, *, vintage: str, unit: str, time: str, wh
     is_comparable = on_one_basis(pl.col(release), pl.col(f"{release}_prev"))
     temporary = () if f"{release}_prev" in schema else (f"{release}_prev",)
     return (
-        with_previous(frame, [gdp], texts=[release], unit=unit, time=time, what=what, restated=True)
+        with_previous(frame, [gdp], texts=[release], unit=unit, time=time, what=what)
         .with_columns(pl.when(is_comparable).then(pl.col(before)).alias(before))
         .drop(temporary)
     )
