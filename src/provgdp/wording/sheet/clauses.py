@@ -41,6 +41,13 @@ _REPORTED = re.compile(
     f"(?:{alternatives([*listed(lexicon.REPORTED), *listed(lexicon.BASIS)])}|{_YEAR.pattern}"
     f'|"[^"]{{2,4}}"(?:{alternatives(listed(lexicon.PERIOD))}))+'
 )
+MANY_YEARS = re.compile(
+    rf"(?!{alternatives(listed(lexicon.OF_ONE_YEAR))})"
+    rf"(?<![\d.])(?:{alternatives(listed(lexicon.MANY_YEARS))})"
+    rf"|{lexicon.BY}\d{{4}}{lexicon.DATE[0]}"
+)
+"""Words of several years taken as one."""
+
 _OPENS = f"{alternatives(listed(lexicon.OPENING))}|{_REPORTED.pattern}"
 _OPENING = re.compile(f"(?:{_OPENS}|(?:{alternatives(listed(lexicon.WHOSE))})(?={_OPENS}))")
 _OPEN_NAME = re.compile(

@@ -19,7 +19,7 @@ VERBS = re.compile(
 _JOIN = re.compile(alternatives(listed(lexicon.JOIN)))
 _HEDGE = re.compile(f"(?:{alternatives(listed(lexicon.AFTER_RATE))})$")
 _TAIL = re.compile(r"(\d[\d.,]*)(\D*)$")
-_MORE = re.compile(rf"\(((?:{alternatives(listed(lexicon.STRIVE))})[^()]*)\)")
+_MORE = re.compile(rf"\(((?:{alternatives(listed(lexicon.STRIVE_FOR))})[^()]*)\)")
 _ASIDE = re.compile(r"\([^()]*\)?")
 
 

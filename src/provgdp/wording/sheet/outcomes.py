@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.wording.naming import GDP, NAMES, alternatives, listed
 from provgdp.wording.sheet import lexicon
-from provgdp.wording.sheet.clauses import sentences
+from provgdp.wording.sheet.clauses import MANY_YEARS, sentences
 from provgdp.wording.sheet.compact import BREAK
 from provgdp.wording.sheet.items import Item, Reader
 from provgdp.wording.sheet.phrase import read_phrase, spans_years
@@ -19,7 +19,6 @@ _GDP = re.compile(
     alternatives(name for name, means in NAMES.items() if means.indicator == GDP and len(name) > 2),
     re.IGNORECASE,
 )
-_MANY_YEARS = re.compile(alternatives(listed(lexicon.MANY_YEARS)))
 _PART = re.compile(alternatives(listed(lexicon.PART_OF_YEAR)))
 _EXPECTED = re.compile(alternatives(listed(lexicon.EXPECTED)))
 _STEP = re.compile(f"^(?:{alternatives(listed(lexicon.SINCE))})")
@@ -30,6 +29,8 @@ _FROM_TO = re.compile(
 _NAMED = re.compile(alternatives(listed(lexicon.GDP_BY_NAME)), re.IGNORECASE)
 _ONE_YEAR = re.compile(rf"{alternatives(listed(lexicon.ONE_YEAR))}|\d{{4}}{lexicon.DATE[0]}")
 _YEARS = re.compile(alternatives(listed(lexicon.YEARS)))
+_YEAR = re.compile(rf"(\d{{4}}){lexicon.DATE[0]}")
+_BASES = re.compile(alternatives(listed(lexicon.BASES)))
 _WHOSE = re.compile(alternatives(listed(lexicon.WHOSE)))
 _STEPS = re.compile(alternatives(listed(lexicon.STEPS)))
 _TO_COME = re.compile(alternatives(listed(lexicon.TO_COME)))
@@ -58,35 +59,50 @@ def find_outcome(text: str, end: int, year: int | None) -> Outcome:
     for start, stop in sentences(text[:end], 0):
         if not _GDP.search(text, start, stop) or _AHEAD.search(text, start, stop):
             continue
-        for read_item in Reader(text).read(start, stop):
-            item = read_item._replace(phrase=_FROM_TO.sub("", read_item.phrase))
-            if item.name.means.indicator != GDP or item.is_task or item.why:
+        for item in Reader(text).read(start, stop):
+            figure = _figure(text, start, item)
+            if figure is None or _is_ahead(text, figure.item, year):
                 continue
-            found = read_phrase(item.phrase)
-            clause = _clause(text, item.start)
-            if isinstance(found, str) or _PART.search(text, clause, item.end):
-                continue
-            read = found.target
-            if read.headline is None:
-                continue
-            before = max(text.rfind(mark, 0, max(start - 1, 0)) for mark in ("。", BREAK)) + 1
-            figure = _Figure(
-                sentence=start,
-                item=item,
-                read=read,
-                named=bool(_NAMED.search(item.name.text)),
-                of_years=bool(_YEARS.search(text, before, item.name.start))
-                and not _ONE_YEAR.search(text, start, item.end),
-            )
-            if read.unit == _LEVEL and not _is_step(item):
+            if figure.read.unit == _LEVEL and not _is_step(figure.item):
                 levels.append(figure)
-            elif read.unit == _RATE and not (
-                _MANY_YEARS.search(text, item.name.start, item.end)
-                or spans_years(item.phrase, year)
-                or _TO_COME.search(text, _clause(text, item.name.start), item.name.start)
-            ):
+            elif figure.read.unit == _RATE and _is_of_one_year(text, figure.item, year):
                 growth.append(figure)
     return _outcome(text, growth, levels)
+
+
+def _figure(text: str, sentence: int, read_item: Item) -> _Figure | None:
+    """Return what an item says of GDP in a whole year, if it does."""
+    item = read_item._replace(phrase=_FROM_TO.sub("", read_item.phrase))
+    if item.name.means.indicator != GDP or item.is_task or item.why:
+        return None
+    found = read_phrase(item.phrase)
+    part = _PART.search(text, _clause(text, item.start), item.end)
+    if isinstance(found, str) or part or found.target.headline is None:
+        return None
+    before = max(text.rfind(mark, 0, max(sentence - 1, 0)) for mark in ("。", BREAK)) + 1
+    return _Figure(
+        sentence=sentence,
+        item=item,
+        read=found.target,
+        named=bool(_NAMED.search(item.name.text)),
+        of_years=bool(_YEARS.search(text, before, item.name.start))
+        and not _ONE_YEAR.search(text, sentence, item.end),
+    )
+
+
+def _is_ahead(text: str, item: Item, year: int | None) -> bool:
+    """Whether a clause names a later year than the one reviewed: 2030年达到3万亿元."""
+    named = _YEAR.findall(text, _clause(text, item.start), item.end)
+    return year is not None and any(int(found) > year for found in named)
+
+
+def _is_of_one_year(text: str, item: Item, year: int | None) -> bool:
+    """Whether growth is over the year before, and neither over several nor still to come."""
+    name, end = item.name.start, item.end
+    clause = max(_clause(text, item.start), name)
+    several = MANY_YEARS.search(text, clause, end) or _BASES.search(text, name, end)
+    to_come = _TO_COME.search(text, _clause(text, name), name)
+    return not (several or to_come or spans_years(item.phrase, year))
 
 
 def _clause(text: str, at: int) -> int:

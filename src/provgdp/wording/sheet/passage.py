@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.wording.naming import GDP, OTHER, alternatives, listed
 from provgdp.wording.sheet import lexicon
-from provgdp.wording.sheet.clauses import sentences
+from provgdp.wording.sheet.clauses import MANY_YEARS, sentences
 from provgdp.wording.sheet.compact import BREAK
 from provgdp.wording.sheet.items import Reader
 
@@ -25,11 +25,6 @@ _HEADING = re.compile(
     f"(?:{alternatives(listed(lexicon.GOAL))})"
     f"(?:(?:{alternatives(listed(lexicon.HEADING_BETWEEN))})*"
     f"(?:{alternatives(listed(lexicon.HEADING_END))})[:,]?|[^,;。:\\n]{{0,12}}:|(?=\\n))[\\n:]*"
-)
-_MANY_YEARS = re.compile(
-    rf"(?!{alternatives(listed(lexicon.OF_ONE_YEAR))})"
-    rf"(?<![\d.])(?:{alternatives(listed(lexicon.MANY_YEARS))})"
-    rf"|{lexicon.BY}\d{{4}}{lexicon.DATE[0]}"
 )
 _PAST = _words(lexicon.PAST)
 _REFERS_BACK = _words(lexicon.REFERS_BACK)
@@ -111,7 +106,7 @@ def _is_of_other_years(text: str, heading: re.Match[str]) -> bool:
     stop = _END.search(text, end)
     after = min(end + _AFTER, stop.start() if stop else len(text))
     near = max(before, start - _BEFORE)
-    return bool(_MANY_YEARS.search(text, before, after) or _PAST.search(text, near, end + _AT_ONCE))
+    return bool(MANY_YEARS.search(text, before, after) or _PAST.search(text, near, end + _AT_ONCE))
 
 
 def _first(text: str, heading: re.Match[str]) -> int:
@@ -131,7 +126,7 @@ def _unheaded(text: str) -> Passage | None:
         first = items[0]
         before = max(text.rfind(mark, 0, first.name.start) for mark in ",:") + 1
         passage = _Walk(text, max(start, before)).passage()
-        told_before = _PAST.search(text, start, first.end) or _MANY_YEARS.search(
+        told_before = _PAST.search(text, start, first.end) or MANY_YEARS.search(
             text, start, first.end
         )
         if passage.score >= _FEWEST and not told_before:
