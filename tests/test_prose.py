@@ -163,6 +163,8 @@ SAID = {
         "Hunan 2023 about 6.5%, Hunan 2024 about 6%, Hubei 2023 about 6.5%, Hubei 2024 6%"
     ),
     "湖南 4.6% 6%左右\n湖北 6% 6%": "",
+    "GDP goals for 2024\nRegion\nGoal\nPrevious goal\nActual 2023\nHunan\n6%\n6.5%\n4.6%\n"
+    "Hubei\n6%\n6.5%\n6%": "Hunan 2024 6%, Hunan 2023 6.5%, Hubei 2024 6%, Hubei 2023 6.5%",
     "1. Hainan: above 7%\n2. Hubei: 6%\n3. Hunan: about 6%\n(2024 targets)": (
         "Hainan 2024 above 7%, Hubei 2024 6%, Hunan 2024 about 6%"
     ),

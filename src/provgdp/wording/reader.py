@@ -24,7 +24,7 @@ from provgdp.wording.claims import (
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark, marks_of
 from provgdp.wording.places import asides, resolved, topics
 from provgdp.wording.rules import RULES, Judged
-from provgdp.wording.tables import cells, is_listing
+from provgdp.wording.tables import Cell, cells, is_listing
 from provgdp.wording.words import LANGUAGES, listed
 
 if TYPE_CHECKING:
@@ -90,8 +90,8 @@ class Reader:
         self._begin(marks, headed)
         table = cells(marks)
         if table is not None:
-            for place, rate, year in table:
-                self._tell_cell(place, rate, year)
+            for cell in table:
+                self._tell_cell(cell)
             return
         at = 0
         for first, last in _runs(marks):
@@ -374,10 +374,12 @@ class Reader:
             context = attrs.evolve(context, base=it.year)
         self.context = context
 
-    def _tell_cell(self, place: Mark, rate: Mark, year: int | None) -> None:
+    def _tell_cell(self, cell: Cell) -> None:
+        place, rate, year, shift = cell
         reading = rate.reading
         fits = reading is not None and 1.0 <= (reading.headline or 1.0) <= 25.0 and place.place
         year = year or self.context.base
+        year = None if year is None else year + shift
         told = bool(fits and year is not None)
         self.verdicts.append(
             Verdict(rate, "target" if told else "unreadable", "" if told else "a cell of a table",

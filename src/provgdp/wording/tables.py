@@ -12,11 +12,15 @@ _FEWEST_ROWS = 2
 
 
 class Cell(NamedTuple):
-    """A target in a table: whose row it stands in, and the year of its column, if that has one."""
+    """A target in a table: whose row it stands in, and the year of its column, if that has one.
+
+    ``shift`` is -1 in a column of the year before.
+    """
 
     place: Mark
     rate: Mark
     year: int | None
+    shift: int
 
 
 class _Label(NamedTuple):
@@ -24,6 +28,7 @@ class _Label(NamedTuple):
 
     target: bool
     year: int | None
+    shift: int = 0
 
 
 def cells(marks: list[Mark]) -> list[Cell] | None:
@@ -39,10 +44,11 @@ def cells(marks: list[Mark]) -> list[Cell] | None:
     labels = _labels(marks[:first])[-width:]
     if width < 2 or len(rows) < _FEWEST_ROWS or len(labels) < width:
         return None
-    years = {mark.value for mark in marks[:first] if mark.role == "year"}
-    only = years.pop() if len(years) == 1 else None
+    named = (mark.value for mark in marks[:first] if mark.role == "year")
+    years = {year for year in named if isinstance(year, int)}
+    only = next(iter(years)) if len(years) == 1 else None
     return [
-        Cell(row[0], rate, label.year or (only if isinstance(only, int) else None))
+        Cell(row[0], rate, label.year or only, label.shift)
         for row in rows
         for rate, label in zip(row[1:], labels, strict=True)
         if label.target
@@ -71,7 +77,7 @@ def _labels(marks: list[Mark]) -> list[_Label]:
         value = mark.value if mark.role == "year" and isinstance(mark.value, int) else None
         if value is not None:
             beside = i > 0 and marks[i - 1].role in ("at", "filler", "of")
-            ends = i > 0 and i + 1 < len(marks) and marks[i + 1].role == "break"
+            ends = i > 0 and (i + 1 == len(marks) or marks[i + 1].role == "break")
             if open_year and found and (beside or (ends and marks[i - 1].role != "break")):
                 found[-1] = found[-1]._replace(year=value)
             else:
@@ -87,7 +93,8 @@ def _labels(marks: list[Mark]) -> list[_Label]:
             if going_on:
                 found[-1] = found[-1]._replace(target=found[-1].target or target)
             else:
-                found.append(_Label(target, year))
+                earlier = i > 0 and marks[i - 1].role in ("outcome", "prior_year", "last_year")
+                found.append(_Label(target, year, -earlier))
                 year = None
             open_year = True
     return found
