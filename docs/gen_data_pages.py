@@ -58,7 +58,7 @@ LIMITS = {
         "`census5` has 2015 and 2020 to 2024 only, rounded to 0.1.",
         "Within `census3` Liaoning falls by 22 % in 2016 and Inner Mongolia by 11 % in 2017: their "
         "levels were corrected, the years before were not.",
-        "Announcements of 2024 and 2025 stand on the basis of the fifth census, earlier ones do "
+        "Announcements from 2024 on stand on the basis of the fifth census, earlier ones do "
         "not: the step is 0.5 % in Hainan and 8.9 % in Shanghai.",
     ],
     "growth": [
@@ -116,7 +116,6 @@ LIMITS = {
         "year after, in `sessions`.",
     ],
     "comparable": [
-        "Of first announcements, those of 2021 to 2025 have a base on record.",
         "`census3` has none for 2016, when levels rose by up to 3 % over the announcements by a "
         "change of accounting that 2015 lacks, and none for 2017, when Inner Mongolia's level was "
         "corrected and its past was not.",

@@ -91,6 +91,8 @@ def test_public_callable_is_documented_and_typed(name: str) -> None:
     thing = {**CALLABLES, **METHODS}[name]
     doc = inspect.getdoc(thing) or ""
     assert re.match(r"[A-Z].*[.:]", doc)
+    if name in CALLABLES.keys() - CLASSES.keys():
+        assert re.match(r"(Add|Return) ", doc), "the first words say what comes back"
     if name not in ERRORS:
         assert re.search(r"^Examples:\n(    .*\n)*?    >>> ", doc, re.MULTILINE)
     if not inspect.isclass(thing):

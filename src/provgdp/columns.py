@@ -201,7 +201,7 @@ def parse_targets(
     translated: bool = False,
     indicator: str = "gdp",
 ) -> pl.Expr:
-    """Read a column of wordings into targets, each distinct text once.
+    """Return an expression that reads a column of wordings into targets, each distinct text once.
 
     Gives exactly what `parse_target` gives, row by row, in every engine. Null, blank and missing
     markers (N/A, —, 未公布, not announced) become null.

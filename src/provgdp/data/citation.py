@@ -23,7 +23,7 @@ _URL_ESCAPES = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C", " ": "%20"})
 def cite(
     source: pl.DataFrame | str | Iterable[str | None], *, format: Literal["text", "bibtex"] = "text"
 ) -> str:
-    """Cite where figures are from.
+    """Return the references of figures, as text or BibTeX.
 
     Args:
         source: A frame, of which every ``source_id`` and ``…_source_id`` column is read, or one

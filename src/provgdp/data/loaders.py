@@ -39,7 +39,7 @@ SMALL = ("comparable", "priorities", "releases", "sessions", "trillion_cities", 
 
 
 def load_targets(years: Years | None = None, *, as_of: date | None = None) -> pl.DataFrame:
-    """Load the growth targets of the provinces, in percent; `coverage` says of which years.
+    """Return one row per province and year: growth targets, in percent; see `coverage` for years.
 
     Where only the number was sourced, ``target`` and ``target_mid`` are set and hedge, bounds and
     wording are null. ``strives`` is null where the sentence may have been cut short and no
@@ -77,7 +77,7 @@ def load_targets(years: Years | None = None, *, as_of: date | None = None) -> pl
 def load_gdp(
     years: Years | None = None, *, vintage: str | None = None, as_of: date | None = None
 ) -> pl.DataFrame:
-    """Load the nominal GDP of the provinces in 100 million yuan, current prices.
+    """Return one row per province and year: nominal GDP, 100 million yuan at current prices.
 
     Levels of different vintages stand on different bases: never divide one by another. The
     ``gdp_prev`` column of `load_panel` is the level of the year before on the same basis.
@@ -112,7 +112,7 @@ def load_gdp(
 
 
 def load_indicators(years: Years | None = None) -> pl.DataFrame:
-    """Load the target sheets of the work reports: what the provinces aimed for beside growth.
+    """Return one row per target of each report's sheet: what provinces aim for beside growth.
 
     A rate is in percent, a change in percentage points, an amount in its ``unit``; a fall of 3 % is
     3 with ``direction`` down. An indicator may have two rows in a sheet, a rate and an amount, so
@@ -165,7 +165,7 @@ def _sheets() -> pl.DataFrame:
 def load_growth(
     years: Years | None = None, *, vintage: str | None = None, as_of: date | None = None
 ) -> pl.DataFrame:
-    """Load the real growth of the provinces, in percent over the year before.
+    """Return one row per province and year: real growth, in percent over the year before.
 
     Judge a target by growth as announced: the index of today's database, ``nbs_index``, has been
     revised since (Tianjin 2013 was announced as 12.5 and is 10.1 there).
@@ -198,7 +198,7 @@ def load_growth(
 
 
 def load_population(years: Years | None = None, *, as_of: date | None = None) -> pl.DataFrame:
-    """Load the residents of the provinces at year end, in 10 thousand persons.
+    """Return one row per province and year: residents at year end, in 10 thousand persons.
 
     Sichuan before 1997 is left out, because it included Chongqing. There is one vintage; 2000 to
     2019 are revised with later censuses. 2000 is a break, and in some provinces 2005 and 2010 are.
@@ -226,7 +226,7 @@ def load_population(years: Years | None = None, *, as_of: date | None = None) ->
 def load_national(
     years: Years | None = None, *, vintage: str | None = None, as_of: date | None = None
 ) -> pl.DataFrame:
-    """Load the nation's GDP, growth and growth target.
+    """Return one row per year: the nation's GDP, growth and growth target.
 
     GDP is in 100 million yuan, growth and target in percent. A target counts as known from the
     day of the Premier's report, ``announced``; where no day is known, from the end of March.
@@ -258,7 +258,7 @@ def load_national(
 
 
 def load_sources() -> pl.DataFrame:
-    """Load the sources that the ``…source_id`` columns point to.
+    """Return one row per source that the ``…source_id`` columns point to.
 
     Returns:
         One row per source: ``source_id``, ``publisher``, ``title``, ``date_published``, ``url``
@@ -306,7 +306,7 @@ def load_table(name: str, years: Years | None = None) -> pl.DataFrame:
 
 
 def coverage() -> pl.DataFrame:
-    """Count how many of the 31 provinces are known, by year and table.
+    """Return one row per year: how many of the 31 provinces each table knows.
 
     Returns:
         One row per year of the record: ``year``, ``targets`` (a number, a wording or expressly no

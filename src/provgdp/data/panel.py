@@ -25,7 +25,7 @@ def load_panel(
     growth: str = "announced",
     as_of: date | None = None,
 ) -> pl.DataFrame:
-    """Load the whole record as one row per province and year, ready for every measure.
+    """Return one row per province and year: the whole record, ready for every measure.
 
     All 31 provinces have a row in every year of the record; what isn't known is null. The
     columns of the year before are computed over the whole record before ``years`` filters.

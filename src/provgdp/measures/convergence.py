@@ -127,7 +127,7 @@ def sigma_convergence(
     by: str | Sequence[str] | None = None,
     ddof: int = 0,
 ) -> FrameT:
-    """Measure the spread of the units in each year; σ-convergence is its fall over time.
+    """Return one row per year: the spread of the units, whose fall over time is σ-convergence.
 
     Reference: Barro and Sala-i-Martin (1992), Journal of Political Economy 100(2), 223-251.
 
@@ -191,7 +191,7 @@ def beta_convergence(
     unit: str = "province",
     time: str = "year",
 ) -> BetaConvergence:
-    """Regress the growth of the units on the level they started from.
+    """Return the regression of the units' growth on the level they started from.
 
     ln(x_end / x_start) / T = a + b ln(x_start) + controls + e, with T = end − start. Growth is
     per year and not in percent, so that b = −(1 − e^(−λT)) / T and the speed of convergence is
@@ -263,7 +263,7 @@ def rank_mobility(
     unit: str = "province",
     time: str = "year",
 ) -> RankMobility:
-    """Compare the order of the units in two years by rank correlation.
+    """Return the rank correlations between the order of the units in one year and in another.
 
     τ-b = Σ sgn(Δx) sgn(Δy) / √(Σ sgn(Δx)² Σ sgn(Δy)²) over all pairs of units; the work grows
     with the square of their number. Reference: Kendall (1945), Biometrika 33(3), 239-251.

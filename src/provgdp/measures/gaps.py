@@ -53,7 +53,7 @@ def ambition_gap(
     unit: str | Sequence[str] = "province",
     time: str = "year",
 ) -> FrameT:
-    """Compare each target with the growth of the year before.
+    """Add how far each target lies above or below the growth of the year before.
 
     The gap is target − growth of the year before. The headline rule counts a target as higher if
     its number is; the verdict asks the same of every rate that the wording may stand for, as
@@ -149,7 +149,7 @@ def attainment(
     hedge: str = "hedge",
     growth: str = "growth",
 ) -> FrameT:
-    """Compare each target with the growth of its own year.
+    """Add whether the growth of the year met each target, and by how much.
 
     The press's rule: it fell short if growth is below the number; equal is met, a range is judged
     by its low end, and "at most" and "below" the other way round. With the hedge, a target of
@@ -232,7 +232,7 @@ def target_change(
     unit: str | Sequence[str] = "province",
     time: str = "year",
 ) -> FrameT:
-    """Compare each target with the target of the year before.
+    """Add how each target differs from the target of the year before: cut, kept or raised.
 
     The stated numbers are compared, a point as a range of no width: cut if the low end falls, or
     stays and the high end falls; raised the other way round; else kept. Hedges, striving and

@@ -89,7 +89,7 @@ def ratchet(
     unit: str = "province",
     time: str = "year",
 ) -> Ratchet:
-    """Regress the change of the next target on this year's attainment gap.
+    """Return the regression of the change of the next target on this year's attainment gap.
 
     target(t+1) − target(t) = a + b (growth(t) − target(t)) + e. A planner who takes a good year as
     the new floor has b > 0: the ratchet effect. References: Weitzman (1980), Bell Journal of
@@ -180,7 +180,7 @@ def bunching(
     target: str = "target",
     growth: str = "growth",
 ) -> Bunching:
-    """Count the outcomes that just met their target and those that just fell short.
+    """Return the counts of outcomes that just met their target and of those that just fell short.
 
     Gaps growth − target of 0 to below ``width`` against gaps above −``width`` and below 0. Far
     more on the upper side would suggest that outcomes are fitted to targets, but rates announced

@@ -32,7 +32,7 @@ _DECOMPOSED = (
 
 
 def gini(x: str | pl.Expr, weight: str | pl.Expr | None = None) -> pl.Expr:
-    """Aggregate to the Gini coefficient: 0 if all are equal, towards 1 if one has all.
+    """Return an expression: the Gini coefficient, 0 if all are equal, towards 1 if one has all.
 
     G = Σ wᵢxᵢ(2Wᵢ − wᵢ) / (Σw Σwx) − 1, with the values in rising order, the weights sorted with
     them, and Wᵢ the weight up to and with i: half the mean absolute difference over the mean.
@@ -70,7 +70,7 @@ def gini(x: str | pl.Expr, weight: str | pl.Expr | None = None) -> pl.Expr:
 def theil(
     x: str | pl.Expr, weight: str | pl.Expr | None = None, *, kind: TheilKind = "T"
 ) -> pl.Expr:
-    """Aggregate to a Theil index, T (entropy) or L (mean log deviation): 0 if all are equal.
+    """Return an expression: a Theil index, T (entropy) or L (mean log deviation), 0 if all equal.
 
     T = Σ wx/Σwx · ln(x/μ) and L = Σ w/Σw · ln(μ/x), μ the weighted mean: T weighs a unit by its
     share of the total, L by its share of the heads. Reference: Theil (1967), Economics and
@@ -109,7 +109,7 @@ def theil(
 
 
 def cv(x: str | pl.Expr, *, ddof: int = 0) -> pl.Expr:
-    """Aggregate to the coefficient of variation: standard deviation over mean.
+    """Return an expression: the coefficient of variation, standard deviation over mean.
 
     Args:
         x: The values, in any unit; missing ones are left out.
@@ -135,7 +135,7 @@ def cv(x: str | pl.Expr, *, ddof: int = 0) -> pl.Expr:
 
 
 def williamson(x: str | pl.Expr, weight: str | pl.Expr) -> pl.Expr:
-    """Aggregate to Williamson's weighted coefficient of variation.
+    """Return an expression: Williamson's weighted coefficient of variation.
 
     V = √(Σ w(x − μ)² / Σw) / μ, with μ the weighted mean, not the mean of the units. Reference:
     Williamson (1965), Economic Development and Cultural Change 13(4), 1-84.
@@ -161,7 +161,7 @@ def williamson(x: str | pl.Expr, weight: str | pl.Expr) -> pl.Expr:
 
 
 def hhi(x: str | pl.Expr) -> pl.Expr:
-    """Aggregate to the Herfindahl-Hirschman index of concentration: Σ shares², 1/n to 1.
+    """Return an expression: the Herfindahl-Hirschman index of concentration, Σ shares², 1/n to 1.
 
     Reference: Hirschman (1964), American Economic Review 54(5), 761-762.
 
@@ -183,7 +183,7 @@ def hhi(x: str | pl.Expr) -> pl.Expr:
 
 
 def atkinson(x: str | pl.Expr, epsilon: float, weight: str | pl.Expr | None = None) -> pl.Expr:
-    """Aggregate to the Atkinson index: the share of the total that equality could do without.
+    """Return an expression: the Atkinson index, the share of the total that equality could spare.
 
     A = 1 − (Σ w(x/μ)^(1−ε) / Σw)^(1/(1−ε)), and 1 − exp(Σ w ln(x/μ) / Σw) at ε = 1, where the
     geometric mean takes over. With ε of 1 or more a value of 0 gives 1. Reference: Atkinson
@@ -230,7 +230,7 @@ def theil_decomposition(
     kind: TheilKind = "T",
     by: str | Sequence[str] | None = None,
 ) -> FrameT:
-    """Split a Theil index into the inequality between groups and that within them.
+    """Return one row per group: a Theil index split into inequality between groups and within them.
 
     T = Σ s_g ln(μ_g/μ) + Σ s_g T_g, where s_g is the group's share of the total; L has the share
     of the heads p_g instead: Σ p_g ln(μ/μ_g) + Σ p_g L_g. The first sum is the part between, the

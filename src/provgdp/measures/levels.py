@@ -40,7 +40,7 @@ def nominal_growth(
     unit: str = "province",
     time: str = "year",
 ) -> FrameT:
-    """Compute growth in current prices and the price change it implies, on the comparable base.
+    """Add growth in current prices and the price change it implies, on the comparable base.
 
     Nominal growth is (GDP / GDP of the year before − 1) × 100, and the implied deflator
     ((1 + nominal/100) / (1 + real/100) − 1) × 100. One first announcement is never divided by
@@ -115,7 +115,7 @@ def project(
     target_upper: str = "target_upper",
     hedge: str = "hedge",
 ) -> FrameT:
-    """Project the level that a target would lead to.
+    """Add the level that each target would lead to.
 
     gdp_weight × (1 + target/100) × (1 + deflator_change/100), for the headline number and
     for the ends of what the wording may stand for.
@@ -172,7 +172,7 @@ def revisions(
     unit: str = "province",
     time: str = "year",
 ) -> FrameT:
-    """Compare two releases of the same years: what a census did to levels, shares and ranks.
+    """Return one row per unit and year in two releases: what a census did to level, share and rank.
 
     Args:
         gdp: One row per unit, year and release, as `load_gdp` gives with ``vintage="all"``.

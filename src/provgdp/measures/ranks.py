@@ -21,7 +21,7 @@ def rank_table(
     unit: str = "province",
     time: str = "year",
 ) -> FrameT:
-    """Rank the units of each year, and as they stood the year before on the same basis.
+    """Add the rank of each unit in its year, and where it stood the year before on the same basis.
 
     The largest has rank 1, and equal values share the better rank (competition ranks).
 

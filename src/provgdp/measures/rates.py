@@ -39,7 +39,7 @@ def required_growth(
 
 
 def chain_index(growth: str | pl.Expr) -> pl.Expr:
-    """Chain yearly growth rates to an index of the level: 100 the year before the first rate.
+    """Return an expression: growth rates chained to an index, 100 the year before the first rate.
 
     Rows must be in the order of the years and one year apart; the expression sees neither years
     nor vintages. For a panel: ``pg.chain_index("growth").over("province", order_by="year")``.

@@ -34,7 +34,7 @@ def aggregate(
     unit: str = "province",
     time: str = "year",
 ) -> FrameT:
-    """Add the units up by year and group.
+    """Return one row per year and group: what its units add up to.
 
     Growth is weighted by the level of the year before on the same basis, so that it is the growth
     of the group at constant prices, and targets by ``weight``. A unit whose rate or weight is
@@ -112,7 +112,7 @@ def contributions(
     unit: str = "province",
     time: str = "year",
 ) -> FrameT:
-    """Split the combined growth of the units of each year into what each adds.
+    """Add what each unit adds to the combined growth of the units of its year.
 
     A unit adds its share of the level of the year before, on the same basis, times its growth. The
     total of a year is the combined growth of its units, not the nation's; sum over a grouping for

@@ -21,7 +21,7 @@ def miss_streak(
     unit: str = "province",
     time: str = "year",
 ) -> FrameT:
-    """Count the years in a row, up to each year, in which a unit fell short of its target.
+    """Add for how many years in a row, up to each year, a unit fell short of its target.
 
     Falling short is the press's rule, as in `attainment`. A year that is missing, or in which it
     isn't known whether the unit fell short, breaks the streak: what follows starts anew, and is

@@ -22,7 +22,7 @@ def tally(
     by: str | Sequence[str] | None = None,
     unit: str = "province",
 ) -> FrameT:
-    """Count the rows of each value of a column, and name the units.
+    """Return one row per value of a column: how many rows have it, and the units they are of.
 
     The tally of a verdict bounds a headline count: it lies between `certain` and `certain` and
     `possible` together. A value that isn't known is counted in a row of its own, with null as the

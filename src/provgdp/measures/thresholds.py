@@ -48,7 +48,7 @@ def thresholds(
     unit: str = "province",
     time: str = "year",
 ) -> FrameT:
-    """Find the years in which units reached round levels.
+    """Return one row per unit and round level that it reached, with the year and the place.
 
     A unit reaches a level in a year that puts it at or above, when the last year on record, or the
     year before on the same basis, was below. Give it the whole record and filter afterwards: what

@@ -62,7 +62,7 @@ def weighted_target(
     hedge: str = "hedge",
     time: str = "year",
 ) -> FrameT:
-    """Average the targets of each year, plainly and weighted.
+    """Return one row per year: the mean of its targets, plain and weighted, median and mode.
 
     Σ w·target / Σ w over the units whose target and weight are known: units without a number, or
     without a weight, leave numerator and denominator. The bounds average the ends of what each
@@ -170,7 +170,7 @@ def amplification(
     national_target_upper: str = "national_target_upper",
     time: str = "year",
 ) -> FrameT:
-    """Compare the targets of each year with the nation's: do the units promise more?
+    """Return one row per year: by how much the units promise more than the nation.
 
     The gaps are weighted mean, plain mean and median less the national target. A national range
     has its midpoint, its low and its high end; of a national point all three are the number.

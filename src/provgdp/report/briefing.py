@@ -231,7 +231,7 @@ def briefing(
     top: Sequence[int] = (6, 10),
     about: float = ABOUT,
 ) -> Briefing:
-    """Sum up the provinces' targets for a year, as the press does when the work reports come out.
+    """Return the page of a January: the provinces' targets for a year, summed up as the press does.
 
     It works while some reports are still out, before the national target is set in March, and for
     earlier years of which not everything is on record: every count says what it rests on.
