@@ -91,6 +91,18 @@ def test_rows_in_another_order_give_the_same_to_the_last_bit(call: object) -> No
         assert lazy.collect(engine="streaming").equals(expected)
 
 
+def test_releases_in_another_order_have_the_same_shares() -> None:
+    rng = np.random.default_rng(12)
+    levels = pl.DataFrame({"province": [f"unit {i}" for i in range(2000)], "year": 2023})
+    releases = pl.concat(
+        levels.with_columns(gdp=pl.Series(rng.lognormal(9, 1, 2000)), vintage=pl.lit(name))
+        for name in ("old", "new")
+    )
+    expected = pg.revisions(releases, "old", "new").sort("province")
+    shuffled = releases.sample(fraction=1, shuffle=True, seed=4)
+    assert pg.revisions(shuffled, "old", "new").sort("province").equals(expected)
+
+
 def test_aggregate_gives_the_weighted_target_of_weighted_target() -> None:
     panel = pg.load_panel(range(2021, 2026)).pipe(pg.with_group, "nbs4", name="region")
     expected = pg.weighted_target(panel, by="region")
