@@ -115,6 +115,22 @@ def test_a_result_does_not_stand_in_for_a_key(
         measure(REGULAR.rename({old: new}), **{argument: new})
 
 
+@pytest.mark.parametrize("old", ["target", "target_upper", "hedge"])
+@pytest.mark.parametrize(
+    ("measure", "new"),
+    [
+        (pg.ambition_gap, "above_previous"),
+        (pg.target_change, "direction"),
+        (pg.project, "gdp_at_target"),
+    ],
+)
+def test_a_result_does_not_stand_in_for_a_part_of_the_target(
+    measure: Call, new: str, old: str
+) -> None:
+    with pytest.raises(pg.errors.ColumnNameError, match=f"a column '{new}' of its own"):
+        measure(REGULAR.rename({old: new}), **{old: new})
+
+
 HEDGED: dict[str, Call] = {
     "ambition_gap": pg.ambition_gap,
     "attainment": pg.attainment,
