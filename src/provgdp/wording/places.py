@@ -9,6 +9,7 @@ from provgdp.province import PROVINCES, Province
 from provgdp.wording.claims import Place, has, is_break
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.words import LANGUAGES, listed
+from provgdp.wording.words import places as names
 
 _JOINT = (
     "separator", "and", "or", "possessive", "filler", "own", "break", "function", "each", "of",
@@ -19,18 +20,7 @@ _ELSEWHERE = ("elsewhere", "national", "national_goal")
 NATION = "nation"
 _SEATS = frozenset(word for language in LANGUAGES for word in listed(language.SEATS))
 _INITIALS = {place.abbr_zh: place for place in PROVINCES} | {
-    initial: Province.parse(name)
-    for pair in (
-        "北=北京",
-        "上=上海",
-        "广=广东",
-        "川=四川",
-        "黔=贵州",
-        "滇=云南",
-        "陕=陕西",
-        "甘=甘肃",
-    )
-    for initial, name in [pair.split("=")]
+    pair[0]: Province.parse(pair[2:]) for pair in listed(names.INITIALS)
 }
 _BESIDE = {
     "beside": "beside", "than": "beside", "outcome": "beside", "versus": "beside",
@@ -69,7 +59,7 @@ def resolved(marks: list[Mark], given: str, offset: int) -> list[Mark]:
             found.append(mark._replace(role="unknown", value=None))
         elif mark.role == PLACE and beside and following and following.role == "locality":
             city = mark.place is not None and mark.place.kind == "municipality"
-            whole = city and following.word in ("city", "市")
+            whole = city and following.word in listed(names.OF_A_CITY)
             found.append(mark._replace(end=following.end, value=mark.place if whole else None))
             at += 1
         elif mark.role == PLACE and beside and following and _is_seat(mark, following):
@@ -226,7 +216,8 @@ def _is_one_city(last: Run, gap: tuple[Mark, ...], mark: Mark) -> bool:
     words = [m.word for m in gap]
     if province and gap and all(m.role == "unknown" and m.word > "z" for m in gap):
         return gap[-1].end == mark.start
-    if words in ([], [","], ["'s"], ["的"]) and (city or words != [","]):
+    direct = words in ([], [","]) or [m.role for m in gap] == ["possessive"]
+    if direct and (city or words != [","]):
         return not (city and not words and mark.word > "z")
     within = city and has(gap, "at", "of", "located") and not has(gap, *_PREDICATE, "and")
     return within and sum(is_break(m) for m in gap) < 2

@@ -203,7 +203,7 @@ def _capital(it: Judged) -> bool:
     named = [mark for mark in it.sentence if mark.place is it.place]
     given = it.place is it.context.own and (it.context.report or it.context.basis == "given")
     alone = not given and not it.context.seen - {it.place, None}
-    if not any(mark.word == "beijing" for mark in named):
+    if not any(mark.word == it.place.name.lower() for mark in named):
         return alone and any(m.value == NATION for m in it.sentence)
     return alone and not any(mark.word in _MUNICIPAL for mark in it.sentence)
 

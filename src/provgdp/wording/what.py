@@ -17,6 +17,7 @@ _TO_HEAD = (
     "growth", "rise", "goal", "of", "at", "article", "filler", "possessive", "quality", "own",
     "yoy", "yearly", "real", "vague", "by", "to", "set", "aim", "each", "hedge",
 )  # fmt: skip
+_COPULAS = frozenset(word for lang in LANGUAGES for word in listed(lang.COPULAS))
 _ENDINGS = tuple(ending for language in LANGUAGES for ending in listed(language.MODIFIERS))
 
 
@@ -50,7 +51,7 @@ def _is_of_a_goal(before: tuple[Mark, ...]) -> bool:
     roles = [mark.role for mark in before[-3:] if mark.role != "article"]
     return (
         roles[-2:] in (["goal", "filler"], ["goal", "of"], ["goal", "at"])
-        and before[-1].word != "is"
+        and before[-1].word not in _COPULAS
     )
 
 

@@ -591,3 +591,6 @@ CELLS = ""
 
 REVIEWS = "review; looking back"
 """Words for looking back on a year."""
+
+COPULAS = "is; are; be"
+"""Verbs that say what something is."""

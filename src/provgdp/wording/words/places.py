@@ -27,17 +27,8 @@ CITIES = """
 """
 """Cities beside the capitals of provinces; a name that is also a common word is left out."""
 
-NOT_A_PLACE = (
-    r" (?:securities|daily|news|times|evening|morning|youth|university|stock|bank|institute|academy"
-    r"|composite|airport|post|review|institution)(?![a-z])|-based(?![a-z])"
-    r"|,? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? ?\d{1,2} ?\("
-    r"|,? \((?:reuters|xinhua|ap|afp|bloomberg|cna|caixin|yicai)| --|日报|晚报|晨报|商报|时报|青年报|新闻网"
-    r"|证券|大学|[东西南北]{1,2} ?\d+ ?(?:公里|千米)|时间|银行|交易所|社科院|研究院|卫视|电视台|在线|发布|讯|\d{1,2}月\d{1,2}日[电讯]|籍|人民网|网讯"
-)
-"""What follows the name of a province that only names a newspaper, a bank or a dateline."""
+INITIALS = "北=北京; 上=上海; 广=广东; 川=四川; 黔=贵州; 滇=云南; 陕=陕西; 甘=甘肃"
+"""Initials of provinces in lists (北上两地) beside those of `Province.abbr_zh`."""
 
-PART_OF_A_PROVINCE = (
-    r"市(?!场)|州|县|路|区(?!域)|(?:生产建设)?兵团| production and construction corps| city(?! of)| prefecture| county| district"
-    r"|(?:'s)? (?:provincial )?capital(?: city)? (?=[a-z])|(?:的)?省会|(?<=省)会(?![议上员场期])"
-)
-"""What follows the name of a province that makes it another place."""
+OF_A_CITY = "city; 市"
+"""Words after the name of a municipality that leave it what it is."""

@@ -395,3 +395,6 @@ CELLS = """
 
 REVIEWS = "回顾; 过去; 总结; 工作总结"
 """Words for looking back on a year."""
+
+COPULAS = "是; 为"
+"""Verbs that say what something is."""
