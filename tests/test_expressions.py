@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import provgdp as pg
-from provgdp.expressions import number, total, weighted_mean
+from provgdp.expressions import covered, number, total, weighted_mean
 
 figures = st.floats(-1e15, 1e15, allow_subnormal=False)
 
@@ -62,6 +62,10 @@ def test_a_weighted_mean_with_a_negative_weight_is_null() -> None:
     assert one(mean, x=[1.0, 4.0, None], w=[2.0, 1.0, 5.0]) == 2.0
     assert one(mean, x=[1.0, 4.0, None], w=[2.0, 1.0, -5.0]) is None
     assert one(mean, x=[1.0, 4.0], w=[0.0, None]) is None
+    assert one(mean, x=[1.0, 4.0], w=[0.0, 0.5]) == 4.0
+    share = covered(pl.col("x"), pl.col("w"))
+    assert one(share, x=[1.0, None, 3.0], w=[0.0, 0.75, 0.25]) == 0.25
+    assert one(share, x=[1.0, None], w=[1.0, -0.5]) is None
 
 
 @pytest.mark.parametrize(
