@@ -81,7 +81,7 @@ _SCHEMA = {
 
 
 def _shapes(shapes: pl.Series, translated: bool, indicator: str) -> pl.DataFrame:
-    rows = []
+    rows: list[tuple[object, ...]] = []
     for shape in shapes.to_list():
         plan = plan_of(shape, translated, indicator)
         if plan is not None and _is_plain(plan):

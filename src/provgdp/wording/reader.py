@@ -277,8 +277,8 @@ class Reader:
 
     def _meant(self, pronoun: Mark) -> tuple[Place, ...]:
         """Return the places named before, if they are as many as the words for them say."""
-        known = self.context.subject or self.context.earlier or ()
-        if len(set(known)) != pronoun.value:
+        known = self.context.subject or self.context.earlier
+        if not known or len(set(known)) != pronoun.value:
             return ELSEWHERE
         city = known[0] is not None and known[0].kind == "municipality"
         return known if city or pronoun.value != 1 else ELSEWHERE

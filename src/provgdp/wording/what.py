@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from provgdp.wording.claims import Context, has, is_break
-from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
+from provgdp.wording.marks import PLACE, Mark
 from provgdp.wording.words import LANGUAGES, listed
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def head_after(near: tuple[Mark, ...]) -> str | None:
             following = near[i + 1].role if i + 1 < len(near) else ""
             noun = (into and grown) or following in ("growth", "rise")
             return OTHER if noun and not mark.word.endswith(_ENDINGS) else None
-        if mark.role not in _TO_HEAD or mark.role in (PLACE, RATE, *YEARS):
+        if mark.role not in _TO_HEAD:
             return None
         into = into or mark.role in ("at", "of")
         grown = grown or mark.role in ("growth", "rise")
