@@ -111,6 +111,14 @@ def test_text_follows_a_palette_that_is_configured_or_encoded() -> None:
         assert min(contrasts(svg(changed)).values()) > LEAST
 
 
+def test_text_follows_the_fill_in_charts_that_stand_side_by_side() -> None:
+    frame = PANEL.filter(year=2020)
+    maps = [plot.tile_map(frame, value) for value in ("growth", "attainment_gap")]
+    bars = plot.change_bars(PANEL, colors=["black", "white", "black"])
+    pair = (maps[0] | maps[1] | bars).resolve_scale(color="independent")
+    assert min(contrasts(vl_convert.vegalite_to_svg(pair.to_dict())).values()) > LEAST
+
+
 # --- scales ---
 
 

@@ -186,7 +186,7 @@ def _layers(
     )
     per = height / (ends[1] - ends[0])
     is_wide = step * 0.9 > 30 * by
-    ink = alt.when(known).then(alt.value(alt.ExprRef(style.ink_on("scale('color', datum.level)"))))
+    ink = alt.when(known).then(alt.value(alt.ExprRef(style.ink_on(style.fill_of("datum.level")))))
     numbers = style.text_mark(
         base.transform_calculate(
             middle="(datum.start + datum.end) / 2",
@@ -217,9 +217,7 @@ def _words_beside(
     )
     mark = style.text_mark(alt.Chart(rows), style.SMALL * by, align="left", dx=5)
     return [
-        mark.encode(
-            x=alt.value(alt.ExprRef("width")), y=alt.Y("at:Q", scale=None, axis=None), text="word:N"
-        )
+        mark.encode(x=alt.value("width"), y=alt.Y("at:Q", scale=None, axis=None), text="word:N")
     ]
 
 

@@ -48,7 +48,7 @@ class Coloring:
     @property
     def ink(self) -> alt.ExprRef:
         """Ink on the fill that each value has, whatever the palette."""
-        return alt.ExprRef(style.ink_on(f"scale('color', datum.{self.field})"))
+        return alt.ExprRef(style.ink_on(style.fill_of(f"datum.{self.field}")))
 
 
 def coloring(

@@ -265,6 +265,6 @@ def _marks(
         ring.transform_filter("isValid(datum.growth)").encode(x=at("growth")),
         diamond.transform_filter("isValid(datum.target)").encode(x=at("target")),
         style.text_mark(base, size, align="left", dx=7).encode(
-            x=alt.value(alt.ExprRef("width")), text="printed:N"
+            x=alt.value("width"), text="printed:N"
         ),
     ]

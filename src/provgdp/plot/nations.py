@@ -244,7 +244,7 @@ def _at_end(
     )
     mark = style.text_mark(alt.Chart(rows), style.SMALL * by, align="left", dx=8)
     placed: alt.Chart = mark.encode(
-        x=alt.value(alt.ExprRef("width")), y=alt.Y("at:Q", scale=None, axis=None), text="word:N"
+        x=alt.value("width"), y=alt.Y("at:Q", scale=None, axis=None), text="word:N"
     )
     return placed
 

@@ -344,8 +344,8 @@ def _corners(field: _Field, lang: Lang) -> list[alt.Chart]:
         )
         drawn.append(
             mark.encode(
-                x=alt.value(0 if side == "left" else alt.ExprRef("width")),
-                y=alt.value(0 if edge == "top" else alt.ExprRef("height")),
+                x=alt.value(0 if side == "left" else "width"),
+                y=alt.value(0 if edge == "top" else "height"),
                 text="word:N",
             )
         )

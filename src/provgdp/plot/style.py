@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
+import json
 import math
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -55,6 +58,8 @@ HOUSE: dict[str, Any] = {
 """Fonts with Chinese come first: not every renderer falls back letter by letter."""
 
 _USUAL, _LARGEST = 480.0, 1.6
+_NUMBERS = itertools.count(1)
+_FILL = re.compile(r"scale\('color', ([^)]*)\)")
 
 
 def larger(width: float) -> float:
@@ -94,6 +99,12 @@ def _themed() -> dict[str, Any]:
     return _merged(named, spec.get("config", {}))
 
 
+def _named(spec: dict[str, Any], name: str) -> dict[str, Any]:
+    """Name a part of another chart, so that its ink finds its colours, which may be its own."""
+    own = rf"(scale('{name}_color', \1) || scale('color', \1))"
+    return {**spec, "layer": json.loads(_FILL.sub(own, json.dumps(spec["layer"]))), "name": name}
+
+
 class HouseChart(alt.LayerChart):
     """An Altair chart of layers whose look, `HOUSE`, gives way to a theme and to `configure_*`."""
 
@@ -101,11 +112,16 @@ class HouseChart(alt.LayerChart):
         """Return the spec, with the config that is in force; as part of another chart, without."""
         context: dict[str, Any] = kwargs.get("context") or {}
         if not context.get("top_level", True):
-            return super().to_dict(*args, **kwargs)
+            return _named(super().to_dict(*args, **kwargs), f"chart_{next(_NUMBERS)}")
         chart: Any = self.copy(deep=False)
         own = {} if chart.config is alt.Undefined else alt.Config.to_dict(chart.config)
         chart.config = _merged(_merged(_house(chart.width), _themed()), own)
         return alt.LayerChart.to_dict(chart, *args, **kwargs)
+
+
+def fill_of(value: str) -> str:
+    """Return an expression for the colour of a value, itself an expression."""
+    return f"scale('color', {value})"
 
 
 def ink_on(fill: str) -> str:
@@ -201,11 +217,9 @@ def foot(text: str, *, width: float, left: float, drop: float) -> list[alt.Chart
     size = TINY * larger(width)
     printed = alt.Chart(pl.DataFrame([{"_foot": "\n".join(wrap(text, width, size))}]))
     mark = text_mark(
-        printed, size, align="left", baseline="top", lineBreak="\n", lineHeight=size * LINE
+        printed, size, align="left", baseline="top", dy=drop, lineBreak="\n", lineHeight=size * LINE
     )
-    at_foot: alt.Chart = mark.encode(
-        x=alt.value(-left), y=alt.value(alt.ExprRef(f"height + {drop:g}")), text="_foot:N"
-    )
+    at_foot: alt.Chart = mark.encode(x=alt.value(-left), y=alt.value("height"), text="_foot:N")
     return [at_foot]
 
 
