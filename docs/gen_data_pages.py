@@ -135,7 +135,11 @@ def pages() -> dict[str, str]:
 
 
 def _markdown(header: list[str], rows: list[list[str]]) -> str:
-    lines = [header, ["---"] * len(header), *rows]
+    """Return a table; a column of numbers stands right."""
+    sides = [
+        "---:" if all(row[i].isdecimal() for row in rows) else "---" for i in range(len(header))
+    ]
+    lines = [header, sides, *rows]
     return "\n".join("| " + " | ".join(line) + " |" for line in lines)
 
 
@@ -248,7 +252,7 @@ def _panel_page() -> str:
 def _columns_page() -> str:
     chinese = pg.describe(lang="zh")["meaning"]
     rows = [
-        [f"`{column}`", dtype, unit or "", meaning, zh, source]
+        [f"`{column}`", dtype, unit or "", f"{meaning}<br>{zh}", source]
         for (column, dtype, unit, meaning, source), zh in zip(
             pg.describe().iter_rows(), chinese, strict=True
         )
@@ -259,7 +263,7 @@ def _columns_page() -> str:
                 "# Columns",
                 "Every column of the record and of the measures, as `pg.describe()` lists them. A "
                 "word with two meanings has two rows.",
-                _markdown([*DESCRIBED, "含义", "given by"], rows),
+                _markdown([*DESCRIBED, "given by"], rows),
             ]
         )
         + "\n"

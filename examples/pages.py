@@ -41,7 +41,8 @@ def markdown(title: str, lead: str, sections: Sequence[Section], *, source: str)
 
 def table(frame: pl.DataFrame) -> str:
     """Return a frame as a Markdown table: floats with two decimals, null as a dash."""
-    lines = [[name.replace("_", " ") for name in frame.columns], ["---"] * frame.width]
+    sides = ["---:" if dtype.is_numeric() else "---" for dtype in frame.dtypes]
+    lines = [[name.replace("_", " ") for name in frame.columns], sides]
     lines += [[_cell(value) for value in row] for row in frame.iter_rows()]
     return "\n".join("| " + " | ".join(line) + " |" for line in lines)
 

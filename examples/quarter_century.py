@@ -137,6 +137,7 @@ def hedges(panel: pl.DataFrame) -> Section:
         known.group_by("year", "hedge")
         .agg(n=pl.len())
         .with_columns(share=pl.col("n") / pl.col("n").sum().over("year"))
+        .sort("year", "hedge")  # the same picture each time
     )
     held = [hedge for hedge in HEDGES if hedge in counts["hedge"]]
     wide = (

@@ -384,6 +384,7 @@ def test_a_document_without_a_target_is_named(
         (["2024", "--reports", "nowhere"], "provgdp: "),
         (["2024", "--outcomes", "nowhere.csv"], "nowhere.csv"),
         (["1850"], "provgdp: no rows for 1850"),
+        (["1850"], "; --reports FOLDER brings a January that isn't on record"),
         (["2024", "--as-of", "2023-06-01"], "provgdp: no "),
     ],
 )

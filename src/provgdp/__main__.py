@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from provgdp.errors import ProvgdpError
+from provgdp.errors import NotInRecordError, ProvgdpError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -36,7 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         report = _report(chosen)
     except (ProvgdpError, OSError, ValueError) as error:
-        _tell(f"provgdp: {error}")
+        is_ahead = isinstance(error, NotInRecordError) and chosen.reports is None
+        hint = "; --reports FOLDER brings a January that isn't on record" if is_ahead else ""
+        _tell(f"provgdp: {error}{hint}")
         return REFUSED
     try:
         if chosen.output is None:

@@ -63,9 +63,10 @@ def require_columns(frame: pl.DataFrame | pl.LazyFrame, columns: Mapping[str, Ki
     schema = frame.collect_schema()
     missing = [name for name in columns if name not in schema]
     if missing:
+        named = ", ".join(repr(name) + _where_it_is(name, schema) for name in missing)
         raise MissingColumnError(
-            f"missing column{'s' * (len(missing) > 1)} {', '.join(map(repr, missing))}; the frame "
-            f"has {', '.join(map(repr, schema))}; rename a column, or name it in the call"
+            f"missing column{'s' * (len(missing) > 1)} {named}; the frame has "
+            f"{', '.join(map(repr, schema))}; rename a column, or name it in the call"
         )
     for name, kind in columns.items():
         if not is_kind(schema[name], kind):
@@ -74,6 +75,19 @@ def require_columns(frame: pl.DataFrame | pl.LazyFrame, columns: Mapping[str, Ki
                 f"cast it before the call"
             )
     return schema
+
+
+def _where_it_is(name: str, schema: pl.Schema) -> str:
+    """Say which measure gives the missing column, or which column may be meant."""
+    from difflib import get_close_matches
+
+    from provgdp.schema import RESULTS, panel
+
+    givers = [measure for measure, columns in RESULTS.items() if name in columns.split()]
+    if len(givers) == 1 and all(name != column.name for column in panel()):
+        return f" (pg.{givers[0]} gives it)"
+    near = get_close_matches(name, schema, n=1)
+    return f" (did you mean {near[0]!r}?)" if near else ""
 
 
 def require(

@@ -298,7 +298,10 @@ def load_table(name: str, years: Years | None = None) -> pl.DataFrame:
     """
     if name not in SMALL:
         choice = ", ".join(map(repr, SMALL))
-        raise NotInRecordError(f"no table {name!r}; there are {choice}")
+        raise NotInRecordError(
+            f"no table {name!r}; there are {choice}; the large ones have functions of their own, "
+            "such as load_targets and load_gdp"
+        )
     table = cached_table(name).clone()
     if years is not None and "year" not in table.columns:
         raise ValueError(f"table {name!r} has no years to choose from, got years={years!r}")

@@ -87,7 +87,7 @@ def least_squares(
     if len(y) <= parameters:
         raise ColumnValueError(
             f"{parameters} parameters need more than {parameters} complete observations, "
-            f"got {len(y)}"
+            f"got {len(y)}; give it more rows, or years in which more is known"
         )
     if np.linalg.matrix_rank(x) < x.shape[1]:
         raise ColumnValueError("a regressor doesn't vary, or follows from the others; leave it out")
