@@ -257,12 +257,12 @@ def _overlap(groups: Mapping[str, Iterable[object]]) -> bool:
 
 
 def _read_units(groups: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
-    """Return groups of the user's own units, each unit once."""
+    """Return groups of the user's own units."""
     if not groups:
         raise GroupingError("a grouping needs at least one group, got none")
     read: dict[str, list[str]] = {}
     for group, units in groups.items():
-        members = [] if isinstance(units, str) else list(dict.fromkeys(units))
+        members = [] if isinstance(units, str) else list(units)
         texts: list[object] = [group, *members]
         if not members or not all(isinstance(text, str) for text in texts):
             raise GroupingError(f"group {group!r} is {units!r}; name it by text and list its units")
