@@ -260,6 +260,7 @@ def _columns_page() -> str:
     return (
         "\n\n".join(
             [
+                "---\nhide: [toc]\n---",
                 "# Columns",
                 "Every column of the record and of the measures, as `pg.describe()` lists them. A "
                 "word with two meanings has two rows.",
