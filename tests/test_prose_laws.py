@@ -89,11 +89,28 @@ def test_a_report_without_its_sentence_tells_nothing() -> None:
     assert rows(REPORT.format("")) == []
 
 
-def test_several_reports_in_one_text_switch_at_each_heading() -> None:
-    other = REPORT.replace("湖南省", "湖北省").replace("6%左右", "5%")
-    both = REPORT.format(TARGET) + "\n\n" + other.format(TARGET.replace("6%左右", "5.5%"))
-    told = rows(both, year=None)
-    assert [row[:2] for row in told] == [("Hunan", 2024), ("Hubei", 2024)]
+@pytest.mark.parametrize(
+    "page",
+    [
+        "政府工作报告\n\n2024年1月22日在湖北省第十四届人民代表大会第二次会议上\n\n省长",
+        "# 湖北省政府工作报告\n\n（2024年1月22日）\n\n省长",
+        "**湖北省第十四届人民代表大会第二次会议文件**\n\n政府工作报告\n\n（2024年1月22日）",
+        "---\nsource: https://example.org/2021/3/4/a.html\ntitle: 湖北省政府工作报告\n---\n\n"
+        "——2024年1月22日在湖北省第十四届人民代表大会第二次会议上",
+        "湖北省人民政府2024年工作报告\n\n——2024年1月22日在省第十四届人民代表大会第二次会议上",
+    ],
+)
+def test_several_reports_in_one_text_switch_at_each_title_page(page: str) -> None:
+    body = REPORT[REPORT.index("一、2023") :].format(TARGET.replace("6%左右", "5.5%"))
+    told = rows(REPORT.format(TARGET) + "\n\n" + page + "\n\n" + body, year=None)
+    assert told == [("Hunan", 2024, "about", 6.0, 6.0), ("Hubei", 2024, "exact", 5.5, 5.5)]
+
+
+def test_a_report_of_nobody_known_is_not_the_one_before() -> None:
+    page = "政府工作报告\n\n——2024年1月22日在省第十四届人民代表大会第二次会议上"
+    body = REPORT[REPORT.index("一、2023") :].format(TARGET.replace("6%左右", "5.5%"))
+    told = rows(REPORT.format(TARGET) + "\n\n" + page + "\n\n" + body, year=None)
+    assert told == [("Hunan", 2024, "about", 6.0, 6.0)]
 
 
 WORDS = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.province import Province
@@ -21,6 +22,11 @@ _HEAD = 1500
 _SHORT = 6000
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)\D{1,2}\d{1,2}\D{1,2}\d{1,2}(?!\d)")
+_ADDRESS = re.compile(r"\w+://\S*")
+_SENTENCE = re.compile("[。!?;,]")
+_SPOKEN = re.compile("[。!?;]")
+_LINE = 80
+_APART = 3
 _REACH = 60
 _BESIDE = 30
 
@@ -28,13 +34,14 @@ _BESIDE = 30
 class Heading(NamedTuple):
     """A heading of a report: where it stands, its year, and whose it is.
 
-    ``foreign`` is a report of a place that is none of the 31.
+    ``foreign`` is a report of a place that is none of the 31; ``end`` is where the report ends.
     """
 
     start: int
     year: int | None
     province: Province | None
     foreign: bool
+    end: int = 0
 
 
 @cache
@@ -51,19 +58,41 @@ def _places(folded: str, start: int, end: int) -> list[Mark]:
     return [mark for mark in resolved(marks, folded[start:end], start) if mark.role == PLACE]
 
 
-def headings(folded: str, title: str | None) -> list[Heading]:
-    """Return the headings of reports: that at the head of a text, and each line of a session."""
+def headings(text: Text, title: str | None) -> list[Heading]:
+    """Return the headings of reports: what the head of a text says, and each later title page."""
+    # The digits of an address are no date.
+    folded = _ADDRESS.sub(lambda found: " " * len(found[0]), text.folded)
     head = _head(folded, fold(title) if title else "")
     found = [head] if head else []
-    first = next(
-        (m for m in _named("CONGRESSES").finditer(folded) if _dated(folded, m.start())), None
-    )
-    for match in _named("CONGRESSES").finditer(folded, first.end() if first else _HEAD):
-        start = _line(folded, match.start())
-        dated = _DATE.search(folded, start, match.start())
-        if dated and not folded[start : dated.start()].strip():
-            found.append(_heading(folded, start, match.start(), int(dated[1])))
-    return found
+    for start, end in _title_pages(folded, text.breaks):
+        dated = _DATE.search(folded, start, end + _REACH)
+        page = _heading(folded, start, end, int(dated[1]) if dated else None)
+        if page.province or dated:
+            found.append(page)
+    ends = [*(heading.start for heading in found[1:]), len(folded)]
+    return [heading._replace(end=end) for heading, end in zip(found, ends, strict=False)]
+
+
+def _title_pages(folded: str, breaks: list[int]) -> list[list[int]]:
+    """Return where the title pages after the first sentence begin and end.
+
+    A page is made of short lines without a sentence that name a report or its session; a few
+    others, such as a date or a name, may stand between them.
+    """
+    pages: list[list[int]] = []
+    begun, apart = False, _APART
+    for start, end in pairwise([0, *breaks, len(folded)]):
+        line = folded[start:end]
+        if len(line) > _LINE or _SENTENCE.search(line):
+            begun, apart = begun or bool(_SPOKEN.search(line)), _APART
+        elif not (_named("REPORTS").search(line) or _named("CONGRESSES").search(line)):
+            apart += bool(line.strip())
+        elif begun and apart < _APART:
+            pages[-1][1], apart = end, 0
+        elif begun:
+            pages.append([start, end])
+            apart = 0
+    return pages
 
 
 def _head(folded: str, title: str) -> Heading | None:
@@ -134,9 +163,8 @@ def hosts(folded: str) -> list[tuple[int, Province | None]]:
     return found
 
 
-def salient(text: Text, report: bool) -> Province | None:
+def salient(folded: str, report: bool) -> Province | None:
     """Return the one province that a text is about: alone in an article, foremost in a report."""
-    folded = text.folded
     if not report and len(folded) > _SHORT:
         return None
     counts = Counter(mark.place for mark in _places(folded, 0, min(len(folded), 4 * _SHORT)))

@@ -45,7 +45,7 @@ def verdicts(
     """
     text = Text(given, mend=True)
     folded = text.folded = unhyphened(text.folded)
-    parts = deque(headings(folded, title))
+    parts = deque(headings(text, title))
     reader = Reader(text, Context(base=year, own=province, basis="given"))
     if title:
         _read_title(reader, title)
@@ -91,7 +91,8 @@ def _about(
     if own is None and heading is not None and not foreign:
         own, basis = heading.province, "document"
     if own is None and not foreign:
-        own, basis = salient(text, heading is not None), "document"
+        part = text.folded[heading.start : heading.end] if heading else text.folded
+        own, basis = salient(part, heading is not None), "document"
     base = year if year is not None else heading.year if heading else reader.context.base
     reader.context = attrs.evolve(
         reader.context,
