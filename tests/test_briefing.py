@@ -18,7 +18,7 @@ from provgdp.__main__ import main
 from provgdp.report import digits
 from provgdp.report.en import words
 
-PANEL = pg.load_panel(range(1993, 2027))
+PANEL = pg.load_panel(range(1993, 2027), as_of=date(2026, 12, 31))
 LATE = ["Beijing", "Hebei", "Jilin", "Zhejiang", "Henan", "Guangdong", "Hainan", "Sichuan", "Tibet"]
 
 

@@ -17,7 +17,7 @@ from provgdp.__main__ import main
 from provgdp.report.worksheet import Worksheet, read_worksheet
 
 JANUARY = Path(__file__).parents[1] / "examples" / "january"
-RECORD = pg.load_panel(range(2000, 2027))
+RECORD = pg.load_panel(range(2000, 2027), as_of=date(2026, 12, 31))
 YEAR = 2027
 
 

@@ -20,7 +20,7 @@ from provgdp.report.en import words
 from provgdp.report.figures import Figures
 from provgdp.target import Target, decimal_text
 
-PANEL = pg.load_panel(range(1993, 2027))
+PANEL = pg.load_panel(range(1993, 2027), as_of=date(2026, 12, 31))
 LATE = ["Beijing", "Hebei", "Jilin", "Zhejiang", "Henan", "Guangdong", "Hainan", "Sichuan", "Tibet"]
 MARCH, ZERO = "March|3月", r"(?<!set )\bnone\b|\b[Nn]o province\b|无一"
 ONE = r"\b(?:[Oo]nly|[Tt]he one)\b|仅|唯一"

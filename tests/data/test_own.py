@@ -65,7 +65,7 @@ def test_alone() -> None:
 
 
 def test_beside_the_record() -> None:
-    record = pg.load_panel(range(1990, 2027))
+    record = pg.load_panel(range(1990, 2027), as_of=date(2026, 12, 31))
     panel = pg.make_panel(MINE, **NAMES, base=record)
     untouched = (pl.col("year") < 2026) | (
         (pl.col("year") == 2026) & (pl.col("province") != "Shanghai")
@@ -109,7 +109,7 @@ def test_own_figures_stand_in_for_the_record_block_by_block() -> None:
 
 
 def test_a_record_laid_over_itself_is_the_record() -> None:
-    record = pg.load_panel(range(1990, 2027))
+    record = pg.load_panel(range(1990, 2027), as_of=date(2026, 12, 31))
     names = {name: name for name in ("province", "year", "growth", "gdp", "population")}
     panel = pg.make_panel(record, **names, base=record)
     figures = ["province", "year", "gdp", "growth", "population", "target", "hedge", "growth_prev"]
@@ -117,7 +117,9 @@ def test_a_record_laid_over_itself_is_the_record() -> None:
 
 
 def test_measures_take_it() -> None:
-    panel = pg.make_panel(MINE, **NAMES, base=pg.load_panel(range(1990, 2027)))
+    panel = pg.make_panel(
+        MINE, **NAMES, base=pg.load_panel(range(1990, 2027), as_of=date(2026, 12, 31))
+    )
     gaps = pg.ambition_gap(panel).filter(year=2027).select("province", "ambition_gap")
     assert gaps.head(3).rows() == [("Guangdong", None), ("Jiangsu", None), ("Shanghai", -0.6)]
 
@@ -515,7 +517,7 @@ def test_no_outcome_is_lost_where_a_target_is_missing() -> None:
             "w": [None, None, "5%"],
         }
     )
-    base = pg.load_panel([2025, 2026])
+    base = pg.load_panel([2025, 2026], as_of=date(2026, 12, 31))
     panel = pg.make_panel(mine, province="p", year="y", growth="g", wording="w", base=base)
     coming = panel.filter(year=2027)
     assert coming.height == 31
@@ -562,7 +564,7 @@ def test_the_year_before_may_be_handed_in() -> None:
         gdp="g",
         gdp_prev="b",
         source_id="s",
-        base=pg.load_panel(range(1990, 2027)),
+        base=pg.load_panel(range(1990, 2027), as_of=date(2026, 12, 31)),
     )
     hebei = panel.filter(province="Hebei", year=2026)
     columns = ["gdp", "gdp_prev", "gdp_prev_vintage", "gdp_prev_source_id"]
