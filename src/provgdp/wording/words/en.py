@@ -520,11 +520,14 @@ AMOUNTS: dict[str, str] = {
     "10k_mu": "million mu=0.01",
     "micrograms_per_m3": "micrograms per cubic meter; micrograms per cubic metre",
     "10k_units": "million units=0.01; million households=0.01",
-    "yuan": "yuan; rmb",
+    "yuan": "yuan; rmb; thousand yuan=0.001; thousand rmb=0.001",
     "days": "days",
-    "usd": "us dollars; dollars",
+    "usd": "us dollars; dollars; thousand us dollars=0.001; thousand dollars=0.001",
     "10k_yuan_per_person": "thousand yuan per person=10",
-    "100m_kg": "billion kilograms=0.1",
+    "100m_kg": """
+        billion kilograms=0.1; million kilograms=100; billion kg=0.1; million kg=100;
+        billion kilogrammes=0.1; million kilogrammes=100
+    """,
     "tonnes_of_coal": "tonnes of standard coal",
     "pieces": "pieces",
     "10k_m2": "million square metres=0.01; million square meters=0.01",
