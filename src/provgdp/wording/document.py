@@ -29,6 +29,7 @@ _LINE = 80
 _APART = 3
 _REACH = 60
 _BESIDE = 30
+_CLOSE = 8
 
 
 class Heading(NamedTuple):
@@ -132,6 +133,8 @@ def _reviewed(folded: str) -> int | None:
     """Return the year after that on which the first pages look back."""
     for match in _YEAR.finditer(folded, 0, 2 * _HEAD):
         looks_back = _named("REVIEWS").search(folded, match.end(), match.end() + _BESIDE)
+        before = max(0, match.start() - _CLOSE)
+        looks_back = looks_back or _named("PRELIMINARY").search(folded, before, match.start())
         if looks_back and not _DATE.match(folded, match.start()):
             return int(match[1]) + 1
     return None

@@ -595,5 +595,8 @@ CELLS = ""
 REVIEWS = "review; looking back"
 """Words for looking back on a year."""
 
+PRELIMINARY = "preliminary figures for; preliminary estimates for; initial estimates for"
+"""What is said before a year of which the figures are new."""
+
 COPULAS = "is; are; be"
 """Verbs that say what something is."""

@@ -396,5 +396,8 @@ CELLS = """
 REVIEWS = "回顾; 过去; 总结; 工作总结"
 """Words for looking back on a year."""
 
+PRELIMINARY = "初步核算; 初步统计; 初步测算; 初步预计; 快报"
+"""What is said before a year of which the figures are new."""
+
 COPULAS = "是; 为"
 """Verbs that say what something is."""
