@@ -389,3 +389,23 @@ def test_a_long_text_without_a_sentence_is_read(unit: str) -> None:
 def test_a_lone_surrogate_is_replaced_in_the_sentence() -> None:
     found = pg.extract_targets("\ud800河北今年的目标是5%。", year=2024)
     assert found["sentence"].to_list() == ["\N{REPLACEMENT CHARACTER}河北今年的目标是5%。"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("陕西与山西的增长目标不同：前者6.5%，后者7%。", ["Shaanxi 6.5", "Shanxi 7.0"]),
+        (
+            "Henan and Hubei set their growth targets: the former aims for 6 percent, "
+            "the latter for 7 percent.",
+            ["Henan 6.0", "Hubei 7.0"],
+        ),
+        ("湖北与武汉今年的增长目标不同：前者为6%，后者为7%。", ["Hubei 6.0"]),
+        ("湖南、湖北、江西公布了今年的增长目标，前者为6%，后者为7%。", []),
+        ("Hubei and Hunan differ: the former governor aims for growth of 5% this year.", []),
+        ("湖北与湖南今年的增长目标不同，前者为6%，后者的用电量目标为7%。", ["Hubei 6.0"]),
+    ],
+)
+def test_the_former_and_the_latter_are_of_two_places(text: str, expected: list[str]) -> None:
+    found = pg.extract_targets(text, year=2024)
+    assert expected == [f"{row['province']} {row['target']}" for row in found.to_dicts()]

@@ -238,6 +238,11 @@ class Reader:
     def _group(self, claim: Claim, left: tuple[Mark, ...]) -> tuple[tuple[Place, ...], str, int]:
         """Return whose a claim is: who is named before it, right after, or was told of before."""
         shared = last_of(left, "each", "respectively") or whose.shared_by(claim.right, claim.end)
+        one = last_of(left, "one", PLACE)
+        if one and one.role == "one":
+            named = self._one_of_two(one, left[left.index(one) + 1 :])
+            self.context = attrs.evolve(self.context, subject=named, carried=False)
+            return named, "named", 0
         group, taken, basis = whose.owner_after(claim), 0, "named"
         stranger = whose.stranger(claim.clause)
         if (group is None and not stranger) or (group is None and has(claim.clause, PLACE)):
@@ -282,6 +287,14 @@ class Reader:
             return ELSEWHERE
         city = known[0] is not None and known[0].kind == "municipality"
         return known if city or pronoun.value != 1 else ELSEWHERE
+
+    def _one_of_two(self, which: Mark, rest: tuple[Mark, ...]) -> tuple[Place, ...]:
+        """Return the former or the latter of the two places named; nobody known if not two are."""
+        known = tuple(dict.fromkeys(self.context.named or self.context.earlier or ()))
+        described = has(rest[:1], "own", "unknown", "elsewhere")
+        if len(known) != 2 or described or which.value not in (1, 2):
+            return ELSEWHERE
+        return (known[which.value - 1],)
 
     def _default(self, claim: Claim, left: tuple[Mark, ...]) -> tuple[tuple[Place, ...], str]:
         context = self.context

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.target import Hedge
 from provgdp.wording import stance
-from provgdp.wording.claims import has
-from provgdp.wording.marks import PLACE
+from provgdp.wording.claims import PROMISES, after_last, has
+from provgdp.wording.marks import PLACE, YEARS
 from provgdp.wording.places import NATION
 from provgdp.wording.what import GDP, GROWTH, OTHER, head_before
 from provgdp.wording.words import LANGUAGES, POINTS, listed
@@ -139,6 +139,15 @@ def _unsaid(it: Judged) -> bool:
     return it.context.mode is None
 
 
+def _grown(it: Judged) -> bool:
+    """A growth rate in a year gone by, which no word of its own clause calls a target."""
+    after = [mark for mark in it.claim.near[:3] if mark.role in YEARS]
+    if it.bound or it.compared or not after or not has(it.claim.near[:1], "at"):
+        return False
+    said = after_last(it.claim.clause, "and")
+    return has(said, "growth") and not has(said, *PROMISES) and it.context.is_past(it.year)
+
+
 def _outcome(it: Judged) -> bool:
     return it.context.mode == stance.ACTUAL or (
         it.compared is None and stance.is_seen(it.claim, it.named_after)
@@ -237,6 +246,9 @@ RULES: tuple[Rule, ...] = (
          "湖北没有把今年的增长目标定在6%以上。"),
     Rule("growth that was reached", "outcome", _outcome,
          "Hubei posted growth of 5% this year."),
+    Rule("growth in a year gone by", "outcome", _grown,
+         "Hubei targets 6% this year, in line with last year's target and growth of 5% in 2023.",
+         "Hubei 2024 6%"),
     Rule("growth that a target is compared with", "outcome", _growth_compared,
          "Hubei's goal is lower than the 6% growth of last year."),
     Rule("what a target is compared with is no target", "outcome", _compared_outcome,

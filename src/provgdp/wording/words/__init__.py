@@ -95,8 +95,8 @@ def _of_language(words: dict[str, str], amounts: dict[str, str]) -> Iterator[Ent
             elif role in UNITS:
                 unit = POINTS if role in ("point", "basis_point") else "percent"
                 yield Entry("unit", word, scale=UNITS[role], value=unit)
-            elif name == "anaphor":
-                yield Entry("anaphor", word, value=int(side))
+            elif name in ("anaphor", "one"):
+                yield Entry(name, word, value=int(side))
             else:
                 yield Entry(role, word)
     for unit, text in amounts.items():

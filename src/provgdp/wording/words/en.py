@@ -276,7 +276,7 @@ WORDS: dict[str, str] = {
         most provinces; many provinces; of all regions; some provinces; several provinces;
         majority; most regions; some regions; other regions; company; companies; firm; firms;
         maker; makers; manufacturer; carmaker; automaker; distiller; brewer; developer; retailer;
-        insurer; startup; start-up; steelmaker; the former; the latter; most of; half of; county;
+        insurer; startup; start-up; steelmaker; most of; half of; county;
         counties; district; districts; prefecture; prefectures; township; help the country;
         the country aims; the country will; the country has; the country is; china; chinese;
         countries; beijing's leaders; world; global; asia; asian; vietnam; india; japan; america;
@@ -381,6 +381,8 @@ WORDS: dict[str, str] = {
         each; both; all; alike; unanimously; same; the same; every; identical; apiece; identically;
         uniformly
     """,
+    "one_1": "the former",
+    "one_2": "the latter",
     "anaphor_1": "this city",
     "anaphor_2": "by both; for both; the two; the duo; these two; two provinces; the pair",
     "anaphor_3": "the three; the trio; these three; all three",
