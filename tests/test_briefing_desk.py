@@ -314,6 +314,13 @@ def test_a_report_counts_from_its_day(reports: pg.WorkReports) -> None:
         pg.briefing(2024, panel=RECORD, as_of=date(2024, 2, 1))
 
 
+def test_the_command_says_what_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="0"):
+        main(["--version"])
+    versions = f"provgdp {pg.__version__}, record {pg.RECORD_VERSION}\n"
+    assert capsys.readouterr().out == versions
+
+
 def test_the_command_is_the_call(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     command = ["2027", "--lang", "zh", "--as-of", "2027-01-28", "--since", "2027-01-20"]
     command += ["--reports", str(JANUARY / "reports"), "--base", "first"]

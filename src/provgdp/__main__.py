@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import provgdp
 from provgdp.errors import NotInRecordError, ProvgdpError
 
 if TYPE_CHECKING:
@@ -59,6 +60,8 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Returns 2 if the page can't be made, and 1 if it can't be written.",
     )
     parser.add_argument("year", type=int, help="the year the targets are for")
+    versions = f"provgdp {provgdp.__version__}, record {provgdp.RECORD_VERSION}"
+    parser.add_argument("--version", action="version", version=versions)
     parser.add_argument("--lang", choices=("en", "zh"), default="en", help="the page's language")
     parser.add_argument("--as-of", type=_day, metavar="DAY", help="what was known on a day")
     parser.add_argument("--since", type=_day, metavar="DAY", help="add what is new since a day")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -35,8 +36,10 @@ def test_a_grown_record_keeps_every_rule(grown: Path) -> None:
 def test_a_grown_record_breaks_no_example_and_no_test(grown: Path) -> None:
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:xdist", "-p", "no:cacheprovider"]
     command += [f"--record={grown}", "-o", "addopts=--doctest-modules --import-mode=importlib"]
+    # What this run was asked for, such as several processes, is not asked of that one.
+    alone = {name: value for name, value in os.environ.items() if name != "PYTEST_ADDOPTS"}
     ended = subprocess.run(
-        [*command, *SELECTED], cwd=TOP, capture_output=True, text=True, check=False
+        [*command, *SELECTED], cwd=TOP, capture_output=True, text=True, check=False, env=alone
     )
     assert ended.returncode == 0, ended.stdout[-3000:]
 
