@@ -292,9 +292,9 @@ class Reader:
         """Return the former or the latter of the two places named; nobody known if not two are."""
         known = tuple(dict.fromkeys(self.context.named or self.context.earlier or ()))
         described = has(rest[:1], "own", "unknown", "elsewhere")
-        if len(known) != 2 or described or which.value not in (1, 2):
+        if len(known) != 2 or described:
             return ELSEWHERE
-        return (known[which.value - 1],)
+        return known[:1] if which.value == 1 else known[1:]
 
     def _default(self, claim: Claim, left: tuple[Mark, ...]) -> tuple[tuple[Place, ...], str]:
         context = self.context
