@@ -136,3 +136,43 @@ def test_every_word_keeps_its_role(role: str, language: object) -> None:
         if bool(rows(templates[language].format(word))) is not (role in _TOLD)  # type: ignore[index]
     ]
     assert amiss == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The growth targets for 2024 are 6% for Hunan and Hubei, and 7% for Jiangxi.",
+            {"Hunan": 6.0, "Hubei": 6.0, "Jiangxi": 7.0},
+        ),
+        (
+            "Growth targets for 2024 are 6% for Hunan, 7% for Jiangxi and 8% for Tibet.",
+            {"Hunan": 6.0, "Jiangxi": 7.0, "Tibet": 8.0},
+        ),
+        (
+            "For 2024, targets of 6% in Hunan and Hubei and 7% in Jiangxi were set for growth.",
+            {"Hunan": 6.0, "Hubei": 6.0, "Jiangxi": 7.0},
+        ),
+        ("增长目标6%的有湖南、湖北，7%的有江西。", {"Hunan": 6.0, "Hubei": 6.0, "Jiangxi": 7.0}),
+        ("除湖南外，湖北、江西今年的经济增长目标均为6%。", {"Hubei": 6.0, "Jiangxi": 6.0}),
+        ("全国增长目标为5%左右，湖南则为5.5%左右。", {"Hunan": 5.5}),
+        ("湖南今年增长目标为6%左右，高于湖北的5.5%。", {"Hunan": 6.0, "Hubei": 5.5}),
+        ("At 7%, Hunan's growth target for 2024 is the highest.", {"Hunan": 7.0}),
+        (
+            "Compared with 2021, when growth was 6%, Hunan set a target of 7% for 2024.",
+            {"Hunan": 7.0},
+        ),
+        ("比2021年低1个百分点，湖南2024年的增长目标为7%。", {"Hunan": 7.0}),
+        ("6%左右的增长目标，是湖南今年定下的。", {"Hunan": 6.0}),
+        ("湖南今年地区生产总值目标达到6万亿元，增长6%左右。", {"Hunan": 6.0}),
+        ("到2030年，湖南经济总量年均增长6%以上；今年增长目标为5.5%。", {"Hunan": 5.5}),
+        ("湖南预计2024年经济增长6%。", {"Hunan": 6.0}),
+        ("湖南预计2022年经济增长6%。", {}),
+        ("Growth of 5% was achieved in Hunan in 2023.", {}),
+        ("第一季度湖南的增长目标为6%。", {}),
+        ("Hunan's target for steel output growth is 6% in 2024.", {}),
+        ("湖南今年的用电量增长目标为6%。", {}),
+    ],
+)
+def test_each_rate_goes_to_those_it_is_said_of(text: str, told: dict[str, float]) -> None:
+    assert {row[0]: row[3] for row in rows(text, year=2024) if row[1] == 2024} == told

@@ -449,7 +449,7 @@ WORDS: dict[str, str] = {
     """,
     "higher": "outpace; outpacing; outperform; outperforming; ahead of",
     "lower": "behind",
-    "at": "at; in; with",
+    "at": "at; in; with; for",
     "and": "and; but; while; as well as; whereas",
     "or": "or",
     "of": "of",
@@ -462,7 +462,7 @@ WORDS: dict[str, str] = {
     "two_digits": "double-digit; double digit; double digits; two-digit",
     "minus": "minus; negative",
     "filler": """
-        yearly; for; on; as; is; are; be; been; being; year; years; full year; over the year;
+        yearly; on; as; is; are; be; been; being; year; years; full year; over the year;
         over this year; within the year; within this year; within the next year;
         over the next year; rate; rates; pace; speed; terms; real; real terms; does; do; has; have;
         to be; range; interval; just; slightly; a little; a bit; well; far; even; exactly;
