@@ -39,7 +39,7 @@ def warm() -> tuple[float, float]:
     from provgdp.data import choice, loaders, panel, readings, tables
 
     caches = (
-        *(tables.cached_table, choice._dated, choice.report_days, readings._kept),
+        *(tables.read_once, choice._dated, choice.report_days, readings._kept),
         *(loaders._targets, loaders._sheets, panel._panel),
     )
     small = [partial(pg.load_table, name) for name in ("vintages", "trillion_cities", "priorities")]

@@ -145,17 +145,20 @@ class _Progress:
         self.what = what
 
     def __call__(self, done: int, whole: int) -> None:
-        if sys.stderr.isatty():
+        if sys.stderr is not None and sys.stderr.isatty():
             print(f"\r{done} of {whole} {self.what}", end="\n" * (done == whole), file=sys.stderr)
         elif done == whole:
             _tell(f"{whole} {self.what}")
 
 
 def _tell(text: str) -> None:
-    print(text, file=sys.stderr)
+    if sys.stderr is not None:  # print would take the standard output instead
+        print(text, file=sys.stderr)
 
 
 def _print(text: str) -> None:
+    if sys.stdout is None:
+        raise OSError("there is no standard output; name a file with -o")
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     try:
         print(text, end="", flush=True)

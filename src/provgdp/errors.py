@@ -133,5 +133,9 @@ class DocumentError(ProvgdpError, ValueError):
         self.documents = tuple(documents)
 
 
+class ProcessError(ProvgdpError, RuntimeError):
+    """A process that can't go on: one of the workers was ended, or polars ran before a fork."""
+
+
 class MissingExtraError(ProvgdpError, ImportError):
     """A feature whose optional dependency isn't installed."""

@@ -18,6 +18,7 @@ from provgdp.errors import (
     OptionError,
 )
 from provgdp.expressions import number
+from provgdp.forks import refuse_forked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -60,6 +61,7 @@ def require_columns(frame: pl.DataFrame | pl.LazyFrame, columns: Mapping[str, Ki
             f"expected a polars DataFrame or LazyFrame, got {type(frame).__name__}; "
             "pl.from_pandas(df) or pl.DataFrame(data) makes one"
         )
+    refuse_forked()
     schema = frame.collect_schema()
     missing = [name for name in columns if name not in schema]
     if missing:

@@ -14,7 +14,7 @@ from polars.testing import assert_frame_equal
 import provgdp as pg
 from provgdp.data.choice import spans
 from provgdp.data.loaders import SMALL
-from provgdp.data.tables import TABLES, bundled, cached_table, read_table, schema_of
+from provgdp.data.tables import TABLES, bundled, read_once, read_table, schema_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +53,7 @@ def test_a_returned_frame_may_be_changed_in_place(load: Callable[[], pl.DataFram
 
 @pytest.mark.parametrize("load", ALL)
 def test_threads_get_equal_frames(load: Callable[[], pl.DataFrame]) -> None:
-    cached_table.cache_clear()
+    read_once.cache_clear()
     with ThreadPoolExecutor(8) as pool:
         frames = list(pool.map(lambda _: load(), range(16)))
     for frame in frames:

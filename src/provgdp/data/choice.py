@@ -11,6 +11,7 @@ import polars as pl
 
 from provgdp.data.tables import cached_table
 from provgdp.errors import NotInRecordError
+from provgdp.forks import refuse_forked
 
 Years = int | Iterable[int]
 """One year, or several: a range, a list, any iterable of integers."""
@@ -18,6 +19,7 @@ Years = int | Iterable[int]
 
 def pick_years(frame: pl.DataFrame, years: Years | None, what: str) -> pl.DataFrame:
     """Keep the wanted years, in the order of the frame, or say which of them aren't there."""
+    refuse_forked()
     if years is None:
         return frame
     wanted = _wanted(years)

@@ -10,6 +10,7 @@ import attrs
 import polars as pl
 
 from provgdp import schema
+from provgdp.forks import refuse_forked
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -145,7 +146,13 @@ def read_table(name: str, folder: Traversable) -> pl.DataFrame:
     return pl.read_csv(text, schema=schema_of(name))
 
 
-@functools.cache
 def cached_table(name: str) -> pl.DataFrame:
     """Return one bundled table, read once per process; callers must not hand it on uncloned."""
+    refuse_forked()
+    return read_once(name)
+
+
+@functools.cache
+def read_once(name: str) -> pl.DataFrame:
+    """Return one bundled table from the first reading."""
     return read_table(name, bundled())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
@@ -18,11 +17,13 @@ from provgdp.report.charts import pictures
 from provgdp.report.desk import lay_out
 from provgdp.report.facts import ALL
 from provgdp.report.figures import Figures, figures_of
+from provgdp.report.writing import write_whole
 from provgdp.target import ABOUT, check_about
 
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from provgdp.report.desk import Outcomes
     from provgdp.report.language import Language
@@ -213,7 +214,7 @@ class Briefing(Figures):
 def _written(text: str, path: str | Path | None) -> str:
     """Write a text to a file if one is named, and return it."""
     if path is not None:
-        Path(path).write_text(text, "utf-8", newline="\n")
+        write_whole(text.encode(), path)
     return text
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from importlib import import_module
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 import polars as pl
@@ -11,6 +12,7 @@ import polars.selectors as cs
 from provgdp import schema
 from provgdp.errors import MissingExtraError
 from provgdp.report.sheets import SHOWN
+from provgdp.report.writing import write_whole
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,7 +40,8 @@ def write(f: Figures, to: Language, path: str | Path) -> None:
             'a workbook is written with xlsxwriter; install it: pip install "provgdp[excel]"'
         ) from error
     said = [to.say(f.standing), *map(to.say, f.findings), to.say(f.basis)]
-    with xlsxwriter.Workbook(path) as workbook:
+    whole = BytesIO()
+    with xlsxwriter.Workbook(whole, {"in_memory": True}) as workbook:
         _sheet(
             pl.DataFrame({to.label("title", f.year): said}), workbook, to.label("sheet headlines")
         )
@@ -47,6 +50,7 @@ def write(f: Figures, to: Language, path: str | Path) -> None:
             if frame.height:
                 heads = {column: _head(name, column, to) for column in frame.columns}
                 _sheet(_worded(frame, to).rename(heads), workbook, to.label(f"sheet {name}"))
+    write_whole(whole.getvalue(), path)
 
 
 def _head(table: str, column: str, to: Language) -> str:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import multiprocessing
 from collections.abc import Sized
-from concurrent.futures import ProcessPoolExecutor
 from itertools import repeat
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
@@ -12,7 +10,9 @@ import polars as pl
 
 from provgdp.errors import DocumentError, OptionError
 from provgdp.expressions import as_expr
+from provgdp.forks import refuse_forked
 from provgdp.wording.prose import SCHEMA, as_province, as_year, target_rows
+from provgdp.wording.workers import read_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from provgdp.province import Province
 
 Rows: TypeAlias = list[tuple[object, ...]]
-_CHUNK = 8
 _MOST_SHOWN = 5
 
 
@@ -92,11 +91,12 @@ def extract_many(
     whole = isinstance(workers, int)  # pyright: ignore[reportUnnecessaryIsInstance]
     if not whole or workers < 1:
         raise OptionError(f"workers must be a number of processes, 1 or more, got {workers!r}")
+    refuse_forked()
     total = len(texts) if isinstance(texts, Sized) else None
     documents = _documents(texts, total, titles, years, provinces)
     rows: Rows = []
     faults: list[tuple[int, str]] = []
-    for n, read in enumerate(_read_all(documents, workers), 1):
+    for n, read in enumerate(read_all(_read, documents, workers), 1):
         rows += [(read.place, *row) for row in read.rows]
         if read.fault is not None:
             faults.append((read.place, read.fault))
@@ -129,16 +129,6 @@ def _documents(
         beside.append(repeat(value) if single else value)  # type: ignore[arg-type]
     for place, (text, title, year, province) in enumerate(zip(texts, *beside, strict=False)):
         yield _Document(place, text, title or None, year, province or None)
-
-
-def _read_all(documents: Iterator[_Document], workers: int) -> Iterator[_Read]:
-    if workers == 1:
-        yield from map(_read, documents)
-        return
-    # A forked process inherits the locks of polars' threads and may wait for them forever.
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(workers, mp_context=context) as pool:
-        yield from pool.map(_read, documents, chunksize=_CHUNK)
 
 
 def _read(document: _Document) -> _Read:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 from provgdp.errors import OptionError
 from provgdp.target import Target
 
@@ -64,8 +66,13 @@ def parse_target(text: str, *, translated: bool = False, indicator: str = "gdp")
 
 def check_indicator(indicator: str) -> None:
     """Refuse what is neither the name of an indicator nor "any"."""
+    if indicator != "any" and indicator not in _indicators():
+        names = ", ".join(_indicators())
+        raise OptionError(f"indicator must be 'any' or one of {names}, got {indicator!r}")
+
+
+@functools.cache
+def _indicators() -> tuple[str, ...]:
     from provgdp.dtypes import INDICATOR
 
-    if indicator != "any" and indicator not in INDICATOR.categories:
-        names = ", ".join(INDICATOR.categories)
-        raise OptionError(f"indicator must be 'any' or one of {names}, got {indicator!r}")
+    return tuple(INDICATOR.categories)

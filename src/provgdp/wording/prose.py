@@ -14,6 +14,7 @@ import polars as pl
 
 from provgdp import dtypes
 from provgdp.errors import OptionError
+from provgdp.forks import refuse_forked
 from provgdp.province import Province
 from provgdp.schema import TARGET_COLUMNS
 from provgdp.wording.statements import TOLD, verdicts
@@ -103,6 +104,7 @@ def extract_targets(
         >>> found.select("province", "year", "hedge", "target", "stretch").rows()
         [('Hunan', 2026, 'at_least', 5.0, 5.5)]
     """
+    refuse_forked()
     _check_text(text)
     rows = target_rows(text, _checked_title(title), as_year(year), as_province(province))
     return pl.DataFrame(rows, schema=SCHEMA, orient="row")
@@ -146,6 +148,7 @@ def explain_targets(
         ('6%', 'another_indicator', 'another noun heads the rate')
         ('4.8%', 'outcome', 'growth that was reached')
     """
+    refuse_forked()
     _check_text(text)
     year, place = as_year(year), as_province(province)
     seen, found = verdicts(text, _checked_title(title), year, place, everything=True)

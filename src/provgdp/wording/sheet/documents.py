@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import multiprocessing
+import os
 import re
 from collections.abc import Iterable, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
@@ -18,9 +17,10 @@ from provgdp.errors import MissingExtraError
 from provgdp.province import Province
 from provgdp.wording.sheet.files import SUFFIXES, read_file
 from provgdp.wording.sheet.report import OUTCOMES, TARGETS, UNREAD, Found, frame, read_rows
+from provgdp.wording.workers import read_all
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from polars._typing import PolarsDataType
 
@@ -37,7 +37,6 @@ DOCUMENTS: dict[str, PolarsDataType] = {
     "problem": pl.String(),
 }
 _DOCUMENT: dict[str, PolarsDataType] = {"document": pl.String()}
-_CHUNK = 8
 _LONGEST_PATH = 1000
 
 
@@ -122,6 +121,7 @@ def read_reports(
         TypeError: If an argument has another type.
         ValueError: If ``years`` or ``provinces`` have another length than the documents, or
             ``workers`` isn't 1 or more.
+        ProcessError: If a process that reads is ended.
 
     Examples:
         >>> import provgdp as pg
@@ -139,7 +139,7 @@ def read_reports(
         raise ValueError(f"workers must be 1 or more, got {workers!r}")
     tasks = _tasks(source, years, provinces)
     read: list[_Read] = []
-    for done in _all(tasks, workers):
+    for done in read_all(_read, tasks, min(workers, max(len(tasks), 1))):
         read.append(done)
         if progress is not None:
             progress(len(read), len(tasks))
@@ -179,17 +179,27 @@ def _sources(source: object) -> list[tuple[str, object]]:
 
 
 def _files(path: Path) -> list[tuple[str, object]]:
-    """Return a file, or the files of a folder and the folders in it, but hidden ones."""
+    """Return a file, or all in a folder and the folders in it, but hidden files.
+
+    A folder that can't be opened, or is a link to one, stands for what is in it.
+    """
     if not path.exists():
         raise FileNotFoundError(f"no such file or folder: {path}")
-    if path.is_file():
-        return [(path.name, path)]
-    files = sorted(found for found in path.rglob("*") if found.is_file())
-    return [(found.relative_to(path).as_posix(), found) for found in files if not _hidden(found)]
+    if not path.is_dir():
+        return [(_shown(Path(path.name)), path)]
+    os.scandir(path).close()  # raises if it may not be opened
+    found: list[Path] = []
+    walk = os.walk(path, onerror=lambda error: found.append(Path(error.filename)))
+    for folder, folders, files in walk:
+        here = Path(folder)
+        found += [here / name for name in folders if (here / name).is_symlink()]
+        found += [here / name for name in files if not name.startswith(".")]
+    return [(_shown(item.relative_to(path)), item) for item in sorted(found)]
 
 
-def _hidden(path: Path) -> bool:
-    return path.name.startswith(".")
+def _shown(path: Path) -> str:
+    """Return a file's name as text, also one in an encoding that isn't the system's."""
+    return os.fsencode(path.as_posix()).decode("utf-8", "replace")
 
 
 def _as_path(source: object) -> Path | None:
@@ -214,21 +224,6 @@ def _each(given: object, name: str, n: int, kinds: tuple[type, ...]) -> list[Any
 
 
 # Reading them.
-
-
-def _all(tasks: list[_Task], workers: int) -> Iterator[_Read]:
-    if workers == 1 or len(tasks) < 2:
-        yield from map(_read, tasks)
-        return
-    chunks = [tasks[i : i + _CHUNK] for i in range(0, len(tasks), _CHUNK)]
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(min(workers, len(chunks)), mp_context=context) as pool:
-        for chunk in pool.map(_read_chunk, chunks):
-            yield from chunk
-
-
-def _read_chunk(tasks: list[_Task]) -> list[_Read]:
-    return [_read(task) for task in tasks]
 
 
 def _read(task: _Task) -> _Read:

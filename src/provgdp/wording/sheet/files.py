@@ -16,6 +16,8 @@ _NO_TEXT = ("script", "style", "noscript", "template")
 
 def read_file(path: Path) -> str:
     """Return the text of a file; raises `MissingExtraError` without the library it needs."""
+    if not path.is_file():
+        raise OSError("no file, or none that may be opened")
     reader = SUFFIXES.get(path.suffix.lower())
     if reader is None:
         kinds = ", ".join(SUFFIXES)

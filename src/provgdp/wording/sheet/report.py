@@ -10,6 +10,7 @@ import polars as pl
 
 from provgdp import dtypes
 from provgdp.card import card
+from provgdp.forks import refuse_forked
 from provgdp.province import Province
 from provgdp.wording.prose import as_province, as_year
 from provgdp.wording.sheet.compact import Compact
@@ -306,4 +307,5 @@ def _stated(text: str, whole: Compact, outcome: Outcome) -> Stated:
 
 def frame(rows: Iterable[tuple[object, ...]], schema: dict[str, PolarsDataType]) -> pl.DataFrame:
     """Return a frame of rows of a schema."""
+    refuse_forked()
     return pl.DataFrame(list(rows), schema=schema, orient="row")

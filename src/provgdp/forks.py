@@ -1,0 +1,49 @@
+"""A process forked while polars' threads run: an error in place of waiting forever."""
+
+from __future__ import annotations
+
+import os
+import re
+
+from provgdp.errors import ProcessError
+
+_THREADS = "/proc/self/task"
+_POOL = re.compile(r"polars-\d")
+_STATE = {"runs": False, "forked": False}
+
+
+def refuse_forked() -> None:
+    """Raise in a process that was forked from one in which polars had run.
+
+    Raises:
+        ProcessError: If it was; where the system doesn't list its threads nobody can tell.
+    """
+    if _STATE["forked"]:
+        raise ProcessError(
+            "this process was forked after polars had run, and polars would wait in it forever; "
+            "start processes afresh, by multiprocessing.get_context('spawn')"
+        )
+
+
+def _look() -> None:
+    _STATE["runs"] |= any(map(_POOL.match, _names()))
+
+
+def _names() -> list[str]:
+    """Return the names of the threads of this process, where the system lists them."""
+    names: list[str] = []
+    try:
+        for thread in os.listdir(_THREADS):
+            with open(f"{_THREADS}/{thread}/comm", encoding="utf-8") as file:
+                names.append(file.read())
+    except OSError:  # another system, or a thread that has just ended
+        pass
+    return names
+
+
+def _remember() -> None:
+    _STATE["forked"] = _STATE["runs"]
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(before=_look, after_in_child=_remember)

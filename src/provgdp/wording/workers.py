@@ -1,0 +1,43 @@
+"""Documents read by several processes at the same time."""
+
+from __future__ import annotations
+
+import multiprocessing
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from typing import TYPE_CHECKING, TypeVar
+
+from provgdp.errors import ProcessError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+_CHUNK = 8
+
+
+def read_all(read: Callable[[T], R], documents: Iterable[T], workers: int) -> Iterator[R]:
+    """Yield what was read of each document, in order; 1 worker is this process.
+
+    Raises:
+        ProcessError: If a process ended before its documents were read.
+    """
+    if workers == 1:
+        yield from map(read, documents)
+        return
+    # A forked process inherits the locks of polars' threads and may wait for them forever.
+    context = multiprocessing.get_context("spawn")
+    done = 0
+    try:
+        with ProcessPoolExecutor(workers, mp_context=context) as pool:
+            for result in pool.map(read, documents, chunksize=_CHUNK):
+                yield result
+                done += 1
+    except BrokenProcessPool as error:
+        raise ProcessError(
+            f"a process that reads was ended after {done} documents; a script that asks for "
+            "workers needs `if __name__ == '__main__':`, and where memory runs out the system ends "
+            "the largest process: ask for fewer workers, or workers=1 to read in this process"
+        ) from error
