@@ -1,9 +1,10 @@
 """Look for texts that break a reader, guided by coverage: python tests/fuzz.py READER [OPTION ...].
 
-READER is wording, column, prose or name; the laws are those of ``laws.py``. The options are
-libFuzzer's: ``-max_total_time=60`` stops after a minute, ``-runs=100000`` after so many texts. A
-fault ends the run and leaves its text in a file. The seeds are the wordings on record, and the
-dictionary holds the words of the lexicon.
+READER is phrase, column, prose, report, table or name; the laws are those of ``laws.py``. The
+options are libFuzzer's: ``-max_total_time=60`` stops after a minute, ``-runs=100000`` after so many
+texts. A fault ends the run and leaves its text in a file. The seeds are the wordings on record,
+alone, in sentences and in tables, and sheets made by chance; the dictionary holds the words of the
+lexicon.
 """
 
 from __future__ import annotations
@@ -12,25 +13,33 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import atheris
+import polars as pl
 
 with atheris.instrument_imports(include=["provgdp"]):
     import laws
+    from test_sheet_laws import sheet
 
     import provgdp as pg
+    from provgdp.data import own
+    from provgdp.report import worksheet
     from provgdp.wording import corpus, grammar, marks, prose, reader, reading, words
+    from provgdp.wording.sheet import report
 
 
-INSTRUMENTED = (corpus, grammar, marks, prose, reader, reading)
+INSTRUMENTED = (corpus, grammar, marks, own, prose, reader, reading, report, worksheet)
 """Imported on first use, and so here, where coverage is counted."""
 
 FOLDER = "PROVGDP_FUZZ_FOLDER"
 CHECKS = {
-    "wording": laws.check_wording,
+    "phrase": laws.check_wording,
     "column": lambda text: laws.check_column([*text.split("\n"), None]),
     "prose": laws.check_prose,
+    "report": laws.check_report,
+    "table": laws.check_table,
     "name": laws.check_name,
 }
 
@@ -49,7 +58,7 @@ def main(reader: str, *options: str) -> None:
         Path(texts, str(i)).write_text(text, "utf-8")
     listed.write_text("\n".join(map(quoted, dictionary())), "utf-8")
     check = CHECKS[reader]
-    limits = (f"-dict={listed}", "-max_len=600", "-timeout=10")
+    limits = (f"-dict={listed}", "-max_len=900", "-timeout=10")
     atheris.Setup(
         [sys.argv[0], *limits, *options, str(texts)],
         lambda data: check(data.decode("utf-8", "replace")),
@@ -71,7 +80,18 @@ def seeds(reader: str) -> set[str]:
                 f"{pg.Province.parse(who).name_zh}去年增长5%，今年经济增长目标为{zh}。",
             )
         }
+    if reader == "report":
+        return {sheet(seed)[0] for seed in range(300)}
+    if reader == "table":
+        return set(tables(said))
     return {*said["wording"], *said["wording_en"]}
+
+
+def tables(said: pl.DataFrame) -> Iterator[str]:
+    """Return three rows a table: the cells of `laws.CELLS`, bare and under a head of their own."""
+    for (who, zh, en), (other, *_), (third, *_) in zip(*[said.iter_rows()] * 3, strict=False):
+        yield f"{who},2026,{zh},,5.3%,,,\n{other},2026年,{en},5,—,12345.6,4000,2026-01-20"
+        yield f"地区,GDP增速（%）,目标\n{other},5.1,{zh}\n合计,5.2,\n{third},待定,{en}"
 
 
 def dictionary() -> list[str]:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import re
 from typing import Any
 
 import polars as pl
+from polars.testing import assert_frame_equal
 
 import provgdp as pg
+from provgdp.report.worksheet import read_worksheet
 
 FIELDS = [field.name for field in pg.dtypes.TARGET.fields]
 OPTIONS = [
@@ -56,12 +61,103 @@ def check_column(texts: list[str | None]) -> None:
         assert alone == column.lazy().select(parsed).collect()["text"].to_list()
 
 
+TOLD = [
+    *("province", "year", "wording", "hedge", "target", "target_lower", "target_upper"),
+    *("basis", "start", "end", "sentence"),
+]
+RATE = re.compile(r"(?<![\d.,])[1-9]\d?(?:\.\d)?%")
+
+
 def check_prose(text: str) -> None:
-    """What is found stands where it says, and once for a province and year."""
-    found = pg.extract_targets(text, year=2024, province="江苏")
-    cut = [text[start:end] for start, end in found.select("start", "end").rows()]
-    assert found["wording"].to_list() == cut
+    """What is found stands where it says, once for a province and year; every rate has a reason."""
+    given = {"year": 2024, "province": "江苏"}
+    found, explained = pg.extract_targets(text, **given), pg.explain_targets(text, **given)
+    check_places(text, found)
+    check_places(text, explained)
     assert not found.select("province", "year").is_duplicated().any()
+    told = explained.filter(decision="target")
+    assert_frame_equal(found.select(TOLD), told.select(TOLD), check_row_order=False)
+    untold = explained.filter(pl.col("decision") != "target")
+    assert untold["rule"].null_count() == 0
+    spans = explained.select("start", "end").rows()
+    for rate in RATE.finditer(text):
+        assert any(start < rate.end() and rate.start() < end for start, end in spans), rate
+
+
+def check_report(text: str) -> None:
+    """A row of the sheet stands where it says; many documents are read as each one alone."""
+    whose = {"year": 2026, "province": "湖南"}
+    pg.read_report(text)
+    report = pg.read_report(text, **whose)
+    rows = report.targets
+    check_places(text, rows)
+    check_places(text, report.unread)
+    assert rows["place"].to_list() == [*range(1, rows.height + 1)]
+    assert rows["start"].is_sorted()
+    for name in ("growth", "gdp"):
+        start, wording = report.outcomes.select(f"{name}_start", f"{name}_wording").row(0)
+        assert (start is None) is (wording is None) is (getattr(report, name) is None)
+        assert start is None or text.startswith(wording, start)
+    growth = rows.filter(indicator="gdp", measure="growth")
+    assert (report.target is None) or growth["hedge"][0] == report.target.hedge.value
+    if rows.height + report.unread.height:
+        assert report.found
+
+
+def check_places(text: str, rows: pl.DataFrame) -> None:
+    cut = [text[start:end] for start, end in rows.select("start", "end").rows()]
+    assert rows["wording"].to_list() == cut
+
+
+CELLS = ["province", "year", "wording", "target", "growth", "gdp", "population", "announced"]
+
+
+def panel_or_fault(frame: pl.DataFrame) -> pl.DataFrame | pg.errors.PanelError:
+    try:
+        return pg.make_panel(frame, **dict(zip(CELLS, CELLS, strict=True)))
+    except pg.errors.PanelError as error:
+        return error
+
+
+def check_table(text: str) -> None:
+    """Cells are a panel that loses none of them, or an error that tells which can't be read.
+
+    The panel survives a CSV. A sheet as people keep it is told by its lines, or refused.
+    """
+    grid = [row for row in csv.reader(text.split("\n")) if row]
+    if not grid:
+        return
+    check_worksheet(grid)
+    cells = [(row + [""] * len(CELLS))[: len(CELLS)] for row in grid]
+    frame = pl.DataFrame(cells, schema=dict.fromkeys(CELLS, pl.String), orient="row")
+    panel = panel_or_fault(frame)
+    if isinstance(panel, pg.errors.PanelError):
+        assert panel.problems is not None
+        for row, column, value in panel.problems.select("row", "column", "value").rows():
+            assert frame[row, column] == value
+        return
+    assert panel.schema == pg.load_panel(2024).schema
+    assert panel.height == frame.height
+    for name in CELLS:
+        known = panel["hedge" if name == "wording" else name].is_not_null()
+        assert known.filter(frame[name].str.contains("[1-9]")).all(), name
+    kept = pl.read_csv(io.StringIO(panel.write_csv()), infer_schema_length=None)
+    expected = pg.attainment(panel)
+    assert_frame_equal(expected, pg.attainment(kept).select(expected.columns), check_dtypes=False)
+
+
+def check_worksheet(grid: list[list[str]]) -> None:
+    """What a sheet says stands in the lines that it names."""
+    width = max(map(len, grid))
+    cells = [row + [""] * (width - len(row)) for row in grid]
+    frame = pl.DataFrame(cells, schema=[str(at) for at in range(width)], orient="row")
+    try:
+        sheet = read_worksheet(frame, 2026)
+    except pg.errors.PanelError:
+        return
+    for at, (place, *figures) in zip(sheet.lines, sheet.rows.rows(), strict=True):
+        line = [cell.strip() for cell in cells[at - 2]]  # line 1 is the frame's own head
+        assert {place, *figures[1:]} <= {*line, None}
 
 
 def check_name(text: str) -> None:

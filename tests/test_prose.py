@@ -409,3 +409,57 @@ def test_a_lone_surrogate_is_replaced_in_the_sentence() -> None:
 def test_the_former_and_the_latter_are_of_two_places(text: str, expected: list[str]) -> None:
     found = pg.extract_targets(text, year=2024)
     assert expected == [f"{row['province']} {row['target']}" for row in found.to_dicts()]
+
+
+FIVE_YEARS = "“十五五”时期全省经济社会发展的主要目标是：\n"
+THIS_YEAR = "2026年是“十五五”开局之年，主要预期目标是：\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (FIVE_YEARS + "——生产总值增长5%左右；\n——出口增长3%。", []),
+        (FIVE_YEARS + "一是经济实力更强。\n二是生产总值增长5%左右，出口增长3%。", []),
+        ("今后五年的主要目标是：\n生产总值增长5%左右。", []),
+        ("The main targets for the next five years are:\nGDP growth of 5%.", []),
+        (THIS_YEAR + "——生产总值增长6%；\n——出口增长3%。", ["6%"]),
+        (FIVE_YEARS + "——生产总值增长5%左右。\n" + THIS_YEAR + "——生产总值增长6%。", ["6%"]),
+        ("“十五五”时期是关键时期。今年主要目标是：\n——生产总值增长6%。", ["6%"]),
+    ],
+)
+def test_a_heading_says_for_how_many_years_its_list_is(text: str, expected: list[str]) -> None:
+    found = pg.extract_targets(text, year=2026, province="湖南")
+    assert found["wording"].to_list() == expected
+
+
+def test_what_is_explained_as_a_target_is_one() -> None:
+    text = (
+        "2026年1月20日在湖南省第十四届人民代表大会上\n\n“十五五”时期主要目标是：生产总值年均增长5%。"
+        "\n\n今年主要目标是：\n\n——生产总值增长6%。全年的目标是做实做细。用电量7%。"
+    )
+    told = pg.explain_targets(text).select("wording", "decision").rows()
+    assert told == [
+        ("5%", "several_years"),
+        ("6%", "target"),
+        ("7%", "another_indicator"),
+    ]
+
+
+def test_each_cell_of_a_table_is_explained() -> None:
+    table = "Province | 2023 growth | 2024 target\nHunan | 4.6% | 6%\nHubei | 6% | 6.5%"
+    told = pg.explain_targets(table, year=2024).select("province", "wording", "decision").rows()
+    other = "not_called_a_target"
+    assert told == [
+        ("Hunan", "4.6%", other),
+        ("Hunan", "6%", "target"),
+        ("Hubei", "6%", other),
+        ("Hubei", "6.5%", "target"),
+    ]
+
+
+def test_a_range_of_which_one_end_has_a_unit_is_told_to_be_unreadable() -> None:
+    told = pg.explain_targets("湖南今年增长目标为5%至6左右，湖北为5.5%。", year=2026)
+    assert told.select("wording", "decision").rows() == [
+        ("5%至6左右", "unreadable"),
+        ("5.5%", "target"),
+    ]

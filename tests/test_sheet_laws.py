@@ -7,6 +7,10 @@ import textwrap
 from typing import NamedTuple
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from laws import check_report
+from strategies import hostile
 
 import provgdp as pg
 from provgdp.wording.indicators import INDICATORS
@@ -197,3 +201,16 @@ def test_wrapping_and_script_change_nothing(width: int) -> None:
         for other in ("\n\n".join(map("\n".join, parts)), text.translate(traditional)):
             found = pg.read_report(other).targets
             assert found.select("indicator", "hedge", "target", "direction").rows() == rows, other
+
+
+SCRAPS = "分别 均 其中 、 ； ： 。 5% 6.5 左右 以上 以内 （ ） 亿元 万人 增长 —— 力争 目标 去年"
+SCRAP = st.sampled_from(SCRAPS.split()) | hostile
+CUT = st.tuples(st.integers(0, 700), st.integers(0, 9), SCRAP)
+
+
+@given(st.integers(0, 10_000), st.lists(CUT, max_size=6))
+def test_a_report_with_cuts_and_scraps_is_read(seed: int, cuts: list[tuple[int, int, str]]) -> None:
+    text, _ = sheet(seed)
+    for start, length, scrap in cuts:
+        text = text[:start] + scrap + text[start + length :]
+    check_report(text)

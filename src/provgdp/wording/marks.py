@@ -99,12 +99,19 @@ class _Rates:
             return None
         try:
             found = self.rates.at(at)
-        except ShapeError:
-            return None
+        except ShapeError as error:
+            return self._half_stated(at, error.end)
         if found is None or found[0].unit not in ("percent", POINTS):
             return None
         self.unit = found[0].unit
         return at, found[1]
+
+    def _half_stated(self, at: int, end: int) -> tuple[int, int] | None:
+        """Return the stretch of a range of which one end has a unit, which can't be read: 5%至8."""
+        last = next(i for i, token in enumerate(self.tokens) if token.end >= end) + 1
+        self.unit = "percent"
+        units = {token.value for token in self.tokens[at:last] if token.role == "unit"}
+        return (at, last) if "percent" in units else None
 
     def read(self, first: int, last: int) -> Reading | None:
         """Read the words from one up to another."""

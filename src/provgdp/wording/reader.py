@@ -65,7 +65,7 @@ class Reader:
         """Start anew: what was read last isn't the sentence before."""
         self.context = attrs.evolve(
             self.context, subject=None, earlier=None, named=(), mode=None, measure=None,
-            respective=False, several=False,
+            respective=False,
         )  # fmt: skip
 
     def marks(self, start: int, end: int) -> list[Mark]:
@@ -90,8 +90,7 @@ class Reader:
         self._begin(marks, headed)
         table = cells(marks)
         if table is not None:
-            for cell in table:
-                self._tell_cell(cell)
+            self._tell_table(marks, {cell.rate: cell for cell in table})
             return
         at = 0
         for first, last in _runs(marks):
@@ -108,6 +107,19 @@ class Reader:
             at = last + 1 + self._link(left, rates, right)
             self.first = self.first or self.context
         self._finish(tuple(marks[at:]))
+
+    def overhear(self, start: int, end: int) -> list[Verdict]:
+        """Return the verdicts on a sentence that tells nothing, and remember nothing of it."""
+        known, told = self.context, len(self.verdicts)
+        self.read(start, end)
+        self.context = known
+        heard, self.verdicts = self.verdicts[told:], self.verdicts[:told]
+        return [
+            said._replace(decision="not_called_a_target", rule="no word for growth or a target")
+            if said.decision == "target"
+            else said
+            for said in heard
+        ]
 
     def _enter(self, left: tuple[Mark, ...]) -> None:
         """Forget what was said within brackets once they are closed."""
@@ -159,9 +171,13 @@ class Reader:
             context = attrs.evolve(context, year=None if context.is_past(known) else known)
         elif context.pending and context.mode is None and not rest:
             context = attrs.evolve(context, mode=stance.TARGET)
-        heading = what.heading(rest)
-        if heading and not has(self.all, RATE):
-            context = attrs.evolve(context, measure=heading)
+        if rest and not has(self.all, RATE):
+            opens = rest[-1].word == ":"
+            context = attrs.evolve(
+                context,
+                several=when.spans_years(rest, context.several) if opens else context.several,
+                measure=what.heading(rest) or context.measure,
+            )
         self.context = context
 
     def _heard(self, marks: tuple[Mark, ...]) -> Context:
@@ -386,6 +402,19 @@ class Reader:
         if rule is None and it.compared is None and context.base is None:
             context = attrs.evolve(context, base=it.year)
         self.context = context
+
+    def _tell_table(self, marks: list[Mark], found: dict[Mark, Cell]) -> None:
+        """Tell the targets of a table, and that its other cells are none."""
+        owner: Place = None
+        for mark in marks:
+            owner = mark.place if mark.role == PLACE else owner
+            if mark in found:
+                self._tell_cell(found[mark])
+            elif mark.role == RATE:
+                rule = "a cell that no head of a column calls a target"
+                self.verdicts.append(
+                    Verdict(mark, "not_called_a_target", rule, owner, None, "", self.sentence, 1)
+                )
 
     def _tell_cell(self, cell: Cell) -> None:
         place, rate, year, shift = cell

@@ -41,7 +41,7 @@ def verdicts(
         title: Its headline, if that is known apart.
         year: What "this year" means, if known.
         province: Whose report it is, if known.
-        everything: Whether sentences without a word for growth or a target are read too.
+        everything: Whether the rates of sentences that can't tell a target are judged too.
     """
     text = Text(given, mend=True)
     folded = text.folded = unhyphened(text.folded)
@@ -54,22 +54,26 @@ def verdicts(
     known = deque(hosts(folded))
     spans = list(sentences(text))
     last = headed_until = -1
+    overheard: list[Verdict] = []
     for i, (start, end) in enumerate(spans):
         while parts and parts[0].start < end:
             _about(reader, text, parts.popleft(), year, province)
         while known and known[0][0] < end:
             reader.host = known.popleft()[1]
-        if folded[start:end].rstrip()[-1:] == ":" and names_a_target(folded, start, end):
-            headed_until = i + _HEADED
-        if not (everything or worth_reading(folded, start, end)):
+        opens = folded[start:end].rstrip()[-1:] == ":" and names_a_target(folded, start, end)
+        headed_until = i + _HEADED if opens else headed_until
+        if not (opens or worth_reading(folded, start, end)):
+            overheard += reader.overhear(start, end) if everything else ()
             continue
         if last != i - 1:
             reader.forget()
             if i and (len(folded) < _LONG or names_a_target(folded, *spans[i - 1])):
-                reader.read(*spans[i - 1])
+                reader.read(*spans[i - 1], headed=i <= headed_until + 1)
         reader.read(start, end, headed=i <= headed_until)
         last = i
-    return text, settled(reader.verdicts)
+    told = settled(reader.verdicts)
+    judged = {said.sentence for said in told}
+    return text, told + [said for said in overheard if said.sentence not in judged]
 
 
 def _read_title(reader: Reader, title: str) -> None:

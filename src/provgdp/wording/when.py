@@ -199,11 +199,14 @@ def several_years(claim: Claim, context: Context) -> bool:
     planned = has(claim.near, "several") and not year_after(claim)
     if has(claim.near[:3], "several", "yearly") or planned or _by_a_year(claim.near):
         return True
-    if year_after(claim):
-        return False
+    return not year_after(claim) and spans_years(marks, context.several)
+
+
+def spans_years(marks: tuple[Mark, ...], otherwise: bool) -> bool:
+    """Whether words are about several years: 十五五时期, but not its first year; else as before."""
     found = last_of(marks, "several", "yearly", *YEARS)
     if found is None:
-        return context.several
+        return otherwise
     if is_year(found):
         return False
     clause = after_last(tuple(m for m in marks if m.start < found.start), "separator", "and")
