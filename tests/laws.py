@@ -65,7 +65,7 @@ TOLD = [
     *("province", "year", "wording", "hedge", "target", "target_lower", "target_upper"),
     *("basis", "start", "end", "sentence"),
 ]
-RATE = re.compile(r"(?<![\d.,])[1-9]\d?(?:\.\d)?%")
+RATE = re.compile(r"(?<![A-Za-z\d.,])[1-9]\d?(?:\.\d)?%")
 
 
 def check_prose(text: str) -> None:
