@@ -33,9 +33,7 @@ class Claim(NamedTuple):
         right: The marks up to the next rate.
         clause: The marks of its own clause before it.
         near: The marks of its own clause after it.
-        group: Whose it is, as far as its sentence says.
-        basis: How that was found.
-        named_after: Whether the place stands after it.
+        whole: All marks since the rate before, or since a semicolon.
     """
 
     left: tuple[Mark, ...]
@@ -43,6 +41,7 @@ class Claim(NamedTuple):
     right: tuple[Mark, ...]
     clause: tuple[Mark, ...]
     near: tuple[Mark, ...]
+    whole: tuple[Mark, ...] = ()
 
     @property
     def start(self) -> int:
@@ -66,6 +65,7 @@ class Context:
     Attributes:
         base: The year that "this year" means.
         own: Whose report the text is, or who alone it is about.
+        host: Whose people's congress was named last.
         subject: Whose the claims of this sentence are, until another place is named.
         earlier: Whose those of the sentence before were.
         named: The places of the sentence, in order.
@@ -76,6 +76,7 @@ class Context:
         several: Whether rates are averages of several years.
         observed: Whether somebody else's numbers are told.
         year: The year of the sentence, and whether only an outcome named it.
+        heading: The year that opens the sentence, for all that it tells.
         partial: Whether a part of a year was named.
         carried: Whether the subject is that of the sentence before.
         listed: The last list of places.
@@ -87,6 +88,7 @@ class Context:
     own: Province | None = None
     basis: str = "document"
     foreign: bool = False
+    host: Place = None
     subject: tuple[Place, ...] | None = None
     earlier: tuple[Place, ...] | None = None
     named: tuple[Place, ...] = ()
@@ -98,6 +100,7 @@ class Context:
     observed: bool = False
     year: int | None = None
     of_actual: bool = False
+    heading: int | None = None
     partial: bool = False
     respective: bool = False
     carried: bool = False

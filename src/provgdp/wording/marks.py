@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from provgdp.province import Province
@@ -12,7 +13,8 @@ from provgdp.wording.reading import read_folded
 from provgdp.wording.tokens import Token, scan
 from provgdp.wording.words import POINTS, of_role
 
-PLACE, RATE = "place", "rate"
+PLACE, RATE, BETWEEN = "place", "rate", "between"
+_BETWEEN = ("between", "between_after")
 YEARS = ("year", "this_year", "last_year", "prior_year", "next_year", "year_before_last")
 """Words that name a year."""
 
@@ -57,6 +59,14 @@ _RELATED = (
     "action", "possessive", "by", "dash", "to", "article", "at",
 )  # fmt: skip
 _FARTHEST = 10
+_HIGHEST = 25
+_UNITS = ("unit", "unit_before")
+_COMPARING = (
+    "from", "from_what", "possessive", "than", "hedge", "higher", "lower", "filler", "article",
+    "beside", "versus", "own", "function", "relative", PLACE,
+)  # fmt: skip
+_BEFORE_BARE = ("from", "from_what", "possessive", "beside", "versus", PLACE, *YEARS)
+_AFTER_BARE = ("separator", "bracket", "and", "end", "at", *YEARS)
 _GROWTH = tuple(word for word in of_role("growth") if len(word) > 1)
 
 
@@ -119,7 +129,9 @@ class _Rates:
 
     def mark(self, first: int, last: int, reading: Reading | None) -> Mark:
         """Return a mark for a stretch of words and what they say."""
-        return Mark(RATE, self.tokens[first].start, self.tokens[last - 1].end, self.unit, reading)
+        between = any(token.role in _BETWEEN for token in self.tokens[first:last])
+        unit = BETWEEN if between else self.unit
+        return Mark(RATE, self.tokens[first].start, self.tokens[last - 1].end, unit, reading)
 
     def widened(self, first: int, last: int, floor: int) -> tuple[int, int, Reading | None]:
         """Return a number with its hedges and its clause of striving, as far as it can be read."""
@@ -248,9 +260,39 @@ class _Rates:
             while self.role(i) in ("separator", "and") and self.tokens[i].word not in (";", "。"):
                 i += 1
             if self.at(i):
-                number = self.tokens[at]
-                return at, at + 1, read_folded(self.text[number.start : number.end] + "%")
+                return self._in_percent(at, at)
         return None
+
+    def without_its_unit(self, at: int, floor: int) -> tuple[int, int, Reading | None] | None:
+        """Return a bare number that stands for a rate beside rates with a unit: up from 5."""
+        number, first = self.tokens[at].number, self._before(at, floor)
+        if number is None or not 1 <= number.constant <= _HIGHEST or not self._in_points_of_ten(at):
+            return None
+        if not any(t.value == "percent" and t.role in _UNITS for t in self.tokens):
+            return None
+        before, after = self.role(first - 1), self.role(self._after(at + 1))
+        if self.tokens[first - 1].word == "(":
+            before = self.role(first - 2)
+        elif before != PLACE and not self._goes_on(first - 1):
+            return None
+        fits = before in _BEFORE_BARE and (after in _AFTER_BARE or before in ("from", "from_what"))
+        return self._in_percent(first, at) if fits and after in (*_AFTER_BARE, "to") else None
+
+    def _in_points_of_ten(self, at: int) -> bool:
+        return bool(re.fullmatch(r"\d{1,2}(\.\d)?|[a-z ]+", self.tokens[at].word))
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether nothing but its comparison parts a bare number from the rate before it."""
+        while at >= 0 and self.role(at) in (*_COMPARING, *_AFTER_BARE):
+            at -= 1
+        listed = self.role(at) == "number" and self.role(at - 1) == "bracket"
+        return listed or self.role(at) in ("unit", "hedge", "goal", "growth", PLACE)
+
+    def _in_percent(self, first: int, at: int) -> tuple[int, int, Reading | None]:
+        start, end = self.tokens[first].start, self.tokens[at].end
+        last = self._after(at + 1)
+        rest = self.text[end : self.tokens[last - 1].end]
+        return first, last, read_folded(f"{self.text[start:end]}%{rest}")
 
     def no_target(self, at: int) -> tuple[int, int, Reading] | None:
         """Return the stretch that says that no target is set."""
@@ -324,4 +366,7 @@ def _found(finder: _Rates, at: int, floor: int) -> tuple[int, int, Reading | Non
     if role not in ("number", "unit_before", "dash", "minus", "bracket"):
         return None
     stretch = finder.at(at)
-    return finder.widened(*stretch, floor) if stretch else finder.shares_its_unit(at)
+    if stretch:
+        return finder.widened(*stretch, floor)
+    bare = role == "number"
+    return finder.shares_its_unit(at) or (finder.without_its_unit(at, floor) if bare else None)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from provgdp.province import PROVINCES, Province
 from provgdp.wording.claims import Place, has, is_break
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
-from provgdp.wording.words import LANGUAGES, listed
+from provgdp.wording.words import GROUPS, LANGUAGES, listed
 from provgdp.wording.words import places as names
 
 _JOINT = (
@@ -27,6 +27,9 @@ _BESIDE = {
     "higher": "beside", "lower": "beside", "hedge": "beside", "same": "beside",
     "except": "except", "at": "in", "from": "in", "from_what": "in",
 }  # fmt: skip
+_OPENING = ("beside", "opening", "outcome", "except", "from", "from_what", "move", "sought")
+_DISPOSALS = frozenset(word for language in LANGUAGES for word in listed(language.DISPOSALS))
+_COUNTED = ("number", "each", "function")
 _SKIPPED = ("filler", "own", "unknown", "of", "possessive", "function", "peer")
 
 
@@ -47,6 +50,10 @@ def resolved(marks: list[Mark], given: str, offset: int) -> list[Mark]:
                 found.append(Mark("goal", mark.end, mark.end, mark.word))
         elif mark.role == "locality" and len(mark.word) > 2 and mark.word > "z":
             found.append(mark._replace(role=PLACE, value=None))
+        elif mark.word in GROUPS:
+            part = bool(found) and found[-1].role == "of" and has(found[-4:-1], *_COUNTED)
+            members = () if part else GROUPS[mark.word]
+            found += [mark._replace(value=place) for place in members] or [mark]
         elif mark.role == PLACE and _is_dateline(marks[at - 1 : at + 2]):
             found.append(mark._replace(role="unknown", value=None))
         elif mark.role == "anaphor" and (group := _initials(found, mark)):
@@ -180,11 +187,18 @@ def _opens_remark(marks: tuple[Mark, ...], at: int) -> bool:
     return not has(marks[at:close], RATE) and (not told or verb)
 
 
-def topics(marks: tuple[Mark, ...]) -> tuple[Place, ...]:
+def topics(found: list[Run]) -> tuple[Place, ...]:
     """Return the places that a sentence is about: not those named only beside them."""
-    found = runs(marks)
     free = [run for run in found if not run.beside] or [run for run in found if run.beside == "in"]
     return tuple(place for run in free for place in run.places)
+
+
+def named_late(found: list[Run], marks: tuple[Mark, ...]) -> tuple[Place, ...] | None:
+    """Return the subject that follows an opening clause: 将目标下调到5%的，是湖北."""
+    opened = has(marks[:1], *_OPENING) or (marks and marks[0].word in _DISPOSALS)
+    if not found or found[0].beside or None in found[0].places or not opened:
+        return None
+    return found[0].places if has(marks[: found[0].first], RATE) else None
 
 
 def runs(marks: tuple[Mark, ...]) -> list[Run]:

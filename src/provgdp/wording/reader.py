@@ -10,7 +10,6 @@ import attrs
 from provgdp.province import Province
 from provgdp.wording import stance, what, when, whose
 from provgdp.wording.claims import (
-    ELSEWHERE,
     PROMISES,
     Claim,
     Context,
@@ -22,20 +21,16 @@ from provgdp.wording.claims import (
     last_of,
 )
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark, marks_of
-from provgdp.wording.places import asides, resolved, topics
+from provgdp.wording.places import asides, named_late, resolved, runs, topics
 from provgdp.wording.rules import RULES, Judged
-from provgdp.wording.tables import Cell, cells, is_listing
-from provgdp.wording.words import LANGUAGES, listed
+from provgdp.wording.tables import Cell, cells, is_called_late, is_listing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from provgdp.wording.text import Text
 
-_THEIRS = frozenset(word for language in LANGUAGES for word in listed(language.THEIRS))
-_SCOPES = dict(pair.split("=") for language in LANGUAGES for pair in listed(language.SCOPES))
 _JOINT = ("separator", "and", "or", "at", "to", "by", "of", "filler", "break")
-_OPENING = ("beside", "opening", "outcome", "except")
 
 
 class Verdict(NamedTuple):
@@ -58,7 +53,6 @@ class Reader:
     def __init__(self, text: Text, context: Context) -> None:
         self.text = text
         self.context = context
-        self.host: Place = None
         self.verdicts: list[Verdict] = []
 
     def forget(self) -> None:
@@ -88,7 +82,7 @@ class Reader:
         self.outside: list[Context] = []
         self.first: Context | None = None
         self._begin(marks, headed)
-        table = cells(marks)
+        table = cells(marks, self.context.pending)
         if table is not None:
             self._tell_table(marks, {cell.rate: cell for cell in table})
             return
@@ -140,16 +134,20 @@ class Reader:
 
     def _begin(self, marks: list[Mark], headed: bool) -> None:
         old = self.context
-        named = topics(tuple(marks))
+        found = runs(tuple(marks))
+        named = topics(found)
+        lists = [run.places for run in found if len(run.places) > 1]
         alone = len(set(old.named)) == 1 and not old.own and not old.foreign
+        late = named_late(found, tuple(marks))
         past = any(old.is_past(old.resolve(mark)) for mark in marks if is_year(mark))
-        listing = is_listing(marks, past)
+        listing = is_listing(marks, past) or is_called_late(marks)
         self.context = attrs.evolve(
             old,
             earlier=old.subject or old.named or None,
-            subject=old.named[:1] if alone and old.named[0] else None,
-            carried=True,
+            subject=late or (old.named[:1] if alone and old.named[0] else None),
+            carried=late is None,
             named=named,
+            listed=lists[-1] if lists else old.listed,
             seen=old.seen | {mark.place for mark in marks if mark.role == PLACE},
             pending=old.mode == stance.TARGET,
             mode=stance.TARGET if listing or headed else None,
@@ -157,6 +155,7 @@ class Reader:
             several=old.several and headed,
             observed=False,
             year=old.year if old.mode == stance.TARGET else None,
+            heading=old.resolve(marks[0]) if when.heads_a_sentence(marks) else None,
             of_actual=False,
             partial=False,
             respective=False,
@@ -193,8 +192,10 @@ class Reader:
         self, left: tuple[Mark, ...], rates: tuple[Mark, ...], right: tuple[Mark, ...]
     ) -> int:
         """Judge a list of rates, and return how many of the marks after it that took."""
-        claim, group, basis, taken = self._claim(left, rates, right)
-        named_after = taken > 0
+        claim = self._claim(left, rates, right)
+        owner = whose.owner(claim, self.context, self.all)
+        if owner.named:
+            self.context = attrs.evolve(self.context, subject=owner.places, carried=False)
         compared = when.prior(claim, self.all)
         bound = stance.is_bound(claim, compared) or self._is_called_after(claim)
         context = self.context
@@ -220,10 +221,10 @@ class Reader:
             mode = stance.TARGET if claim.last("real") else mode
         self.context = context = attrs.evolve(context, mode=mode)
         self._tell(
-            claim, group, basis, year, measure, context.several, bound, compared, named_after
+            Judged(rates[0], claim, context, self.all, owner, year, measure, bound, compared)
         )
         after = when.year_after(claim)
-        return max(taken, right.index(after) + 1) if after else taken
+        return max(owner.taken, right.index(after) + 1) if after else owner.taken
 
     def _is_called_after(self, claim: Claim) -> bool:
         """Whether the clause after a rate calls it a target: "At 7%, its target is high"."""
@@ -231,8 +232,8 @@ class Reader:
 
     def _claim(
         self, left: tuple[Mark, ...], rates: tuple[Mark, ...], right: tuple[Mark, ...]
-    ) -> tuple[Claim, tuple[Place, ...], str, int]:
-        """Return the claim of some rates, whose it is, how that is known, and the marks it took."""
+    ) -> Claim:
+        """Return the claim of some rates; what a clause before it said is heard first."""
         cut = max((i for i, mark in enumerate(left) if mark.word == ";"), default=-1) + 1
         if cut:
             self.context = self._heard(left[:cut])
@@ -243,165 +244,62 @@ class Reader:
         inside = asides(left)
         outside = tuple(mark for i, mark in enumerate(left) if i not in inside and i >= cut)
         clause = _own_clause(outside, goes_on=bool(left) and self._follows_a_rate(left[0]))
-        claim = Claim(outside, rates, right, clause, near)
-        group, basis, taken = self._group(claim, left[cut:])
-        return claim, group, basis, taken
+        return Claim(outside, rates, right, clause, near, left[cut:])
 
     def _follows_a_rate(self, mark: Mark) -> bool:
         at = self.all.index(mark)
         return at > 0 and self.all[at - 1].role == RATE
 
-    def _group(self, claim: Claim, left: tuple[Mark, ...]) -> tuple[tuple[Place, ...], str, int]:
-        """Return whose a claim is: who is named before it, right after, or was told of before."""
-        shared = last_of(left, "each", "respectively") or whose.shared_by(claim.right, claim.end)
-        one = last_of(left, "one", PLACE)
-        if one and one.role == "one":
-            named = self._one_of_two(one, left[left.index(one) + 1 :])
-            self.context = attrs.evolve(self.context, subject=named, carried=False)
-            return named, "named", 0
-        group, taken, basis = whose.owner_after(claim), 0, "named"
-        stranger = whose.stranger(claim.clause)
-        if (group is None and not stranger) or (group is None and has(claim.clause, PLACE)):
-            group = whose.group_before(left, shared is not None)
-        if group is None:
-            group, taken = whose.group_after(claim.right, claim.end, self.context)
-        if group is None:
-            group = whose.speaker_after(claim)
-        if group is None and left and left[0].role in _OPENING:
-            place = next((mark.place for mark in claim.right if mark.role == PLACE), None)
-            group = (place,) if place else None
-        if group is None and has(left, "rest"):
-            group = self._rest(left)
-        if group is None:
-            pronoun = last_of(left, "anaphor")
-            group = self._meant(pronoun) if pronoun else None
-        grouped = any(a.role == "number" and b.role == "group" for a, b in pairwise(claim.left))
-        if group is None and (stranger or grouped):
-            return ELSEWHERE, "", 0
-        if group is None:
-            group, basis = self._default(claim, left)
-            return group, basis, 0
-        named = tuple(group)
-        if not (named == ELSEWHERE and whose.is_beside(left)):
-            self.context = attrs.evolve(self.context, subject=named, carried=False)
-        return named, "list" if len(named) > 1 else basis, taken
-
-    def _rest(self, left: tuple[Mark, ...]) -> tuple[Place, ...] | None:
-        """Return the list above less those that were told of: 其余两省."""
-        told = {
-            v.province
-            for v in self.verdicts
-            if v.sentence == self.sentence and v.decision == "target" and v.breadth == 1
-        }
-        rest = tuple(p for p in dict.fromkeys(self.context.listed) if p not in told)
-        return rest if len(self.context.listed) > len(rest) > 0 and None not in rest else ELSEWHERE
-
-    def _meant(self, pronoun: Mark) -> tuple[Place, ...]:
-        """Return the places named before, if they are as many as the words for them say."""
-        known = self.context.subject or self.context.earlier
-        if not known or len(set(known)) != pronoun.value:
-            return ELSEWHERE
-        city = known[0] is not None and known[0].kind == "municipality"
-        return known if city or pronoun.value != 1 else ELSEWHERE
-
-    def _one_of_two(self, which: Mark, rest: tuple[Mark, ...]) -> tuple[Place, ...]:
-        """Return the former or the latter of the two places named; nobody known if not two are."""
-        known = tuple(dict.fromkeys(self.context.named or self.context.earlier or ()))
-        described = has(rest[:1], "own", "unknown", "elsewhere")
-        if len(known) != 2 or described:
-            return ELSEWHERE
-        return known[:1] if which.value == 1 else known[1:]
-
-    def _default(self, claim: Claim, left: tuple[Mark, ...]) -> tuple[tuple[Place, ...], str]:
-        context = self.context
-        plural = any(m.role == "each" and m.word > "z" for m in left)
-        earlier = context.earlier or ()
-        if (
-            not context.subject
-            and any(m.word in _THEIRS for m in left[:3])
-            and len(set(earlier)) > 1
-            and None not in earlier
-        ):
-            return tuple(earlier), "sentence_before"
-        if context.subject:
-            known, basis = context.subject, "sentence_before" if context.carried else "named"
-        else:
-            known, basis = self._owner(left)
-        return (ELSEWHERE, "") if plural and len(known) == 1 and not context.own else (known, basis)
-
-    def _owner(self, left: tuple[Mark, ...]) -> tuple[tuple[Place, ...], str]:
-        """Return whose text it is; a word for another kind of place makes it another's."""
-        context = self.context
-        host = None if context.seen - {self.host, None} else self.host
-        own = context.own or host
-        if own is None:
-            return ELSEWHERE, ""
-        words = [mark.word for mark in left if mark.role == "own"]
-        said = {_SCOPES[word[-1]] for word in words if len(word) == 2 and word[-1] in _SCOPES}
-        fits = not said or own.kind in said
-        return ((own,), context.basis if context.own else "document") if fits else (ELSEWHERE, "")
-
     # What is told.
 
-    def _tell(
-        self,
-        claim: Claim,
-        group: tuple[Place, ...],
-        basis: str,
-        year: int | None,
-        measure: str | None,
-        several: bool,
-        bound: bool,
-        compared: Mark | None,
-        named_after: bool,
-    ) -> None:
+    def _tell(self, it: Judged) -> None:
         """Judge each rate for each place: each its own if the lists go together."""
-        rates = claim.rates
-        changed = bool(claim.left) and claim.left[-1].role in ("from", "from_what")
-        after = None if changed else whose.shared_by(claim.right, claim.end)
-        shared = after or claim.last("respectively", "each", PLACE)
-        respective = shared is not None and shared.role == "respectively"
-        if len(rates) > 1 and sum(map(is_year, claim.left)) < 2 and not claim.last("each"):
-            respective = True
-        respective = respective or (self.context.respective and not claim.last(PLACE))
+        claim, group = it.claim, it.owner.places
+        respective = self._is_respective(claim)
         self.context = attrs.evolve(self.context, respective=respective)
+        years = [mark for mark in claim.left if is_year(mark)]
+        if respective and len(years) == len(claim.rates) > len(group):
+            # 2023年、2024年分别为6%和5%: each rate for its own year.
+            for rate, year in zip(claim.rates, years, strict=True):
+                one = claim._replace(rates=(rate,))
+                self._tell(it._replace(claim=one, year=self.context.resolve(year)))
+            return
+        pairs: list[tuple[tuple[Place, ...], Mark]] = [(group, rate) for rate in claim.rates]
         paired = True
-        pairs: list[tuple[tuple[Place, ...], Mark]] = [(group, rate) for rate in rates]
-        if len(rates) > 1 or (respective and len(group) > 1):
-            paired = respective and len(rates) == len(group)
+        if len(claim.rates) > 1 or (respective and len(group) > 1):
+            paired = respective and len(claim.rates) == len(group)
             if paired:
-                pairs = [((place,), rate) for place, rate in zip(group, rates, strict=True)]
+                pairs = [((one,), rate) for one, rate in zip(group, claim.rates, strict=True)]
         for places, rate in pairs:
             for place in places:
                 self._judge(
-                    Judged(
-                        rate, claim, self.context, self.all, place, len(places), year, measure,
-                        several, bound, compared, named_after, paired,
-                    ),
-                    basis,
+                    it._replace(
+                        rate=rate, context=self.context, place=place, breadth=len(places),
+                        paired=paired,
+                    )
                 )  # fmt: skip
 
-    def _judge(self, it: Judged, basis: str) -> None:
+    def _is_respective(self, claim: Claim) -> bool:
+        """Whether a list of places and a list of rates go together."""
+        if len(claim.rates) > 1 and sum(map(is_year, claim.left)) < 2 and not claim.last("each"):
+            return True
+        changed = bool(claim.left) and claim.left[-1].role in ("from", "from_what")
+        after = None if changed else whose.shared_by(claim.right, claim.end)
+        shared = after or claim.last("respectively", "each", PLACE)
+        said = shared is not None and shared.role == "respectively"
+        return said or (self.context.respective and not claim.last(PLACE))
+
+    def _judge(self, it: Judged) -> None:
         rule = next((rule for rule in RULES if rule.finds(it)), None)
+        strength = 2 * has((*it.claim.left, *it.claim.near), "goal") + has(it.claim.clause, "gdp")
         self.verdicts.append(
             Verdict(
-                it.rate,
-                rule.decision if rule else "target",
-                rule.name if rule else "",
-                it.place,
-                it.year,
-                basis,
-                self.sentence,
-                it.breadth,
-                2 * has((*it.claim.left, *it.claim.near), "goal") + has(it.claim.clause, "gdp"),
+                it.rate, rule.decision if rule else "target", rule.name if rule else "", it.place,
+                it.year, it.owner.basis, self.sentence, it.breadth, strength,
             )
-        )
-        context = self.context
-        if it.breadth > 1 and context.subject:
-            context = attrs.evolve(context, listed=context.subject)
-        if rule is None and it.compared is None and context.base is None:
-            context = attrs.evolve(context, base=it.year)
-        self.context = context
+        )  # fmt: skip
+        if rule is None and it.compared is None and self.context.base is None:
+            self.context = attrs.evolve(self.context, base=it.year)
 
     def _tell_table(self, marks: list[Mark], found: dict[Mark, Cell]) -> None:
         """Tell the targets of a table, and that its other cells are none."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from provgdp.target import Hedge
 from provgdp.wording import stance
 from provgdp.wording.claims import PROMISES, after_last, has
-from provgdp.wording.marks import PLACE, YEARS
+from provgdp.wording.marks import BETWEEN, PLACE, RATE, YEARS
 from provgdp.wording.places import NATION
 from provgdp.wording.what import GDP, GROWTH, OTHER, head_before
 from provgdp.wording.words import LANGUAGES, POINTS, listed
@@ -20,8 +20,10 @@ from provgdp.wording.words import LANGUAGES, POINTS, listed
 if TYPE_CHECKING:
     from provgdp.wording.claims import Claim, Context, Place
     from provgdp.wording.marks import Mark
+    from provgdp.wording.whose import Owner
 
 _MUNICIPAL = frozenset(word for lang in LANGUAGES for word in listed(lang.MUNICIPAL))
+_SCOPES = frozenset(pair[0] for lang in LANGUAGES for pair in listed(lang.SCOPES))
 _LOWEST, _HIGHEST = 1.0, 25.0
 
 
@@ -33,14 +35,13 @@ class Judged(NamedTuple):
         claim: The claim it stands in.
         context: What was known after the claim was read.
         sentence: The marks of its sentence.
-        place: Whose it would be.
-        breadth: How many places it is stated for.
+        owner: Whose the claim is, and how that was found.
         year: The year it would be for.
         measure: What it measures.
-        several: Whether it is an average of several years.
         bound: Whether the words right beside it make it a target.
         compared: The word that makes it what another rate is compared with.
-        named_after: Whether its place stands after it.
+        place: Whose it would be.
+        breadth: How many places it is stated for.
         paired: Whether a list of places and one of rates go together, or there is one rate.
     """
 
@@ -48,15 +49,14 @@ class Judged(NamedTuple):
     claim: Claim
     context: Context
     sentence: tuple[Mark, ...]
-    place: Place
-    breadth: int
+    owner: Owner
     year: int | None
     measure: str | None
-    several: bool
     bound: bool
     compared: Mark | None
-    named_after: bool
-    paired: bool
+    place: Place = None
+    breadth: int = 1
+    paired: bool = True
 
 
 class Rule(NamedTuple):
@@ -116,15 +116,29 @@ def _relative(it: Judged) -> bool:
     called = has(clause, "goal") and not any(m.role == "unknown" and m.word > "z" for m in clause)
     growth = reading.indicator == "gdp" or head_before(clause) in (GDP, GROWTH) or called
     listed = all(m.role in (PLACE, "separator", "break") for m in clause) and it.measure is None
-    return not (growth or listed) or has(it.claim.near[:1], "unknown", "set", "action")
+    return not (growth or listed or _instead_of_a_number(it)) or has(
+        it.claim.near[:1], "unknown", "set", "action"
+    )
+
+
+def _instead_of_a_number(it: Judged) -> bool:
+    """Whether a clause beside it says that growth has no number: 只说高于全国，没有提增速."""
+    denied = any(
+        mark.role == "no" or (mark.reading and mark.reading.hedge is Hedge.NO_TARGET)
+        for mark in it.sentence
+    )
+    nouns = any(
+        m.role == "unknown" and (len(m.word) > 1) is (m.word > "z") for m in it.claim.clause
+    )
+    return denied and has(it.sentence, "gdp", "growth", RATE) and not nouns and it.measure != OTHER
 
 
 def _several(it: Judged) -> bool:
-    return it.several
+    return it.context.several
 
 
 def _in_part(it: Judged) -> bool:
-    return has(it.claim.clause, "part") and not has(it.claim.near, "goal")
+    return has(it.claim.clause, "part")
 
 
 def _unpaired(it: Judged) -> bool:
@@ -150,7 +164,7 @@ def _grown(it: Judged) -> bool:
 
 def _outcome(it: Judged) -> bool:
     return it.context.mode == stance.ACTUAL or (
-        it.compared is None and stance.is_seen(it.claim, it.named_after)
+        it.compared is None and stance.is_seen(it.claim, (it.owner.taken > 0))
     )
 
 
@@ -191,15 +205,14 @@ def _out_of_range(it: Judged) -> bool:
 
 
 def _spread(it: Judged) -> bool:
-    if it.breadth < 2 or it.named_after:
+    if it.breadth < 2 or (it.owner.taken > 0):
         return False
     hedge = it.rate.reading.hedge if it.rate.reading else None
     before, after = it.claim.left, it.claim.near
     such = has(before, "such_as")
     ranging = has(before[-4:], "from", "from_what", "between", "spread")
-    return (hedge is Hedge.RANGE and (such or (it.breadth > 2 and has(after[:2], "differ")))) or (
-        ranging and it.compared is None
-    )
+    apart = it.breadth > 2 and (has(after[:2], "differ") or it.rate.word == BETWEEN)
+    return (hedge is Hedge.RANGE and (such or apart)) or (ranging and it.compared is None)
 
 
 def _nobody(it: Judged) -> bool:
@@ -207,14 +220,16 @@ def _nobody(it: Judged) -> bool:
 
 
 def _capital(it: Judged) -> bool:
-    if it.place is None or it.place.name != "Beijing":
+    """Whether Beijing may be the government of the country: a text that names no other place."""
+    if it.place is None or it.place.name != "Beijing" or it.context.seen - {it.place, None}:
         return False
-    named = [mark for mark in it.sentence if mark.place is it.place]
+    named = [mark.word for mark in it.sentence if mark.place is it.place]
     given = it.place is it.context.own and (it.context.report or it.context.basis == "given")
-    alone = not given and not it.context.seen - {it.place, None}
-    if not any(mark.word == it.place.name.lower() for mark in named):
-        return alone and any(m.value == NATION for m in it.sentence)
-    return alone and not any(mark.word in _MUNICIPAL for mark in it.sentence)
+    if given or any(word[-1:] in _SCOPES for word in named):
+        return False
+    if it.place.name.lower() in named:
+        return not any(mark.word in _MUNICIPAL for mark in it.sentence)
+    return any(mark.value == NATION or mark.role == "state" for mark in it.sentence)
 
 
 def _no_year(it: Judged) -> bool:

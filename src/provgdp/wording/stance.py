@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 TARGET, ACTUAL = "target", "actual"
 _HEDGED = (Hedge.ABOUT, Hedge.AT_LEAST, Hedge.RANGE)
+_DATED = (*YEARS, "filler", "possessive", "separator", "from_what", "to", "move", "at")
 _OUTCOMES = ("actual", "complete", "real")
 
 
@@ -98,8 +99,8 @@ def mode_of(
         return TARGET
     if unsaid and has(claim.clause, "will") and _is_of_gdp(claim, hedged=False):
         return TARGET
-    bare = all(m.role in (*YEARS, "filler", "possessive", "separator") for m in claim.clause)
-    dated = has((*claim.clause, *claim.near), "year") and looks_set(claim)
+    bare = all(m.role in _DATED for m in claim.clause)
+    dated = has((*claim.clause, *claim.near), "year", "year_before_last") and looks_set(claim)
     if past and not said and bare and context.mode == TARGET and (dated or _is_hedged(claim)):
         return TARGET
     if has(claim.clause, "part") and not has(claim.clause, "goal"):

@@ -59,7 +59,7 @@ def verdicts(
         while parts and parts[0].start < end:
             _about(reader, text, parts.popleft(), year, province)
         while known and known[0][0] < end:
-            reader.host = known.popleft()[1]
+            reader.context = attrs.evolve(reader.context, host=known.popleft()[1])
         opens = folded[start:end].rstrip()[-1:] == ":" and names_a_target(folded, start, end)
         headed_until = i + _HEADED if opens else headed_until
         if not (opens or worth_reading(folded, start, end)):
@@ -128,6 +128,8 @@ def settled(found: list[Verdict]) -> list[Verdict]:
 def _supersedes(said: Verdict, known: Verdict) -> bool:
     """Whether a later statement tells more: a number, its hedge, or for fewer."""
     reading, other = said.rate.reading, known.rate.reading
+    if reading and other and other.hedge is Hedge.NO_TARGET and reading.hedge is Hedge.RELATIVE:
+        return True
     if reading is None or other is None or reading.headline is None or other.headline is None:
         return bool(reading and reading.headline is not None)
     if said.breadth == known.breadth and said.strength != known.strength:

@@ -9,6 +9,11 @@ from provgdp.wording.marks import PLACE, RATE, Mark
 
 _CELL_GAP = ("separator", "break", "bracket", "dash", "filler")
 _FEWEST_ROWS = 2
+_NO_LIST = ("actual", "indicator", "share", "several", "outcome", "last_year")
+_NO_PROMISE = (
+    "complete", "forecast", "observer", "hedge", "higher", "lower", "than", "versus", "action",
+    "part", "prior_year", "move", "fall",
+)  # fmt: skip
 
 
 class Cell(NamedTuple):
@@ -31,8 +36,13 @@ class _Label(NamedTuple):
     shift: int = 0
 
 
-def cells(marks: list[Mark]) -> list[Cell] | None:
-    """Return the targets of a table, or None for a text that is no table of several columns."""
+def cells(marks: list[Mark], called: bool) -> list[Cell] | None:
+    """Return the targets of a table, or None for a text that is no table of several columns.
+
+    Args:
+        marks: The marks of a sentence.
+        called: Whether a title says that the table is one of targets, whose columns may be years.
+    """
     first = next((i for i, mark in enumerate(marks) if mark.role == RATE), 0)
     while first and marks[first].role != PLACE:
         first -= 1
@@ -42,10 +52,12 @@ def cells(marks: list[Mark]) -> list[Cell] | None:
     width = len(rows[0]) - 1 if rows else 0
     rows = [row for row in rows if len(row) == width + 1]
     labels = _labels(marks[:first])[-width:]
+    if called and not labels:
+        named = [mark.value for mark in marks[:first] if mark.role == "year"][-width:]
+        labels = [_Label(True, year) for year in named if isinstance(year, int)]
     if width < 2 or len(rows) < _FEWEST_ROWS or len(labels) < width:
         return None
-    named = (mark.value for mark in marks[:first] if mark.role == "year")
-    years = {year for year in named if isinstance(year, int)}
+    years = {m.value for m in marks[:first] if m.role == "year" and isinstance(m.value, int)}
     only = next(iter(years)) if len(years) == 1 else None
     return [
         Cell(row[0], rate, label.year or only, label.shift)
@@ -103,21 +115,31 @@ def _labels(marks: list[Mark]) -> list[_Label]:
 def is_listing(marks: list[Mark], past: bool) -> bool:
     """Whether a sentence lists provinces, each with its number, and says so later or not at all."""
     at = [i for i, mark in enumerate(marks) if mark.role == RATE]
-    if not at or has(marks, "actual", "indicator", "share", "several", "outcome", "last_year"):
-        return False
-    if (
-        past
-        or not all(_follows_a_place(marks, i) for i in at)
-        or has(marks[: at[-1]], "goal", "set", "aim")
-    ):
+    if past or not at or has(marks, *_NO_LIST) or has(marks[: at[-1]], "set", "aim"):
         return False
     readings = [marks[i].reading for i in at]
-    round_ = all(
-        r and r.headline is not None and (r.headline * 2) % 1 == 0
-        for r in readings
-        if not r or r.hedge != "relative"
-    )
-    return round_ and (len(at) > 2 or has(marks, "goal"))
+    if not all(r and (r.headline is not None or r.hedge == "relative") for r in readings):
+        return False
+    if any(r and r.headline is not None and (r.headline * 2) % 1 for r in readings):
+        return False
+    if has(marks[: at[-1]], "goal"):
+        # A target named late is that of the first rates too.
+        return not has(marks[: at[0]], "goal") and not has(marks, *_NO_PROMISE)
+    return all(_follows_a_place(marks, i) for i in at) and (len(at) > 2 or has(marks, "goal"))
+
+
+def is_called_late(marks: list[Mark]) -> bool:
+    """Whether the clause after the last rate calls them targets: …, 这是湖北今年的目标."""
+    last = max((i for i, mark in enumerate(marks) if mark.role == RATE), default=len(marks))
+    after = [m for m in marks[last + 1 :] if m.role not in ("gdp", "growth", "article")]
+    if not after or after[0].role != "separator" or has(marks, "actual", "observer", "outcome"):
+        return False
+    subject = [m.role for m in after[1:4]]
+    end = next((i for i in range(1, len(after)) if after[i].role == "separator"), len(after))
+    clause = after[1:end]
+    named = subject == [PLACE, "possessive", "goal"]
+    meant = subject[:1] in (["anaphor"], ["filler"], ["own"]) and has(clause, "goal")
+    return named or (meant and not has(clause, *_NO_PROMISE))
 
 
 def _follows_a_place(marks: list[Mark], at: int) -> bool:

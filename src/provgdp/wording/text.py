@@ -175,10 +175,16 @@ def _line_ends(whole: str, given: str) -> dict[int, bool]:
         named = word is not None and word[1].strip(".,%") in place_openings()
         capital = given[at + len(line) + 1 : at + len(line) + 2].isupper() and not named
         header = capital and line.rstrip()[-1:] not in (",", ";", "-", "")
-        ends[at + length] = room > 1 or begins or header
+        ends[at + length] = room > 1 or begins or header or _is_row(given[at : at + length])
         at += len(line) + 1
     return ends
 
 
+def _is_row(line: str) -> bool:
+    """Whether a line is a row of a table: cells parted by bars or tabs."""
+    return any(bar in line.strip() for bar in _BARS)
+
+
+_BARS = "|｜\t"
 _FIRST_WORD = re.compile(r"[ ]*([a-z0-9.%'-]+|.)")
 _ITEM = re.compile(r"[ \t]*(?:[-*•·●■◆▪]|[-—–]{2}|\(?\d{1,2}[.)、])\s*(?=\S)(?![\d%])")

@@ -17,6 +17,7 @@ _TO_HEAD = (
     "growth", "rise", "goal", "of", "at", "article", "filler", "possessive", "quality", "own",
     "yoy", "yearly", "real", "vague", "by", "to", "set", "aim", "each", "hedge",
 )  # fmt: skip
+_OF_A_PLACE = ("filler", "possessive", "article")
 _COPULAS = frozenset(word for lang in LANGUAGES for word in listed(lang.COPULAS))
 _ENDINGS = tuple(ending for language in LANGUAGES for ending in listed(language.MODIFIERS))
 
@@ -30,6 +31,8 @@ def head_before(clause: tuple[Mark, ...]) -> str | None:
     for i in range(len(clause) - 1, -1, -1):
         mark = clause[i]
         before = clause[i - 1] if i else None
+        if mark.role == "gdp" and _is_of_a_noun(clause[i + 1 :]):
+            return OTHER
         if mark.role == "gdp":
             shared = len(clause) == i + 2 and clause[-1].role == "possessive"
             return OTHER if shared or _qualified(clause[: i + 1]) else GDP
@@ -53,6 +56,12 @@ def _is_of_a_goal(before: tuple[Mark, ...]) -> bool:
         roles[-2:] in (["goal", "filler"], ["goal", "of"], ["goal", "at"])
         and before[-1].word not in _COPULAS
     )
+
+
+def _is_of_a_noun(after: tuple[Mark, ...]) -> bool:
+    """Whether output is that of something: output of steel."""
+    words = [mark.role for mark in after if mark.role != "article"]
+    return words[:1] == ["of"] and words[1:2] in (["unknown"], ["indicator"])
 
 
 def _is_level(mark: Mark, before: Mark | None) -> bool:
@@ -81,6 +90,8 @@ def _is_noun(mark: Mark, rest: tuple[Mark, ...], grown: bool) -> bool:
         if len(mark.word) == 1 or has(rest, PLACE):
             return False
         return grown or not has(rest, "goal", "set", "aim", "expected", "forecast")
+    if has([m for m in rest if m.role not in _OF_A_PLACE][:1], PLACE):
+        return False
     if not rest or rest[0].role not in ("growth", "goal", "rise", "fall", "possessive"):
         return (
             bool(rest) and rest[0].role in ("filler", "will", "to") and has(rest, "growth", "rise")

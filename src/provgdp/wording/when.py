@@ -58,6 +58,9 @@ def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
             if rest and is_year(rest[0]):
                 return mark
             continue
+        if mark.role in ("hedge", "higher", "lower") and has(rest, PLACE) and not has(rest, *YEARS):
+            # Above Hunan's target compares places.
+            return None
         if mark.role in ("hedge", "higher", "lower", "complete") and not (
             has(rest, "goal", *YEARS) or has(rest[:1], "article", "own") or of_a_target(claim.near)
         ):
@@ -69,7 +72,7 @@ def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
 def of_a_target(near: tuple[Mark, ...]) -> bool:
     """Whether a rate is said to be a target by the words right after it: its 5% growth target."""
     for i, mark in enumerate(near):
-        if mark.role == "goal":
+        if mark.role in ("goal", "sought"):
             return True
         if mark.role in ("set", "aim") and mark.word <= "z":
             following = near[i + 1] if i + 1 < len(near) else None
@@ -80,7 +83,7 @@ def of_a_target(near: tuple[Mark, ...]) -> bool:
             )
         silent = mark.role in (
             "possessive", "growth", "gdp", "own", "quality", "filler", "outcome", "yoy",
-            "expected", "vague", "hedge", "yearly", *YEARS,
+            "expected", "vague", "hedge", "yearly", "article", "past", *YEARS,
         )  # fmt: skip
         if not silent:
             return False
@@ -157,9 +160,26 @@ def year_of(
         of_actual = compared is not None and compared.role in _MISSED
         context = attrs.evolve(context, year=context.resolve(own), of_actual=of_actual)
     if compared is None:
+        if context.heading and context.of_actual and _only_names_it(claim):
+            return context.heading, context
         known = context.base if context.year is None or context.of_actual else context.year
         return known, context
     return _compared_year(context, compared), context
+
+
+def heads_a_sentence(marks: list[Mark]) -> bool:
+    """Whether a year opens a sentence in Chinese, for all that it tells: 去年，."""
+    opening = [mark for mark in marks[:3] if mark.role != "filler"]
+    return len(opening) > 1 and is_year(opening[0]) and opening[1].word == "," and _chinese(marks)
+
+
+def _chinese(marks: list[Mark]) -> bool:
+    return any(mark.role == "growth" and mark.word > "z" for mark in marks)
+
+
+def _only_names_it(claim: Claim) -> bool:
+    """Whether a target is named beside an outcome, and no verb sets it: 增长4%，目标是5%."""
+    return all(m.role in ("separator", "goal", "filler", "gdp", "possessive") for m in claim.left)
 
 
 def _compared_year(context: Context, compared: Mark) -> int | None:

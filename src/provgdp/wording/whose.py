@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
-from provgdp.wording.claims import ELSEWHERE, REACH, Context, Place, has, is_break
+from provgdp.wording.claims import ELSEWHERE, REACH, Context, Place, has, is_break, is_year, last_of
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.places import Run, asides, runs
 from provgdp.wording.words import LANGUAGES, listed
@@ -14,15 +15,150 @@ if TYPE_CHECKING:
 
 Group = tuple[Place, ...]
 
-_SCOPES = frozenset(word for language in LANGUAGES for word in listed(language.WHOLE))
+
+class Owner(NamedTuple):
+    """Whose a claim is.
+
+    Attributes:
+        places: The places; None for one that is none of the 31.
+        basis: How that was found.
+        taken: How many of the marks after the claim name them.
+        named: Whether they become who is told of.
+    """
+
+    places: Group
+    basis: str = ""
+    taken: int = 0
+    named: bool = False
+
+
+_WHOLE = frozenset(word for language in LANGUAGES for word in listed(language.WHOLE))
+_THEIRS = frozenset(word for language in LANGUAGES for word in listed(language.THEIRS))
+_SCOPES = dict(pair.split("=") for language in LANGUAGES for pair in listed(language.SCOPES))
+_NOBODY = Owner(ELSEWHERE)
 
 _PREDICATE = ("goal", "set", "aim", "expected", "actual", "outcome", *YEARS)
 _TO_OWNER = (
     "possessive", "filler", "article", "own", "goal", "growth", "gdp", "at", "of", "by", "set",
     "each", "group", "function", "number", "amount", "such_as", "rest", "separator", "dash",
-    "bracket", "has", "anaphor", "quality", "unknown", "and", "yearly",
+    "bracket", "has", "anaphor", "quality", "unknown", "and", "yearly", "past",
 )  # fmt: skip
+_OF_ITS_OWN = ("possessive", "own", "growth", "gdp", "goal", "of", "filler")
+_IN_LIST = ("separator", "and", "article", "filler", "anaphor")
 _SUBJECT_END = ("goal", "growth", "gdp", "set", "aim", "expected", "strive", "ensure", "will")
+
+
+def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
+    """Return whose a claim is: who is named before it, right after, or was told of before."""
+    own_subject = stranger(claim.clause) is not None
+    group, taken = _named_before(claim, context, own_subject), 0
+    if group is None:
+        group, taken = group_after(claim.right, claim.end, context)
+    if group is None:
+        group = _named_around(claim, context, sentence)
+    if group is None:
+        counted = any(a.role == "number" and b.role == "group" for a, b in pairwise(claim.left))
+        return _NOBODY if own_subject or counted else _carried(claim, context, sentence)
+    if len(group) > 1:
+        group = _less(group, left_out(sentence))
+    basis = "list" if len(group) > 1 else "named"
+    return Owner(group, basis, taken, not (group == ELSEWHERE and is_beside(claim.whole)))
+
+
+def _named_before(claim: Claim, context: Context, own_subject: bool) -> Group | None:
+    left = claim.whole
+    one = last_of(left, "one", PLACE)
+    if one and one.role == "one":
+        return _one_of_two(one, left[left.index(one) + 1 :], context)
+    group = owner_after(claim)
+    if group is None and (not own_subject or has(claim.clause, PLACE)):
+        shared = last_of(left, "each", "respectively") or shared_by(claim.right, claim.end)
+        group = group_before(left, shared is not None)
+    return group
+
+
+def _named_around(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Group | None:
+    """Return who said it, or whom a word stands for."""
+    left = claim.whole
+    group = speaker_after(claim)
+    if group is None and has(left, "rest"):
+        group = _rest(claim, context, sentence)
+    pronoun = last_of(left, "anaphor")
+    return _meant(pronoun, context) if group is None and pronoun else group
+
+
+def left_out(sentence: tuple[Mark, ...]) -> Group:
+    """Return the places that a sentence leaves out of its list: 除湖北外, except Hubei."""
+    if not has(sentence, "except"):
+        return ()
+    return tuple(p for run in runs(sentence) if run.beside == "except" for p in run.places)
+
+
+def _less(group: Group, others: Group) -> Group:
+    return tuple(place for place in group if place not in others) or group
+
+
+def _one_of_two(which: Mark, rest: tuple[Mark, ...], context: Context) -> Group:
+    """Return the former or the latter of the two places named; nobody known if not two are."""
+    known = tuple(dict.fromkeys(context.named or context.earlier or ()))
+    described = has(rest[:1], "own", "unknown", "elsewhere")
+    if len(known) != 2 or described:
+        return ELSEWHERE
+    return known[:1] if which.value == 1 else known[1:]
+
+
+def _meant(pronoun: Mark, context: Context) -> Group:
+    """Return the places named before, if they are as many as the words for them say."""
+    known = context.subject or context.earlier
+    if not known or len(set(known)) != pronoun.value:
+        return ELSEWHERE
+    city = known[0] is not None and known[0].kind == "municipality"
+    return known if city or pronoun.value != 1 else ELSEWHERE
+
+
+def _carried(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
+    """Return who was told of before, for a clause that names nobody."""
+    left = claim.whole
+    plural = any(m.role == "each" and m.word > "z" for m in left)
+    earlier = context.earlier or ()
+    theirs = any(m.word in _THEIRS for m in left[:3])
+    if not context.subject and theirs and len(set(earlier)) > 1 and None not in earlier:
+        return Owner(earlier, "sentence_before")
+    if context.subject and has(claim.clause, "goal", "set", "aim"):
+        less = left_out(sentence)
+        if set(context.subject) <= set(less) and set(less) < set(context.listed):
+            # "All four except Tianjin, which wants 4%, aim for 5%": the four without it.
+            return Owner(_less(context.listed, less), "list", named=True)
+    if context.subject:
+        known, basis = context.subject, "sentence_before" if context.carried else "named"
+    else:
+        known, basis = _of_the_text(left, context)
+    return _NOBODY if plural and len(known) == 1 and not context.own else Owner(known, basis)
+
+
+def _of_the_text(left: tuple[Mark, ...], context: Context) -> tuple[Group, str]:
+    """Return whose text it is; a word for another kind of place makes it another's."""
+    host = None if context.seen - {context.host, None} else context.host
+    own = context.own or host
+    if own is None:
+        return ELSEWHERE, ""
+    words = [mark.word for mark in left if mark.role == "own"]
+    said = {_SCOPES[word[-1]] for word in words if len(word) == 2 and word[-1] in _SCOPES}
+    fits = not said or own.kind in said
+    return ((own,), context.basis if context.own else "document") if fits else (ELSEWHERE, "")
+
+
+def _rest(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Group:
+    """Return the list above less those named since: 其余两省; nobody if the count is another."""
+    found = runs(tuple(mark for mark in sentence if mark.start < claim.start))
+    whole = max(found, key=lambda run: len(run.places), default=None)
+    lists = [(whole.places, found[found.index(whole) + 1 :])] if whole else []
+    for known, since in (*lists, (context.listed, found)):
+        named = {place for run in since for place in run.places}
+        rest = tuple(place for place in dict.fromkeys(known) if place not in named)
+        if len(known) > len(rest) > 0 and None not in rest:
+            return rest
+    return ELSEWHERE
 
 
 def group_before(left: tuple[Mark, ...], shared: bool) -> Group | None:
@@ -32,12 +168,12 @@ def group_before(left: tuple[Mark, ...], shared: bool) -> Group | None:
         return None
     last = found[-1]
     rest = left[last.last + 1 :]
-    if set(last.places) == {None} and any(m.role == "own" and m.word in _SCOPES for m in rest):
+    if set(last.places) == {None} and any(m.role == "own" and m.word in _WHOLE for m in rest):
         return None
     commas = sum(mark.word in (",", ";") for mark in rest)
     left_out = last.beside == "except" and not commas and not has(rest, "outside")
     own_clause = bool(last.beside) and commas < 2 and bool(rest) and _relates(rest)
-    direct = bool(rest) and all(m.role in ("possessive", "own", "growth", "filler") for m in rest)
+    direct = bool(rest) and all(m.role in _OF_ITS_OWN for m in rest)
     if left_out or own_clause or (direct and has(rest, "possessive", "own")):
         return last.places
     if last.beside in ("beside", "except"):
@@ -67,6 +203,9 @@ def _joined(free: list[Run], left: tuple[Mark, ...], shared: bool) -> Group:
     inside = asides(left)
     for before, after in zip(reversed(free[:-1]), reversed(free[1:]), strict=True):
         between = [left[i] for i in range(before.last + 1, after.first) if i not in inside]
+        if set(before.places) >= set(after.places):
+            # 六省中，湖北、湖南…: some of the list.
+            break
         if before.beside or not (after.linked or shared) or has(between, *_PREDICATE):
             break
         places = before.places + places
@@ -75,42 +214,61 @@ def _joined(free: list[Run], left: tuple[Mark, ...], shared: bool) -> Group:
 
 def group_after(right: tuple[Mark, ...], end: int, context: Context) -> tuple[Group | None, int]:
     """Return the places named right after a rate, and how many marks they take."""
+    if (both := _both(right, context)) is not None:
+        return both, 0
     group: list[Place] = []
+    gap: list[Mark] = []
     at, taken = end, 0
     for i, mark in enumerate(right):
-        if mark.role == "anaphor" and mark.word.isascii() and context.named and not group:
-            both = tuple(dict.fromkeys(context.named))
-            return (both if len(both) == mark.value else ELSEWHERE), 0
-        if mark.role == PLACE:
-            gap = right[taken if group else 0 : i]
-            if group and not all(m.role in ("separator", "and", "article", "filler") for m in gap):
-                break
-            group.append(mark.place)
-            at, taken = mark.end, i + 1
+        following = right[i + 1] if i + 1 < len(right) else mark
+        if is_year(mark) or (mark.role == "at" and is_year(following)):
+            at = mark.end
             continue
-        if mark.start - at > REACH or mark.role not in _TO_OWNER or mark.word in (";", "。"):
+        if mark.role == PLACE:
+            if group and not all(m.role in _IN_LIST for m in gap):
+                break
+            if not group and not _leads_to(gap):
+                return None, 0
+            group.append(mark.place)
+            at, taken, gap = mark.end, i + 1, []
+            continue
+        leads = following.role == "such_as" or has(gap, "by", "at", "set", "has")
+        if mark.start - at > REACH or not _may_lead(mark, gap, bool(group), leads):
             break
-        listed = i + 1 < len(right) and right[i + 1].role == "such_as"
-        linked = has(right[:i], "by", "at", "set", "has") or listed
-        if not group and mark.word in (",", "、") and not linked:
-            break
-        if mark.role == "unknown" and (not has(right[:i], "at", "by", "of") or mark.word > "z"):
-            break
-    if group and not _leads_to(right[:taken]):
-        return None, 0
+        gap.append(mark)
     return (tuple(group), taken) if group else (None, 0)
 
 
-def _leads_to(marks: tuple[Mark, ...]) -> bool:
-    """Whether what stands between a rate and a place gives it the rate: 5% for, 5%的有, 5% (."""
-    first = next(i for i, mark in enumerate(marks) if mark.role == PLACE)
-    between = marks[:first]
-    if not between:
+def _both(right: tuple[Mark, ...], context: Context) -> Group | None:
+    """Return the places of the sentence where a rate is said to be for both, or all three."""
+    near = next((i for i, mark in enumerate(right) if mark.role in ("anaphor", PLACE)), None)
+    if near is None or right[near].role == PLACE or not context.named:
+        return None
+    if not right[near].word.isascii() or has(right[near + 1 : near + 2], PLACE):
+        return None
+    if not all(_may_lead(mark, [], False, False) for mark in right[:near]):
+        return None
+    both = tuple(dict.fromkeys(context.named))
+    return both if len(both) == right[near].value else ELSEWHERE
+
+
+def _may_lead(mark: Mark, gap: list[Mark], listing: bool, leads: bool) -> bool:
+    """Whether a mark may stand between a rate and its places, or within their list."""
+    if mark.role not in _TO_OWNER or mark.word in (";", "。"):
         return False
+    if not listing and mark.word in (",", "、"):
+        return leads
+    return mark.role != "unknown" or (has(gap, "at", "by", "of") and mark.word <= "z")
+
+
+def _leads_to(between: list[Mark]) -> bool:
+    """Whether what stands between a rate and a place gives it the rate: 5% for, 5%的有, 5% (."""
+    if not between:
+        return True
     if has(between, "break") and not has(between, "has", "by"):
         return False
-    return has(between, "at", "by", "has", "bracket", "of", "such_as") or (
-        has(between, "possessive") and has(between, "group", "anaphor", "filler")
+    return has(between, "at", "by", "has", "bracket", "of", "such_as", "anaphor") or (
+        has(between, "possessive") and has(between, "group", "filler")
     )
 
 
@@ -146,7 +304,11 @@ def stranger(clause: tuple[Mark, ...]) -> Mark | None:
     at = next((i for i, mark in enumerate(clause) if mark.role in _SUBJECT_END), len(clause))
     subject = clause[:at]
     unknown = [mark for mark in subject if mark.role in ("unknown", "indicator", "amount")]
-    if not unknown or has(subject, "own", PLACE, "set", "aim", "expected", "actual", "complete"):
+    if (
+        not unknown
+        or has(clause[:1], "relative")
+        or has(subject, "own", PLACE, "set", "aim", "expected", "actual", "complete")
+    ):
         return None
     last = unknown[-1]
     rest = subject[subject.index(last) + 1 :]

@@ -24,7 +24,20 @@ if TYPE_CHECKING:
 
 LANGUAGES = (en, zh)
 
+
+def listed(text: str) -> tuple[str, ...]:
+    """Return the words of a table's entry."""
+    return tuple(" ".join(word.split()) for word in text.split(";") if word.strip())
+
+
 SIDES = ("about", "at_least", "above", "at_most", "below")
+GROUPS = {
+    f"{article}{name}": tuple(map(Province.parse, members))
+    for name, _, members in (group.partition("=") for group in listed(places.GROUPS))
+    for article in (("", "the ", "all ") if name.isascii() else ("",))
+}
+"""Groups of provinces by their names."""
+
 UNITS = {"percent": 1.0, "point": 1.0, "permille": 10.0, "basis_point": 100.0}
 """The units of a rate, and what divides a number in them to give percent."""
 
@@ -51,11 +64,6 @@ class Entry(NamedTuple):
     value: Province | str | int | None = None
 
 
-def listed(text: str) -> tuple[str, ...]:
-    """Return the words of a table's entry."""
-    return tuple(" ".join(word.split()) for word in text.split(";") if word.strip())
-
-
 def of_role(role: str) -> tuple[str, ...]:
     """Return the words of a role in every language."""
     return tuple(word for language in LANGUAGES for word in listed(language.WORDS[role]))
@@ -78,7 +86,7 @@ def _entries() -> Iterator[Entry]:
         if province.kind != "municipality":
             yield Entry("place", province.capital.lower())
             yield Entry("place", province.capital_zh)
-    for name in listed(places.CITIES):
+    for name in (*listed(places.CITIES), *GROUPS):
         yield Entry("place", name)
 
 

@@ -365,7 +365,7 @@ WORDS: dict[str, str] = {
     """,
     "sought": """
         had hoped for; had targeted; had aimed for; had set; had planned; had sought; had expected;
-        it sought; it had sought; they sought; had been targeting
+        it sought; it had sought; they sought; had been targeting; had been aiming for; been aiming for
     """,
     "move": """
         cut; cuts; cutting; lower; lowers; lowered; lowering; trim; trims; trimmed; trimming;
@@ -402,7 +402,7 @@ WORDS: dict[str, str] = {
     "from": "down from; up from; lowered from; raised from",
     "from_what": "from",
     "by": "by; by the end of; until; till; through; by end; as of",
-    "relative": "which; whose; where; who; home to; long; once",
+    "relative": "which; which is; whose; where; who; home to; long; once",
     "article": "the; a; an; one of",
     "outlet": """
         securities; daily; news; times; evening; morning; youth; university; stock; bank;
@@ -474,7 +474,7 @@ WORDS: dict[str, str] = {
     """,
     "function": """
         neighbouring; neighboring; also; still; too; only; again; now; then; yet another; comes;
-        come; about to; which is; there; here; if; so; up to date; ',; final; low; highest; lowest;
+        come; about to; there; here; if; so; up to date; ',; final; low; highest; lowest;
         proactive; anticipated to; another; some of; range from; around the; by comparison; yet;
         meanwhile; however; nevertheless; nonetheless; instead; respectively for; likewise;
         similarly; alongside; together with; along with; this time; once more; officially;
@@ -490,6 +490,7 @@ WORDS: dict[str, str] = {
         ahead; towards that
     """,
     "separator": "",
+    "state": "national people's congress; npc; national legislature; national parliament",
     "idle": """
         beijing time; one of china's; in china's; china's most; central china; western china;
         eastern china; north china; south china; northeast china; economic hub; manufacturing hub;
@@ -564,7 +565,7 @@ SEATS = ""
 WHOLE = "the province; the region; the municipality; the autonomous region"
 """Words for the whole of the place that is being told of."""
 
-THEIRS = "their"
+THEIRS = "their; both"
 """Words for the places that the sentence before listed."""
 
 MUNICIPAL = "the city; the city of; city-wide; municipal; mayor; the mayor; capital city; this city; people's congress; the capital; the municipality; municipality; city"
@@ -602,3 +603,6 @@ PRELIMINARY = "preliminary figures for; preliminary estimates for; initial estim
 
 COPULAS = "is; are; be"
 """Verbs that say what something is."""
+
+DISPOSALS = ""
+"""Words that open a clause with its object, whose subject may follow."""

@@ -32,3 +32,16 @@ INITIALS = "北=北京; 上=上海; 广=广东; 川=四川; 黔=贵州; 滇=云�
 
 OF_A_CITY = "city; 市"
 """Words after the name of a municipality that leave it what it is."""
+
+GROUPS = """
+    东北三省=辽吉黑; 东三省=辽吉黑; 东北三个省=辽吉黑; 中部六省=晋皖赣豫鄂湘; 中部六个省=晋皖赣豫鄂湘;
+    四个直辖市=京津沪渝; 四大直辖市=京津沪渝; 四直辖市=京津沪渝; 五个自治区=蒙桂藏宁新; 五大自治区=蒙桂藏宁新;
+    长三角三省一市=沪苏浙皖; 三省一市=沪苏浙皖; 西北五省=陕甘青宁新; 西北五省区=陕甘青宁新;
+    three north eastern provinces=辽吉黑; three northeastern provinces=辽吉黑;
+    three northeast provinces=辽吉黑; three provinces of the north east=辽吉黑;
+    three provinces of the northeast=辽吉黑; three provinces in the northeast=辽吉黑;
+    six central provinces=晋皖赣豫鄂湘; four municipalities=京津沪渝;
+    four provincial level municipalities=京津沪渝; four centrally administered municipalities=京津沪渝;
+    five autonomous regions=蒙桂藏宁新
+"""
+"""Groups of provinces that are named by how many they are, and who they are."""
