@@ -162,6 +162,12 @@ def test_files_that_are_none(tmp_path: Path) -> None:
         read_worksheet(tmp_path / "bad.csv", YEAR)
 
 
+def test_a_quotation_mark_that_is_never_closed_swallows_no_lines(tmp_path: Path) -> None:
+    (tmp_path / "bad.csv").write_text('地区,目标\n广东,"5%左右\n江苏,5%\n湖南,6%', "utf-8")
+    with pytest.raises(pg.errors.PanelError, match=r"bad\.csv, up to line 4: .* quotation marks"):
+        read_worksheet(tmp_path / "bad.csv", YEAR)
+
+
 def test_an_unknown_province_is_named() -> None:
     frame = pl.DataFrame({"p": ["粤", "Guandong"], "growth": [4.3, 4.4]})
     with pytest.raises(pg.errors.PanelError, match="'Guandong'"):

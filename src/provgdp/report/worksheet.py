@@ -120,7 +120,12 @@ def _text(path: Path) -> Grid:
         except UnicodeDecodeError:
             continue
         tabs = sum(line.count("\t") for line in lines) > sum(line.count(",") for line in lines)
-        return list(csv.reader(lines, delimiter="\t" if tabs else ","))
+        reader = csv.reader(lines, delimiter="\t" if tabs else ",", strict=True)
+        try:
+            return list(reader)
+        except csv.Error as error:
+            place = f"{path}, up to line {reader.line_num}"
+            raise PanelError(f"{place}: {error}; check the quotation marks") from error
     raise PanelError(f"{path} is neither UTF-8 nor GB 18030; save it as UTF-8")
 
 
