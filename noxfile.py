@@ -13,7 +13,11 @@ import nox
 nox.options.default_venv_backend = "venv"
 nox.options.error_on_missing_interpreters = False
 
-TESTED = ("README.md", "benchmarks", "conftest.py", "docs", "examples", "pyproject.toml", "tests")
+TESTED = (
+    *("CHANGELOG.md", "CITATION.cff", "LICENSE", "README.md", "conftest.py", "pyproject.toml"),
+    *("benchmarks", "conda", "docs", "examples", "tests"),
+)
+"""What the tests read beside the package."""
 
 
 @nox.session(python=["3.11", "3.12", "3.13"])
@@ -81,6 +85,13 @@ def downstream(session: nox.Session) -> None:
 
 
 @nox.session(python="3.11")
+def recipe(session: nox.Session) -> None:
+    """Lint the conda recipe, and render it for three systems."""
+    session.install("py-rattler-build>=0.73")
+    session.run("python", "conda/render.py")
+
+
+@nox.session(python="3.11")
 @nox.parametrize("reader", ["phrase", "column", "prose", "report", "table", "name"])
 def fuzz(session: nox.Session, reader: str) -> None:
     """Look for a text that breaks a reader, for ten minutes each."""
@@ -121,6 +132,6 @@ def browser(session: nox.Session) -> None:
 @nox.session(venv_backend="none")
 def deep(session: nox.Session) -> None:
     """All of the above."""
-    shipped = ("tests", "lowest", "growth", "built", "downstream")
+    shipped = ("tests", "lowest", "growth", "built", "downstream", "recipe")
     for name in (*shipped, "differential", "fuzz", "browser", "mutants"):
         session.notify(name)
