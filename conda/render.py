@@ -1,6 +1,6 @@
-"""Lint the recipe: rattler-build refuses unknown fields, licences and version specs. No channel is asked.
+"""Lint the recipe, which asks no channel: python conda/render.py.
 
-python conda/render.py
+rattler-build refuses unknown fields, licences and version specs.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ PLATFORMS = ("linux-64", "osx-arm64", "win-64")
 
 
 def main() -> None:
+    """Render the recipe for each system."""
     recipe = Stage0Recipe.from_file(Path(__file__).with_name("recipe.yaml"))
     for platform in PLATFORMS:
         config = RenderConfig(platform=PlatformConfig(target_platform=platform))

@@ -10,6 +10,7 @@ import yaml
 
 TOP = Path(__file__).parents[1]
 PROJECT = tomllib.loads((TOP / "pyproject.toml").read_text("utf-8"))["project"]
+SOURCE = PROJECT["urls"]["Source"]
 RECIPE = yaml.safe_load((TOP / "conda/recipe.yaml").read_text("utf-8"))
 
 
