@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
-
-import attrs
 
 from provgdp.province import Province
 from provgdp.wording.marks import RATE, YEARS, Mark
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 Place: TypeAlias = Province | None
 """A province, or None for any other place: a city, the nation, a group that isn't named."""
@@ -22,6 +21,7 @@ PROMISES = ("goal", "set", "aim", "expected", "strive", "ensure", "will")
 STANCES = ("goal", "set", "aim", "expected", "strive", "ensure", "forecast", "actual", "complete")
 BREAKS = ("separator", "break", "dash", "bracket", "mark")
 REACH = 60
+_ROLE = attrgetter("role")
 
 
 class Claim(NamedTuple):
@@ -58,8 +58,7 @@ class Claim(NamedTuple):
         return last_of(self.left, *roles)
 
 
-@attrs.frozen
-class Context:
+class Context(NamedTuple):
     """What the words before a claim have said; each claim makes the context of the next.
 
     Attributes:
@@ -121,18 +120,14 @@ class Context:
         return None if self.base is None else self.base + shift.get(mark.role, 0)
 
 
-def last_of(marks: Iterable[Mark], *roles: str) -> Mark | None:
+def last_of(marks: Sequence[Mark], *roles: str) -> Mark | None:
     """Return the last mark of one of the roles."""
-    found = None
-    for mark in marks:
-        if mark.role in roles:
-            found = mark
-    return found
+    return next((mark for mark in reversed(marks) if mark.role in roles), None)
 
 
 def has(marks: Iterable[Mark], *roles: str) -> bool:
     """Whether one of the marks has one of the roles."""
-    return any(mark.role in roles for mark in marks)
+    return not frozenset(roles).isdisjoint(map(_ROLE, marks))
 
 
 def after_last(marks: tuple[Mark, ...], *roles: str) -> tuple[Mark, ...]:

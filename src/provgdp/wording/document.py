@@ -9,20 +9,21 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.province import Province
-from provgdp.wording.marks import PLACE, Mark
+from provgdp.wording.marks import PLACE
 from provgdp.wording.places import resolved
 from provgdp.wording.text import fold
 from provgdp.wording.tokens import scan
 from provgdp.wording.words import LANGUAGES, listed
 
 if TYPE_CHECKING:
+    from provgdp.wording.marks import Mark
     from provgdp.wording.text import Text
 
 _HEAD = 1500
 _SHORT = 6000
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)\D{1,2}\d{1,2}\D{1,2}\d{1,2}(?!\d)")
-_ADDRESS = re.compile(r"\w+://\S*")
+_ADDRESS = re.compile(r"\b\w+://\S*")
 _SENTENCE = re.compile("[。!?;,]")
 _SPOKEN = re.compile("[。!?;]")
 _LINE = 80
@@ -53,16 +54,15 @@ def _named(kind: str) -> re.Pattern[str]:
 
 def _places(folded: str, start: int, end: int) -> list[Mark]:
     tokens = scan(folded, start, end, strict=False)
-    marks = [
-        Mark(t.role, t.start, t.end, t.word, t.value if t.role == PLACE else None) for t in tokens
-    ]
-    return [mark for mark in resolved(marks, folded[start:end], start) if mark.role == PLACE]
+    return [mark for mark in resolved(tokens, None) if mark.role == PLACE]
 
 
 def headings(text: Text, title: str | None) -> list[Heading]:
     """Return the headings of reports: what the head of a text says, and each later title page."""
-    # The digits of an address are no date.
-    folded = _ADDRESS.sub(lambda found: " " * len(found[0]), text.folded)
+    folded = text.folded
+    if "://" in folded:
+        # The digits of an address are no date.
+        folded = _ADDRESS.sub(lambda found: " " * len(found[0]), folded)
     head = _head(folded, fold(title) if title else "")
     found = [head] if head else []
     for start, end in _title_pages(folded, text.breaks):

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TypeAlias
 
-from provgdp.province import Province
 from provgdp.target import Hedge
 from provgdp.wording.plan import Reading, ShapeError
 from provgdp.wording.quantities import Quantities
 from provgdp.wording.reading import read_folded
 from provgdp.wording.tokens import Token, scan
 from provgdp.wording.words import POINTS, of_role
+
+Mark: TypeAlias = Token
+"""A word, a place or a rate, and where it stands."""
 
 PLACE, RATE, BETWEEN = "place", "rate", "between"
 _BETWEEN = ("between", "between_after")
@@ -59,6 +61,9 @@ _RELATED = (
     "action", "possessive", "by", "dash", "to", "article", "at",
 )  # fmt: skip
 _FARTHEST = 10
+_BEGINS = frozenset(
+    ("national", "no", "number", "unit_before", "dash", "minus", "bracket")
+)  # fmt: skip
 _HIGHEST = 25
 _UNITS = ("unit", "unit_before")
 _COMPARING = (
@@ -68,27 +73,6 @@ _COMPARING = (
 _BEFORE_BARE = ("from", "from_what", "possessive", "beside", "versus", PLACE, *YEARS)
 _AFTER_BARE = ("separator", "bracket", "and", "end", "at", *YEARS)
 _GROWTH = tuple(word for word in of_role("growth") if len(word) > 1)
-
-
-class Mark(NamedTuple):
-    """A word, a place or a rate, and where it stands."""
-
-    role: str
-    start: int
-    end: int
-    word: str = ""
-    value: Province | Reading | str | int | None = None
-    hedge: Hedge | None = None
-
-    @property
-    def place(self) -> Province | None:
-        """The province of a place; None for any other place."""
-        return self.value if isinstance(self.value, Province) else None
-
-    @property
-    def reading(self) -> Reading | None:
-        """What a rate says; None for one that can't be read."""
-        return self.value if isinstance(self.value, Reading) else None
 
 
 class _Rates:
@@ -319,29 +303,26 @@ def marks_of(text: str, start: int, end: int) -> list[Mark]:
     finder = _Rates(text, tokens)
     marks: list[Mark] = []
     at = floor = 0
-    begun: list[int] = []
     while at < len(tokens):
-        found = _found(finder, at, floor)
+        token = tokens[at]
+        found = _found(finder, at, floor) if token.role in _BEGINS else None
         if found is None:
-            begun.append(at)
-            token = tokens[at]
-            marks.append(_mark(token))
+            marks.append(token)
             at += 1
             continue
         first, last, reading = found
-        while begun and begun[-1] >= first:
-            begun.pop()
+        while marks and marks[-1].start >= tokens[first].start:
             marks.pop()
         marks.append(finder.mark(first, last, reading))
-        begun.append(first)
         at = floor = last
-    return [_denied(mark, marks[i + 1 :]) for i, mark in enumerate(marks)]
+    for i, mark in enumerate(marks):
+        if mark.role == RATE and mark.reading and mark.reading.hedge is Hedge.NO_TARGET:
+            marks[i] = _denied(mark, marks[i + 1 :])
+    return marks
 
 
 def _denied(mark: Mark, following: list[Mark]) -> Mark:
     """Return a mark; "no target" before a number of its clause only denies that: 没有定在6%."""
-    if mark.reading is None or mark.reading.hedge is not Hedge.NO_TARGET:
-        return mark
     for other in following:
         if other.role == "separator":
             return mark
@@ -350,21 +331,12 @@ def _denied(mark: Mark, following: list[Mark]) -> Mark:
     return mark
 
 
-def _mark(token: Token) -> Mark:
-    value: Province | str | int | None = token.value
-    if token.role == "year":
-        value = int(token.word) if token.word.isdecimal() else None
-    return Mark(token.role, token.start, token.end, token.word, value, token.before)
-
-
 def _found(finder: _Rates, at: int, floor: int) -> tuple[int, int, Reading | None] | None:
     role = finder.role(at)
     if role == "national":
         return finder.relative(at, floor)
     if role == "no":
         return finder.no_target(at)
-    if role not in ("number", "unit_before", "dash", "minus", "bracket"):
-        return None
     stretch = finder.at(at)
     if stretch:
         return finder.widened(*stretch, floor)

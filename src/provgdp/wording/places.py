@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.province import PROVINCES, Province
 from provgdp.wording.claims import Place, has, is_break
@@ -11,12 +11,17 @@ from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.words import GROUPS, LANGUAGES, listed
 from provgdp.wording.words import places as names
 
+if TYPE_CHECKING:
+    from provgdp.wording.text import Text
+
 _JOINT = (
     "separator", "and", "or", "possessive", "filler", "own", "break", "function", "each", "of",
     "dash",
 )  # fmt: skip
 _PREDICATE = ("goal", "set", "aim", "expected", "actual", "outcome", RATE, *YEARS)
 _ELSEWHERE = ("elsewhere", "national", "national_goal")
+_MAY_BE_PLACES = frozenset((*_ELSEWHERE, PLACE, "locality", "anaphor", "unknown"))
+_OPENERS = ("separator", "bracket", "dash")
 NATION = "nation"
 _SEATS = frozenset(word for language in LANGUAGES for word in listed(language.SEATS))
 _INITIALS = {place.abbr_zh: place for place in PROVINCES} | {
@@ -33,15 +38,21 @@ _COUNTED = ("number", "each", "function")
 _SKIPPED = ("filler", "own", "unknown", "of", "possessive", "function", "peer")
 
 
-def resolved(marks: list[Mark], given: str, offset: int) -> list[Mark]:
-    """Return the marks with every place as one: names of papers left out, cities told apart."""
+def resolved(marks: list[Mark], text: Text | None) -> list[Mark]:
+    """Return the marks with every place as one: names of papers left out, cities told apart.
+
+    The text tells capitals, with which names of cities begin; None is a text without any.
+    """
     found: list[Mark] = []
     at = 0
     while at < len(marks):
         mark = marks[at]
-        following = marks[at + 1] if at + 1 < len(marks) else None
-        beside = following is not None and following.start <= mark.end + 1
         at += 1
+        if mark.role not in _MAY_BE_PLACES:
+            found.append(mark)
+            continue
+        following = marks[at] if at < len(marks) else None
+        beside = following is not None and following.start <= mark.end + 1
         if mark.role in _ELSEWHERE and _of_the_nation(marks[at : at + 6]):
             found.append(mark._replace(role="filler"))
         elif mark.role in _ELSEWHERE:
@@ -72,7 +83,7 @@ def resolved(marks: list[Mark], given: str, offset: int) -> list[Mark]:
         elif mark.role == PLACE and beside and following and _is_seat(mark, following):
             found.append(mark._replace(end=following.end, value=None))
             at += 1
-        elif mark.role == "unknown" and _is_local(mark, following, given, offset):
+        elif mark.role == "unknown" and _is_local(mark, following, text):
             found.append(Mark(PLACE, mark.start, following.end if following else mark.end))
             at += 1
         else:
@@ -127,11 +138,13 @@ def _initials(found: list[Mark], anaphor: Mark) -> tuple[list[Mark], list[Mark]]
     return places, taken
 
 
-def _is_local(mark: Mark, following: Mark | None, given: str, offset: int) -> bool:
+def _is_local(mark: Mark, following: Mark | None, text: Text | None) -> bool:
     """Whether an unknown word is the name of a city or county: 某某市, Gotham city."""
     if following is None or following.role != "locality" or following.start > mark.end + 1:
         return False
-    return mark.word > "z" or given[mark.start - offset : mark.start - offset + 1].isupper()
+    if mark.word > "z":
+        return True
+    return text is not None and text.given[text.place(mark.start)].isupper()
 
 
 class Run(NamedTuple):
@@ -149,7 +162,7 @@ def asides(marks: tuple[Mark, ...]) -> set[int]:
     inside: set[int] = set()
     at = 0
     while at < len(marks):
-        end = _aside_end(marks, at)
+        end = _aside_end(marks, at) if marks[at].role in _OPENERS else None
         if end:
             inside.update(range(at, end + 1))
             at = end

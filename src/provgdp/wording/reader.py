@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
-
-import attrs
 
 from provgdp.province import Province
 from provgdp.wording import stance, what, when, whose
@@ -57,18 +56,16 @@ class Reader:
 
     def forget(self) -> None:
         """Start anew: what was read last isn't the sentence before."""
-        self.context = attrs.evolve(
-            self.context, subject=None, earlier=None, named=(), mode=None, measure=None,
+        self.context = self.context._replace(
+            subject=None, earlier=None, named=(), mode=None, measure=None,
             respective=False,
         )  # fmt: skip
 
     def marks(self, start: int, end: int) -> list[Mark]:
         """Return the marks of a sentence, and where its lines break."""
-        folded = self.text.folded
-        given = self.text.given
-        first = self.text.place(start)
-        found = resolved(marks_of(folded, start, end), given[first : first + end - start], start)
-        breaks = [at for at in self.text.breaks if start < at < end]
+        found = resolved(marks_of(self.text.folded, start, end), self.text)
+        breaks = self.text.breaks
+        breaks = breaks[bisect_right(breaks, start) : bisect_left(breaks, end)]
         if not breaks:
             return found
         inside = [at for at in breaks if not any(m.start < at < m.end for m in found)]
@@ -127,8 +124,8 @@ class Reader:
                 self._restore(self.outside.pop())
 
     def _restore(self, before: Context) -> None:
-        self.context = attrs.evolve(
-            self.context, mode=before.mode, year=before.year, of_actual=before.of_actual,
+        self.context = self.context._replace(
+            mode=before.mode, year=before.year, of_actual=before.of_actual,
             measure=before.measure, several=before.several, subject=before.subject,
         )  # fmt: skip
 
@@ -141,8 +138,7 @@ class Reader:
         late = named_late(found, tuple(marks))
         past = any(old.is_past(old.resolve(mark)) for mark in marks if is_year(mark))
         listing = is_listing(marks, past) or is_called_late(marks)
-        self.context = attrs.evolve(
-            old,
+        self.context = old._replace(
             earlier=old.subject or old.named or None,
             subject=late or (old.named[:1] if alone and old.named[0] else None),
             carried=late is None,
@@ -167,13 +163,12 @@ class Reader:
         year = last_of(rest, "year")
         if year and context.mode == stance.TARGET and context.year is None:
             known = context.resolve(year)
-            context = attrs.evolve(context, year=None if context.is_past(known) else known)
+            context = context._replace(year=None if context.is_past(known) else known)
         elif context.pending and context.mode is None and not rest:
-            context = attrs.evolve(context, mode=stance.TARGET)
+            context = context._replace(mode=stance.TARGET)
         if rest and not has(self.all, RATE):
             opens = rest[-1].word == ":"
-            context = attrs.evolve(
-                context,
+            context = context._replace(
                 several=when.spans_years(rest, context.several) if opens else context.several,
                 measure=what.heading(rest) or context.measure,
             )
@@ -184,7 +179,7 @@ class Reader:
         if said is None:
             return self.context
         mode = stance.ACTUAL if said.role in ("actual", "real") else stance.TARGET
-        return attrs.evolve(self.context, mode=mode)
+        return self.context._replace(mode=mode)
 
     # One rate, or one list of rates.
 
@@ -195,22 +190,21 @@ class Reader:
         claim = self._claim(left, rates, right)
         owner = whose.owner(claim, self.context, self.all)
         if owner.named:
-            self.context = attrs.evolve(self.context, subject=owner.places, carried=False)
+            self.context = self.context._replace(subject=owner.places, carried=False)
         compared = when.prior(claim, self.all)
         bound = stance.is_bound(claim, compared) or self._is_called_after(claim)
         context = self.context
         if compared is None and not when.year_after(claim) and stance.is_yet_to_be_told(claim):
             compared, bound = Mark("outcome", claim.start, claim.start), True
             told = next((m for m in right if is_year(m)), None)
-            context = attrs.evolve(context, year=context.resolve(told) if told else context.year)
+            context = context._replace(year=context.resolve(told) if told else context.year)
         elif bound and compared is None and stance.is_looked_back_on(claim, context):
             compared = Mark("outcome", claim.start, claim.start)
         measure = what.measured(claim, context, compared)
         several = when.several_years(claim, context)
         actual = stance.is_actual(claim, context, bound)
         year, context = when.year_of(claim, context, compared, actual)
-        context = attrs.evolve(
-            context,
+        context = context._replace(
             measure=measure or context.measure,
             observed=stance.is_observed(claim, context),
             several=several,
@@ -219,7 +213,7 @@ class Reader:
         if measure == what.OTHER and context.mode == stance.TARGET and mode == stance.ACTUAL:
             # 收入实际增长 among targets is the real growth of another thing.
             mode = stance.TARGET if claim.last("real") else mode
-        self.context = context = attrs.evolve(context, mode=mode)
+        self.context = context = context._replace(mode=mode)
         self._tell(
             Judged(rates[0], claim, context, self.all, owner, year, measure, bound, compared)
         )
@@ -239,7 +233,7 @@ class Reader:
             self.context = self._heard(left[:cut])
             year = last_of(left[:cut], *YEARS)
             if year and not has(left[:cut], "same", "than"):
-                self.context = attrs.evolve(self.context, year=self.context.resolve(year))
+                self.context = self.context._replace(year=self.context.resolve(year))
         near = tuple(_until_break(right))
         inside = asides(left)
         outside = tuple(mark for i, mark in enumerate(left) if i not in inside and i >= cut)
@@ -256,7 +250,7 @@ class Reader:
         """Judge each rate for each place: each its own if the lists go together."""
         claim, group = it.claim, it.owner.places
         respective = self._is_respective(claim)
-        self.context = attrs.evolve(self.context, respective=respective)
+        self.context = self.context._replace(respective=respective)
         years = [mark for mark in claim.left if is_year(mark)]
         if respective and len(years) == len(claim.rates) > len(group):
             # 2023年、2024年分别为6%和5%: each rate for its own year.
@@ -299,7 +293,7 @@ class Reader:
             )
         )  # fmt: skip
         if rule is None and it.compared is None and self.context.base is None:
-            self.context = attrs.evolve(self.context, base=it.year)
+            self.context = self.context._replace(base=it.year)
 
     def _tell_table(self, marks: list[Mark], found: dict[Mark, Cell]) -> None:
         """Tell the targets of a table, and that its other cells are none."""

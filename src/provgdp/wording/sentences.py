@@ -29,9 +29,10 @@ def sentences(text: Text) -> Iterator[tuple[int, int]]:
     ends.update(text.paragraphs)
     ends.update(at for at in text.breaks if folded[max(0, at - 1) : at] in (":", "。"))
     start = 0
-    for end in sorted({*ends, len(folded)}):
+    for end in sorted({*ends, len(folded)} - {0}):
         # A rate alone is the headline of what follows: 7%! …
-        if folded[start:end].strip() and not _RATE_ALONE.fullmatch(folded, start, end):
+        headline = folded[end - 1] == "!" and _RATE_ALONE.fullmatch(folded, start, end)
+        if not (headline or folded[start:end].isspace()):
             for at in range(start, end, _LONGEST):
                 yield at, min(end, at + _LONGEST)
             start = end

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING
 
-import attrs
-
 from provgdp.target import Hedge
 from provgdp.wording.claims import Context
 from provgdp.wording.document import headings, hosts, salient
@@ -59,7 +57,7 @@ def verdicts(
         while parts and parts[0].start < end:
             _about(reader, text, parts.popleft(), year, province)
         while known and known[0][0] < end:
-            reader.context = attrs.evolve(reader.context, host=known.popleft()[1])
+            reader.context = reader.context._replace(host=known.popleft()[1])
         opens = folded[start:end].rstrip()[-1:] == ":" and names_a_target(folded, start, end)
         headed_until = i + _HEADED if opens else headed_until
         if not (opens or worth_reading(folded, start, end)):
@@ -83,7 +81,7 @@ def _read_title(reader: Reader, title: str) -> None:
     other = Reader(seen, reader.context)
     other.read(0, len(seen.folded))
     found = other.context
-    reader.context = attrs.evolve(found, subject=None, named=found.named)
+    reader.context = found._replace(subject=None, named=found.named)
 
 
 def _about(
@@ -98,8 +96,7 @@ def _about(
         part = text.folded[heading.start : heading.end] if heading else text.folded
         own, basis = salient(part, heading is not None), "document"
     base = year if year is not None else heading.year if heading else reader.context.base
-    reader.context = attrs.evolve(
-        reader.context,
+    reader.context = reader.context._replace(
         base=base,
         own=None if foreign else own,
         basis=basis,

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from provgdp.province import Province
 from provgdp.wording.numerals import (
     CHINESE,
     CHINESE_CHARACTERS,
@@ -15,42 +16,54 @@ from provgdp.wording.numerals import (
     read_digits,
     read_english,
 )
-from provgdp.wording.plan import Number, ShapeError
+from provgdp.wording.plan import Number, Reading, ShapeError
 from provgdp.wording.text import FIRST_CHINESE
 from provgdp.wording.words import vocabulary
 
 if TYPE_CHECKING:
-    from provgdp.province import Province
     from provgdp.target import Hedge
+    from provgdp.wording.words import Entry
 
 NUMBER, YEAR = "\x01", "\x02"
 """What stands in a shape for a number, and for one that may be a year."""
 
 
 class Token(NamedTuple):
-    """A word and where it stands; what it means is that of its `Entry`."""
+    """A word, a place or a rate, and where it stands; what a word means is that of its `Entry`."""
 
     role: str
     start: int
     end: int
     word: str = ""
+    value: Province | Reading | str | int | None = None
     before: Hedge | None = None
     after: Hedge | None = None
     scale: float = 1.0
-    value: Province | str | int | None = None
     number: Number | None = None
+
+    @property
+    def place(self) -> Province | None:
+        """The province of a place; None for any other place."""
+        return self.value if isinstance(self.value, Province) else None
+
+    @property
+    def reading(self) -> Reading | None:
+        """What a rate says; None for one that can't be read."""
+        return self.value if isinstance(self.value, Reading) else None
 
 
 _LATIN = re.compile("[a-z&]+")
 _LETTERS = re.compile("[a-z]{2}")
-_HYPHEN = re.compile(r"(?<=[a-z0-9\x01\x02])-(?=[a-z])|(?<= to)-|(?<=-to)-")
+# A pattern that begins with its hyphen is searched for at the speed of a plain string.
+_HYPHEN = re.compile(r"-(?:(?<=[a-z0-9\x01\x02]-)(?=[a-z])|(?<= to-)|(?<=-to-))")
+_ONE = (1,)
 _DIGITS = frozenset("\x01\x020123456789.½¼¾⅕⅖⅗⅘⅛")
 _NUMERALS = frozenset(CHINESE_CHARACTERS)
 _CHINESE_YEAR = re.compile(r"[零一二三四五六七八九]{4} ?年")
 _UNKNOWN = re.compile(r"[a-z]+(?:'s(?![a-z]))?|.", re.DOTALL)
-_PARTS = (
+_PARTS = frozenset((
     "set", "rise", "fall", "move", "higher", "lower", "ensure", "strive", "share", "no", "growth",
-)  # fmt: skip
+))  # fmt: skip
 _STRICT = frozenset(
     ("hedge", "unit", "unit_before", "amount", "gdp", "growth", "indicator", "share", "rise",
      "fall", "yoy", "yearly", "goal", "set", "aim", "expected", "forecast", "will", "ensure",
@@ -87,41 +100,51 @@ def scan(
         names: Take a past year for what it is compared with, and what no
             list knows before the first number of a phrase for part of a name.
     """
-    words, lengths = vocabulary()
     if strict:
         text = unhyphened(text)
     end = len(text) if end is None else end
+    words, lengths = vocabulary()
     tokens: list[Token] = []
     at, digits = start, 0
     while at < end:
         first = text[at]
-        if first in ' "' or (first == "-" and _joins(tokens, text, at)):
-            at += 1
-            continue
-        latin = None
         token: Token | None = None
-        if first in _DIGITS:
-            token = _digits(text, at, digits)
-            digits += token is not None
-        elif "a" <= first <= "z":
-            latin = _LATIN.match(text, at)
-        if token is None:
-            for size in lengths.get(latin[0] if latin else first, ()):
-                entry = words.get(text[at : at + size])
-                if entry and not _LETTERS.match(text, at + len(entry.word) - 1):
-                    token = Token(entry.role, at, at + len(entry.word), *entry[1:])
-                    break
-            else:
-                if latin or first in _NUMERALS:
-                    token = _numeral(text, at)
-                token = token or _unknown(text, at)
-        if not strict:
-            _join(tokens, token)
-        else:
+        if first < FIRST_CHINESE:
+            if first in ' "' or (first == "-" and _joins(tokens, text, at)):
+                at += 1
+                continue
+            if first in _DIGITS:
+                token = _digits(text, at, digits)
+                digits += token is not None
+        token = token or _word(text, at, words, lengths) or _numeral(text, at)
+        if strict:
+            token = token or _unknown(text, at, at + 1)
             named = names and not digits and token.role == "unknown"
             tokens.append(_checked(token._replace(role="name") if named else token, names))
-        at = token.end
+        elif token is None or _is_part(token):
+            _join(tokens, token or _unknown(text, at, end), text)
+        else:
+            tokens.append(token)
+        at = tokens[-1].end
     return tokens
+
+
+def _word(
+    text: str, at: int, words: dict[str, Entry], lengths: dict[str, tuple[int, ...]]
+) -> Token | None:
+    """Return the longest word that begins at a place."""
+    if "a" <= text[at] <= "z":
+        latin = _LATIN.match(text, at)
+        sizes = lengths.get(latin[0], ()) if latin else ()
+    else:
+        sizes = lengths.get(text[at : at + 2], _ONE)
+    for size in sizes:
+        entry = words.get(text[at : at + size])
+        if entry:
+            last = at + len(entry[1]) - 1
+            if text[last] > "z" or not _LETTERS.match(text, last):
+                return Token._make((entry[0], at, last + 1, *entry[1:], None))
+    return None
 
 
 def unhyphened(text: str) -> str:
@@ -148,10 +171,13 @@ def _digits(text: str, at: int, digits: int) -> Token | None:
     value = read_digits(run)
     year = len(run) == 4 and run[:2] in ("19", "20") and run.isdecimal()
     number = None if value is None else Number(None, value)
-    return Token("year" if year else "number", at, match.end(), run, number=number)
+    named = int(run) if year else None
+    return Token("year" if year else "number", at, match.end(), run, named, number=number)
 
 
 def _numeral(text: str, at: int) -> Token | None:
+    if not ("a" <= text[at] <= "z" or text[at] in _NUMERALS):
+        return None
     match = _numerals().match(text, at)
     if match is None:
         return None
@@ -172,31 +198,36 @@ def _checked(token: Token, names: bool) -> Token:
     return token
 
 
-def _unknown(text: str, at: int) -> Token:
-    if text[at] >= FIRST_CHINESE:
-        return Token("unknown", at, at + 1, text[at])
-    match = _UNKNOWN.match(text, at)
+@cache
+def _strange() -> re.Pattern[str]:
+    """Return the pattern of a Chinese character, with those after it that begin no word."""
+    begin = {word[0] for word in vocabulary()[0] if word[0] >= FIRST_CHINESE} | _NUMERALS
+    return re.compile(f"[{FIRST_CHINESE}-\U0010ffff][^\0-\u4dff{''.join(sorted(begin))}]*")
+
+
+def _unknown(text: str, at: int, end: int) -> Token:
+    match = _strange().match(text, at, end) or _UNKNOWN.match(text, at)
     return Token("unknown", at, match.end() if match else at + 1, match[0] if match else "")
 
 
-def _join(tokens: list[Token], token: Token) -> None:
+def _join(tokens: list[Token], token: Token, text: str) -> None:
     """Add a token of prose; a run of unknown Chinese, and single words inside one, are one."""
     last = tokens[-1] if tokens else None
     chinese = token.word[:1] >= FIRST_CHINESE
-    if not last or not chinese or last.end != token.start or last.word[:1] < FIRST_CHINESE:
-        tokens.append(token)
-    elif last.role == "unknown" and (token.role == "unknown" or _is_part(token)):
-        tokens[-1] = last._replace(end=token.end, word=last.word + token.word)
-    elif token.role == "unknown" and len(last.word) == 1 and _is_inside(tokens):
-        before = tokens[-2]
-        tokens[-2:] = [before._replace(end=token.end, word=before.word + last.word + token.word)]
-    else:
-        tokens.append(token)
+    if last and chinese and last.end == token.start and last.word[:1] >= FIRST_CHINESE:
+        if token.role == "unknown" and len(last.word) == 1 and _is_inside(tokens):
+            tokens.pop()
+        begun = tokens[-1]
+        if begun.role == "unknown":
+            whole = text[begun.start : token.end]
+            tokens[-1] = Token("unknown", begun.start, token.end, whole)
+            return
+    tokens.append(token)
 
 
 def _is_part(token: Token) -> bool:
     """Whether a single character is no word after an unknown one: 设 in 基础建设."""
-    return len(token.word) == 1 and token.role in _PARTS
+    return token.role in _PARTS and len(token.word) == 1
 
 
 def _is_inside(tokens: list[Token]) -> bool:

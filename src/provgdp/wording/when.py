@@ -5,8 +5,6 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-import attrs
-
 from provgdp.wording.claims import Context, after_last, has, is_break, is_year, last_of
 from provgdp.wording.marks import PLACE, YEARS, Mark
 
@@ -142,23 +140,23 @@ def year_of(
     A year that only an actual figure names (``actual``) isn't that of the target after it.
     """
     partial = context.partial or has(claim.left, "part")
-    context = attrs.evolve(context, partial=partial)
+    context = context._replace(partial=partial)
     after = year_after(claim)
     own = after or year_before(claim.left, context)
     if own and not (compared and own.start < compared.start):
         year = context.resolve(own, context.year)
         if not compared:
             headed = any(own.start < m.start and m.word == ":" for m in claim.left)
-            return year, attrs.evolve(context, year=year, of_actual=actual and not headed)
+            return year, context._replace(year=year, of_actual=actual and not headed)
         left = tuple(mark for mark in claim.left if mark.start < compared.start)
         earlier = year_before(left, context)
         if earlier:
             of_actual = compared.role in _MISSED
-            context = attrs.evolve(context, year=context.resolve(earlier), of_actual=of_actual)
+            context = context._replace(year=context.resolve(earlier), of_actual=of_actual)
         return year, context
     if own:
         of_actual = compared is not None and compared.role in _MISSED
-        context = attrs.evolve(context, year=context.resolve(own), of_actual=of_actual)
+        context = context._replace(year=context.resolve(own), of_actual=of_actual)
     if compared is None:
         if context.heading and context.of_actual and _only_names_it(claim):
             return context.heading, context

@@ -50,18 +50,18 @@ class Entry(NamedTuple):
     Attributes:
         role: The part it plays.
         word: The word, folded.
+        value: The unit, the province, the indicator, or how many provinces it stands for.
         before: The hedge it is before a number.
         after: The hedge it is after a number.
         scale: What divides a number in this unit.
-        value: The unit, the province, the indicator, or how many provinces it stands for.
     """
 
     role: str
     word: str
+    value: Province | str | int | None = None
     before: Hedge | None = None
     after: Hedge | None = None
     scale: float = 1.0
-    value: Province | str | int | None = None
 
 
 def of_role(role: str) -> tuple[str, ...]:
@@ -121,14 +121,14 @@ def place_openings() -> frozenset[str]:
 
 
 _JOINED = re.compile("(?<=[a-z0-9])-(?=[a-z])")
-_KEY = re.compile("[a-z&]+|.", re.DOTALL)
+_KEY = re.compile("[a-z&]+|..?", re.DOTALL)
 
 
 @cache
 def vocabulary() -> tuple[dict[str, Entry], dict[str, tuple[int, ...]]]:
     """Return the words, and the lengths of those that begin alike, the longest first.
 
-    Words of Latin letters are found by their first word, all others by their first character.
+    Words of Latin letters are found by their first word, all others by their first two characters.
     """
     words: dict[str, Entry] = {}
     for entry in _entries():
@@ -141,5 +141,6 @@ def vocabulary() -> tuple[dict[str, Entry], dict[str, tuple[int, ...]]]:
     words[marks.SEMICOLON] = Entry("separator", marks.SEMICOLON)
     lengths: dict[str, set[int]] = {}
     for word in words:
-        lengths.setdefault(_KEY.match(word)[0], set()).add(len(word))  # type: ignore[index]
+        key = _KEY.match(word)[0]  # type: ignore[index]
+        lengths.setdefault(key, set() if "a" <= key[0] <= "z" else {1}).add(len(word))
     return words, {key: tuple(sorted(sizes, reverse=True)) for key, sizes in lengths.items()}
