@@ -111,6 +111,15 @@ def differential(session: nox.Session) -> None:
 
 
 @nox.session(python="3.11")
+def laws(session: nox.Session) -> None:
+    """Read a million phrases and a million documents made by chance, whose meaning is known."""
+    session.install("--editable", ".[all]", "--group", "test")
+    sizes = {"PROVGDP_PHRASES": "1000000", "PROVGDP_DOCUMENTS": "1000000"}
+    made = ("tests/test_phrase_laws.py", "tests/test_prose_documents.py")
+    session.run("python", "-m", "pytest", *made, *session.posargs, env=sizes)
+
+
+@nox.session(python="3.11")
 def mutants(session: nox.Session) -> None:
     """Break the code in thousands of ways and name those that no test noticed; takes an hour."""
     session.install(".[all]", "--group", "deep")
@@ -133,5 +142,5 @@ def browser(session: nox.Session) -> None:
 def deep(session: nox.Session) -> None:
     """All of the above."""
     shipped = ("tests", "lowest", "growth", "built", "downstream", "recipe")
-    for name in (*shipped, "differential", "fuzz", "browser", "mutants"):
+    for name in (*shipped, "differential", "laws", "fuzz", "browser", "mutants"):
         session.notify(name)

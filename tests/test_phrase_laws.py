@@ -36,7 +36,7 @@ EN_HEDGES = {
     **dict.fromkeys(("below {}", "less than {}", "under {}"), BELOW),
 }
 ZH_RANGES = ("{}-{}", "{}—{}", "{}至{}", "{}到{}", "{}～{}", "在{}-{}之间", "介于{}和{}之间")
-EN_RANGES = ("between {} and {}", "{} to {}", "from {} to {}", "{}-{}", "a range of {} – {}")
+EN_RANGES = ("between {} and {}", "{} to {}", "from {} to {}", "{}–{}", "a range of {} to {}")
 ZH_FRAMES = (
     *(
         "{}",

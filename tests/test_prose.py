@@ -432,6 +432,12 @@ def test_a_heading_says_for_how_many_years_its_list_is(text: str, expected: list
     assert found["wording"].to_list() == expected
 
 
+def test_a_numeral_with_its_unit_is_no_plan_of_years() -> None:
+    text = "湖南今年增长目标为百分之十五。“十五”时期年均增长百分之九。"
+    told = pg.explain_targets(text, year=2026).select("wording", "decision").rows()
+    assert told == [("百分之十五", "target"), ("百分之九", "several_years")]
+
+
 def test_what_is_explained_as_a_target_is_one() -> None:
     text = (
         "2026年1月20日在湖南省第十四届人民代表大会上\n\n“十五五”时期主要目标是：生产总值年均增长5%。"

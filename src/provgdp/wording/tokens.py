@@ -60,6 +60,7 @@ _ONE = (1,)
 _DIGITS = frozenset("\x01\x020123456789.½¼¾⅕⅖⅗⅘⅛")
 _NUMERALS = frozenset(CHINESE_CHARACTERS)
 _CHINESE_YEAR = re.compile(r"[零一二三四五六七八九]{4} ?年")
+_IN_POINTS = re.compile(rf"{CHINESE} ?个?百分点")
 _UNKNOWN = re.compile(r"[a-z]+(?:'s(?![a-z]))?|.", re.DOTALL)
 _PARTS = frozenset((
     "set", "rise", "fall", "move", "higher", "lower", "ensure", "strive", "share", "no", "growth",
@@ -116,6 +117,8 @@ def scan(
             if first in _DIGITS:
                 token = _digits(text, at, digits)
                 digits += token is not None
+        elif first in _NUMERALS and _has_a_unit(tokens, text, at):
+            token = _numeral(text, at)
         token = token or _word(text, at, words, lengths) or _numeral(text, at)
         if strict:
             token = token or _unknown(text, at, at + 1)
@@ -173,6 +176,13 @@ def _digits(text: str, at: int, digits: int) -> Token | None:
     number = None if value is None else Number(None, value)
     named = int(run) if year else None
     return Token("year" if year else "number", at, match.end(), run, named, number=number)
+
+
+def _has_a_unit(tokens: list[Token], text: str, at: int) -> bool:
+    """Whether a Chinese numeral has its unit beside it: 百分之十五 is no plan of years."""
+    if tokens and tokens[-1].role == "unit_before":
+        return True
+    return _IN_POINTS.match(text, at) is not None
 
 
 def _numeral(text: str, at: int) -> Token | None:
