@@ -12,6 +12,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "below": "below {}",
         "range": "{} to {}",
         "down": "a fall of {}",
+        "down_relative": "a fall {}",
         "no_target": "no target",
         "and": " and ",
         "join": ", ",
@@ -41,6 +42,7 @@ PHRASES: dict[str, dict[str, str]] = {
         "below": "低于{}",
         "range": "{}至{}",
         "down": "下降{}",
+        "down_relative": "下降{}",
         "no_target": "不设具体目标",
         "and": "、",
         "join": "，",
@@ -82,8 +84,10 @@ UNITS: dict[str, tuple[str, str, str]] = {
     "100m_kg": ("0.1", "{} billion kilograms", "{}亿公斤"),
     "tonnes_of_coal": ("1", "{} tonnes of standard coal", "{}吨标准煤"),
     "pieces": ("1", "{} pieces", "{}件"),
+    "ratio": ("1", "{}:1", "{}:1"),
     "10k_m2": ("0.01", "{} million square metres", "{}万平方米"),
     "km": ("1", "{} kilometres", "{}公里"),
     "years": ("1", "{} years of age", "{}岁"),
+    "school_years": ("1", "{} years of schooling", "{}年教育"),
 }
 """Units: what a number is multiplied by in English, and how it is written, English first."""

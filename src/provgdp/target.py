@@ -113,7 +113,8 @@ class Target:
         upper: Literal upper bound in percent, None on an open side.
         lower_closed: Whether the lower bound belongs to the target; None without a bound.
         upper_closed: Whether the upper bound belongs to the target; None without a bound.
-        stretch: A second, higher number in percent (力争8%), or None.
+        stretch: A second, higher number in percent (力争8%), or None; a relative target may have
+            one too (高于全国平均水平，力争8%).
         strives: Whether it promises to do better without a number (努力争取更好结果).
         reference: What a relative target refers to: "national"; of another indicator "gdp" (the
             economy), "previous_year" or "national_target" too; else None.
@@ -153,44 +154,10 @@ class Target:
     text: str = attrs.field(default="", eq=False)
 
     def __attrs_post_init__(self) -> None:
-        for name in ("lower", "upper", "stretch", "offset_lower", "offset_upper"):
-            value = getattr(self, name)
-            if value is not None and not math.isfinite(value):
-                raise ValueError(f"{name} must be a finite number or None, got {value!r}")
-        sides = (self.lower is None, self.upper is None)
-        if sides != (self.lower_closed is None, self.upper_closed is None):
-            raise ValueError("a bound and its openness are both given or both None")
-        if self.hedge is Hedge.RANGE:
-            if self.lower is None or self.upper is None or not self.lower < self.upper:
-                raise ValueError(
-                    f"a range needs lower < upper, got {self.lower!r} and {self.upper!r}"
-                )
-        elif (self.lower_closed, self.upper_closed) != BOUNDS[self.hedge]:
-            raise ValueError(f"bounds do not fit the hedge {self.hedge.value!r}")
-        elif self.hedge in (Hedge.EXACT, Hedge.ABOUT) and self.lower != self.upper:
-            raise ValueError(f"{self.hedge.value!r} has its number as both bounds")
-        if (self.reference in REFERENCES) is not (self.hedge is Hedge.RELATIVE):
-            raise ValueError(
-                "a relative target, and no other, has a reference, "
-                f"{', '.join(map(repr, REFERENCES))}, got {self.reference!r}"
-            )
-        if self.unit not in UNITS:
-            raise ValueError(f"unit must be one of {', '.join(UNITS)}, got {self.unit!r}")
-        if self.hedge is Hedge.RELATIVE:
-            self._check_offsets()
-        elif (self.offset_lower, self.offset_upper) != (None, None):
-            raise ValueError("a relative target, and no other, has offsets")
-        highest = self.headline if self.upper is None else self.upper
-        if self.stretch is not None and (highest is None or self.stretch <= highest):
-            raise ValueError(f"a stretch lies above the target, got {self.stretch!r}")
-
-    def _check_offsets(self) -> None:
-        low, high = self.offset_lower, self.offset_upper
-        if low is None or high is None:
-            if (low is None and high is None) or (low or 0) < 0 or (high or 0) > 0:
-                raise ValueError("an open offset leads away from the reference")
-        elif low > high:
-            raise ValueError(f"offsets need lower <= upper, got {low!r} and {high!r}")
+        for find in _FAULTS:
+            fault = find(self)
+            if fault:
+                raise OptionError(fault)
 
     @property
     def headline(self) -> float | None:
@@ -256,7 +223,7 @@ class Target:
             'impossible'
         """
         if math.isnan(x):
-            raise ValueError("x must be a rate in percent, got nan; unknown growth has no verdict")
+            raise OptionError("x must be a rate in percent, got nan; unknown growth has no verdict")
         interval = self.interval(about=about)
         if interval is None:
             return None
@@ -276,7 +243,7 @@ class Target:
             '5%至6%'
         """
         if language not in PHRASES:
-            raise ValueError(f"language must be 'en' or 'zh', got {language!r}")
+            raise OptionError(f"language must be 'en' or 'zh', got {language!r}")
         say = PHRASES[language]
         parts = [self._format_main(say, language)]
         if self.stretch is not None:
@@ -290,7 +257,7 @@ class Target:
         per, en, zh = UNITS[self.unit]
         if language == "zh":
             return zh.format(decimal_text(number))
-        return en.format(decimal_text(float(Decimal(repr(number)) * Decimal(per))))
+        return en.format(decimal_text(Decimal(repr(number)) * Decimal(per)))
 
     def _format_main(self, say: dict[str, str], language: str) -> str:
         if self.hedge is Hedge.RELATIVE:
@@ -305,6 +272,10 @@ class Target:
         return say["down"].format(text) if self.direction == "down" else text
 
     def _format_relative(self, say: dict[str, str]) -> str:
+        text = self._format_relation(say)
+        return say["down_relative"].format(text) if self.direction == "down" else text
+
+    def _format_relation(self, say: dict[str, str]) -> str:
         reference = say[f"reference_{self.reference}"]
         low, high = self.offset_lower, self.offset_upper
         if low == high == 0:
@@ -337,13 +308,79 @@ class Target:
         return f"<Target {self.format('en')}{quoted}>"
 
 
+def _not_finite(target: Target) -> str | None:
+    for name in ("lower", "upper", "stretch", "offset_lower", "offset_upper"):
+        value = getattr(target, name)
+        if value is not None and not math.isfinite(value):
+            return f"{name} must be a finite number or None, got {value!r}"
+    return None
+
+
+def _bad_bounds(target: Target) -> str | None:
+    low, high = target.lower, target.upper
+    if (low is None, high is None) != (target.lower_closed is None, target.upper_closed is None):
+        return "a bound and its openness are both given or both None"
+    if target.hedge is Hedge.RANGE:
+        if low is None or high is None or not low < high:
+            return f"a range needs lower < upper, got {low!r} and {high!r}"
+    elif (target.lower_closed, target.upper_closed) != BOUNDS[target.hedge]:
+        return f"bounds do not fit the hedge {target.hedge.value!r}"
+    elif target.hedge in (Hedge.EXACT, Hedge.ABOUT) and low != high:
+        return f"{target.hedge.value!r} has its number as both bounds"
+    return None
+
+
+def _bad_reference(target: Target) -> str | None:
+    if (target.reference in REFERENCES) is (target.hedge is Hedge.RELATIVE):
+        return None
+    accepted = ", ".join(map(repr, REFERENCES))
+    got = f"got {target.reference!r}"
+    return f"a relative target, and no other, has a reference, {accepted}, {got}"
+
+
+def _bad_unit(target: Target) -> str | None:
+    if target.unit in UNITS:
+        return None
+    return f"unit must be one of {', '.join(UNITS)}, got {target.unit!r}"
+
+
+def _bad_offsets(target: Target) -> str | None:
+    low, high = target.offset_lower, target.offset_upper
+    if target.hedge is not Hedge.RELATIVE:
+        given = (low, high) != (None, None)
+        return "a relative target, and no other, has offsets" if given else None
+    if low is None or high is None:
+        if (low is None and high is None) or (low or 0) < 0 or (high or 0) > 0:
+            return "an open offset leads away from the reference"
+    elif low > high:
+        return f"offsets need lower <= upper, got {low!r} and {high!r}"
+    return None
+
+
+def _bad_stretch(target: Target) -> str | None:
+    if target.stretch is None:
+        return None
+    highest = target.headline if target.upper is None else target.upper
+    if highest is None:
+        # 高于全国平均水平，力争8%: what is relative may strive for a number; no target can't.
+        lower = target.offset_upper is not None and target.offset_upper <= 0
+        fits = target.hedge is Hedge.RELATIVE and (not lower or target.offset_lower == 0)
+    else:
+        fits = target.stretch > highest
+    return None if fits else f"a stretch lies above the target, got {target.stretch!r}"
+
+
+_FAULTS = (_not_finite, _bad_bounds, _bad_reference, _bad_unit, _bad_offsets, _bad_stretch)
+"""What may be wrong with a target: each says it, or nothing."""
+
+
 def check_about(about: float) -> None:
     """Refuse a half-width of "about" that is negative, infinite or not a number."""
     if not (0 <= about < math.inf):
         raise OptionError(f"about must be a width in percentage points, 0 or more, got {about!r}")
 
 
-def decimal_text(x: float) -> str:
+def decimal_text(x: float | Decimal) -> str:
     """Write a number in full, without exponent or trailing zeros: 5.0 is "5"."""
-    text = format(Decimal(repr(float(x))), "f")
+    text = format(x if isinstance(x, Decimal) else Decimal(repr(float(x))), "f")
     return text.rstrip("0").rstrip(".") if "." in text else text

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from provgdp.dtypes import TARGET
+from provgdp.wording.plan import MOST
 from provgdp.wording.reading import plan_of
 from provgdp.wording.text import FRACTIONS
 from provgdp.wording.tokens import NUMBER
@@ -53,8 +54,10 @@ def read_plain(texts: pl.Series, translated: bool, indicator: str) -> pl.DataFra
     shapes = _shapes(frame["shape"].drop_nulls().unique(), translated, indicator)
     found = frame.join(shapes, on="shape", how="left", maintain_order="left")
     value = pl.col("value")
+    # What is out of range is refused with care.
+    read = pl.col("hedge").is_not_null() & (~pl.col("of_growth") | (value <= MOST))
     return found.select(
-        pl.col("hedge").is_not_null().alias("read"),
+        read.alias("read"),
         pl.col("hedge").cast(TARGET.to_schema()["hedge"]),
         value.alias("headline"),
         value.alias("mid"),
@@ -77,6 +80,7 @@ _SCHEMA = {
     "indicator": pl.String(),
     "unit": pl.String(),
     "direction": pl.String(),
+    "of_growth": pl.Boolean(),
 }
 
 
@@ -89,6 +93,7 @@ def _shapes(shapes: pl.Series, translated: bool, indicator: str) -> pl.DataFrame
                 (
                     shape, plan.hedge.value, plan.low is not None, plan.high is not None,
                     *plan.closed, plan.strives, plan.indicator, plan.unit, plan.direction,
+                    plan.of_growth,
                 )
             )  # fmt: skip
     return pl.DataFrame(rows, schema=_SCHEMA, orient="row")

@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import attrs
 
 from provgdp.target import BOUNDS, Hedge
-from provgdp.wording.naming import GDP
+from provgdp.wording.beside import BEFORE_NUMBER, Beside, fault
+from provgdp.wording.indicators import INDICATORS
+from provgdp.wording.naming import GDP, INDEX, OTHER
 from provgdp.wording.plan import Number, Plan, ShapeError
-from provgdp.wording.quantities import END, LONE_DASH, Quantities, Quantity
+from provgdp.wording.quantities import END, Quantities, Quantity
 from provgdp.wording.relations import LOWER, UPPER, Relation, drop_remark, relation_of
-from provgdp.wording.subject import Subject, subject_of
+from provgdp.wording.subject import ANY, Subject, subject_of
 from provgdp.wording.text import FIRST_CHINESE
 from provgdp.wording.tokens import Token, scan
-from provgdp.wording.words import LANGUAGES, POINTS, listed, of_role
+from provgdp.wording.words import COUNTERS, POINTS, every, of_role
 from provgdp.wording.words.marks import BRACKETS
 
 if TYPE_CHECKING:
-    from provgdp.errors import ParseFailure
+    from collections.abc import Callable
 
 SILENT = (
     "filler", "peer", "own", "growth", "at", "by", "each", "yearly", "yoy", "this_year",
-    "next_year", "set", "will", "article", "locality", "group", "figure", "keep",
+    "next_year", "set", "will", "article", "locality", "group", "figure", "keep", "real",
 )  # fmt: skip
 _BESIDE_NO_GOAL = frozenset(
     ("no", "goal", "quality", "gdp", "indicator", "year", *SILENT, "past", "of", "possessive",
@@ -32,12 +34,16 @@ _BESIDE_NO_GOAL = frozenset(
 _COMPARED = ("gdp", "goal", "expected", "peer", "own", "this_year", "next_year")
 _OWNERS = ("gdp", "indicator", "goal")
 _FROM = frozenset(of_role("from_what"))
-_UNFINISHED = frozenset(word for lang in LANGUAGES for word in listed(lang.UNFINISHED))
-_CELLS = frozenset(word for lang in LANGUAGES for word in listed(lang.CELLS))
-_LOOSE = frozenset(word for lang in LANGUAGES for word in listed(lang.TRANSLATED_LOOSELY))
-_ALONE = ("better", "open", "minus", "unit_before", "same", "higher", "lower")
-_BEFORE_NUMBER = ("number", "unit_before", "hedge")
+_Bounds: TypeAlias = tuple[Hedge, Number, "Number | None", tuple[bool | None, bool | None]]
+
 _TEN = Number(None, 10.0)
+_PERSONS = "10k_persons"
+
+_UNFINISHED = every("UNFINISHED")
+_CELLS = every("CELLS")
+_LOOSE = every("TRANSLATED_LOOSELY")
+_UNMENTIONED = every("UNMENTIONED")
+_ENDS = tuple(every("ENDS"))
 
 
 def compile_shape(shape: str, translated: bool, indicator: str) -> Plan:
@@ -48,12 +54,15 @@ def compile_shape(shape: str, translated: bool, indicator: str) -> Plan:
     tokens = scan(shape, names=indicator != GDP)
     subject = subject_of(shape, tokens, indicator)
     plan = _Reader(tokens, translated, subject).plan()
-    of_growth = plan.unit == POINTS and subject.asked == GDP
+    of_growth = subject.asked == GDP or subject.indicator == GDP
+    in_percent = plan.unit == INDEX or (plan.unit == POINTS and subject.asked == GDP)
+    unit = "percent" if in_percent else plan.unit
     return attrs.evolve(
         plan,
         indicator=subject.indicator,
-        unit="percent" if of_growth else plan.unit,
+        unit=unit,
         direction=subject.direction,
+        of_growth=of_growth and unit == "percent",
     )
 
 
@@ -61,8 +70,8 @@ class _Reader:
     """Reads the words of one wording from left to right."""
 
     def __init__(self, tokens: list[Token], translated: bool, subject: Subject) -> None:
-        self.tokens = drop_remark(tokens)
-        self.rates = Quantities(self.tokens)
+        self.tokens, self.strives = drop_remark(tokens, subject.asked != GDP)
+        self.rates = Quantities(self.tokens, bare=subject.bare)
         self.token = self.rates.token
         self.translated = translated
         self.subject = subject
@@ -72,8 +81,9 @@ class _Reader:
         self.latest: Quantity | None = None
         self.strive: Token | None = None
         self.renamed: Token | None = None
+        self.brackets: list[Token] = []
         self.ensured = False
-        self.strives = False
+        self.practised = False
 
     def plan(self) -> Plan:
         self._check_end()
@@ -95,53 +105,85 @@ class _Reader:
 
     def _scan(self) -> None:
         at = years = 0
-        brackets: list[Token] = []
         while at < len(self.tokens):
             token = self.tokens[at]
             found = self.rates.at(at)
             if found:
                 quantity, following = found
-                quantity.aside = bool(brackets)
+                quantity.aside = bool(self.brackets)
                 self._add(quantity, self.token(following))
                 at = following
                 continue
-            at += 1
             years += token.role == "year"
-            self._take(token, at, brackets)
+            self._take(token, at)
+            at += 1
             if token.role in ("gdp", "indicator") and self.latest:
                 self.renamed = token
             if years > 1:
                 raise ShapeError("ambiguous", "two years", token.start, token.end)
-        for token in brackets:
+        for token in self.brackets:
             raise ShapeError("unreadable", "an unmatched bracket", token.start, token.end)
 
-    def _take(self, token: Token, following: int, brackets: list[Token]) -> None:
+    def _take(self, token: Token, at: int) -> None:
         """Take in a word that begins no quantity."""
         if token.role == "hedge" or (token.before and not self.quantities):
-            self._add_hedge(token, following)
-        elif self.hedges and self._parts_a_hedge(token):
-            start, end = self.hedges[0].start, token.end
-            raise ShapeError("unreadable", "a hedge without its number", start, end)
-        elif self._is_share(token, following):
+            self._add_hedge(token, at + 1)
+            return
+        if self.hedges and self._parts_a_hedge(token):
+            self._refuse_hedge(self.hedges[0], token.end)
+        if self._is_share(token, at + 1):
             raise ShapeError("ambiguous", "a share of something", token.start, token.end)
-        elif token.word in BRACKETS:
-            brackets.append(token)
-        elif token.role == "bracket":
-            if not brackets or token.word != BRACKETS[brackets.pop().word]:
-                raise ShapeError("unreadable", "an unmatched bracket", token.start, token.end)
-        elif token.role == "strive" or (token.role == "aim" and self.latest):
-            self.strive = token
-        elif token.role == "ensure":
-            self.ensured = True
-        elif token.role == "better" and (self.strive or self.strives):
+        take = _TAKES.get(token.role)
+        if take is None or not take(self, token):
+            self._refuse(token, at)
+
+    def _refuse(self, token: Token, at: int) -> None:
+        """Raise `ShapeError` unless the token may stand beside a target."""
+        related, ranged = self.relation is not None, bool(self.rates.between)
+        counted = self.latest is not None
+        found = fault(Beside(self.tokens, at, self.subject, related, counted, ranged))
+        if found:
+            raise ShapeError(*found, token.start, token.end)
+
+    # What a word does to what follows; False if it does nothing there.
+
+    def _take_bracket(self, token: Token) -> bool:
+        if token.word in BRACKETS:
+            self.brackets.append(token)
+        elif not self.brackets or token.word != BRACKETS[self.brackets.pop().word]:
+            raise ShapeError("unreadable", "an unmatched bracket", token.start, token.end)
+        return True
+
+    def _take_strive(self, token: Token) -> bool:
+        if token.role == "aim" and not self.latest:
+            return False
+        self.strive = token
+        return True
+
+    def _take_ensure(self, _: Token) -> bool:
+        self.ensured = True
+        return True
+
+    def _take_practice(self, _: Token) -> bool:
+        self.practised = self.latest is not None
+        return True
+
+    def _take_better(self, _: Token) -> bool:
+        promised = bool(self.strive or self.strives or self.practised)
+        if promised:
             self.strives, self.strive = True, None
-        elif token.role == "open" and self.latest:
-            self.strives = True
-        elif token.role == "two_digits" and self.strive and self.quantities:
-            self.stretch.append(Quantity(token.start, token.end, _TEN))
-            self.strive = None
-        else:
-            self._refuse(token, following)
+        return promised
+
+    def _take_open(self, _: Token) -> bool:
+        self.strives = self.strives or self.latest is not None
+        return self.latest is not None
+
+    def _take_two_digits(self, token: Token) -> bool:
+        if not (self.strive and self.quantities):
+            return False
+        self.stretch.append(Quantity(token.start, token.end, _TEN))
+        self.strive = None
+        return True
 
     def _parts_a_hedge(self, token: Token) -> bool:
         """Whether a token parts a hedge from its number: 约定5%, 超过2023年5%, above target 5%."""
@@ -156,47 +198,11 @@ class _Reader:
         """Whether a word makes a rate a share of something: 3% of GDP, GDP的3%."""
         if token.role == "possessive":
             owner, owned = self.token(following - 2), self.token(following)
-            return owner.role in _OWNERS and owned.role in _BEFORE_NUMBER
+            return owner.role in _OWNERS and owned.role in BEFORE_NUMBER
         if token.role == "share":
             return self.subject.asked == GDP
         shared = token.role == "of" and self._follows_latest(following - 1)
         return shared and self.subject.indicator in (None, GDP)
-
-    def _refuse(self, token: Token, following: int) -> None:
-        """Raise `ShapeError` unless the token may stand beside a target."""
-        reason: ParseFailure = "unreadable"
-        beside = self.token(following)
-        if token.role in ("indicator", "fall", "name"):
-            if self.subject.asked != GDP:
-                return
-            rates = sum(t.role == "number" for t in self.tokens)
-            reason = "ambiguous" if rates > 1 else "unreadable"
-            why = "another indicator (indicator='any' reads it)"
-        elif token.role in ("vague", "two_digits"):
-            reason, why = "ambiguous", "growth without a number"
-        elif token.role in ("unit", "amount"):
-            reason = "ambiguous" if beside.role == "number" else "unreadable"
-            why = "a unit without its number before it"
-        elif token.role == "dash":
-            reason, why = "ambiguous", LONE_DASH
-        elif token.role in _ALONE or (token.role == "than" and not self.relation):
-            why = "a word without what it belongs to"
-        elif token.role in ("past", "complete") and not any(t.role == "goal" for t in self.tokens):
-            why = "what was, not a goal"
-        elif token.role in ("by", "to") and beside.role == "year" and not self.rates.between:
-            why = "a goal for several years"
-        elif token.role == "or" and not (self.latest and beside.role in _BEFORE_NUMBER):
-            reason, why = "ambiguous", "an alternative that is cut short"
-        elif token.role == "to" and self._is_half_a_range(token, following):
-            why = "half a range"
-        else:
-            return
-        raise ShapeError(reason, why, token.start, token.end)
-
-    def _is_half_a_range(self, token: Token, following: int) -> bool:
-        """Whether a number that would end a range follows: 至5%, 2024 to 5%; not "grow to 5%"."""
-        parted = token.word[0] > "z" or self.token(following - 2).role == "year"
-        return parted and self.token(following).role in _BEFORE_NUMBER
 
     def _add_hedge(self, token: Token, following: int) -> None:
         last = self._before_suffix(token, following)
@@ -250,8 +256,7 @@ class _Reader:
 
     def _check_left_over(self) -> None:
         if self.hedges:
-            token = self.hedges[0]
-            raise ShapeError("unreadable", "a hedge without its number", token.start, token.end)
+            self._refuse_hedge(self.hedges[0], self.hedges[0].end)
         if self.strive and not self.relation:
             why = "nothing to strive for"
             raise ShapeError("unreadable", why, self.strive.start, self.strive.end)
@@ -260,53 +265,99 @@ class _Reader:
                 if token.word in self.rates.between:
                     raise ShapeError("unreadable", "half a range", token.start, token.end)
 
+    def _refuse_hedge(self, hedge: Token, end: int) -> None:
+        following = (token for token in self.tokens if token.start >= hedge.end)
+        named = any(token.role in _OWNERS or token.role == "peer" for token in following)
+        related = named and self.subject.asked != GDP
+        why = "relative to another indicator" if related else "a hedge without its number"
+        raise ShapeError("unreadable", why, hedge.start, end)
+
     # Combining: one target from what was found.
 
     def _absolute(self) -> Plan:
         if any(quantity.unit == "percent" for quantity in self.quantities):
             # 突破2万亿元，增长8%: a level beside a rate is no part of it.
             self.quantities = [q for q in self.quantities if q.unit in ("percent", POINTS)]
-        hedges = [quantity.hedge() for quantity in self.quantities]
         main, *others = self.quantities
         span = (main.start, max(quantity.end for quantity in self.quantities))
-        if self.subject.asked == GDP and main.unit not in ("percent", POINTS):
-            raise ShapeError("unreadable", "an amount, no rate", *span)
-        if self._is_change():
-            raise ShapeError("ambiguous", "a change of a rate or a goal, not a rate", *span)
-        hedge, low, high = hedges[0], main.low, main.high
-        closed: tuple[bool | None, bool | None] = main.closed
-        ends = sorted(zip(hedges, self.quantities, strict=True), key=lambda end: end[0] in UPPER)
-        same: list[Quantity] = []
-        if len(ends) == 2 and ends[0][0] in LOWER and ends[1][0] in UPPER:
-            hedge, low, high = Hedge.RANGE, ends[0][1].low, ends[1][1].low
-            closed = BOUNDS[ends[0][0]][0], BOUNDS[ends[1][0]][1]
-        elif others and (main.aside or not all(q.aside and q.hedge() is hedge for q in others)):
-            raise ShapeError("ambiguous", "two rates", *span)
-        else:
-            same = others
+        self._check_rate(main, span)
+        hedge, low, high, closed = self._bounds(span)
+        ranged = hedge is Hedge.RANGE and main.high is None
         stretch, beyond = self._stretch()
+        unit, scale = self._unit(main, span)
+        low = low._replace(scale=low.scale * scale)
+        high = high and high._replace(scale=high.scale * scale)
         return Plan(
             hedge=hedge,
             span=span,
             low=None if hedge in UPPER else low,
             high=None if hedge in LOWER else high or low,
             closed=BOUNDS.get(hedge, closed),
-            same=tuple((other.low, other.high) for other in same),
+            same=() if ranged else tuple((other.low, other.high) for other in others),
             stretch=stretch,
             beyond=beyond,
             strives=self.strives,
-            unit=main.unit,
+            unit=unit,
+            of_index=main.bare and main.unit == INDEX,
         )
+
+    def _check_rate(self, main: Quantity, span: tuple[int, int]) -> None:
+        """Refuse what is no rate where one was asked for, and what says how a goal moves."""
+        if self.subject.asked == GDP and main.unit not in ("percent", POINTS):
+            raise ShapeError("unreadable", "an amount, no rate", *span)
+        if self._is_change() or not self._moves_to(main):
+            raise ShapeError("ambiguous", "a change of a rate or a goal, not a rate", *span)
+
+    def _bounds(self, span: tuple[int, int]) -> _Bounds:
+        """Return the hedge, the numbers and what is closed, of one rate or of two that bound it."""
+        hedges = [quantity.hedge() for quantity in self.quantities]
+        main, *others = self.quantities
+        ends = sorted(zip(hedges, self.quantities, strict=True), key=lambda end: end[0] in UPPER)
+        if len(ends) == 2 and ends[0][0] in LOWER and ends[1][0] in UPPER:
+            closed = BOUNDS[ends[0][0]][0], BOUNDS[ends[1][0]][1]
+            return Hedge.RANGE, ends[0][1].low, ends[1][1].low, closed
+        aside = all(q.aside and q.hedge() is hedges[0] for q in others)
+        if others and (main.aside or not aside):
+            raise ShapeError("ambiguous", "two rates", *span)
+        return hedges[0], main.low, main.high, main.closed
+
+    def _unit(self, main: Quantity, span: tuple[int, int]) -> tuple[str, float]:
+        """Return the unit of the target, and what else divides its numbers to give it."""
+        own = COUNTERS.get(main.unit)
+        if own is None:
+            return main.unit, 1.0
+        asked = None if self.subject.asked == ANY else self.subject.asked
+        named = self.subject.indicator or asked
+        entry = INDICATORS.get(named or "")
+        persons = entry is not None and entry.unit == _PERSONS
+        if main.unit != "counted":
+            return (_PERSONS if persons or named is None else own), 1.0
+        if not persons and named != OTHER and not any(t.role == "thing" for t in self.tokens):
+            # 提高1.5个 is cut short of 百分点.
+            raise ShapeError("unreadable", "a count of nothing that is named", *span)
+        return (_PERSONS, 1e4) if persons else (own, 1.0)
+
+    def _moves_to(self, main: Quantity) -> bool:
+        """Whether what is moved is moved to the number: cut to 5%, 降到5%, not cut by 1 point."""
+        if not any(token.role == "move" for token in self.tokens):
+            return True
+        before = [token for token in self.tokens if token.end <= main.start][-1:]
+        return any(token.role == "to" or token.word.endswith(_ENDS) for token in before)
 
     def _is_change(self) -> bool:
         """Whether the number says by how much a rate or a goal moves: 目标提高0.5%."""
         roles = [token.role for token in self.tokens]
         in_points = any(quantity.unit == POINTS for quantity in (*self.quantities, *self.stretch))
-        if self.subject.indicator not in (None, GDP) and "goal" not in roles:
-            return False
-        named = [role for role in roles if role not in (*SILENT, "gdp")]
-        of_a_goal = ("rise", "goal") in pairwise(named) or ("goal", "rise") in pairwise(roles)
-        moved = (of_a_goal and "to" not in roles) or not self.rates.between.isdisjoint(_FROM)
+        from_what = not self.rates.between.isdisjoint(_FROM)
+        if self.subject.asked != GDP and "goal" not in roles:
+            # 城镇化率提高1个百分点: what an indicator is to change by, named or not.
+            named = self.subject.indicator not in (None, GDP)
+            unnamed = self.subject.indicator is None and in_points and not from_what
+            if named or unnamed:
+                return False
+        said = [role for role in roles if role not in (*SILENT, "gdp")]
+        of_a_goal = ("rise", "goal") in pairwise(said) or ("goal", "rise") in pairwise(roles)
+        moved = (of_a_goal and "to" not in roles) or from_what
         return "rise" in roles and (in_points or moved)
 
     def _stretch(self) -> tuple[Number | None, bool]:
@@ -321,27 +372,62 @@ class _Reader:
         return first.low, hedge in LOWER
 
     def _no_target(self) -> Plan:
-        at, *more = (i for i, token in enumerate(self.tokens) if token.role == "no")
-        # 未设 fills the cell of a table: it needs no goal beside it, as 无 and 取消 do.
-        said = [token for token in self.tokens if token.role not in ("bracket", "separator")]
-        cell = len(said) == 1 and said[0].word in _CELLS
-        goal = cell or any(token.role in ("goal", "figure") for token in self.tokens[at:])
-        alone = all(token.role in _BESIDE_NO_GOAL for token in self.tokens)
-        if more or not goal or not alone or self.strives:
-            token = self.tokens[at]
-            raise ShapeError("ambiguous", "a negation beside it", token.start, token.end)
+        told = self.strives or any(token.role not in _BESIDE_NO_GOAL for token in self.tokens)
+        for clause in self._clauses():
+            denied = [i for i, token in enumerate(clause) if token.role == "no"]
+            if denied and (told or len(denied) > 1 or not self._sets_none(clause[denied[0] :])):
+                token = clause[denied[0]]
+                raise ShapeError("ambiguous", "a negation beside it", token.start, token.end)
         return Plan(hedge=Hedge.NO_TARGET)
 
+    def _clauses(self) -> list[list[Token]]:
+        """Return the words of each clause."""
+        clauses: list[list[Token]] = [[]]
+        for token in self.tokens:
+            if token.role == "separator":
+                clauses.append([])
+            elif token.role != "bracket":
+                clauses[-1].append(token)
+        return clauses
+
+    def _sets_none(self, denied: list[Token]) -> bool:
+        """Whether a negation and what follows it say that there is no target."""
+        no, *others = denied
+        # 未设 fills the cell of a table: it needs no goal beside it, as 无 and 取消 do.
+        roles = {token.role for token in others}
+        cell = not roles and no.word in _CELLS and sum(map(len, self._clauses())) == 1
+        named = no.word in _UNMENTIONED and not roles.isdisjoint(("gdp", "growth"))
+        return cell or named or not roles.isdisjoint(("goal", "figure"))
+
     def _relative(self, relation: Relation) -> Plan:
+        stretch = None
         if self.stretch and not self.quantities:
-            self.quantities, self.stretch = self.stretch, []
-        if self.stretch or len(self.quantities) > 1:
+            striven = self.stretch[0].start > relation.span[0]
+            if striven and self.stretch[0].unit == "percent" and relation.hedge not in UPPER:
+                # 高于全国平均水平，力争8%
+                stretch, _ = self._stretch()
+            else:
+                self.quantities, self.stretch = self.stretch, []
+        if len(self.quantities) > 1 or (self.stretch and not stretch):
             raise ShapeError("ambiguous", "two different rates", *relation.span)
         offsets = relation.offsets(self.quantities[0] if self.quantities else None)
         return Plan(
             hedge=Hedge.RELATIVE,
             span=relation.span,
+            stretch=stretch,
             reference=relation.reference,
             offsets=offsets,
             strives=self.strives,
         )
+
+
+_TAKES: dict[str, Callable[[_Reader, Token], bool]] = {
+    "bracket": _Reader._take_bracket,
+    "strive": _Reader._take_strive,
+    "aim": _Reader._take_strive,
+    "ensure": _Reader._take_ensure,
+    "practice": _Reader._take_practice,
+    "better": _Reader._take_better,
+    "open": _Reader._take_open,
+    "two_digits": _Reader._take_two_digits,
+}

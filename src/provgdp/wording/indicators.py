@@ -88,7 +88,9 @@ INDICATORS: dict[str, Entry] = {
         "percent",
         """
             社会消费品零售总额; 全社会消费品零售总额; 社会消费品零售额; 消费品零售总额;
-            消费品零售额; 社零; 社零总额; 社会商品零售总额; 社会消费品销售总额
+            消费品零售额; 社零; 社零总额; 社会商品零售总额; 社会消费品销售总额;
+            限额以上消费品零售额; 限额以上消费品零售总额; 限额以上社会消费品零售额; 限上零售额;
+            限额以上社会消费品零售总额; 限额以上单位消费品零售额; 限上消费品零售额; 限额以上零售额
         """,
         "retail sales; retail sales of consumer goods; total retail sales of consumer goods",
     ),
@@ -178,7 +180,8 @@ INDICATORS: dict[str, Entry] = {
         "城镇调查失业率; 调查失业率; 城镇调查失业",
         """
             surveyed unemployment; surveyed unemployment rate; surveyed urban unemployment rate;
-            urban surveyed unemployment rate; urban surveyed unemployment
+            urban surveyed unemployment rate; urban surveyed unemployment; surveyed jobless rate;
+            urban surveyed jobless rate; surveyed urban jobless rate
         """,
     ),
     "unemployment_registered": Entry(
@@ -191,7 +194,8 @@ INDICATORS: dict[str, Entry] = {
         """
             registered unemployment; registered unemployment rate;
             registered urban unemployment rate; urban registered unemployment rate;
-            urban registered unemployment
+            urban registered unemployment; registered jobless rate;
+            urban registered jobless rate; registered urban jobless rate
         """,
     ),
     "new_jobs": Entry(
@@ -221,7 +225,8 @@ INDICATORS: dict[str, Entry] = {
         """,
         """
             household income; resident income; residents' income; disposable income;
-            per capita disposable income; residents' disposable income; household disposable income
+            per capita disposable income; residents' disposable income; household disposable income;
+            income; incomes; per capita income; residents' incomes; household incomes
         """,
     ),
     "urban_income": Entry(
@@ -317,7 +322,8 @@ INDICATORS: dict[str, Entry] = {
         """,
         """
             r&d spending; r&d expenditure; spending on research and development;
-            research and development spending
+            research and development spending; research spending; r&d investment;
+            spending on r&d
         """,
     ),
     "urbanisation": Entry(

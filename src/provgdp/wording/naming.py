@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 GDP = "gdp"
 OTHER = "other"
+INDEX = "index"
+"""The unit of a bare number that is an index: it is read as percent of the year before."""
 
 
 class Naming(NamedTuple):
@@ -65,6 +67,7 @@ def alternatives(found: Iterable[str]) -> str:
     return "|".join(map(re.escape, sorted(found, key=len, reverse=True)))
 
 
+_BARE = {unit: listed(ends) for unit, ends in words.BARE.items()}
 _BEFORE = re.compile("^(?:" + alternatives([*listed(words.NEUTRAL), *_PLACES]) + ")")
 _AFTER = re.compile("(?:" + alternatives(listed(words.TAILS)) + ")$")
 _ASIDE = re.compile(r"[（(][^（）()]*[)）]")
@@ -137,3 +140,15 @@ def is_quantity(name: str) -> bool:
         or means.english is not None
         or tidy(name).endswith(listed(words.QUANTITIES))
     )
+
+
+def bare_unit(name: str) -> str | None:
+    """Return the unit of a number that stands without one beside a name; None if none may.
+
+    Examples:
+        >>> bare_unit("居民消费价格指数"), bare_unit("基尼系数"), bare_unit("出口")
+        ('index', 'ratio', None)
+    """
+    key = tidy(name)
+    ends = (key, _AFTER.sub("", key))
+    return next((unit for unit, said in _BARE.items() for end in ends if end.endswith(said)), None)

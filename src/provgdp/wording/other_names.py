@@ -151,3 +151,10 @@ QUANTITIES = """
     收入; 支出; 投资; 强度; 消费量; 用水量; 用电量; 浓度; 断面; 标准; 养老金; 人数; 倍差; 差距; 系数
 """
 """How the name of a quantity ends, whether or not it is listed."""
+
+BARE = {
+    "index": "指数; cpi; ppi; index",
+    "ratio": "系数; 之比; 收入比; 倍差; coefficient; ratio",
+    "school_years": "年限; schooling",
+}
+"""How the names end of what is measured without a unit, by the unit of its bare number."""

@@ -20,8 +20,9 @@ def parse_target(text: str, *, translated: bool = False, indicator: str = "gdp")
         text: The wording, such as "5%左右", "no less than 5.5 per cent" or "7%以上、力争8%".
         translated: Read "above", "over" and "more than" as 以上, which includes its number, as
             translations use them.
-        indicator: "gdp" refuses a phrase about another indicator; the name of one (a value of
-            `provgdp.dtypes.INDICATOR`) reads phrases that name it, "any" reads all.
+        indicator: "gdp" refuses a phrase about another indicator, and 108% as what may be an
+            index; the name of one (a value of `provgdp.dtypes.INDICATOR`) reads phrases that
+            name it or none, "any" reads all.
 
     Returns:
         The target, with the text it was read from. Rates are in percent, whatever the text counts
@@ -31,7 +32,7 @@ def parse_target(text: str, *, translated: bool = False, indicator: str = "gdp")
         TargetParseError: If the text can't be read as exactly one target, or stands for none
             (blank, "N/A", 未公布); its ``reason`` and ``span`` say why and where.
         TypeError: If ``text`` isn't a string.
-        ValueError: If ``indicator`` is neither the name of one nor "any".
+        OptionError: If ``indicator`` is neither the name of one nor "any".
 
     Examples:
         >>> import provgdp as pg
@@ -48,6 +49,8 @@ def parse_target(text: str, *, translated: bool = False, indicator: str = "gdp")
         ('new_jobs', 50.0, '10k_persons')
         >>> pg.parse_target("单位GDP能耗下降3%以上", indicator="energy_intensity").direction
         'down'
+        >>> pg.parse_target("控制在103以内", indicator="cpi").upper  # the year before is 100
+        103.0
         >>> try:
         ...     pg.parse_target("about 7% or more")
         ... except pg.errors.TargetParseError as error:

@@ -7,9 +7,10 @@ from typing import NamedTuple
 import attrs
 
 from provgdp.target import Hedge
-from provgdp.wording.plan import Number, ShapeError
+from provgdp.wording.plan import NO_UNIT, Number, ShapeError
 from provgdp.wording.text import FIRST_CHINESE
 from provgdp.wording.tokens import Token
+from provgdp.wording.words import MULTIPLES, every
 
 END = Token("end", -1, -1)
 """What stands before the first token and after the last."""
@@ -22,6 +23,9 @@ _BETWEEN = ("between", "between_after", "from_what")
 LONE_DASH = "a dash that may be a minus or half a range"
 
 _PERCENT = Token("unit", 0, 0, value="percent")
+_HALF = 0.5
+_ROUND = every("ROUND_AMOUNTS")
+_TO_ROUND = ("hedge", "action", "set", "keep")
 
 
 @attrs.define
@@ -37,6 +41,7 @@ class Quantity:
     unit: str = "percent"
     ensured: bool = False
     aside: bool = False
+    bare: bool = False
 
     def hedge(self) -> Hedge:
         """Return the one hedge; raises `ShapeError` where they contradict each other."""
@@ -60,11 +65,20 @@ class _Found(NamedTuple):
 
 
 class Quantities:
-    """The rates and ranges among the words of one wording."""
+    """The rates and ranges among the words of one wording.
 
-    def __init__(self, tokens: list[Token], *, prose: bool = False) -> None:
+    Args:
+        tokens: The words.
+        prose: Whether they are those of a sentence, where two numbers may be from what to what.
+        bare: The unit of a number without one; None if there is none.
+    """
+
+    def __init__(
+        self, tokens: list[Token], *, prose: bool = False, bare: str | None = None
+    ) -> None:
         self.tokens = tokens
         self.prose = prose
+        self.bare = Token("unit", 0, 0, value=bare) if bare else None
         self.between = {t.word for t in tokens if t.role in _BETWEEN}
 
     def token(self, at: int) -> Token:
@@ -73,7 +87,21 @@ class Quantities:
 
     def at(self, at: int) -> tuple[Quantity, int] | None:
         """Read the rate, range or interval that begins at a token, and what follows."""
+        token = self.token(at)
+        if token.role == "amount":
+            return self._round(at)
+        if token.word in MULTIPLES and not self.prose:
+            growth = Number(None, MULTIPLES[token.word])
+            return Quantity(token.start, token.end, growth), at + 1
         return self._interval(at) or self._stated(at)
+
+    def _round(self, at: int) -> tuple[Quantity, int] | None:
+        """Read a unit that is an amount without a number too: 突破万亿元."""
+        unit = self.token(at)
+        if unit.word not in _ROUND or self.token(at - 1).role not in _TO_ROUND:
+            return None
+        one = Number(None, 1.0, unit.scale)
+        return Quantity(unit.start, unit.end, one, unit=str(unit.value)), at + 1
 
     def has_number(self, at: int) -> bool:
         """Whether a number, and no year, begins at a token."""
@@ -92,6 +120,8 @@ class Quantities:
         if token.number is None:
             return None
         at += 1
+        half = self.token(at).role == "half"
+        at += half
         inside = self.token(at).after
         if inside and self.token(at + 1).role in UNITS:
             hedges, at = [inside], at + 1
@@ -99,7 +129,7 @@ class Quantities:
             unit, at = self.token(at), at + 1
         if token.role == "year" and unit is None:
             return None
-        number = token.number._replace(constant=sign * token.number.constant)
+        number = token.number._replace(constant=sign * token.number.constant, plus=_HALF * half)
         return _Found(number, unit, hedges, at)
 
     def _is_sign(self, at: int) -> bool:
@@ -111,9 +141,17 @@ class Quantities:
         if token.word not in ("-", "+") or token.end != number.start:
             return False
         previous = self.token(at - 1)
+        if self._names_a_year(at - 1):
+            return False
         if previous.end < token.start or previous.word > FIRST_CHINESE:
             return True
         return previous.role in ("separator", "dash", "bracket")
+
+    def _names_a_year(self, at: int) -> bool:
+        """Whether a year ends at a token: what 2024 -5% says, nobody knows."""
+        return self.token(at).role == "year" or (
+            self.token(at).role == "filler" and self.token(at - 1).role == "year"
+        )
 
     def _stated(self, at: int) -> tuple[Quantity, int] | None:
         low = self._number(at)
@@ -132,11 +170,13 @@ class Quantities:
         if high and unit is None:
             before = low.unit and low.unit.role == "unit_before"
             unit = low.unit if before else _PERCENT if self._is_bare(low) else None
+        bare = unit is None and self.bare is not None
+        unit = unit or self.bare
         span = (self.token(at).start, self.token(found.following - 1).end)
         if unit is None:
-            why = "a number without a unit such as % or percentage points"
-            raise ShapeError("unreadable", why, *span)
+            raise ShapeError("unreadable", NO_UNIT, *span)
         quantity = _quantity(low, high, unit, span)
+        quantity.bare = bare
         quantity.hedges = [*low.hedges, *high.hedges] if high else low.hedges
         return quantity, found.following
 

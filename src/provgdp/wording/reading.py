@@ -68,13 +68,19 @@ def _take_digits(parts: list[str]) -> tuple[str, list[float]]:
     return shape, numbers
 
 
+def _mends(indicator: str) -> dict[str, bool]:
+    return {"mend": True, "per_mille": indicator != GDP}
+
+
 @lru_cache(maxsize=1 << 14)
 def plan_of(shape: str, translated: bool, indicator: str) -> Plan | None:
     """Return the reading of a shape as written; None if it has none, or folding makes digits."""
     marks = [char for char in shape if char in (NUMBER, YEAR)]
     if odd_digit(shape) is not None:
         return None
-    parts = DIGITS.split(Text(shape.replace(NUMBER, "7").replace(YEAR, "7")).folded.strip())
+    parts = DIGITS.split(
+        Text(shape.replace(NUMBER, "7").replace(YEAR, "7"), **_mends(indicator)).folded.strip()
+    )
     if parts[1::2] != ["7"] * len(marks):
         return None
     parts[1::2] = marks
@@ -86,7 +92,7 @@ def plan_of(shape: str, translated: bool, indicator: str) -> Plan | None:
 
 def _read_with_care(text: str, translated: bool, indicator: str) -> Reading:
     """Read any text whatever, slowly, and say where it fails."""
-    seen = Text(text)
+    seen = Text(text, **_mends(indicator))
     folded = seen.folded.strip(" ") if len(seen.folded) > _LONGEST else seen.folded
     if len(folded) > _LONGEST:
         why = f"{len(folded)} characters are a text, not a phrase (extract_targets reads texts)"

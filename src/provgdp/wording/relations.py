@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.target import Hedge
 from provgdp.wording.plan import Number, ShapeError
 from provgdp.wording.quantities import END, Quantity
-from provgdp.wording.tokens import Token
-from provgdp.wording.words import POINTS
+from provgdp.wording.words import POINTS, every
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from provgdp.wording.tokens import Token
 
 LOWER = (Hedge.AT_LEAST, Hedge.ABOVE)
 UPPER = (Hedge.AT_MOST, Hedge.BELOW)
 _RELATIONS = {"same": Hedge.EXACT, "higher": Hedge.ABOVE, "lower": Hedge.BELOW}
+_MOVED = {"rise": Hedge.ABOVE, "fall": Hedge.BELOW}
+_OR_SAME = {
+    Hedge.ABOVE: Hedge.AT_LEAST, Hedge.BELOW: Hedge.AT_MOST,
+    Hedge.AT_LEAST: Hedge.AT_LEAST, Hedge.AT_MOST: Hedge.AT_MOST,
+}  # fmt: skip
 _SKIPPED = ("filler", "peer", "own", "growth", "this_year", "next_year", "at", "article")
 _NATION = ("national", "national_goal")
 _GOAL = ("goal", "national_goal")
+_BEFORE = ("last_year", "prior_year")
+_REFERRED = (*_NATION, *_BEFORE, "versus", "gdp")
+_WITHIN = every("WITHIN")
 _ZERO = Number(None, 0.0)
 
 
@@ -49,25 +61,32 @@ def _negative(number: Number | None) -> Number | None:
     return number and number._replace(constant=-number.constant)
 
 
-def drop_remark(tokens: list[Token]) -> list[Token]:
-    """Return the words of a wording without a closing clause on the distance to the nation.
+def drop_remark(tokens: list[Token], any_indicator: bool) -> tuple[list[Token], bool]:
+    """Return the words of a wording without a closing clause on a relation, and what that says.
 
-    In "8%，保持比全国高2个百分点" the number is the target, the distance what it comes to.
+    In "8%，保持比全国高2个百分点" the number is the target, the distance what it comes to; in
+    "9%以上，力争与经济增长同步" the relation is what is striven for.
     """
-    nation = next((i for i, token in enumerate(tokens) if token.role in _NATION), 0)
-    cuts = [i for i, token in enumerate(tokens[:nation]) if token.role == "separator"]
+    related = _REFERRED if any_indicator else _NATION
+    found = next((i for i, token in enumerate(tokens) if token.role in related and i), 0)
+    cuts = [i for i, token in enumerate(tokens[:found]) if token.role == "separator"]
     if not cuts or not any(token.role in ("number", "unit_before") for token in tokens[: cuts[-1]]):
-        return tokens
+        return tokens, False
     remark = tokens[cuts[-1] :]
     distance = any(token.role == "unit" and token.value == POINTS for token in remark)
-    return tokens[: cuts[-1]] if distance else tokens
+    if tokens[found].role in _NATION and distance:
+        return tokens[: cuts[-1]], False
+    strives = any(token.role == "strive" for token in remark)
+    if strives and not any(token.role in ("number", "unit_before") for token in remark):
+        return tokens[: cuts[-1]], True
+    return tokens, False
 
 
 def relation_of(tokens: list[Token], any_indicator: bool) -> Relation | None:
     """Take the relation out of the words and return it, if there is one.
 
     Args:
-        tokens: The words; the one that states the relation is taken out.
+        tokens: The words; those that state the relation are taken out.
         any_indicator: Whether the wording may be relative to the economy or the year before.
 
     Raises:
@@ -78,18 +97,48 @@ def relation_of(tokens: list[Token], any_indicator: bool) -> Relation | None:
         return None
     reference, at = found
     token = tokens[at]
-    before = [i for i in range(at) if tokens[i].role not in (*_SKIPPED, "of")][-1:]
-    same = [i for i, other in enumerate(tokens) if other.role == "same"]
-    compared = [i for i, other in enumerate(tokens) if other.role in ("higher", "lower")]
-    for i in (*same, *before, *compared):
-        hedge = _RELATIONS.get(tokens[i].role, tokens[i].before)
-        if hedge and hedge is not Hedge.ABOUT:
-            del tokens[i]
+    for places, hedge in _stated(tokens, at):
+        if hedge is not Hedge.ABOUT:
+            for place in sorted(places, reverse=True):
+                del tokens[place]
             return Relation(reference, hedge, (token.start, token.end))
     if reference == "previous_year":
         return None
     why = "the nation without a relation to it"
     raise ShapeError("ambiguous", why, token.start, token.end)
+
+
+def _stated(tokens: list[Token], at: int) -> Iterator[tuple[tuple[int, ...], Hedge]]:
+    """Yield the words that may state the relation to a reference, the likeliest first."""
+    yield from _alternatives(tokens)
+    same = [i for i, other in enumerate(tokens) if other.role == "same"]
+    before = [i for i in range(at) if tokens[i].role not in (*_SKIPPED, "of")][-1:]
+    compared = [i for i, other in enumerate(tokens) if other.role in ("higher", "lower")]
+    for i in (*same, *before, *compared):
+        hedge = _RELATIONS.get(tokens[i].role, tokens[i].before)
+        if hedge:
+            yield (i,), hedge
+    after = next((i for i in range(at + 1, len(tokens)) if tokens[i].role not in _SKIPPED), at)
+    if tokens[after].word in _WITHIN:
+        yield (after,), Hedge.AT_MOST
+    elif tokens[after].after in (*LOWER, *UPPER):
+        yield (after,), tokens[after].after or Hedge.EXACT
+    if before and tokens[before[0]].role == "keep":
+        yield (before[0],), Hedge.EXACT
+
+
+def _alternatives(tokens: list[Token]) -> Iterator[tuple[tuple[int, ...], Hedge]]:
+    """Yield what says "as much or more": match or exceed, 持平或略高于."""
+    said = [i for i, token in enumerate(tokens) if token.role not in _SKIPPED]
+    for first, middle, last in zip(said, said[1:], said[2:], strict=False):
+        one, other = tokens[first], tokens[last]
+        if tokens[middle].role != "or":
+            continue
+        same, compared = (one, other) if one.role == "same" else (other, one)
+        side = (_RELATIONS | _MOVED).get(compared.role, compared.before or Hedge.EXACT)
+        hedge = _OR_SAME.get(side)
+        if same.role == "same" and hedge:
+            yield (first, middle, last), hedge
 
 
 def _reference(tokens: list[Token], any_indicator: bool) -> tuple[str, int] | None:
@@ -99,9 +148,13 @@ def _reference(tokens: list[Token], any_indicator: bool) -> tuple[str, int] | No
         return "national_target" if goal else "national", national[-1]
     if not any_indicator:
         return None
-    before = [i for i, token in enumerate(tokens) if token.role in ("prior_year", "last_year")]
+    before = [i for i, token in enumerate(tokens) if token.role in _BEFORE]
     if before:
         return "previous_year", before[-1]
+    flat = next((places[0] for places, _ in _alternatives(tokens)), None)
+    if flat is not None and not any(token.role == "gdp" for token in tokens):
+        # 持平或略有上升: level with the year before, which needs no word.
+        return "previous_year", flat
     same = any(token.role == "same" for token in tokens)
     number = any(token.role == "number" for token in tokens)
     hedges = (Hedge.ABOVE, Hedge.BELOW) if number else (*LOWER, *UPPER)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
-from provgdp.wording.naming import GDP, OTHER, naming
+from provgdp.wording.naming import GDP, INDEX, OTHER, bare_unit, naming
 from provgdp.wording.plan import ShapeError
-from provgdp.wording.words import LANGUAGES, listed
+from provgdp.wording.quantities import END
+from provgdp.wording.words import every, of_role
 
 if TYPE_CHECKING:
     from provgdp.wording.tokens import Token
@@ -17,36 +18,65 @@ ANY = "any"
 
 _NAMES = ("indicator", "share", "name", "amount")
 _WITHIN = (*_NAMES, "gdp", "possessive", "and", "of", "own", "separator")
-_AFTER_NAME = (*_WITHIN, "growth", "rise", "yoy", "fall", "action", "set", "keep", "filler")
-_UP = ("growth", "rise", "yoy")
-_DENIES = frozenset(word for language in LANGUAGES for word in listed(language.DENIES))
+_AFTER_NAME = (
+    *_WITHIN,
+    "growth",
+    "rise",
+    "yoy",
+    "fall",
+    "action",
+    "set",
+    "keep",
+    "filler",
+    "move",
+    "real",
+)
+_FALLS = of_role("fall")
+_UP = ("growth", "rise", "yoy", "real")
+_DENIES = every("DENIES")
+_ROUND = every("ROUND_AMOUNTS")
+_ASKED_BARE = {"cpi": INDEX}
 
 
 class Subject(NamedTuple):
-    """What was asked for, what the phrase names, and which way it is to go."""
+    """What was asked for, what the phrase names, and which way it is to go.
+
+    Attributes:
+        bare: The unit of a number that stands without one, as that of an index may; else None.
+    """
 
     asked: str
     indicator: str | None
     direction: str | None
+    bare: str | None = None
 
 
 def subject_of(shape: str, tokens: list[Token], asked: str) -> Subject:
     """Return what a phrase is about; raises `ShapeError` if that isn't what was asked for."""
     roles = {token.role for token in tokens}
-    direction = "down" if "fall" in roles else "up" if not roles.isdisjoint(_UP) else None
+    direction = "down" if _falls(tokens) else "up" if not roles.isdisjoint(_UP) else None
     _check_names(tokens)
-    indicator = _indicator(shape, tokens)
-    if asked not in (ANY, GDP) and indicator != asked:
-        why = f"it isn't about {asked}" + (f" but {indicator}" if indicator else "")
-        raise ShapeError("unreadable", why)
-    return Subject(asked, indicator, direction)
+    name, indicator = _named(shape, tokens)
+    if asked not in (ANY, GDP) and indicator not in (None, asked):
+        raise ShapeError("unreadable", f"it isn't about {asked} but {indicator}")
+    bare = None if asked == GDP else _ASKED_BARE.get(asked) or bare_unit(name)
+    return Subject(asked, indicator, direction, bare)
 
 
-def _indicator(shape: str, tokens: list[Token]) -> str | None:
-    """Return the indicator whose name, in one stretch, the phrase holds."""
+def _falls(tokens: list[Token]) -> bool:
+    """Whether something is to fall: 下降3%, 减排2%; not 下降到3%, which is a level."""
+    return any(
+        (token.role == "fall" and following.role != "to")
+        or (token.role == "indicator" and token.word.startswith(_FALLS))
+        for token, following in pairwise([*tokens, END])
+    )
+
+
+def _named(shape: str, tokens: list[Token]) -> tuple[str, str | None]:
+    """Return the name, in one stretch, that the phrase holds, and the indicator it means."""
     named = [i for i, token in enumerate(tokens) if token.role in _NAMES and _is_name(tokens, i)]
     if not named:
-        return _counted(tokens) or (GDP if any(t.role == "gdp" for t in tokens) else None)
+        return "", _counted(tokens) or (GDP if any(t.role == "gdp" for t in tokens) else None)
     first = last = named[0]
     while first and tokens[first - 1].role in ("gdp", "own", "possessive"):
         first -= 1
@@ -54,9 +84,14 @@ def _indicator(shape: str, tokens: list[Token]) -> str | None:
         if tokens[i].role not in _WITHIN:
             break
         last = i if tokens[i].role in (*_NAMES, "gdp") else last
-    whole = naming(shape[tokens[first].start : tokens[last].end]).indicator
+    name = shape[tokens[first].start : tokens[last].end]
+    whole = naming(name).indicator
     known = {str(tokens[i].value) for i in named if tokens[i].value} - {OTHER}
-    return whole if whole != OTHER or len(known) != 1 else known.pop()
+    found = whole if whole != OTHER or len(known) != 1 else known.pop()
+    if found == "rd_spending" and any(tokens[i].role == "share" for i in named):
+        # R&D spending of 3% of GDP.
+        found = "rd_intensity"
+    return name, found
 
 
 def _counted(tokens: list[Token]) -> str | None:
@@ -69,14 +104,16 @@ def _counted(tokens: list[Token]) -> str | None:
 def _is_name(tokens: list[Token], at: int) -> bool:
     """Whether a word is (part of) a name: a unit is one where no number stands before it."""
     token = tokens[at]
-    return token.role != "amount" or at == 0 or tokens[at - 1].number is None
+    if token.role != "amount":
+        return True
+    return token.word not in _ROUND and (at == 0 or tokens[at - 1].number is None)
 
 
 def _check_names(tokens: list[Token]) -> None:
     """Refuse an unknown word that is no name: beside no known one, or with a negation."""
     for token, beside in zip_longest(tokens, tokens[1:]):
-        if token.role != "name":
+        if token.role not in ("name", "thing"):
             continue
-        alone = beside is None or beside.role not in _AFTER_NAME
+        alone = token.role == "name" and (beside is None or beside.role not in _AFTER_NAME)
         if alone or any(word in token.word for word in _DENIES):
             raise ShapeError("unreadable", "an unknown word", token.start, token.end)

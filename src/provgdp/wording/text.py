@@ -11,7 +11,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 
-from provgdp.wording.words import place_openings
+from provgdp.wording.words import of_role, place_openings
 from provgdp.wording.words.scripts import NUMERALS, SIMPLIFIED, TRADITIONAL, YEAR
 
 FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅕": 0.2, "⅖": 0.4, "⅗": 0.6, "⅘": 0.8, "⅛": 0.125}
@@ -66,13 +66,22 @@ def odd_digit(text: str) -> int | None:
     return None
 
 
+_HEDGES = ("about_after", "at_least_after", "at_most_after")
+_AFTER = "|".join(word for role in _HEDGES for word in of_role(role) if word >= FIRST_CHINESE)
 _SPARE = re.compile(
     # What begins with one of a few characters is searched for fast: the rest looks back at it.
-    rf"[{_UNSEEN}*_<& \r\n%.l](?:(?<=[{_UNSEEN}])[{_UNSEEN}]*|(?<=[ \r\n])[ \r\n]*"
+    rf"[{_UNSEEN}*_<& \r\n%.l:∶。](?:(?<=[{_UNSEEN}])[{_UNSEEN}]*|(?<=[ \r\n])[ \r\n]*"
     r"|(?<=\*)\*+|(?<=_)_+|(?<=<)/?[a-z][^<>\n]{0,200}>|(?<=&)nbsp;?"
-    # A rate of 7‰ as it comes out of old files, 5.%, and l0%.
-    r"|(?<=\d%)(?=[0o](?![0-9.%a-z]))|(?<=\d\.)(?=%)|(?<=l)(?<![a-z\d.]l)(?=\d+(?:\.\d+)?%))"
+    # 7‰ as it comes out of old files (7%o, 7%。左右), a ratio of 3:1, and 5.%, 9。5%, l0%.
+    rf"|(?<=\d%)(?:[0o](?![0-9.%a-z])|。(?=(?:{_AFTER})(?:[,;。、)]|$)))"
+    r"|(?<=\d[:∶])1(?![\d.,:%])|(?<=\d\.)(?=%)|(?<=\d。)(?=\d+(?:\.\d+)?[%‰])"
+    r"|(?<=l)(?<![a-z\d.]l)(?=\d+(?:\.\d+)?%))"
 )
+_MENDED = {".": "", "。": ".", "l": "1"}
+"""What old files garble, and what it is read as where texts are mended."""
+
+_SIGNS = {"%": "‰", ":": "∶", "∶": "∶"}
+"""Signs of two characters by the first, and what they are read as."""
 _BLOCK_TAG = re.compile(r"</?(?:p|br|div|li|ul|ol|h\d|t[rdh]|table|section|article)(?![a-z])")
 
 
@@ -87,7 +96,9 @@ class Text:
 
     Args:
         given: The text as given.
-        mend: Whether what old files garble is mended too: 5.% is 5%, l0% is 10% (7%o is always 7‰).
+        mend: Whether what old files garble is mended too: 5.% is 5%, 9。5% is 9.5%, l0% is 10%
+            (7%o is always 7‰).
+        per_mille: Whether 7%。左右 is 7‰, which of growth it never is.
 
     Examples:
         >>> text = Text("增长<b>5%</b>\n左右")
@@ -95,7 +106,7 @@ class Text:
         ('增长5%左右', (0, 14))
     """
 
-    def __init__(self, given: str, *, mend: bool = False) -> None:
+    def __init__(self, given: str, *, mend: bool = False, per_mille: bool = False) -> None:
         self.given = given
         whole = fold(given)
         pieces: list[str] = []
@@ -104,20 +115,18 @@ class Text:
         self.paragraphs: list[int] = []
         at = size = 0
         lines = _line_ends(whole, given)
+        kept = (*(() if mend else _MENDED), *(() if per_mille else ("%。",)))
         for match in _SPARE.finditer(whole):
             start, end = match.span()
-            if start < at or (match[0] in (".", "l") and not mend):
+            mark = match[0]
+            if start < at or mark in kept:
                 continue
             pieces.append(whole[at:start])
             size += start - at
-            mark = match[0]
             space = _takes_space(whole, start, end, mark)
-            if space:
-                pieces.append(" ")
-                size += 1
-            elif mark in "%l":
-                pieces.append("‰" if mark == "%" else "1")
-                size, end = size + 1, end + (mark == "%")
+            sign = " " if space else _SIGNS.get(mark[0]) or _MENDED.get(mark, "")
+            pieces.append(sign)
+            size += len(sign)
             if mark[0] in "\r\n <":
                 self._note_break(mark, size - space, lines.get(start, False))
             self._starts.append(size)

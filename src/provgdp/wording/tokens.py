@@ -18,7 +18,7 @@ from provgdp.wording.numerals import (
 )
 from provgdp.wording.plan import Number, Reading, ShapeError
 from provgdp.wording.text import FIRST_CHINESE
-from provgdp.wording.words import vocabulary
+from provgdp.wording.words import COUNTED, MULTIPLES, vocabulary
 
 if TYPE_CHECKING:
     from provgdp.target import Hedge
@@ -72,9 +72,23 @@ _STRICT = frozenset(
      "quality", "own", "peer", "national", "national_goal", "this_year", "next_year", "each",
      "to", "by", "between", "between_after", "from_what", "than", "same", "higher", "lower", "at",
      "and", "or", "of", "possessive", "vague", "two_digits", "minus", "filler", "separator",
-     "dash", "bracket", "number", "year", "name", "figure", "keep", "article", "locality", "group")
+     "dash", "bracket", "number", "year", "name", "figure", "keep", "article", "locality", "group",
+     "half", "move", "thing", "real")
 )  # fmt: skip
 """The parts that a word may play in a phrase; all others are words of prose."""
+
+_OF_OTHERS = frozenset(("last_year", "prior_year", "versus", "rest"))
+"""The parts that it may play too where the phrase may be about another indicator than GDP."""
+
+_WHY = {
+    "several": "a goal for several years",
+    "actual": "what was, not a goal",
+    "outcome": "what was, not a goal",
+    "last_year": "what was, not a goal",
+    "forecast": "what somebody expects",
+    "observer": "what somebody expects",
+}
+"""Why a word of prose can't stand in a phrase, where that is more than that no list knows it."""
 
 
 @cache
@@ -98,8 +112,8 @@ def scan(
         end: Where to stop; None at its end.
         strict: Raise `ShapeError` at a word that no list knows, or that only prose uses; else
             what is unknown is a token too, one for a run of Chinese and for each Latin word.
-        names: Take a past year for what it is compared with, and what no
-            list knows before the first number of a phrase for part of a name.
+        names: Take a past year for what it is compared with, and what no list knows before the
+            first number of a phrase for part of a name, or after 8个 for what is counted.
     """
     if strict:
         text = unhyphened(text)
@@ -121,9 +135,7 @@ def scan(
             token = _numeral(text, at)
         token = token or _word(text, at, words, lengths) or _numeral(text, at)
         if strict:
-            token = token or _unknown(text, at, at + 1)
-            named = names and not digits and token.role == "unknown"
-            tokens.append(_checked(token._replace(role="name") if named else token, names))
+            tokens.append(_checked(token or _unknown(text, at, at + 1), tokens, names))
         elif token is None or _is_part(token):
             _join(tokens, token or _unknown(text, at, end), text)
         else:
@@ -199,9 +211,18 @@ def _numeral(text: str, at: int) -> Token | None:
     return Token("number", at, match.end(), numeral, number=number)
 
 
-def _checked(token: Token, names: bool) -> Token:
-    if token.role not in _STRICT and not (names and token.role in ("last_year", "prior_year")):
-        raise ShapeError("unreadable", "an unknown word", token.start, token.end)
+def _checked(token: Token, before: list[Token], names: bool) -> Token:
+    """Return a word of a phrase by its part there; raises `ShapeError` if it plays none."""
+    if token.role == "unknown" and names:
+        if not any(other.number and other.number.place is not None for other in before):
+            return token._replace(role="name")
+        if any(other.value in COUNTED for other in before):
+            return token._replace(role="thing")
+    if token.role not in _STRICT and not (
+        names and (token.role in _OF_OTHERS or token.word in MULTIPLES)
+    ):
+        why = _WHY.get(token.role, "an unknown word")
+        raise ShapeError("unreadable", why, token.start, token.end)
     if token.role == "number" and token.number is None:
         why = "a numeral with more than one reading"
         raise ShapeError("ambiguous", why, token.start, token.end)

@@ -43,6 +43,12 @@ UNITS = {"percent": 1.0, "point": 1.0, "permille": 10.0, "basis_point": 100.0}
 
 POINTS = "points"
 
+COUNTERS = {"counted": "pieces", "10k_counted": "10k_units"}
+"""What counts anything: the unit of its own, unless people or jobs are counted."""
+
+COUNTED = (*COUNTERS, "10k_persons")
+"""The units after which stands what is counted."""
+
 
 class Entry(NamedTuple):
     """A word: its role, and what it stands for.
@@ -67,6 +73,19 @@ class Entry(NamedTuple):
 def of_role(role: str) -> tuple[str, ...]:
     """Return the words of a role in every language."""
     return tuple(word for language in LANGUAGES for word in listed(language.WORDS[role]))
+
+
+def every(name: str) -> frozenset[str]:
+    """Return the words of a list that every language has, such as ``UNFINISHED``."""
+    return frozenset(word for language in LANGUAGES for word in listed(getattr(language, name)))
+
+
+MULTIPLES = {
+    word.strip(): float(growth)
+    for language in LANGUAGES
+    for word, _, growth in (entry.partition("=") for entry in listed(language.MULTIPLES))
+}
+"""Words for a multiple of the year before, and the growth that it is, in percent."""
 
 
 def _entries() -> Iterator[Entry]:

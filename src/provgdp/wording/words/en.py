@@ -25,7 +25,7 @@ WORDS: dict[str, str] = {
         above; over; more than; greater than; higher than; faster than; exceed; exceeds; exceeding;
         exceeded; to exceed; in excess of; surpass; surpassing; surpasses; upward of; upwards of;
         better than; beyond; topping; and above; and over; and more than; and higher than;
-        a little over; north of; south of
+        a little over; north of
     """,
     "at_most_before": """
         at most; no more than; not more than; no higher than; not higher than; not above; not over;
@@ -119,7 +119,9 @@ WORDS: dict[str, str] = {
     """,
     "yoy": """
         a year on year; yoy; y/y; year on year; year over year; on year; from a year earlier;
-        from the previous year; year-earlier
+        from the previous year; year-earlier; at constant prices; in constant prices;
+        at comparable prices; in comparable prices; in real terms; inflation-adjusted;
+        adjusted for inflation; after inflation; net of inflation; price-adjusted
     """,
     "real": "",
     "yearly": """
@@ -442,6 +444,7 @@ WORDS: dict[str, str] = {
         contrast to; in contrast to; versus; vs; vs.; against; as against; as opposed to;
         compared with its; compared to its; against its; against a; compared with the; against the
     """,
+    "half": "and a half; and one half",
     "same": """
         on par with; on a par with; same as; the same as; in step with; match; matches; matching;
         consistent with; keep pace with; keeping pace with; keep up with; in sync with;
@@ -531,6 +534,9 @@ AMOUNTS: dict[str, str] = {
         billion kilograms=0.1; million kilograms=100; billion kg=0.1; million kg=100;
         billion kilogrammes=0.1; million kilogrammes=100
     """,
+    "counted": "",
+    "10k_counted": "",
+    "school_years": "years of schooling; years of education",
     "tonnes_of_coal": "tonnes of standard coal",
     "pieces": "pieces",
     "10k_m2": "million square metres=0.01; million square meters=0.01",
@@ -606,3 +612,21 @@ COPULAS = "is; are; be"
 
 DISPOSALS = ""
 """Words that open a clause with its object, whose subject may follow."""
+
+MULTIPLES = ""
+"""Words for a multiple of the year before, and the growth that it is, in percent."""
+
+ROUND_AMOUNTS = ""
+"""Units that are an amount without a number too."""
+
+FULFILLED = ""
+"""Words for what is done that a plan uses too."""
+
+UNMENTIONED = ""
+"""Negations after which the name of the growth alone says that no target is set."""
+
+ENDS = "to"
+"""How words end that say to what something is moved."""
+
+WITHIN = ""
+"""Words after what something is to stay within."""

@@ -25,7 +25,7 @@ WORDS: dict[str, str] = {
 SEMICOLON = ";"
 """A separator, which can't stand in a list that it parts."""
 
-AMOUNTS: dict[str, str] = {}
+AMOUNTS: dict[str, str] = {"ratio": "∶"}
 """Units of amounts."""
 
 BRACKETS = {"(": ")", "[": "]", "【": "】", "{": "}"}

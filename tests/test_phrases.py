@@ -1,0 +1,261 @@
+"""Laws of phrases: every hedge with every indicator, unit and language says the same."""
+
+from __future__ import annotations
+
+import polars as pl
+import pytest
+
+import provgdp as pg
+from provgdp.phrases import PHRASES, UNITS
+from provgdp.wording.indicators import INDICATORS
+from provgdp.wording.naming import listed
+
+ZH = {
+    "exact": "{}",
+    "about": "{}左右; {}上下; 约{}; 大约{}",
+    "at_least": "{}以上; 不低于{}; 至少{}; {}及以上",
+    "above": "超过{}; 高于{}; 突破{}",
+    "at_most": "{}以内; 不超过{}; 不高于{}; {}以下",
+    "below": "低于{}; 不足{}",
+}
+EN = {
+    "exact": "{}",
+    "about": "about {}; around {}; roughly {}; {} or so",
+    "at_least": "at least {}; no less than {}; {} or more",
+    "above": "above {}; over {}; more than {}; north of {}",
+    "at_most": "no more than {}; within {}; at most {}; {} or less",
+    "below": "below {}; under {}; less than {}",
+}
+HEDGED = [
+    (hedge, text) for side in (ZH, EN) for hedge, all_ in side.items() for text in listed(all_)
+]
+NAMES = [
+    (indicator, name)
+    for indicator, entry in INDICATORS.items()
+    for name in (listed(entry.zh)[0], *listed(entry.en)[:1])
+]
+AMOUNTS = {"10k_persons": ("万人", "0,000 people"), "10k_tonnes": ("万吨", "0,000 tonnes"),
+           "yuan": ("元", " yuan")}  # fmt: skip
+
+
+def phrase(name: str, template: str, unit: str) -> tuple[str, str]:
+    """Return a phrase on an indicator, and the same without its name."""
+    zh, en = AMOUNTS.get(unit, ("%", " percent"))
+    chinese = not name.isascii()
+    bare = template.format("12" + (zh if chinese else en))
+    return (f"{name}{bare}" if chinese else f"{name} of {bare}"), bare
+
+
+@pytest.mark.parametrize(("indicator", "name"), NAMES)
+def test_a_hedge_says_the_same_of_every_indicator(indicator: str, name: str) -> None:
+    unit = INDICATORS[indicator].unit
+    for hedge, template in HEDGED:
+        if ("{}" in template and template.isascii() != name.isascii()) and template != "{}":
+            continue
+        text, bare = phrase(name, template, unit)
+        target = pg.parse_target(text, indicator="any")
+        assert (hedge, 12.0) == (target.hedge, target.headline), text
+        assert indicator == target.indicator, text
+        assert target == pg.parse_target(text, indicator=indicator)
+        alone = pg.parse_target(bare, indicator=indicator)
+        assert (target, None) == (alone, alone.indicator), bare
+
+
+@pytest.mark.parametrize(("hedge", "template"), HEDGED)
+def test_a_column_reads_what_a_phrase_does(hedge: str, template: str) -> None:
+    texts = [template.format(f"{x / 10}%") for x in (5, 50, 55, 120)]
+    read = pl.DataFrame({"text": texts}).select(pg.parse_targets("text").struct.unnest())
+    alone = [pg.parse_target(text) for text in texts]
+    assert read["headline"].to_list() == [target.headline for target in alone]
+    assert read["hedge"].to_list() == [hedge] * len(texts)
+
+
+@pytest.mark.parametrize("unit", UNITS)
+@pytest.mark.parametrize("language", PHRASES)
+def test_a_number_survives_in_every_unit(unit: str, language: str) -> None:
+    for tenths in (1, 3, 7, 27, 54, 72, 77, 108, 276, 2203, 99999):
+        number = tenths / 10
+        target = pg.Target(
+            hedge="exact", lower=number, upper=number, lower_closed=True, upper_closed=True,
+            unit=unit,
+        )  # fmt: skip
+        written = target.format("en" if language == "en" else "zh")
+        if unit == "ratio" or "people" not in written:
+            assert pg.parse_target(written, indicator="any") == target, written
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("全国平均水平以上", ("national", 0.0, None)),
+        ("保持在全国平均水平以上", ("national", 0.0, None)),
+        ("全国平均水平以下", ("national", None, 0.0)),
+        ("match or exceed the national average", ("national", 0.0, None)),
+        ("match or exceed national growth", ("national", 0.0, None)),
+        ("与全国持平或略高于全国", ("national", 0.0, None)),
+    ],
+)
+def test_a_relation_that_includes_what_it_is_to(
+    text: str, said: tuple[str, float | None, float | None]
+) -> None:
+    target = pg.parse_target(text)
+    assert said == (target.reference, target.offset_lower, target.offset_upper)
+    for language in ("en", "zh"):
+        assert target == pg.parse_target(target.format(language))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("低于去年实际涨幅", ("previous_year", None, 0.0)),
+        ("控制在上年水平以下", ("previous_year", None, 0.0)),
+        ("保持上年水平", ("previous_year", 0.0, 0.0)),
+        ("持平或略有上升", ("previous_year", 0.0, None)),
+        ("持平或略有下降", ("previous_year", None, 0.0)),
+        ("控制在国家调控范围内", ("national_target", None, 0.0)),
+        ("控制在国家调控目标范围内", ("national_target", None, 0.0)),
+        ("控制在全国平均水平以内", ("national", None, 0.0)),
+        ("持续高于经济增速", ("gdp", 0.0, None)),
+    ],
+)
+def test_what_a_sheet_is_relative_to(
+    text: str, said: tuple[str, float | None, float | None]
+) -> None:
+    target = pg.parse_target(text, indicator="any")
+    assert said == (target.reference, target.offset_lower, target.offset_upper)
+
+
+def test_a_relation_may_strive_for_a_number() -> None:
+    target = pg.parse_target("高于全国平均水平，力争8%")
+    assert (target.reference, target.stretch) == ("national", 8.0)
+    assert target == pg.parse_target(target.format("en"))
+    with pytest.raises(pg.errors.TargetParseError, match="isn't a distance"):
+        pg.parse_target("低于全国平均水平，力争8%")
+    with pytest.raises(pg.errors.OptionError, match="a stretch lies above"):
+        pg.Target(hedge="no_target", stretch=8.0)
+
+
+@pytest.mark.parametrize(
+    "text", ["9%以上，力争与经济增长同步", "9%以上，力争高于上年", "9%以上、力争比去年实现更多增长"]
+)
+def test_a_number_may_strive_for_a_relation(text: str) -> None:
+    target = pg.parse_target(text, indicator="any")
+    assert (target.hedge, target.lower, target.strives) == ("at_least", 9.0, True)
+
+
+@pytest.mark.parametrize("text", ["不提GDP增速", "淡化GDP", "淡化GDP，不再设增长目标"])
+def test_what_isnt_mentioned_is_no_target(text: str) -> None:
+    assert pg.parse_target(text).hedge is pg.Hedge.NO_TARGET
+
+
+@pytest.mark.parametrize("text", ["没有GDP增速", "没有不设增长目标", "不提GDP，5%", "不提"])
+def test_a_negation_that_says_less(text: str) -> None:
+    with pytest.raises(pg.errors.TargetParseError):
+        pg.parse_target(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "lower", "upper"),
+    [
+        ("固定资产投资完成2800亿元", "100m_yuan", 2800.0, 2800.0),
+        ("完成2800亿元，增长8%", "percent", 8.0, 8.0),
+        ("生产总值突破万亿元", "100m_yuan", 10_000.0, None),
+        ("进出口总额突破千亿元", "100m_yuan", 1000.0, None),
+        ("投资5千亿元以上", "100m_yuan", 5000.0, None),
+        ("8个贫困县摘帽", "pieces", 8.0, 8.0),
+        ("新增就业岗位300000个", "10k_persons", 30.0, 30.0),
+        ("新增经营主体10万个以上", "10k_units", 10.0, None),
+        ("城乡居民收入比缩小到2.5∶1以内", "ratio", None, 2.5),
+        ("城乡居民收入比2.5:1", "ratio", 2.5, 2.5),
+        ("基尼系数降至0.4左右", "ratio", 0.4, 0.4),
+        ("人均受教育年限达到8.1年", "school_years", 8.1, 8.1),
+        ("居民消费价格指数控制在103以内", "percent", None, 103.0),
+        ("CPI of about 102", "percent", 102.0, 102.0),
+        ("贫困发生率降到1.3%以下", "percent", None, 1.3),
+        ("失业率降低到5%以下", "percent", None, 5.0),
+        ("unemployment cut to 5 percent", "percent", 5.0, 5.0),
+        ("人口自然增长率控制在6.2%。以内", "percent", None, 0.62),
+        ("出口翻番", "percent", 100.0, 100.0),
+        ("比上年降低4%以上", "percent", 4.0, None),
+        ("较上年提高2个百分点", "points", 2.0, 2.0),
+        ("提高1个百分点左右", "points", 1.0, 1.0),
+        ("R&D spending equal to 3 percent of GDP", "percent", 3.0, 3.0),
+        ("细颗粒物浓度控制在每立方米60微克左右", "micrograms_per_m3", 60.0, 60.0),
+        ("城镇居民人均可支配收入突破3万元", "yuan", 30_000.0, None),
+        ("限额以上消费品零售额增长7%", "percent", 7.0, 7.0),
+    ],
+)
+def test_what_sheets_say(text: str, unit: str, lower: float | None, upper: float | None) -> None:
+    target = pg.parse_target(text, indicator="any")
+    assert (unit, lower, upper) == (target.unit, target.lower, target.upper)
+
+
+@pytest.mark.parametrize("text", ["贫困发生率降到1.3%", "unemployment to fall to 5%"])
+def test_what_falls_to_a_level_is_no_fall(text: str) -> None:
+    assert pg.parse_target(text, indicator="any").direction is None
+
+
+@pytest.mark.parametrize("text", ["降低3%", "减少贫困人口100万人", "a fall of 3 percent"])
+def test_a_fall(text: str) -> None:
+    assert pg.parse_target(text, indicator="any").direction == "down"
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("去年完成投资2800亿元", "what was, not a goal"),
+        ("2024年完成投资2800亿元", "what was, not a goal"),
+        ("居民收入去年增长5%", "what was, not a goal"),
+        ("较2015年下降17%", "a change over another year than the one before"),
+        ("快于城镇居民", "relative to another indicator"),
+        ("提高1.5个", "a count of nothing that is named"),
+        ("居民消费价格指数3左右", "a number without a unit"),
+        ("翻番", "a goal for several years"),
+    ],
+)
+def test_why_a_sheet_is_refused(text: str, why: str) -> None:
+    indicator = "gdp" if text == "翻番" else "any"
+    with pytest.raises(pg.errors.TargetParseError, match=why):
+        pg.parse_target(text, indicator=indicator)
+
+
+@pytest.mark.parametrize(
+    "text", ["GDP 108%", "108%左右", "GDP 108% to 109%", "GDP指数108%", "-60%"]
+)
+def test_no_growth_of_gdp_is_an_index(text: str) -> None:
+    with pytest.raises(pg.errors.TargetParseError) as caught:
+        pg.parse_target(text)
+    assert caught.value.reason in ("ambiguous", "unreadable")
+    column = pl.DataFrame({"text": [text, "5%"]})
+    read = column.select(pg.parse_targets("text", errors="null").struct.field("headline"))
+    assert read["headline"].to_list() == [None, 5.0]
+
+
+@pytest.mark.parametrize("text", ["2024 -5%", "2024年-5%", "2024 - 5%", "2024年 −5%"][:3])
+def test_a_dash_after_a_year_may_be_a_minus(text: str) -> None:
+    with pytest.raises(pg.errors.TargetParseError, match="a dash that may be a minus"):
+        pg.parse_target(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline"),
+    [
+        ("5 and a half percent", 5.5),
+        ("5 and a half to 6 percent", 5.5),
+        ("9。5％", 9.5),
+        ("l0%", 10.0),
+        ("cut to 5%", 5.0),
+        ("lower its target to 5 percent", 5.0),
+        ("按不变价计算，增长6%", 6.0),
+        ("6 percent at constant prices", 6.0),
+        ("GDP实际增长6%", 6.0),
+    ],
+)
+def test_a_rate_as_it_may_be_printed(text: str, headline: float) -> None:
+    assert pg.parse_target(text).headline == headline
+
+
+@pytest.mark.parametrize("text", ["cut by 0.5 percentage points", "2024年实际增长6%", "cut 5%"])
+def test_a_change_or_an_outcome_is_refused(text: str) -> None:
+    with pytest.raises(pg.errors.TargetParseError):
+        pg.parse_target(text)
