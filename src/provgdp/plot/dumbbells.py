@@ -236,7 +236,7 @@ def _marks(
     scale = alt.Scale(domain=list(ends), nice=False, zero=False)
     base = alt.Chart().encode(
         y=alt.Y("unit:N", sort=rows["unit"].to_list(), axis=style.axis(None, labelLimit=0)),
-        description="spoken:N",
+        description=alt.Description("spoken:N"),
         tooltip=[
             alt.Tooltip("unit:N", title=words.say(lang, "province")),
             alt.Tooltip("printed:N", title=words.axis_title(lang, "target")),
@@ -260,11 +260,11 @@ def _marks(
     ring = base.mark_point(shape="circle", size=70, strokeWidth=1.7, opacity=1, aria=False)
     diamond = base.mark_point(shape="diamond", filled=True, size=62, opacity=1)
     return [
-        band.encode(x=at("start"), x2="end:Q"),
-        way.encode(x=at("growth"), x2="target:Q"),
+        band.encode(x=at("start"), x2=alt.X2("end:Q")),
+        way.encode(x=at("growth"), x2=alt.X2("target:Q")),
         ring.transform_filter("isValid(datum.growth)").encode(x=at("growth")),
         diamond.transform_filter("isValid(datum.target)").encode(x=at("target")),
         style.text_mark(base, size, align="left", dx=7).encode(
-            x=alt.value("width"), text="printed:N"
+            x=alt.XValue("width"), text=alt.Text("printed:N")
         ),
     ]

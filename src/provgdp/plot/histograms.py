@@ -209,8 +209,8 @@ def _layers(
     base = alt.Chart().encode(x=x)
     bars = base.mark_bar(opacity=alt.ExprRef(f"datum.is_range ? {_FAINT} : 1")).encode(
         y=y,
-        y2="end:Q",
-        description="names:N",
+        y2=alt.Y2("end:Q"),
+        description=alt.Description("names:N"),
         tooltip=[
             alt.Tooltip("year:N", title=words.say(lang, "year")),
             alt.Tooltip("at:N", title=words.axis_title(lang, "target")),
@@ -232,14 +232,14 @@ def _layers(
     )  # fmt: skip
     return [
         bars,
-        line.encode(y="start:Q", color=alt.value(style.GREY)),
+        line.encode(y=alt.Y("start:Q"), color=alt.ColorValue(style.GREY)),
         *(
             style.text_mark(
                 ends.transform_filter(f"datum.end {side} 0"), _COUNT * by, dy=dy * by
-            ).encode(y=alt.Y("end:Q"), text="total:N")
+            ).encode(y=alt.Y("end:Q"), text=alt.Text("total:N"))
             for side, dy in ((">", -8), ("<", 8))
         ),
-        named.encode(x=alt.value("width"), y=alt.YDatum(0), text="word:N"),
+        named.encode(x=alt.XValue("width"), y=alt.YDatum(0), text=alt.Text("word:N")),
     ]
 
 

@@ -130,7 +130,7 @@ def ink_on(fill: str) -> str:
     return f"{light} < {DIM} ? 'white' : {light} >= {DIM} ? 'black' : '{GREY}'"
 
 
-INK = alt.value(alt.ExprRef(ink_on("background")))
+INK = alt.ColorValue(alt.ExprRef(ink_on("background")))
 """Black or white, by what the chart stands on; grey where it stands on nothing."""
 
 
@@ -219,7 +219,9 @@ def foot(text: str, *, width: float, left: float, drop: float) -> list[alt.Chart
     mark = text_mark(
         printed, size, align="left", baseline="top", dy=drop, lineBreak="\n", lineHeight=size * LINE
     )
-    at_foot: alt.Chart = mark.encode(x=alt.value(-left), y=alt.value("height"), text="_foot:N")
+    at_foot: alt.Chart = mark.encode(
+        x=alt.XValue(-left), y=alt.YValue("height"), text=alt.Text("_foot:N")
+    )
     return [at_foot]
 
 

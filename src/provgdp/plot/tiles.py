@@ -329,7 +329,12 @@ def _layers(
         _spoken=f"datum._name + ': ' + ({full})",
     )
     box = base.encode(
-        x=across, x2="_right:Q", y=down, y2="_bottom:Q", tooltip=tips, description="_spoken:N"
+        x=across,
+        x2=alt.X2("_right:Q"),
+        y=down,
+        y2=alt.Y2("_bottom:Q"),
+        tooltip=tips,
+        description=alt.Description("_spoken:N"),
     )
     empty = box.transform_filter(f"!{known}").mark_rect(
         fill="transparent", stroke=style.GREY, strokeDash=alt.ExprRef(_DASHES)
@@ -350,12 +355,14 @@ def _layers(
         ).transform_calculate(
             _x="(datum._left + datum._right) / 2", _y="(datum._top + datum._bottom) / 2"
         )
-        placed: alt.Chart = mark.encode(x="_x:Q", y="_y:Q", text=f"{field}:N", color=ink)
+        placed: alt.Chart = mark.encode(
+            x=alt.X("_x:Q"), y=alt.Y("_y:Q"), text=alt.Text(f"{field}:N"), color=ink
+        )
         return placed
 
     layers = [
         box.transform_filter(known).mark_rect(),
-        empty.encode(color=alt.value("transparent")),
+        empty.encode(color=alt.ColorValue("transparent")),
         lettering("_label", "_size", 0.17 * tile * _ASPECT if has_two else 0, fontWeight="bold"),
     ]
     if has_two:
