@@ -122,7 +122,7 @@ def test_titles_totals_and_footnotes(tmp_path: Path, encoding: str) -> None:
     path = tmp_path / "bureau.csv"
     path.write_bytes(MESSY.encode(encoding))
     sheet = read_worksheet(path, YEAR)
-    assert sheet.rows.rows() == [("北　京", "2026", None, "5.2%", "54,945.6")]
+    assert sheet.rows.rows() == [("北　京", "2026", None, "5.2%", "54,945.6", None)]
     assert sheet.national == {2026: {"gdp": "1,400,000", "growth": "4.9%"}}
     assert sheet.left_out == ("东部地区", "合计")
     assert sheet.left_alone == ("序号",)
@@ -316,8 +316,42 @@ def test_a_report_counts_from_its_day(reports: pg.WorkReports) -> None:
         given(reports), documents=given(reports).documents.with_columns(delivered=None)
     )
     assert pg.briefing(YEAR, as_of=date(2027, 1, 1), reports=undated).n == 1
-    with pytest.raises(ValueError, match="as_of asks the record"):
+    with pytest.raises(pg.errors.OptionError, match="as_of asks the record"):
         pg.briefing(2024, panel=RECORD, as_of=date(2024, 2, 1))
+
+
+def test_a_target_of_a_spreadsheet_counts_from_its_day_and_one_without_is_said() -> None:
+    frame = pl.DataFrame(
+        {
+            "地区": ["广东", "江苏", "浙江", "山东"],
+            "2027年目标": ["4.5%左右", "5%左右", "5%以上", "5%左右"],
+            "目标公布日期": ["2027-01-26", "1月20日", "2027年1月18日 09:00", "待公布"],
+        }
+    )
+    assert [row.get("announced") for row in said(frame)] == [
+        *("2027-01-26", "2027年1月20日", "2027年1月18日 09:00", "待公布")
+    ]
+    whole = pg.briefing(YEAR, panel=RECORD, outcomes=frame)
+    assert whole.table["announced"].drop_nulls().sort().to_list() == [
+        date(2027, 1, day) for day in (18, 20, 26)
+    ]
+    early = pg.briefing(YEAR, as_of=date(2027, 1, 20), outcomes=frame)
+    known = early.table.drop_nulls("target").sort("province")["province"].to_list()
+    assert known == ["Jiangsu", "Zhejiang", "Shandong"]
+    assert early.basis.undated == 1
+    with_one = "As known on 20 January 2027, with 1 target whose day isn't known. "
+    assert with_one in early.to_markdown()
+
+
+def test_a_day_belongs_to_a_target() -> None:
+    frame = pl.DataFrame({"province": ["粤"], "growth": ["4.3"], "Announced on": ["2027-01-20"]})
+    assert said(frame) == [{"province": "粤", "year": "2026", "growth": "4.3"}]
+    alone = frame.drop("growth")
+    with pytest.raises(pg.errors.PanelError, match="no column is headed growth, GDP or target"):
+        read_worksheet(alone, YEAR)
+    bad = frame.with_columns(pl.lit("5%").alias("target"), pl.lit("20 Jan").alias("Announced on"))
+    with pytest.raises(pg.errors.PanelError, match="line 2, announced '20 Jan': not a day; write"):
+        pg.briefing(YEAR, panel=RECORD, outcomes=bad)
 
 
 def test_the_command_says_what_it_is(capsys: pytest.CaptureFixture[str]) -> None:
@@ -396,8 +430,8 @@ def test_a_document_without_a_target_is_named(
         (["next"], "invalid int value: 'next'"),
         (["2024", "--reports", "nowhere"], "provgdp: "),
         (["2024", "--outcomes", "nowhere.csv"], "nowhere.csv"),
-        (["1850"], "provgdp: no rows for 1850"),
-        (["1850"], "; --reports FOLDER brings a January that isn't on record"),
+        (["1850"], "provgdp: no province has a target for 1850; years with targets: 1993-"),
+        (["1850"], "in a terminal --reports, --outcomes"),
         (["2024", "--as-of", "2023-06-01"], "provgdp: no "),
     ],
 )

@@ -5,47 +5,75 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import provgdp
-from provgdp.errors import NotInRecordError, ProvgdpError
+from provgdp.errors import ProvgdpError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
+    from contextlib import AbstractContextManager
 
     import polars as pl
 
     from provgdp.report.briefing import Briefing
+    from provgdp.report.desk import Desk
+    from provgdp.report.drawing import Begin
 
 DONE, CANNOT_WRITE, REFUSED = 0, 1, 2
 """What the command returns: the page is there; it couldn't be written; it couldn't be made."""
 
+_DRAWN = (".html", ".htm")
+
 _WRITERS: dict[str, Callable[[Briefing, Path], object]] = {
-    ".html": lambda report, path: report.to_html(path),
-    ".htm": lambda report, path: report.to_html(path),
     ".md": lambda report, path: report.to_markdown(path),
     ".csv": lambda report, path: report.to_csv(path),
     ".xlsx": lambda report, path: report.to_excel(path),
 }
+_SUFFIXES = (*_DRAWN, *_WRITERS)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Write a year's briefing; 2 if it can't be made, 1 if it can't be written."""
     chosen = _parser().parse_args(arguments)
+    with _drawing(chosen.output) as draw:
+        return _run(chosen, draw)
+
+
+def _drawing(output: Path | None) -> AbstractContextManager[Begin | None]:
+    """Start what draws, if the page has charts: it is ready when the reports are read."""
+    if output is None or output.suffix.lower() not in _DRAWN:
+        return nullcontext()
+    from provgdp.report.drawing import drawing_ahead
+
+    return drawing_ahead()
+
+
+def _run(chosen: argparse.Namespace, draw: Begin | None) -> int:
+    from provgdp.report.briefing import LANGUAGES, document, sum_up
+    from provgdp.report.charts import begin
+    from provgdp.report.writing import write_whole
+
+    drawn = None
     try:
-        report = _report(chosen)
+        desk = _desk(chosen)
+        if draw is not None:
+            drawn = begin(desk.panel, desk.year, LANGUAGES[chosen.lang], draw)
+        report = sum_up(desk, lang=chosen.lang, since=chosen.since)
     except (ProvgdpError, OSError, ValueError) as error:
-        is_ahead = isinstance(error, NotInRecordError) and chosen.reports is None
-        hint = "; --reports FOLDER brings a January that isn't on record" if is_ahead else ""
-        _tell(f"provgdp: {error}{hint}")
+        _tell(f"provgdp: {error}")
         return REFUSED
     try:
         if chosen.output is None:
             _print(report.to_markdown())
         else:
-            _WRITERS[chosen.output.suffix.lower()](report, chosen.output)
+            if drawn is None:
+                _WRITERS[chosen.output.suffix.lower()](report, chosen.output)
+            else:
+                write_whole(document(report, [drawn()]).encode(), chosen.output)
             _tell(f"provgdp: {report.as_of} {chosen.output}")
     except (ProvgdpError, OSError) as error:
         _tell(f"provgdp: {error}")
@@ -82,7 +110,7 @@ def _parser() -> argparse.ArgumentParser:
         "--output",
         type=_output,
         metavar="FILE",
-        help=f"where to write it, by its suffix ({', '.join(_WRITERS)}); Markdown on the screen",
+        help=f"where to write it, by its suffix ({', '.join(_SUFFIXES)}); Markdown on the screen",
     )
     return parser
 
@@ -96,13 +124,16 @@ def _day(text: str) -> date:
 
 def _output(text: str) -> Path:
     path = Path(text)
-    if path.suffix.lower() not in _WRITERS:
-        raise argparse.ArgumentTypeError(f"{text!r} has none of the suffixes {', '.join(_WRITERS)}")
+    if path.suffix.lower() not in _SUFFIXES:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} has none of the suffixes {', '.join(_SUFFIXES)}"
+        )
     return path
 
 
-def _report(chosen: argparse.Namespace) -> Briefing:
-    from provgdp.report.briefing import briefing
+def _desk(chosen: argparse.Namespace) -> Desk:
+    """Read what the command names, and say what was left out of it."""
+    from provgdp.report.desk import lay_out
     from provgdp.report.worksheet import read_worksheet
 
     reports = None
@@ -121,11 +152,9 @@ def _report(chosen: argparse.Namespace) -> Briefing:
         for what, names in (("rows", outcomes.left_out), ("columns", outcomes.left_alone)):
             if names:
                 _tell(f"provgdp: {chosen.outcomes}: {what} left out: {', '.join(names)}")
-    return briefing(
+    return lay_out(
         chosen.year,
-        lang=chosen.lang,
         as_of=chosen.as_of,
-        since=chosen.since,
         reports=reports,
         outcomes=outcomes,
         base_vintage=chosen.base,

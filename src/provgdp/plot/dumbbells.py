@@ -265,6 +265,6 @@ def _marks(
         ring.transform_filter("isValid(datum.growth)").encode(x=at("growth")),
         diamond.transform_filter("isValid(datum.target)").encode(x=at("target")),
         style.text_mark(base, size, align="left", dx=7).encode(
-            x=alt.XValue("width"), text=alt.Text("printed:N")
+            x=alt.value("width"), text=alt.Text("printed:N")
         ),
     ]

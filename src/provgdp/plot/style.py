@@ -203,10 +203,14 @@ def chart(
     under = foot(source or "", width=room, left=left, drop=drop * larger(room))
     told = pick(said.lang, ": ", "：").join(part for part in (title or head, finding) if part)
     drawn = HouseChart(
-        layer=[*layers, *under], data=data, width=width, height=height, description=told
-    ).properties(title=heading(title or "", [*(below if lines is None else [lines]), key], room))
-    if not framed:
-        drawn = drawn.properties(view=alt.ViewBackground(stroke=None, fill=None))
+        layer=[*layers, *under],
+        data=data,
+        width=width,
+        height=height,
+        title=heading(title or "", [*(below if lines is None else [lines]), key], room),
+        description=told,
+        view=alt.Undefined if framed else alt.ViewBackground(stroke=None, fill=None),
+    )
     return drawn if color is None else drawn.encode(color=color)
 
 
@@ -220,7 +224,7 @@ def foot(text: str, *, width: float, left: float, drop: float) -> list[alt.Chart
         printed, size, align="left", baseline="top", dy=drop, lineBreak="\n", lineHeight=size * LINE
     )
     at_foot: alt.Chart = mark.encode(
-        x=alt.XValue(-left), y=alt.YValue("height"), text=alt.Text("_foot:N")
+        x=alt.value(-left), y=alt.value("height"), text=alt.Text("_foot:N")
     )
     return [at_foot]
 

@@ -10,10 +10,9 @@ import polars as pl
 from provgdp.data.choice import check_as_of
 from provgdp.data.citation import cite
 from provgdp.data.loaders import load_sources
-from provgdp.data.panel import as_panel, load_panel
-from provgdp.errors import MissingExtraError
+from provgdp.errors import OptionError
 from provgdp.report import en, excel, html, page, zh
-from provgdp.report.charts import pictures
+from provgdp.report.charts import begin
 from provgdp.report.desk import lay_out
 from provgdp.report.facts import ALL
 from provgdp.report.figures import Figures, figures_of
@@ -25,13 +24,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from provgdp.report.desk import Outcomes
+    from provgdp.report.desk import Desk, Outcomes
     from provgdp.report.language import Language
     from provgdp.schema import Lang
     from provgdp.wording.sheet.documents import WorkReports
 
 LANGUAGES: dict[Lang, Language] = {"en": en.LANGUAGE, "zh": zh.LANGUAGE}
 """The languages a briefing is written in."""
+
+TOP = (6, 10)
+"""How many of the largest provinces are added up."""
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -151,11 +153,8 @@ class Briefing(Figures):
             >>> pg.briefing(2024).to_html(charts=False).splitlines()[:2]
             ['<!doctype html>', '<html lang="en">']
         """
-        language = self._language
-        blocks = self._blocks(self._drawn() if charts else ())
-        return _written(
-            html.to_document(blocks, language, language.label("title", self.year)), path
-        )
+        drawn = [begin(self.panel, self.year, self._language)()] if charts else []
+        return _written(document(self, drawn), path)
 
     def to_csv(self, path: str | Path | None = None) -> str:
         """Return the master table as CSV, and write it to a file if one is named.
@@ -195,20 +194,21 @@ class Briefing(Figures):
     def _language(self) -> Language:
         return LANGUAGES[self.lang]
 
-    def _blocks(self, drawn: Sequence[page.Block] = ()) -> Iterator[page.Block]:
-        return page.blocks(self, self._language, self.sources.splitlines(), drawn)
-
-    def _drawn(self) -> Sequence[page.Block]:
-        try:
-            return [pictures(self, self.lang)]
-        except MissingExtraError:
-            return [self._language.label("no_charts")]
+    def _blocks(self) -> Iterator[page.Block]:
+        return page.blocks(self, self._language, self.sources.splitlines())
 
     def _repr_html_(self) -> str:
         return html.to_html(self._blocks())
 
     def __repr__(self) -> str:
         return f"<Briefing {self.year}: {self.as_of}>"
+
+
+def document(report: Briefing, drawn: Sequence[page.Block]) -> str:
+    """Return a briefing as one HTML document, with its charts."""
+    to = LANGUAGES[report.lang]
+    blocks = page.blocks(report, to, report.sources.splitlines(), drawn)
+    return html.to_document(blocks, to, to.label("title", report.year))
 
 
 def _written(text: str, path: str | Path | None) -> str:
@@ -229,7 +229,7 @@ def briefing(
     outcomes: Outcomes | None = None,
     base_vintage: str | None = None,
     indicators: pl.DataFrame | None = None,
-    top: Sequence[int] = (6, 10),
+    top: Sequence[int] = TOP,
     about: float = ABOUT,
 ) -> Briefing:
     """Return the page of a January: the provinces' targets for a year, summed up as the press does.
@@ -267,7 +267,7 @@ def briefing(
         UnknownProvinceError: If a province can't be read.
         DuplicateRowsError: If two rows share province and year.
         PanelError: If ``reports`` or ``outcomes`` can't be used; it says which row.
-        ValueError: If ``about`` is no width, or ``top`` no number of provinces, or the language
+        OptionError: If ``about`` is no width, or ``top`` no number of provinces, or the language
             isn't known.
 
     Examples:
@@ -287,23 +287,29 @@ points above its upper end. Six provinces aim above it, 25 are within it and non
     check_as_of(since, "since")
     top = tuple(top)
     if not top or not all(1 <= n <= ALL for n in top):
-        raise ValueError(f"top must be numbers of provinces from 1 to {ALL}, got {top!r}")
+        raise OptionError(f"top must be numbers of provinces from 1 to {ALL}, got {top!r}")
     if lang not in LANGUAGES:
-        raise ValueError(f"lang must be 'en' or 'zh', got {lang!r}")
-    if panel is not None and as_of is not None:
-        raise ValueError("as_of asks the record; for a panel, pg.load_panel(as_of=...) makes one")
-    held = load_panel(as_of=as_of) if panel is None else as_panel(panel, "briefing")
+        raise OptionError(f"lang must be 'en' or 'zh', got {lang!r}")
     desk = lay_out(
-        held, year, reports=reports, outcomes=outcomes, base_vintage=base_vintage, as_of=as_of
-    )
-    figures = figures_of(
-        desk.panel,
-        desk.sheets if indicators is None else indicators,
         year,
-        is_record=all(x is None for x in (panel, as_of, reports, outcomes)),
-        top=top,
-        about=about,
-        since=since,
+        panel=panel,
         as_of=as_of,
+        reports=reports,
+        outcomes=outcomes,
+        base_vintage=base_vintage,
+        indicators=indicators,
     )
+    return sum_up(desk, lang=lang, since=since, top=top, about=about)
+
+
+def sum_up(
+    desk: Desk,
+    *,
+    lang: Lang,
+    since: datetime.date | None,
+    top: Sequence[int] = TOP,
+    about: float = ABOUT,
+) -> Briefing:
+    """Return the page of what lies on the desk."""
+    figures = figures_of(desk, top=top, about=about, since=since)
     return Briefing(lang=lang, **attrs.asdict(figures, recurse=False))

@@ -2,56 +2,75 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING
 
 import polars as pl
 
 from provgdp.errors import MissingExtraError
+from provgdp.report.drawing import draw_here
+from provgdp.report.frames import both_years
 from provgdp.report.page import Pictures
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     import altair as alt
 
-    from provgdp.report.figures import Figures
+    from provgdp.report.drawing import Begin, Specs
+    from provgdp.report.language import Language
+    from provgdp.report.page import Block
     from provgdp.schema import Lang
 
 _MEASURED = 2
 """Fewer provinces than this make no chart of two figures."""
 
+_LATIN = "Helvetica Neue, Arial, sans-serif"
+"""Letters of an English page; the charts' own begin with Chinese fonts, which are slow to draw."""
 
-def pictures(f: Figures, lang: Lang) -> Pictures:
-    """Draw the tile map, the targets' numbers and targets beside growth.
 
-    Raises:
-        MissingExtraError: If altair or vl-convert isn't installed.
+def begin(
+    panel: pl.DataFrame, year: int, to: Language, draw: Begin = draw_here
+) -> Callable[[], Block]:
+    """Begin to draw the tile map, the targets' numbers, and targets beside growth.
+
+    Args:
+        panel: Holds the rows of the year and of the year before.
+        year: The year the targets are for.
+        to: The language of the page.
+        draw: Who draws.
+
+    Returns:
+        What waits for the drawings; a note, if altair or vl-convert isn't installed.
     """
     try:
-        import vl_convert
-    except ModuleNotFoundError as error:
-        raise MissingExtraError(
-            'charts in a page are drawn with vl-convert; install it: pip install "provgdp[plot]"'
-        ) from error
-    return Pictures(
-        {
-            kind: _own_ids(vl_convert.vegalite_to_svg(chart.to_dict(validate=False)), kind)
-            for kind, chart in _charts(f, lang)
-        }
-    )
+        wait = draw(_specs(both_years(panel, year), year, to.code))
+    except MissingExtraError:
+        return lambda: to.label("no_charts")
+    return lambda: Pictures({kind: _own_ids(svg, kind) for kind, svg in wait().items()})
 
 
-def _charts(f: Figures, lang: Lang) -> Iterator[tuple[str, alt.TopLevelMixin]]:
+def _specs(panel: pl.DataFrame, year: int, lang: Lang) -> Specs:
+    from provgdp.plot.style import HOUSE
+
+    for kind, chart in _charts(panel, year, lang):
+        spec = chart.to_dict(validate=False)
+        if lang == "en" and spec["config"]["font"] == HOUSE["font"]:
+            spec["config"]["font"] = _LATIN
+        yield kind, json.dumps(spec)
+
+
+def _charts(panel: pl.DataFrame, year: int, lang: Lang) -> Iterator[tuple[str, alt.TopLevelMixin]]:
     from provgdp import plot
 
-    this = f.panel.filter(year=f.year)
+    this = panel.filter(year=year)
     yield "map", plot.tile_map(this, lang=lang)
     both = this.filter(pl.all_horizontal(pl.col("target", "growth_prev").is_not_null()))
     if both.height >= _MEASURED:
         yield "dumbbell", plot.dumbbell(this, lang=lang)
-    if f.panel.group_by("year").agg(pl.col("target").count())["target"].min():
-        yield "histogram", plot.target_histogram(f.panel, lang=lang)
+    if panel.group_by("year").agg(pl.col("target").count())["target"].min():
+        yield "histogram", plot.target_histogram(panel, lang=lang)
 
 
 def _own_ids(svg: str, kind: str) -> str:

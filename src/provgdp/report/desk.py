@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING, TypeAlias
 import attrs
 import polars as pl
 
+from provgdp.data.cells import read_days
+from provgdp.data.choice import spans
 from provgdp.data.loaders import load_indicators
 from provgdp.data.own import make_panel
-from provgdp.errors import PanelError
+from provgdp.data.panel import as_panel, load_panel
+from provgdp.errors import NotInRecordError, OptionError, PanelError
+from provgdp.report import frames
 from provgdp.report.worksheet import Worksheet, read_worksheet
 from provgdp.target import Hedge
 
@@ -30,26 +34,40 @@ Outcomes: TypeAlias = "pl.DataFrame | str | Path | Worksheet"
 
 @attrs.frozen(kw_only=True)
 class Desk:
-    """A panel, and the target sheets beside it."""
+    """A panel with targets of the year, and the target sheets beside it.
 
+    ``is_record`` says that nothing was handed in, and no day asked for.
+    """
+
+    year: int
     panel: pl.DataFrame
     sheets: pl.DataFrame
+    as_of: date | None
+    is_record: bool
 
 
 def lay_out(
-    panel: pl.DataFrame,
     year: int,
     *,
+    panel: pl.DataFrame | None = None,
+    as_of: date | None = None,
     reports: WorkReports | None = None,
     outcomes: Outcomes | None = None,
     base_vintage: str | None = None,
-    as_of: date | None = None,
+    indicators: pl.DataFrame | None = None,
 ) -> Desk:
     """Set reports and a spreadsheet beside a panel; the spreadsheet's figures come first.
 
-    A report that was delivered after the day isn't there yet; one without a day is. The levels of
-    both compare with the release of the year before that `make_panel` takes as ``base_vintage``.
+    A target announced after the day isn't there yet; one without a day is. The levels of both
+    compare with the release of the year before that `make_panel` takes as ``base_vintage``.
+
+    Raises:
+        NotInRecordError: If no province has a target for the year.
     """
+    if panel is not None and as_of is not None:
+        raise OptionError("as_of asks the record; for a panel, pg.load_panel(as_of=...) makes one")
+    is_record = all(x is None for x in (panel, as_of, reports, outcomes))
+    panel = load_panel(as_of=as_of) if panel is None else as_panel(panel, "briefing")
     sheets = load_indicators().filter(pl.col("year").is_in([year - 1, year]))
     if reports is not None:
         out = reports.documents.select("document", announced="delivered")
@@ -59,8 +77,26 @@ def lay_out(
         sheets = _with_sheets(sheets, reports.targets.join(out, on="document", how="semi"))
     if outcomes is not None:
         sheet = outcomes if isinstance(outcomes, Worksheet) else read_worksheet(outcomes, year)
-        panel = _with_worksheet(panel, sheet, base_vintage)
-    return Desk(panel=panel, sheets=sheets)
+        panel = _with_worksheet(panel, sheet, base_vintage, as_of)
+    _require_targets(panel, year)
+    return Desk(
+        year=year,
+        panel=panel,
+        sheets=sheets if indicators is None else indicators,
+        as_of=as_of,
+        is_record=is_record,
+    )
+
+
+def _require_targets(panel: pl.DataFrame, year: int) -> None:
+    """Refuse a year for which no province has a target."""
+    years = panel.filter(frames.IS_SET)["year"].unique().sort().to_list()
+    if year not in years:
+        raise NotInRecordError(
+            f"no province has a target for {year}; years with targets: {spans(years) or 'none'}; "
+            "those of another year come from reports= or outcomes= (in a terminal --reports, "
+            "--outcomes), or a panel= of your own"
+        )
 
 
 def _with_reports(
@@ -108,17 +144,23 @@ def _refuse_two(targets: pl.DataFrame) -> None:
 
 
 def _with_worksheet(
-    panel: pl.DataFrame, sheet: Worksheet, base_vintage: str | None
+    panel: pl.DataFrame, sheet: Worksheet, base_vintage: str | None, as_of: date | None
 ) -> pl.DataFrame:
     """Return the panel with a spreadsheet's figures; what can't be used is named by its line."""
+    rows = sheet.rows
+    if as_of is not None:
+        days, _ = read_days(rows["announced"])
+        is_out = days.is_null() | (days <= as_of)
+        rows = rows.with_columns(pl.when(is_out).then("wording").alias("wording"))
     try:
         return make_panel(
-            sheet.rows,
+            rows,
             province="province",
             year="year",
             wording="wording",
             growth="growth",
             gdp="gdp",
+            announced="announced",
             base=panel,
             base_vintage=base_vintage,
             national=sheet.national,

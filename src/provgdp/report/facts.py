@@ -292,10 +292,14 @@ class Streaks:
 
 @attrs.frozen(kw_only=True)
 class Basis:
-    """What the figures rest on: the day, the releases of growth and GDP, the weights, the width."""
+    """What the figures rest on: the day, the releases of growth and GDP, the weights, the width.
+
+    ``undated`` counts the targets whose day isn't known, which stand for known on any.
+    """
 
     year: int
     as_of: date | None
+    undated: int
     about: float
     growth_vintages: Names
     gdp_vintages: Names

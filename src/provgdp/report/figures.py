@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 import attrs
 import polars as pl
 
-from provgdp.data.choice import pick_years, spans
-from provgdp.errors import NotInRecordError
 from provgdp.measures.weighted import amplification
 from provgdp.report import findings, frames
 from provgdp.report.facts import Basis, Headline, News, Standing, Supporting
@@ -18,6 +16,8 @@ from provgdp.target import Hedge, Target
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
+
+    from provgdp.report.desk import Desk
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -53,24 +53,10 @@ class Figures:
     source_ids: tuple[str, ...]
 
 
-def figures_of(
-    held: pl.DataFrame,
-    sheets: pl.DataFrame,
-    year: int,
-    *,
-    is_record: bool,
-    top: Sequence[int],
-    about: float,
-    since: date | None,
-    as_of: date | None,
-) -> Figures:
-    """Compute a year's figures from a panel and the target sheets.
-
-    ``is_record`` says that the panel is the record's own.
-    """
-    pick_years(held, year, "rows")
+def figures_of(desk: Desk, *, top: Sequence[int], about: float, since: date | None) -> Figures:
+    """Compute a year's figures from what lies on the desk."""
+    held, year = desk.panel, desk.year
     rows, last, earlier = (frames.rows_of(held, y) for y in (year, year - 1, year - 2))
-    _require_targets(held, rows, year)
     both, outcomes, years = frames.alike(rows, last), (earlier, last), (year - 2, year - 1)
     table, table_prev = frames.master(rows, about), frames.master(last, about)
     computed = {
@@ -85,22 +71,24 @@ def figures_of(
         "prices": frames.prices(outcomes),
         "contributions": frames.contributed(outcomes),
         "streaks": frames.streaks(held, years),
-        "indicators": indicators(sheets, rows.filter(frames.IS_SET)["province"], year),
+        "indicators": indicators(desk.sheets, rows.filter(frames.IS_SET)["province"], year),
     }
     later = held.filter(pl.col("year") > year)
     is_over = bool(rows["national_growth"].count() or later["target"].count())
+    is_past = desk.is_record and is_over
     new = table.clear() if since is None else frames.new_since(table, since)
     return Figures(
         year=year,
         about=about,
         new=new,
         news=None if since is None else findings.news(table, new, since, year),
-        standing=_standing(table, rows, year, is_record and is_over),
-        findings=tuple(_headlines(table, computed, rows, last, about, is_record and is_over)),
+        standing=_standing(table, rows, year, is_past),
+        findings=tuple(_headlines(table, computed, rows, last, about, is_past)),
         supporting=tuple(findings.supporting(computed, (year - 1, year - 2))),
         basis=Basis(
             year=year,
-            as_of=as_of,
+            as_of=desk.as_of,
+            undated=rows.filter(frames.IS_SET, pl.col("announced").is_null()).height,
             about=about,
             growth_vintages=_vintages("growth", earlier, last),
             gdp_vintages=_vintages("gdp", earlier, last),
@@ -111,15 +99,6 @@ def figures_of(
         source_ids=_source_ids(rows, last, earlier),
         **computed,
     )
-
-
-def _require_targets(held: pl.DataFrame, rows: pl.DataFrame, year: int) -> None:
-    """Refuse a year for which no province has a target."""
-    if rows.filter(frames.IS_SET).is_empty():
-        known = held.filter(pl.col("target").is_not_null())["year"].unique().sort().to_list()
-        raise NotInRecordError(
-            f"no target for {year}; there are some for {spans(known) or 'no year'}"
-        )
 
 
 def _standing(table: pl.DataFrame, rows: pl.DataFrame, year: int, is_record: bool) -> Standing:

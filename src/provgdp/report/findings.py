@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
-from provgdp.measures.tally import tally
 from provgdp.report import facts
 from provgdp.report.frames import IS_SET
 from provgdp.target import BOUNDS, Hedge, Target
@@ -26,8 +25,8 @@ SEVERAL_YEARS = 3
 
 def members(table: pl.DataFrame, column: str, value: object) -> Names:
     """Name the provinces with a value, in official order."""
-    counted = tally(table, column).filter(pl.col(column) == value)
-    return tuple(counted["units"].explode().cast(pl.String)) if counted.height else ()
+    named = table.filter(pl.col(column) == value)["province"].sort()
+    return tuple(named.cast(pl.String))
 
 
 def stated(hedge: str | None, number: float | None, upper: float | None) -> Target | None:

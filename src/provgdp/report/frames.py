@@ -78,6 +78,11 @@ def rows_of(panel: pl.DataFrame, year: int) -> pl.DataFrame:
     )
 
 
+def both_years(panel: pl.DataFrame, year: int) -> pl.DataFrame:
+    """Return the rows of the year before and of the year, 31 each."""
+    return pl.concat([rows_of(panel, year - 1), rows_of(panel, year)]).drop("region")
+
+
 def master(rows: pl.DataFrame, about: float) -> pl.DataFrame:
     """Judge each province: last target against outcome, this target against both."""
     low, high = (

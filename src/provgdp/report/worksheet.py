@@ -32,6 +32,10 @@ _ROLES = {
         "生产总值|总量|gdp|grp",
         f"{_GDP}|{_YUAN}|现价|当年价格?|计算|按|level|nominal",
     ),
+    "announced": (
+        "公布|发布|announced|delivered",
+        "目标|政府|工作|报告|日期|时间|日|day|date|on|target|work|report",
+    ),
 }
 """What a head of each kind has in it, and what else it may have; the first that fits counts.
 
@@ -40,6 +44,7 @@ industry, the year before.
 """
 
 _IS_YEAR = re.compile("年份?|年度|year", re.IGNORECASE)
+_DAY_OF_THE_YEAR = re.compile("[0-9]{1,2} ?月 ?[0-9]{1,2} ?日")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _NATION = frozenset({"全国", "中国", "china", "national", "nation"})
 _ENCODINGS = ("utf-8-sig", "gb18030")
@@ -62,7 +67,8 @@ class Worksheet:
 
     Attributes:
         name: What to call it in a message.
-        rows: ``province``, ``year``, ``growth``, ``gdp`` and ``wording``; null where blank.
+        rows: ``province``, ``year``, ``wording``, ``growth``, ``gdp``, and the day on which a
+            wording was ``announced``; null where blank.
         lines: The line of each row, the first line being 1.
         national: The nation's, by year, as `make_panel` takes them.
         left_out: The cells that name a total or a group of provinces.
@@ -215,7 +221,7 @@ def _columns(heads: Mapping[int, str], name: str) -> list[_Column]:
         if roles:
             year = _YEAR.search(head)
             columns.append(_Column(at, roles[0], int(year[0]) if year else None))
-    if not any(column.role in _ROLES for column in columns):
+    if not any(column.role in ("wording", "growth", "gdp") for column in columns):
         said = ", ".join(map(repr, heads.values())) or "none"
         raise PanelError(f"{name}: no column is headed growth, GDP or target; heads: {said}")
     for column in columns:
@@ -236,15 +242,19 @@ def _holds(head: str, role: str) -> bool:
 def _said(
     line: Sequence[str], columns: Sequence[_Column], stated: str | None, year: int
 ) -> dict[str, dict[str, str]]:
-    """Return what a row says of each year, without blanks."""
+    """Return what a row says of each year, without blanks; a day belongs to a wording."""
     said: dict[str, dict[str, str]] = {}
     for column in columns:
         if column.role == "year" or not line[column.at]:
             continue
-        default = stated or str(year if column.role == "wording" else year - 1)
-        of = str(column.year) if column.year else default
+        is_ahead = column.role in ("wording", "announced")
+        of = str(column.year or stated or (year if is_ahead else year - 1))
         said.setdefault(of, {})[column.role] = line[column.at]
-    return said
+    for of, cells in said.items():
+        day = cells.pop("announced", None)
+        if day and "wording" in cells:
+            cells["announced"] = f"{of}年{day}" if _DAY_OF_THE_YEAR.fullmatch(day) else day
+    return {of: cells for of, cells in said.items() if cells}
 
 
 def _add_nation(national: dict[int, dict[str, str]], said: Mapping[str, Mapping[str, str]]) -> None:

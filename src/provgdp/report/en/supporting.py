@@ -75,7 +75,9 @@ def streaks(fact: facts.Streaks) -> str:
 
 def basis(fact: facts.Basis) -> str:
     """Say what the figures rest on."""
-    known = f"As known on {day(fact.as_of)}. " if fact.as_of else ""
+    n = fact.undated
+    undated = f", with {n} target{'s' * (n > 1)} whose day isn't known" if n else ""
+    known = f"As known on {day(fact.as_of)}{undated}. " if fact.as_of else ""
     return (
         f"{known}{_releases(fact)}; weights GDP of {fact.year - 1}; ranges at the midpoint "
         "in means, at the low end in counts; 'fell short' = growth below the number; 'about' = "

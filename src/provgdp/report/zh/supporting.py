@@ -80,7 +80,8 @@ def streaks(fact: facts.Streaks) -> str:
 
 def basis(fact: facts.Basis) -> str:
     """Say what the figures rest on."""
-    known = f"截至{day(fact.as_of)}。" if fact.as_of else ""
+    undated = f"，含{fact.undated}个公布日期不详的目标" if fact.undated else ""
+    known = f"截至{day(fact.as_of)}{undated}。" if fact.as_of else ""
     return (
         f"{known}{_releases(fact)}；权重为{fact.year - 1}年GDP；求平均时区间取中点，计数时取下限；"
         f"“未完成”指增速低于目标数；“左右”按±{decimal_text(fact.about)}计。"
