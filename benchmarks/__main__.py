@@ -14,6 +14,7 @@ import import_cost
 import larger_than_memory
 import measures
 import names
+import page
 import record
 import sizes
 import wordings
@@ -53,7 +54,7 @@ row by row streams: see [beyond one machine](distributed.md).
 def main() -> None:
     rows = [
         row
-        for benchmark in (import_cost, wordings, names, measures, against_pysal)
+        for benchmark in (import_cost, page, wordings, names, measures, against_pysal)
         for row in benchmark.rows()
     ]
     notes = [
