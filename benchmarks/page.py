@@ -2,10 +2,11 @@
 
     python benchmarks/page.py [REPORTS [YEAR]] [--rounds N]
 
-Fresh processes take turns, after a round that leaves the bytecode of an installation: the command that writes the page with its three
-charts, the same without charts (Markdown), and a program that saves a bar chart of five bars as SVG
-with Altair, which is what any drawing costs first. By the clock, interpreter's start and all; CPU
-time includes the process that draws. REPORTS is by default the invented January of the examples.
+Fresh processes take turns, after a round that leaves the bytecode of an installation: the command
+that writes the page with its three charts, the same without charts (Markdown), and a program that
+saves a chart of five bars as SVG with Altair, which is what any drawing costs first. By the clock,
+interpreter's start and all; CPU time includes the process that draws. REPORTS is by default the
+invented January of the examples.
 """
 
 from __future__ import annotations
