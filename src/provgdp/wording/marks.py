@@ -126,12 +126,19 @@ class _Rates:
             begin, end = outer if hedged and outer[0] >= floor else (begin, end)
         start = self._promise(begin, floor)
         tail = self._tail(end)
+        if self._compares(begin, end):
+            begin = start = first
         # 低于6%左右的目标: a hedge that compares is no part of the rate.
         for a, b in ((start, tail), (start, end), (begin, tail), (begin, end), (first, end)):
             reading = self.read(a, b)
             if reading is not None:
                 return a, b, reading
         return begin, end, None
+
+    def _compares(self, begin: int, end: int) -> bool:
+        """Whether a hedge only compares with a target: 低于6%的目标."""
+        below = self.tokens[begin].before is Hedge.BELOW
+        return below and self.role(end) == "possessive" and self.role(end + 1) == "goal"
 
     def _before(self, at: int, floor: int) -> int:
         """Return where the hedges before a number begin."""
@@ -315,20 +322,25 @@ def marks_of(text: str, start: int, end: int) -> list[Mark]:
             marks.pop()
         marks.append(finder.mark(first, last, reading))
         at = floor = last
-    for i, mark in enumerate(marks):
+    for i, mark in reversed(list(enumerate(marks))):
         if mark.role == RATE and mark.reading and mark.reading.hedge is Hedge.NO_TARGET:
-            marks[i] = _denied(mark, marks[i + 1 :])
+            marks[i : i + 1] = _denied(mark, marks[i + 1 :])
     return marks
 
 
-def _denied(mark: Mark, following: list[Mark]) -> Mark:
-    """Return a mark; "no target" before a number of its clause only denies that: 没有定在6%."""
-    for other in following:
+def _denied(mark: Mark, following: list[Mark]) -> list[Mark]:
+    """Return a mark; "no target" before a number of its clause only denies that: 没有定在6%.
+
+    A target that is dropped from one number to another moves.
+    """
+    for i, other in enumerate(following):
         if other.role == "separator":
-            return mark
+            break
+        if other.role == RATE and i and following[i - 1].role in ("to", "from_what"):
+            return [mark._replace(role="move", value=None), Mark("goal", mark.end, mark.end)]
         if other.role == RATE:
-            return Mark("no", mark.start, mark.end, "no")
-    return mark
+            return [Mark("no", mark.start, mark.end, "no")]
+    return [mark]
 
 
 def _found(finder: _Rates, at: int, floor: int) -> tuple[int, int, Reading | None] | None:

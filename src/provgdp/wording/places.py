@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _JOINT = (
     "separator", "and", "or", "possessive", "filler", "own", "break", "function", "each", "of",
-    "dash",
+    "dash", "group",
 )  # fmt: skip
 _PREDICATE = ("goal", "set", "aim", "expected", "actual", "outcome", RATE, *YEARS)
 _ELSEWHERE = ("elsewhere", "national", "national_goal")
@@ -35,7 +35,7 @@ _BESIDE = {
 _OPENING = ("beside", "opening", "outcome", "except", "from", "from_what", "move", "sought")
 _DISPOSALS = frozenset(word for language in LANGUAGES for word in listed(language.DISPOSALS))
 _COUNTED = ("number", "each", "function")
-_SKIPPED = ("filler", "own", "unknown", "of", "possessive", "function", "peer")
+_SKIPPED = ("filler", "article", "own", "unknown", "of", "possessive", "function", "peer")
 
 
 def resolved(marks: list[Mark], text: Text | None) -> list[Mark]:
@@ -53,7 +53,7 @@ def resolved(marks: list[Mark], text: Text | None) -> list[Mark]:
             continue
         following = marks[at] if at < len(marks) else None
         beside = following is not None and following.start <= mark.end + 1
-        if mark.role in _ELSEWHERE and _of_the_nation(marks[at : at + 6]):
+        if mark.role in _ELSEWHERE and _of_the_nation(mark, marks[at : at + 6]):
             found.append(mark._replace(role="filler"))
         elif mark.role in _ELSEWHERE:
             found.append(mark._replace(role=PLACE, value=NATION))
@@ -91,8 +91,10 @@ def resolved(marks: list[Mark], text: Text | None) -> list[Mark]:
     return found
 
 
-def _of_the_nation(following: list[Mark]) -> bool:
-    """Whether the nation only says where a province is: China's northern province of Shandong."""
+def _of_the_nation(mark: Mark, following: list[Mark]) -> bool:
+    """Whether the nation only says where a province is, or its rank: the nation's lowest goal."""
+    if mark.word.endswith("'s") and has(following[:1], "function"):
+        return True
     for mark in following:
         if mark.role == PLACE:
             return mark.place is not None
@@ -162,6 +164,9 @@ def asides(marks: tuple[Mark, ...]) -> set[int]:
     inside: set[int] = set()
     at = 0
     while at < len(marks):
+        if marks[at].word == ")" and not any(mark.word == "(" for mark in marks[:at]):
+            # It closes what was opened before these marks.
+            inside.update(range(at + 1))
         end = _aside_end(marks, at) if marks[at].role in _OPENERS else None
         if end:
             inside.update(range(at, end + 1))
@@ -174,11 +179,11 @@ def _aside_end(marks: tuple[Mark, ...], at: int) -> int | None:
     """Return the mark that closes an aside that a mark opens."""
     mark = marks[at]
     closers: tuple[str, ...] = ()
+    named = has(marks[max(0, at - 1) : at], "group", "anaphor", "rest", "number", "amount")
     if mark.word == "(":
-        named = at and marks[at - 1].role in ("group", "anaphor", "rest", "number", "amount")
         closers = () if named else (")",)
     elif mark.role == "dash" and at and not has(marks[:at], RATE):
-        closers = (mark.word,)
+        closers = () if named and has(marks[at + 1 : at + 2], PLACE) else (mark.word,)
     elif mark.word == "," and at and at + 1 < len(marks):
         closers = (",", ":") if _opens_remark(marks, at + 1) else ()
     for end in range(at + 1, len(marks)) if closers else ():
@@ -223,7 +228,7 @@ def runs(marks: tuple[Mark, ...]) -> list[Run]:
             continue
         last = found[-1] if found else None
         gap = marks[last.last + 1 : i] if last else ()
-        if last and _is_one_city(last, gap, mark):
+        if last and marks[last.last].value != NATION and _is_one_city(last, gap, mark):
             found[-1] = last._replace(places=(*last.places[:-1], None), last=i)
             continue
         if last and i not in passing and _joins(last, gap, mark):
@@ -246,8 +251,9 @@ def _is_one_city(last: Run, gap: tuple[Mark, ...], mark: Mark) -> bool:
     direct = words in ([], [","]) or [m.role for m in gap] == ["possessive"]
     if direct and (city or words != [","]):
         return not (city and not words and mark.word > "z")
-    within = city and has(gap, "at", "of", "located") and not has(gap, *_PREDICATE, "and")
-    return within and sum(is_break(m) for m in gap) < 2
+    ways = ("at", "of", "located") if all(m.word <= "z" for m in gap) else ("located",)
+    within = has(gap, *ways) and not has(gap, *_PREDICATE, "and")
+    return city and within and sum(is_break(m) for m in gap) < 2
 
 
 def _joins(last: Run, gap: tuple[Mark, ...], mark: Mark) -> bool:
@@ -269,6 +275,9 @@ def _beside(marks: tuple[Mark, ...], at: int) -> str:
         and marks[at - 1].word > "z"
     ):
         return ""
+    if [m.role for m in marks[max(0, at - 2) : at]] in (["goal", "and"], ["growth", "and"]):
+        # 目标与浙江持平 compares.
+        return "beside" if marks[at - 1].word > "z" else ""
     for i in range(at - 1, max(-1, at - 6), -1):
         kind = _BESIDE.get(marks[i].role, "")
         if kind or marks[i].role not in _SKIPPED:

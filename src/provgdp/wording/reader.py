@@ -139,7 +139,7 @@ class Reader:
         past = any(old.is_past(old.resolve(mark)) for mark in marks if is_year(mark))
         listing = is_listing(marks, past) or is_called_late(marks)
         self.context = old._replace(
-            earlier=old.subject or old.named or None,
+            earlier=(old.carried and old.named) or old.subject or old.named or None,
             subject=late or (old.named[:1] if alone and old.named[0] else None),
             carried=late is None,
             named=named,
@@ -150,7 +150,7 @@ class Reader:
             measure=old.measure if headed or listing else None,
             several=old.several and headed,
             observed=False,
-            year=old.year if old.mode == stance.TARGET else None,
+            year=old.year if old.mode == stance.TARGET and not old.is_past(old.year) else None,
             heading=old.resolve(marks[0]) if when.heads_a_sentence(marks) else None,
             of_actual=False,
             partial=False,
@@ -214,9 +214,11 @@ class Reader:
             # 收入实际增长 among targets is the real growth of another thing.
             mode = stance.TARGET if claim.last("real") else mode
         self.context = context = context._replace(mode=mode)
-        self._tell(
-            Judged(rates[0], claim, context, self.all, owner, year, measure, bound, compared)
-        )
+        it = Judged(rates[0], claim, context, self.all, owner, year, measure, bound, compared)
+        self._tell(it)
+        if same := whose.ditto(right):
+            owner = whose.Owner(same, "list", right.index(last_of(right, PLACE)) + 1, named=True)
+            self._tell(it._replace(owner=owner))
         after = when.year_after(claim)
         return max(owner.taken, right.index(after) + 1) if after else owner.taken
 
@@ -281,7 +283,7 @@ class Reader:
         after = None if changed else whose.shared_by(claim.right, claim.end)
         shared = after or claim.last("respectively", "each", PLACE)
         said = shared is not None and shared.role == "respectively"
-        return said or (self.context.respective and not claim.last(PLACE))
+        return said or (self.context.respective and not claim.last(PLACE, "each"))
 
     def _judge(self, it: Judged) -> None:
         rule = next((rule for rule in RULES if rule.finds(it)), None)

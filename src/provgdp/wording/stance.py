@@ -8,6 +8,7 @@ from provgdp.target import Hedge
 from provgdp.wording.claims import PROMISES, STANCES, Context, has, is_break, last_of
 from provgdp.wording.marks import PLACE, YEARS, Mark
 from provgdp.wording.when import of_a_target
+from provgdp.wording.words import LANGUAGES, POINTS, listed
 
 if TYPE_CHECKING:
     from provgdp.wording.claims import Claim
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 TARGET, ACTUAL = "target", "actual"
 _HEDGED = (Hedge.ABOUT, Hedge.AT_LEAST, Hedge.RANGE)
 _DATED = (*YEARS, "filler", "possessive", "separator", "from_what", "to", "move", "at")
+_RESETS = frozenset(word for language in LANGUAGES for word in listed(language.RESETS))
 _OUTCOMES = ("actual", "complete", "real")
 
 
@@ -43,7 +45,7 @@ def _is_promise(claim: Claim) -> bool:
         claim.rates[0].word == "growth"
         or reading.indicator == "gdp"
         or reading.direction == "up"
-        or has(claim.left, "gdp", "growth", "goal")
+        or has((*claim.left, *claim.near[:3]), "gdp", "growth", "goal")
     )
 
 
@@ -92,7 +94,8 @@ def mode_of(
     """Return whether a target or an outcome is told, or neither yet."""
     said = said_of(claim)
     past = context.is_past(year)
-    if bound:
+    reset = claim.left and claim.left[-1].word in _RESETS and claim.rates[0].word == POINTS
+    if bound or reset:
         return TARGET
     unsaid = said is None and not past
     if unsaid and context.pending and context.report and _is_of_gdp(claim, hedged=True):
@@ -106,6 +109,8 @@ def mode_of(
     if has(claim.clause, "part") and not has(claim.clause, "goal"):
         return ACTUAL
     if said and said.role == "goal" and _is_met(claim, said):
+        return ACTUAL
+    if said and said.role == "expected" and _is_estimated(claim, context, said):
         return ACTUAL
     if said and said.role not in (*_OUTCOMES, "forecast"):
         return TARGET
@@ -139,6 +144,14 @@ def _is_met(claim: Claim, goal: Mark) -> bool:
             break
         before = [] if is_break(mark) else [*before, mark]
     return has(before, "complete", "actual", "outcome")
+
+
+def _is_estimated(claim: Claim, context: Context, said: Mark) -> bool:
+    """Whether growth is only expected to come to that, beside growth that was: all are expected."""
+    at = claim.left.index(said)
+    passive = has(claim.left[max(0, at - 1) : at], "filler") and said.word <= "z"
+    dated = has((*claim.left, *claim.near), "this_year", "next_year", "goal")
+    return passive and context.mode == ACTUAL and not dated
 
 
 def _is_forecast_of_its_own(claim: Claim, context: Context, year: int | None) -> bool:

@@ -114,7 +114,7 @@ def year_before(left: tuple[Mark, ...], context: Context) -> Mark | None:
             "beside",
             "than",
         )
-        if compared and any(m.word == "," for m in rest):
+        if (compared and any(m.word == "," for m in rest)) or has(rest[:1], "versus"):
             continue
         if not _of_another_clause(mark, rest, context):
             return mark
@@ -160,8 +160,11 @@ def year_of(
     if compared is None:
         if context.heading and context.of_actual and _only_names_it(claim):
             return context.heading, context
-        known = context.base if context.year is None or context.of_actual else context.year
-        return known, context
+        moved = has(claim.left[:1], "possessive") and has(claim.left, "move", "set")
+        gone = (
+            context.year is None or context.of_actual or (moved and context.is_past(context.year))
+        )
+        return context.base if gone else context.year, context
     return _compared_year(context, compared), context
 
 

@@ -9,6 +9,7 @@ from provgdp.wording.claims import ELSEWHERE, REACH, Context, Place, has, is_bre
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.places import Run, asides, runs
 from provgdp.wording.words import LANGUAGES, listed
+from provgdp.wording.words.marks import BRACKETS
 
 if TYPE_CHECKING:
     from provgdp.wording.claims import Claim
@@ -44,7 +45,8 @@ _TO_OWNER = (
     "bracket", "has", "anaphor", "quality", "unknown", "and", "yearly", "past",
 )  # fmt: skip
 _OF_ITS_OWN = ("possessive", "own", "growth", "gdp", "goal", "of", "filler")
-_IN_LIST = ("separator", "and", "article", "filler", "anaphor")
+_BESIDE_DITTO = ("separator", "and", "filler", "article", "at", "growth", *YEARS)
+_IN_LIST = ("separator", "and", "article", "filler", "anaphor", "own", "locality", "of")
 _SUBJECT_END = ("goal", "growth", "gdp", "set", "aim", "expected", "strive", "ensure", "will")
 
 
@@ -206,6 +208,8 @@ def _joined(free: list[Run], left: tuple[Mark, ...], shared: bool) -> Group:
         if set(before.places) >= set(after.places):
             # 六省中，湖北、湖南…: some of the list.
             break
+        if before.places == ELSEWHERE and not after.linked:
+            break
         if before.beside or not (after.linked or shared) or has(between, *_PREDICATE):
             break
         places = before.places + places
@@ -254,6 +258,8 @@ def _both(right: tuple[Mark, ...], context: Context) -> Group | None:
 
 def _may_lead(mark: Mark, gap: list[Mark], listing: bool, leads: bool) -> bool:
     """Whether a mark may stand between a rate and its places, or within their list."""
+    if listing and mark.role in _IN_LIST and mark.word not in (";", "。"):
+        return True
     if mark.role not in _TO_OWNER or mark.word in (";", "。"):
         return False
     if not listing and mark.word in (",", "、"):
@@ -267,8 +273,11 @@ def _leads_to(between: list[Mark]) -> bool:
         return True
     if has(between, "break") and not has(between, "has", "by"):
         return False
-    return has(between, "at", "by", "has", "bracket", "of", "such_as", "anaphor") or (
-        has(between, "possessive") and has(between, "group", "filler")
+    opened = any(mark.word in BRACKETS for mark in between)
+    return (
+        opened
+        or has(between, "at", "by", "has", "of", "such_as", "anaphor")
+        or (has(between, "possessive") and has(between, "group", "filler"))
     )
 
 
@@ -281,6 +290,20 @@ def owner_after(claim: Claim) -> Group | None:
     opening = claim.right[0].word == "," and not has(claim.left, PLACE)
     at = bool(before) and before[-1].role == "at" and (len(before) == 1 or is_break(before[-2]))
     return (first.place,) if opening and at else None
+
+
+def ditto(right: tuple[Mark, ...]) -> Group:
+    """Return the places of which the same is said right after: "5%, as does Hubei"."""
+    said = last_of(right, "ditto")
+    found = runs(right)
+    if said is None or len(found) != 1:
+        return ()
+    first, last = found[0].first, found[0].last
+    at = right.index(said)
+    between = right[at + 1 : first] if at < first else right[last + 1 : at]
+    before = right[: min(at, first)]
+    near = all(m.role in _BESIDE_DITTO for m in (*before, *between))
+    return found[0].places if near else ()
 
 
 def speaker_after(claim: Claim) -> Group | None:

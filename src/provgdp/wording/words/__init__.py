@@ -134,9 +134,12 @@ def _of_language(words: dict[str, str], amounts: dict[str, str]) -> Iterator[Ent
 
 @cache
 def place_openings() -> frozenset[str]:
-    """Return the first words of the names of places."""
+    """Return the first words of names that are written with a capital within a sentence."""
     entries = vocabulary()[0].values()
-    return frozenset(entry.word.split(" ")[0] for entry in entries if entry.role == "place")
+    return frozenset(entry.word.split(" ")[0] for entry in entries if entry.role in _NAMES)
+
+
+_NAMES = ("place", "elsewhere", "month", "observer")
 
 
 _JOINED = re.compile("(?<=[a-z0-9])-(?=[a-z])")

@@ -264,28 +264,21 @@ WORDS: dict[str, str] = {
         national growth target; the national growth target; national gdp target
     """,
     "elsewhere": """
-        national gdp; national economic growth; national economic; central government;
-        nation's target; nation's gdp; nation's growth; nation's economic growth; nation's economy;
-        nation as a whole; country's gdp; country's target; country's economic growth;
-        country's economy; country's overall; china would; china will; china is; china has;
-        china set; china sets; china aims; china targets; china target; china to; china could;
-        china may; china's target; china's growth; china's gdp; china's economy;
-        china's economic growth; china's national; chinese economy; chinese government;
-        state council; the premier; premier li; premier wen; premier zhu; chinese premier;
-        li qiang; li keqiang; politburo; ministry; beijing set a national; mongolia;
-        outer mongolia; hong kong; macao; macau; taiwan; taipei; corps; xpcc; greater bay area;
-        yangtze river delta; pearl river delta; other provinces; other provincial; rest of;
-        most provinces; many provinces; of all regions; some provinces; several provinces;
-        majority; most regions; some regions; other regions; company; companies; firm; firms;
-        maker; makers; manufacturer; carmaker; automaker; distiller; brewer; developer; retailer;
-        insurer; startup; start-up; steelmaker; most of; half of; county;
-        counties; district; districts; prefecture; prefectures; township; help the country;
-        the country aims; the country will; the country has; the country is; china; chinese;
-        countries; beijing's leaders; world; global; asia; asian; vietnam; india; japan; america;
-        american; us economy; the united states; u.s.; europe; european union; eu; russia; germany;
-        britain; france; korea; south korea; thailand; singapore; malaysia; indonesia; brazil;
-        philippines; the philippines; cities; corporation; corp; inc; federal; central; premier;
-        the state; development zone; new area
+        national gdp; national economic growth; national economic; central government; nation as a
+        whole; chinese economy; chinese government; state council; the premier; premier li; premier
+        wen; premier zhu; chinese premier; li qiang; li keqiang; politburo; ministry; beijing set a
+        national; mongolia; outer mongolia; hong kong; macao; macau; taiwan; taipei; corps; xpcc;
+        greater bay area; yangtze river delta; pearl river delta; other provinces; other provincial;
+        rest of; most provinces; many provinces; of all regions; some provinces; several provinces;
+        majority; most regions; some regions; other regions; company; companies; firm; firms; maker;
+        makers; manufacturer; carmaker; automaker; distiller; brewer; developer; retailer; insurer;
+        startup; start-up; steelmaker; most of; half of; county; counties; district; districts;
+        prefecture; prefectures; township; help the country; china; chinese; countries; beijing's
+        leaders; world; global; asia; asian; vietnam; india; japan; america; american; us economy;
+        the united states; u.s.; europe; european union; eu; russia; germany; britain; france;
+        korea; south korea; thailand; singapore; malaysia; indonesia; brazil; philippines; the
+        philippines; cities; corporation; corp; inc; federal; central; premier; the state;
+        development zone; new area
     """,
     "rest": """
         the rest; rest; remaining; the remaining; remainder; the remainder; the others; others;
@@ -423,6 +416,7 @@ WORDS: dict[str, str] = {
     """,
     "such_as": "such as; including; for example; among them; namely",
     "spread": "ranging; ranges; ranged; vary; varies; varied; varying",
+    "ditto": "as does; as do; as did; so does; so do; so did",
     "differ": "",
     "outside": "",
     "opening": "having; despite; although; though",
@@ -473,7 +467,8 @@ WORDS: dict[str, str] = {
         economic and social; social; development; economic development; key economic; ambitious;
         cautious; conservative; pragmatic; annual; high; own; any; economic target;
         economic targets; economic goal; economic goals; year-end; such; much; create; creates;
-        economies
+        economies; different; southern; northern; eastern; western; northwestern; southwestern;
+        northeastern; southeastern; southernmost; coastal; populous
     """,
     "function": """
         neighbouring; neighboring; also; still; too; only; again; now; then; yet another; comes;
@@ -630,3 +625,6 @@ ENDS = "to"
 
 WITHIN = ""
 """Words after what something is to stay within."""
+
+RESETS = ""
+"""Verbs by which a government moves a target, and nobody else a rate."""

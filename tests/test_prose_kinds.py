@@ -1,0 +1,215 @@
+"""Kinds of passage in which a target is easily lost or given to the wrong place or year."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+import provgdp as pg
+
+YEAR = 2024
+
+KINDS: dict[str, dict[str, str]] = {
+    "a group by its name, less those that are left out": {
+        "东三省今年的经济增长目标都定在6%左右。": "Liaoning, Jilin, Heilongjiang about 6%",
+        "湖南、湖北、江西三省今年的GDP目标除江西为5%外，其余均为6%左右。": (
+            "Jiangxi 5%; Hunan, Hubei about 6%"
+        ),
+        "东北三省中，除辽宁把增长目标定在5%以上外，另外两省都定在6%左右。": (
+            "Liaoning 5% or more; Jilin, Heilongjiang about 6%"
+        ),
+        "四个直辖市中，除天津为5%以上外，其余三市今年的经济增长目标都是5.5%左右。": (
+            "Tianjin 5% or more; Beijing, Shanghai, Chongqing about 5.5%"
+        ),
+        "中部六省中，湖北、安徽的增长目标为6%，其余四省（山西、江西、河南、湖南）都在5%以上。": (
+            "Hubei, Anhui 6%; Shanxi, Jiangxi, Henan, Hunan 5% or more"
+        ),
+        "All four municipalities except Tianjin, which wants 4.5 percent, set growth targets of "
+        "about 5 percent for 2024.": "Tianjin 4.5%; Beijing, Shanghai, Chongqing about 5%",
+        "Hubei, Hunan and Jiangxi all aim for 6 percent growth this year except Jiangxi, which is "
+        "content with 5 percent.": "Hubei, Hunan 6%; Jiangxi 5%",
+        "The three north-eastern provinces, except for Liaoning, have set growth targets of about "
+        "6 percent for 2024.": "Jilin, Heilongjiang about 6%",
+        "Two of the three north-eastern provinces set growth targets of 6 percent for 2024.": "",
+        "西北五省区中，甘肃、宁夏今年的增长目标分别为6%和5%。": "Gansu 6%; Ningxia 5%",
+    },
+    "lists that name, or are named, after their number": {
+        "增长目标设在5.5%左右的有四个省份：河北、河南、福建、陕西。": (
+            "Hebei, Henan, Fujian, Shaanxi about 5.5%"
+        ),
+        "Ten provinces set growth targets of about 5 percent for 2024, among them Guangdong and "
+        "Henan.": "Guangdong, Henan about 5%",
+        "Six percent is the growth target of three provinces this year: Anhui, Hunan and Gansu.": (
+            "Anhui, Hunan, Gansu 6%"
+        ),
+        "A growth target of 6 percent was adopted by both Ningxia and Gansu for 2024.": (
+            "Ningxia, Gansu 6%"
+        ),
+        "Hunan and Hubei published their reports. Both are aiming for growth of 6 percent.": (
+            "Hunan, Hubei 6%"
+        ),
+        "Two of the biggest provinces – Hunan and Hubei – target growth of 6 percent this year.": (
+            "Hunan, Hubei 6%"
+        ),
+        "The targets for 2024 go from growth of 5 percent – for coastal Fujian and the northern "
+        "city of Tianjin – to 8 percent for Tibet.": "Fujian, Tianjin 5%; Tibet 8%",
+        "北京今年的增长目标为5%左右，上海与之相同。": "Beijing, Shanghai about 5%",
+        "Hubei targets growth of 6% in 2024, as does Hunan.": "Hubei, Hunan 6%",
+    },
+    "the owner, or the word for a target, comes late": {
+        "将增长目标从7%下调到6%左右的，是陕西；湖北没有公布。": (
+            "Shaanxi 2023 7%; Shaanxi about 6%"
+        ),
+        "从2021年的8%到2024年的5.5%，甘肃的增长目标一降再降。": "Gansu 2021 8%; Gansu 5.5%",
+        "投资增长6%、消费增长7%、地区生产总值增长5.5%，这是河北今年的三个目标。": "Hebei 5.5%",
+        "青海去年增长5.3%，离5.5%左右的目标还差一点。": "Qinghai 2023 about 5.5%",
+        "前三季度贵州增长2.8%，距离7%左右的年度目标很远。": "Guizhou about 7%",
+        "Yunnan grew 4.4 percent, far short of the 6 percent it had been aiming for last year.": (
+            "Yunnan 2023 6%"
+        ),
+        "今年GDP目标与去年实际增速相比，黑龙江上调0.5个百分点，达到5.5%。": ("Heilongjiang 5.5%"),
+    },
+    "several years in one sentence": {
+        "湖南的增长目标从2021年的7%以上，一路降到2022年的6.5%以上、2023年的6.5%左右。": (
+            "Hunan 2021 7% or more; Hunan 2022 6.5% or more; Hunan 2023 about 6.5%"
+        ),
+        "2022年、2023年，福建的目标分别是6.5%和6%左右。": "Fujian 2022 6.5%; Fujian 2023 about 6%",
+        "Fujian's growth targets for 2022 and 2023 were 6.5 percent and 6 percent respectively.": (
+            "Fujian 2022 6.5%; Fujian 2023 6%"
+        ),
+        "福建今年的增长目标为5.5%左右，去年为6%左右，前年为6.5%。": (
+            "Fujian about 5.5%; Fujian 2023 about 6%; Fujian 2022 6.5%"
+        ),
+        "去年，江西增长4.1%，目标是7%左右；河南增长4.1%，目标是6%。": (
+            "Jiangxi 2023 about 7%; Henan 2023 6%"
+        ),
+        "将去年6%以上的目标调低到5.5%，云南留有余地。": "Yunnan 2023 6% or more; Yunnan 5.5%",
+        "湖北今年的增长目标与浙江持平，为6%。": "Hubei 6%",
+        "Hunan and Hubei dropped their targets from 6.5 percent growth to about 6 percent this "
+        "year.": "Hunan, Hubei 2023 6.5%; Hunan, Hubei about 6%",
+        "The economy grew 5% last year, meeting the target. Hubei aims for 6% this year, Hunan for "
+        "5%.": "Hubei 6%; Hunan 5%",
+    },
+    "only relative to the nation": {
+        "四川今年没有给出具体的增长目标，只要求快于全国平均水平。": "Sichuan above national growth",
+        "河南今年只说要高于全国平均水平，没有给出GDP增速的数字。": "Henan above national growth",
+        "河南今年群众满意度高于全国平均水平，没有给出GDP增速的数字。": "",
+    },
+    "a table": {
+        "地区 | 2023年目标 | 2024年目标\n安徽 | 6.5%左右 | 6%左右\n江西 | 7%左右 | 5%左右": (
+            "Anhui 2023 about 6.5%; Anhui about 6%; Jiangxi 2023 about 7%; Jiangxi about 5%"
+        ),
+    },
+    "the central government, firms, other nouns, parts of a year, spans": {
+        "北京方面今年将经济增长目标设为5%左右。": "",
+        "北京或将全年增长目标定在5%左右，全国人大会议下周召开。": "",
+        "北京市今年的增长目标为5%左右，与国家目标一致。": "Beijing about 5%",
+        "Beijing will set a growth target of 5 percent when the National People's Congress opens "
+        "in 2024.": "",
+        "Output of rare earths in Jiangxi should grow by 7 percent this year, the plan says.": "",
+        "湖南提出一季度增长5.5%以上的目标。": "",
+        "Hubei, Hunan, Gansu and Jilin have all set targets of between 5 and 6 percent.": "",
+        "Growth is estimated at 5% in Hubei and 4% in Hunan, all of which are expected to have "
+        "grown by 2%; Gansu is expected to reach 3%.": "",
+        "武汉今年的增长目标为7%，比湖北全省的6%高。": "Hubei 6%",
+        "Wuhan wants 7 percent growth this year, a point above Hubei's overall target of 6 "
+        "percent.": "Hubei 6%",
+    },
+}
+
+
+def said(text: str, title: str | None = None) -> list[str]:
+    """Return each target of a text: who, when if not this year, and what."""
+    found = pg.extract_targets(text, year=YEAR, title=title)
+    rows = found.select("province", "year", "wording").rows()
+    return [
+        f"{who} {'' if year == YEAR else f'{year} '}{pg.parse_target(how).format()}"
+        for who, year, how in rows
+    ]
+
+
+def expected(told: str) -> list[str]:
+    """Return the targets of "Hubei, Hunan 6%; Gansu 2023 5%", one a place."""
+    targets: list[str] = []
+    for target in filter(None, told.split("; ")):
+        *others, last = target.split(", ")
+        name = next(p.name for p in pg.PROVINCES if last.startswith(f"{p.name} "))
+        targets += [f"{who}{last.removeprefix(name)}" for who in (*others, name)]
+    return targets
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_kind_of_passage_is_read(kind: str) -> None:
+    amiss = {text: said(text) for text, told in KINDS[kind].items() if said(text) != expected(told)}
+    assert amiss == {}
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "安徽\t6%左右\t去年5.8%\n江西\t5%左右\t去年4.1%\n湖北\t6%\t去年6%",
+        "安徽｜6%左右｜去年5.8%\n江西｜5%左右｜去年4.1%\n湖北｜6%｜去年6%",
+    ],
+)
+def test_each_row_of_a_table_of_bars_or_tabs_is_read(rows: str) -> None:
+    told = said(rows, title="中部省份2024年GDP增长目标")
+    assert told == ["Anhui about 6%", "Jiangxi about 5%", "Hubei 6%"]
+
+
+def test_columns_may_be_headed_by_years() -> None:
+    table = "Province\t2023\t2024\nAnhui\t6.5%\t6%\nJiangxi\t7%\t5%"
+    told = said(table, title="Growth targets of central provinces")
+    assert told == ["Anhui 2023 6.5%", "Anhui 6%", "Jiangxi 2023 7%", "Jiangxi 5%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Shandong set a growth target of 5 percent or more, down from last year's 5.5.",
+            [("Shandong", 2024, "5 percent or more", 5.0), ("Shandong", 2023, "5.5", 5.5)],
+        ),
+        (
+            "Hebei's growth target is 5.5 percent, a little above Henan's 5.",
+            [("Hebei", 2024, "5.5 percent", 5.5), ("Henan", 2024, "5", 5.0)],
+        ),
+        (
+            "Growth targets for 2024, in percent: Hebei 5.5, Henan 5, Tibet about 8.",
+            [
+                ("Hebei", 2024, "5.5", 5.5),
+                ("Henan", 2024, "5", 5.0),
+                ("Tibet", 2024, "about 8", 8.0),
+            ],
+        ),
+        (
+            "Anhui cut its target from 7 to 6.5 percent.",
+            [("Anhui", 2023, "7", 7.0), ("Anhui", 2024, "6.5 percent", 6.5)],
+        ),
+        (
+            "Hubei targets 6 percent and plans 8 new airports, up from 5 last year.",
+            [("Hubei", 2024, "6 percent", 6.0)],
+        ),
+    ],
+)
+def test_a_number_without_its_sign(text: str, told: list[tuple[str, int, str, float]]) -> None:
+    found = pg.extract_targets(text, year=YEAR)
+    assert found.select("province", "year", "wording", "target").rows() == told
+
+
+def test_a_paragraph_takes_no_year_from_the_one_before() -> None:
+    before = (
+        "In the first half of last year growth was 5 percent in Hubei, below its 6 percent goal."
+    )
+    after = "Those to have cut their targets are Yunnan (5 percent vs 6 percent last year)."
+    assert said(f"{before}\n\n{after}") == ["Hubei 2023 6%", "Yunnan 5%", "Yunnan 2023 6%"]
+
+
+def test_a_line_that_wraps_before_a_name_goes_on() -> None:
+    text = "Ningxia Hui Autonomous Region in northwest China aims for growth above 6% this year."
+    for width in range(30, 80, 5):
+        assert said(textwrap.fill(text, width)) == ["Ningxia above 6%"]
+
+
+def test_more_characters_of_the_old_script() -> None:
+    assert said("湖北省長說：「我們今年的增長目標定在6%。」") == ["Hubei 6%"]
