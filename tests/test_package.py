@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
 import pickle
+import pkgutil
 import re
 import subprocess
 import sys
@@ -60,6 +62,23 @@ heavy = {"altair", "numpy", "pandas", "scipy"} & set(sys.modules)
 print(sorted(heavy), [path for path in opened if not path.endswith((".py", ".pyc"))])
 """
     assert run(program) == "[] []"
+
+
+def test_import_waits_for_nothing_and_a_value_needs_no_polars() -> None:
+    loaded = "print([name for name in ('attrs', 'polars') if name in sys.modules])"
+    assert run(f"import sys, provgdp; {loaded}") == "[]"
+    assert run(f"import sys, provgdp; provgdp.parse_target('5%'); {loaded}") == "['attrs']"
+
+
+def test_type_checkers_see_the_names_that_load_late() -> None:
+    tree = ast.parse(Path(pg.__file__).read_text("utf-8"))
+    imports = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+    seen = {(f"{node.module}.{name.name}", name.asname) for node in imports for name in node.names}
+    found = {name for _, name in seen if name}
+    assert found | {"RECORD_VERSION", "__version__"} == set(pg.__all__)
+    for path, name in seen:
+        if name:
+            assert pkgutil.resolve_name(path) is getattr(pg, name)
 
 
 def test_readme_quotes_what_the_benchmarks_printed() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 
+from provgdp import phrases as _phrases
 from provgdp import target as _target
 from provgdp.province import PROVINCES
 
@@ -31,17 +32,7 @@ CROSSING = pl.Enum(["first", "again", "basis"])
 THEME = pl.Enum(["future industry", "new track", "key technology", "pilot zone", "policy"])
 """The ``theme`` column of ``load_table("priorities")``."""
 
-INDICATOR = pl.Enum(
-    [
-        *("gdp", "primary", "secondary", "tertiary", "services", "industry"),
-        *("investment", "industrial_investment", "retail_sales", "trade", "exports", "fdi"),
-        *("budget_revenue", "fiscal_revenue", "tax_revenue", "cpi"),
-        *("unemployment_surveyed", "unemployment_registered", "new_jobs"),
-        *("income", "urban_income", "rural_income", "grain"),
-        *("energy_intensity", "carbon_intensity", "rd_intensity", "rd_spending"),
-        *("urbanisation", "population_growth", "labour_productivity", "air_quality", "other"),
-    ]
-)
+INDICATOR = pl.Enum(_phrases.INDICATORS)
 """An ``indicator`` column: what a target is of."""
 
 TARGET = pl.Struct(

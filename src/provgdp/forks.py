@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import os
-import re
 
 from provgdp.errors import ProcessError
 
 _THREADS = "/proc/self/task"
-_POOL = re.compile(r"polars-\d")
+_POOL = tuple(f"polars-{digit}" for digit in range(10))
 _STATE = {"runs": False, "forked": False}
+
+
+def watch() -> None:
+    """Notice every fork from now on, where the system has forks."""
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(before=_look, after_in_child=_remember)
 
 
 def refuse_forked() -> None:
@@ -26,7 +31,7 @@ def refuse_forked() -> None:
 
 
 def _look() -> None:
-    _STATE["runs"] |= any(map(_POOL.match, _names()))
+    _STATE["runs"] |= any(name.startswith(_POOL) for name in _names())
 
 
 def _names() -> list[str]:
@@ -43,7 +48,3 @@ def _names() -> list[str]:
 
 def _remember() -> None:
     _STATE["forked"] = _STATE["runs"]
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(before=_look, after_in_child=_remember)

@@ -91,3 +91,14 @@ UNITS: dict[str, tuple[str, str, str]] = {
     "school_years": ("1", "{} years of schooling", "{}年教育"),
 }
 """Units: what a number is multiplied by in English, and how it is written, English first."""
+
+INDICATORS = (
+    *("gdp", "primary", "secondary", "tertiary", "services", "industry"),
+    *("investment", "industrial_investment", "retail_sales", "trade", "exports", "fdi"),
+    *("budget_revenue", "fiscal_revenue", "tax_revenue", "cpi"),
+    *("unemployment_surveyed", "unemployment_registered", "new_jobs"),
+    *("income", "urban_income", "rural_income", "grain"),
+    *("energy_intensity", "carbon_intensity", "rd_intensity", "rd_spending"),
+    *("urbanisation", "population_growth", "labour_productivity", "air_quality", "other"),
+)
+"""What a target may be of, by name."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import functools
-
 from provgdp.errors import OptionError
+from provgdp.phrases import INDICATORS
 from provgdp.target import Target
 
 
@@ -69,13 +68,6 @@ def parse_target(text: str, *, translated: bool = False, indicator: str = "gdp")
 
 def check_indicator(indicator: str) -> None:
     """Refuse what is neither the name of an indicator nor "any"."""
-    if indicator != "any" and indicator not in _indicators():
-        names = ", ".join(_indicators())
+    if indicator != "any" and indicator not in INDICATORS:
+        names = ", ".join(INDICATORS)
         raise OptionError(f"indicator must be 'any' or one of {names}, got {indicator!r}")
-
-
-@functools.cache
-def _indicators() -> tuple[str, ...]:
-    from provgdp.dtypes import INDICATOR
-
-    return tuple(INDICATOR.categories)
