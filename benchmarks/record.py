@@ -12,6 +12,7 @@ LOAD = """
 import time
 import polars
 start = time.perf_counter()
+from provgdp import load_panel
 import provgdp as pg
 imported = time.perf_counter()
 pg.load_panel()
@@ -36,11 +37,11 @@ def cold() -> tuple[float, float]:
 def warm() -> tuple[float, float]:
     """Return milliseconds for loading again from the files, and from what the process keeps."""
     import provgdp as pg
-    from provgdp.data import choice, loaders, panel, readings, tables
+    from provgdp.data import choice, panel, readings, tables
 
     caches = (
-        *(tables.read_once, choice._dated, choice.report_days, readings._kept),
-        *(loaders._targets, loaders._sheets, panel._panel),
+        *(tables.read_once, choice._dated, readings._kept),
+        *(readings._targets, readings._sheets, panel._panel),
     )
     small = [partial(pg.load_table, name) for name in ("vintages", "trillion_cities", "priorities")]
     rest = (pg.load_indicators, pg.load_sources, *small)

@@ -22,7 +22,7 @@ def test_nominal_growth_by_hand() -> None:
     assert result["deflator_change"].to_list() == pytest.approx(
         [None, 100 * (1.1 / 1.05 - 1), None, None]
     )
-    missing = "no level of the year before on the same basis"
+    missing = "no level of the year before on the same basis; 'gdp_prev' takes one"
     assert result["nominal_note"].to_list() == [missing, None, missing, None]
 
 
@@ -77,7 +77,7 @@ def test_reasons_for_no_nominal_growth() -> None:
     assert result["deflator_change"].to_list() == [None, None, None, 100.0]
     assert result["nominal_note"].to_list() == [
         "no level",
-        "no level of the year before on the same basis",
+        "no level of the year before on the same basis; 'gdp_prev' takes one",
         "the level of the year before is not above 0",
         None,
     ]

@@ -262,7 +262,7 @@ def nominal_growth(frame: pl.DataFrame) -> pl.DataFrame:
         pl.when(pl.col("gdp").is_null())
         .then(pl.lit("no level"))
         .when(pl.col("gdp_prev").is_null())
-        .then(pl.lit("no level of the year before on the same basis"))
+        .then(pl.lit("no level of the year before on the same basis; 'gdp_prev' takes one"))
     )
     return with_before(frame, "gdp").select(
         *KEYS,

@@ -88,7 +88,9 @@ def _where_it_is(name: str, schema: pl.Schema) -> str:
     givers = [measure for measure, columns in RESULTS.items() if name in columns.split()]
     if len(givers) == 1 and all(name != column.name for column in panel()):
         return f" (pg.{givers[0]} gives it)"
-    near = get_close_matches(name, schema, n=1)
+    # The bounds of a target sheet are called lower and upper.
+    tail = name.partition("_")[2]
+    near = [tail] if tail in schema else get_close_matches(name, schema, n=1)
     return f" (did you mean {near[0]!r}?)" if near else ""
 
 

@@ -6,7 +6,7 @@ import polars as pl
 import pytest
 
 import provgdp as pg
-from provgdp.data.loaders import SHEET
+from provgdp.data.readings import SHEET
 
 SHEETS = pg.load_indicators()
 

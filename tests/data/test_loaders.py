@@ -223,6 +223,7 @@ def test_as_of_and_a_vintage_exclude_each_other(load: Callable[..., pl.DataFrame
     [
         pg.load_gdp,
         pg.load_growth,
+        pg.load_indicators,
         pg.load_national,
         pg.load_panel,
         pg.load_population,
@@ -244,6 +245,31 @@ def test_targets_come_in_one_by_one() -> None:
     assert counts == [0, 7, 28, 31]
     with pytest.raises(pg.errors.NotInRecordError, match="no target known on 2024-01-01 for 2024"):
         pg.load_targets(2024, as_of=date(2024, 1, 1))
+
+
+@pytest.mark.parametrize("day", [date(2024, 1, 22), date(2024, 1, 29), date(2024, 3, 1)])
+def test_sheets_come_in_with_their_targets(day: date) -> None:
+    sheets, targets = pg.load_indicators(as_of=day), pg.load_targets(as_of=day)
+    key = ["province", "year"]
+    assert sheets.join(targets, on=key, how="anti").is_empty()
+    rest = pg.load_indicators().join(sheets, on=key, how="anti")
+    assert rest.join(targets, on=key, how="semi").is_empty()
+    assert rest.filter(year=2024)["province"].n_unique() == 31 - targets.filter(year=2024).height
+    assert_frame_equal(pg.load_indicators().join(targets, on=key, how="semi"), sheets)
+
+
+def test_a_sheet_without_a_day_is_known_from_the_end_of_february() -> None:
+    nameless = pg.load_targets([2003, 2004]).filter(pl.col("announced").is_null())
+    lacks = pg.load_indicators([2003, 2004]).join(nameless, on=["province", "year"], how="semi")
+    place = lacks.select("province", "year").row(0, named=True)
+    by = [date(place["year"], month, 28) for month in (1, 3)]
+    assert pg.load_indicators(as_of=by[0]).filter(**place).is_empty()
+    assert pg.load_indicators(as_of=by[1]).filter(**place).height > 0
+
+
+def test_no_sheet_is_known_before_the_first_report() -> None:
+    with pytest.raises(pg.errors.NotInRecordError, match="sheet known on 2024-01-01 for 2024"):
+        pg.load_indicators(2024, as_of=date(2024, 1, 1))
 
 
 def test_targets_set_after_the_outbreak_are_not_known_before() -> None:

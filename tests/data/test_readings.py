@@ -12,8 +12,7 @@ from polars.testing import assert_frame_equal
 import provgdp as pg
 from provgdp.columns import TARGET_COLUMNS
 from provgdp.data import tables
-from provgdp.data.readings import read_kept, read_targets
-from provgdp.data.write_readings import main
+from provgdp.data.readings import main, read_kept, read_targets
 
 TEXTS = pl.Series(["5%左右", None, "5%左右", "7%以上、力争达到8%"])
 

@@ -303,7 +303,7 @@ def _wordings(tables: Tables) -> Iterator[Problem]:
 def _readings(place: Traversable, tables: Tables) -> Iterator[Problem]:
     with suppress(TargetParseError):  # told of above
         if not read_anew(tables).equals(read_kept(place)):
-            told = "not what the grammar reads: python -m provgdp.data.write_readings writes it"
+            told = "not what the grammar reads: python -m provgdp.data.readings writes it"
             yield "readings", told
 
 

@@ -111,23 +111,21 @@ def _dated(table: str) -> pl.DataFrame:
     if table == "national":
         return dated
     # What a report tells has no release of its own: it is known when the report is.
-    told = dated.select("province", pl.col("year") + 1).join(
-        report_days(), on=["province", "year"], how="left", maintain_order="left"
-    )
-    known = told.select(pl.coalesce("delivered", month_end(2))).to_series()
+    known = report_days(dated.select("province", pl.col("year") + 1))
     return dated.with_columns(pl.col("released").fill_null(known))
 
 
-@functools.cache
-def report_days() -> pl.DataFrame:
-    """Return the day by which each report was delivered, where one is known."""
+def report_days(rows: pl.DataFrame) -> pl.Series:
+    """Return the day by which each row's report was out; the end of February where none is known.
+
+    That is the day its target was announced, or else the one of the session.
+    """
     key = ["province", "year"]
-    bounds = cached_table("targets").select(*key, "announced")
-    return (
-        cached_table("sessions")
-        .join(bounds, on=key, how="left", maintain_order="left")
-        .select(*key, delivered=pl.coalesce("delivered", "announced"))
-    )
+    days = rows.select(key)
+    for table, day in (("targets", "announced"), ("sessions", "delivered")):
+        known = cached_table(table).select(*key, day)
+        days = days.join(known, on=key, how="left", maintain_order="left")
+    return days.select(pl.coalesce("announced", "delivered", month_end(2))).to_series()
 
 
 def month_end(month: int) -> pl.Expr:

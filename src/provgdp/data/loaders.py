@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from datetime import date
 
 import polars as pl
@@ -13,23 +12,13 @@ from provgdp.data.choice import (
     choose_release,
     describe,
     figures,
-    month_end,
     pick_years,
     released,
 )
-from provgdp.data.readings import read_targets, texts_of
+from provgdp.data.readings import sheets_known, targets_known
 from provgdp.data.tables import cached_table
 from provgdp.errors import NotInRecordError
 from provgdp.schema import TARGET_COLUMNS
-
-_PROMISES = "争取|力争|力求|努力|奋力|冲刺|能快则快"
-
-SHEET = (
-    *("province", "year", "place", "indicator", "name", "name_en", "measure", "unit", "direction"),
-    *("wording", "hedge", "lower", "upper", "target", "target_mid", "stretch", "strives"),
-    *("reference", "offset_lower", "offset_upper"),
-)
-"""The columns of a target sheet, as of a report that is read."""
 
 PROMISE = ("wording", "wording_en", "wording_basis")
 """The words of a target, beside the columns that they are parsed into."""
@@ -71,7 +60,7 @@ def load_targets(years: Years | None = None, *, as_of: date | None = None) -> pl
         >>> pg.load_targets(2024, as_of=date(2024, 1, 22)).height
         7
     """
-    return _known("targets", years, as_of)
+    return pick_years(targets_known("targets", as_of), years, describe("target", None, as_of))
 
 
 def load_gdp(
@@ -111,15 +100,17 @@ def load_gdp(
     return _load("gdp", "GDP", years, vintage, as_of, default="latest")
 
 
-def load_indicators(years: Years | None = None) -> pl.DataFrame:
+def load_indicators(years: Years | None = None, *, as_of: date | None = None) -> pl.DataFrame:
     """Return one row per target of each report's sheet: what provinces aim for beside growth.
 
     A rate is in percent, a change in percentage points, an amount in its ``unit``; a fall of 3 % is
     3 with ``direction`` down. An indicator may have two rows in a sheet, a rate and an amount, so
-    only ``place`` is a key.
+    only ``place`` is a key. A sheet counts as known from the day its report was delivered, as a
+    target does; where no day is known, from the end of February.
 
     Args:
         years: Keep these years; all by default.
+        as_of: Keep only the sheets that were known on that day.
 
     Returns:
         One row per target, in the order of the text: ``province``, ``year``, ``place``,
@@ -132,7 +123,7 @@ def load_indicators(years: Years | None = None) -> pl.DataFrame:
         ``source_id``.
 
     Raises:
-        NotInRecordError: If there is no sheet of one of the years.
+        NotInRecordError: If there is no sheet of one of the years (on that day).
 
     Examples:
         >>> import polars as pl
@@ -143,23 +134,11 @@ def load_indicators(years: Years | None = None) -> pl.DataFrame:
         (3.0, 30)
         >>> sheets.filter(province="Guangdong").select("indicator", "wording", "hedge").rows()[:2]
         [('gdp', '5%', 'exact'), ('investment', '4%', 'exact')]
+        >>> from datetime import date
+        >>> pg.load_indicators(2024, as_of=date(2024, 1, 22))["province"].n_unique()
+        7
     """
-    return pick_years(_sheets().clone(), years, "target sheet")
-
-
-@functools.cache
-def _sheets() -> pl.DataFrame:
-    """Return the table of target sheets with what follows from its bounds and relations."""
-    lower, upper = pl.col("lower"), pl.col("upper")
-    relation, promise = pl.col("relation"), pl.col("wording").str.contains(_PROMISES)
-    frame = cached_table("indicators").with_columns(
-        target=pl.coalesce(lower, upper),
-        target_mid=pl.mean_horizontal(lower, upper),
-        strives=pl.when(promise & pl.col("stretch").is_null()).then(pl.lit(True)),
-        offset_lower=pl.when(relation.is_in(["same", "higher", "at_least"])).then(0.0),
-        offset_upper=pl.when(relation.is_in(["same", "lower", "at_most"])).then(0.0),
-    )
-    return frame.select(*SHEET, "relation", "note", "source_id")
+    return pick_years(sheets_known(as_of), years, describe("target sheet", None, as_of))
 
 
 def load_growth(
@@ -324,7 +303,7 @@ def coverage() -> pl.DataFrame:
         >>> known.filter(year=2012).select("targets", "growth_announced", "growth_first").row(0)
         (31, 29, 18)
     """
-    targets = _targets("targets")
+    targets = targets_known("targets", None)
     parts = {
         "targets": targets,
         "wordings": targets.drop_nulls("hedge"),
@@ -368,7 +347,7 @@ def _load(
 
 def national(vintage: str, as_of: date | None) -> pl.DataFrame:
     """Return the nation's GDP and growth of one release, and its target, a row per year."""
-    target = _known("national_targets", None, as_of).select(
+    target = targets_known("national_targets", as_of).select(
         "year", *TARGET_COLUMNS, *PROMISE, "announced", target_source_id="source_id"
     )
     frame = target
@@ -376,42 +355,6 @@ def national(vintage: str, as_of: date | None) -> pl.DataFrame:
         figure = named(figures("national", vintage, as_of, value=value), value)
         frame = figure.join(frame, on="year", how="full", coalesce=True)
     return frame.sort("year")
-
-
-@functools.cache
-def _targets(table: str) -> pl.DataFrame:
-    """Return a table of targets with its wordings parsed."""
-    frame = cached_table(table)
-    read = read_targets(texts_of(frame))
-    whole = pl.col("strives") | pl.lit(frame.get_column("wording_complete", default=None))
-    number = pl.lit(frame.get_column("target", default=None))
-    columns = read.with_columns(
-        pl.col("target", "target_mid").fill_null(number),
-        strives=pl.when(whole).then("strives"),
-    )
-    key = [name for name in ("province", "year") if name in frame.columns]
-    rest = frame.drop(*key, "target", strict=False)
-    return pl.concat([frame.select(key), columns, rest], how="horizontal").pipe(_with_released)
-
-
-def _with_released(targets: pl.DataFrame) -> pl.DataFrame:
-    """Add the last day on which each target's source can have come out, before its key."""
-    day = pl.col("date_published").str.to_date("%Y-%m-%d", strict=False)
-    month = pl.col("date_published").str.to_date("%Y-%m", strict=False).dt.month_end()
-    year = pl.date(pl.col("date_published").cast(pl.Int32, strict=False), 12, 31)
-    sources = cached_table("sources").select("source_id", released=pl.coalesce(day, month, year))
-    dated = targets.join(sources, on="source_id", how="left", maintain_order="left")
-    at = targets.columns.index("source_id")
-    return dated.select(*targets.columns[:at], "released", *targets.columns[at:])
-
-
-def _known(table: str, years: Years | None, as_of: date | None) -> pl.DataFrame:
-    """Return a table of targets, all or those whose report was out on a day."""
-    check_as_of(as_of)
-    frame = _targets(table)
-    out = pl.coalesce("announced", month_end(2 if table == "targets" else 3))
-    known = frame.clone() if as_of is None else frame.filter(out <= as_of)
-    return pick_years(known, years, describe("target", None, as_of))
 
 
 def named(frame: pl.DataFrame, value: str) -> pl.DataFrame:

@@ -78,7 +78,7 @@ def nominal_growth(
         >>> panel.filter(pl.col("deflator_change") < 0).height
         22
         >>> pg.nominal_growth(pg.load_panel(2020))["nominal_note"][0]
-        'no level of the year before on the same basis'
+        "no level of the year before on the same basis; 'gdp_prev' takes one"
     """
     held = require(panel, numbers=[gdp, growth], adds=_NOMINAL)
     refuse_taken(_NOMINAL, [unit, time])
@@ -91,7 +91,7 @@ def nominal_growth(
         pl.when(level.is_null())
         .then(pl.lit("no level"))
         .when(base.is_null())
-        .then(pl.lit("no level of the year before on the same basis"))
+        .then(pl.lit(f"no level of the year before on the same basis; {before!r} takes one"))
         .when(base <= 0)
         .then(pl.lit("the level of the year before is not above 0"))
     )
