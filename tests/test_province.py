@@ -379,7 +379,9 @@ def test_every_field_comes_back(field: typing.Any) -> None:
 
 
 def test_the_way_back_refuses_what_it_does_not_know() -> None:
-    with pytest.raises(ValueError, match=r"field must be one of .* got 'neighbours'"):
+    with pytest.raises(
+        pg.errors.OptionError, match=r"field must be .* or 'capital_zh', got 'neighbours'"
+    ):
         pg.from_province("p", "neighbours")  # type: ignore[arg-type]
     with pytest.raises(pl.exceptions.InvalidOperationError, match="广东"):
         pl.DataFrame({"p": ["广东"]}).select(pg.from_province("p"))

@@ -185,11 +185,11 @@ def test_refusals(tmp_path: Path) -> None:
         pg.read_reports("nowhere")
     with pytest.raises(TypeError, match="got int"):
         pg.read_reports(5)  # type: ignore[arg-type]
-    with pytest.raises(ValueError, match="years must be as many as the documents"):
+    with pytest.raises(pg.errors.OptionError, match="years must be as many as the documents"):
         pg.read_reports([TEXT], years=[2025, 2026])
     with pytest.raises(TypeError, match="provinces must be one value or a sequence"):
         pg.read_reports([TEXT], provinces=5)  # type: ignore[arg-type]
-    with pytest.raises(ValueError, match="workers must be 1 or more"):
+    with pytest.raises(pg.errors.OptionError, match="workers must be a number of processes"):
         pg.read_reports([TEXT], workers=0)
 
 

@@ -108,7 +108,7 @@ def test_describe() -> None:
 def test_describe_refuses_what_it_does_not_know() -> None:
     with pytest.raises(pg.errors.NotInRecordError, match="'gdp_wieght'; did you mean 'gdp_weight'"):
         pg.describe("gdp_wieght")
-    with pytest.raises(ValueError, match="lang must be 'en' or 'zh'"):
+    with pytest.raises(pg.errors.OptionError, match="lang must be 'en' or 'zh'"):
         pg.describe(lang="fr")  # type: ignore[arg-type]
 
 

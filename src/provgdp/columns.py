@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Literal
 
 import polars as pl
 
@@ -11,13 +11,12 @@ from provgdp import dtypes
 from provgdp.elsewhere import ACCEPTED, RECODE, foreign
 from provgdp.errors import (
     ColumnTypeError,
-    OptionError,
     ProvgdpError,
     TargetParseError,
     UnknownProvinceError,
 )
 from provgdp.expressions import as_expr
-from provgdp.frame import FrameT, require_columns
+from provgdp.frame import FrameT, check_choice, require_columns
 from provgdp.province import PROVINCES, Province, describe_all_unknown
 from provgdp.schema import TARGET_COLUMNS
 from provgdp.wording.parse import check_indicator
@@ -26,6 +25,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from provgdp.wording.plan import Reading
+
+Errors = Literal["raise", "null"]
+"""What to do with a text that can't be read."""
 
 _PARSED = "__provgdp_target"
 _MOST_KNOWN = 1 << 16
@@ -75,7 +77,7 @@ def map_distinct(
     return expr.map_batches(batch, return_dtype=dtype, is_elementwise=True)
 
 
-def as_province(expr: str | pl.Expr, *, errors: Literal["raise", "null"] = "raise") -> pl.Expr:
+def as_province(expr: str | pl.Expr, *, errors: Errors = "raise") -> pl.Expr:
     """Return an expression that reads a column of province names or codes, as `Province.find`.
 
     Each distinct text is read once; null stays null. One code of another list condemns the whole
@@ -110,8 +112,7 @@ def as_province(expr: str | pl.Expr, *, errors: Literal["raise", "null"] = "rais
         ...     print(error)  # doctest: +ELLIPSIS
         the column holds codes of another list ('SA': HASC (Natural Earth's postal codes), ...
     """
-    if errors not in ("raise", "null"):
-        raise OptionError(f"errors must be 'raise' or 'null', got {errors!r}")
+    check_choice(Errors, errors=errors)
 
     def read(texts: pl.Series) -> pl.Series:
         found = {text: Province.find(text) for text in texts}
@@ -186,8 +187,7 @@ def from_province(expr: str | pl.Expr, field: ProvinceField = "name_zh") -> pl.E
         >>> frame.select(code=pg.from_province("province", "code"))["code"].to_list()
         ['540000', '610000']
     """
-    if field not in get_args(ProvinceField):
-        raise OptionError(f"field must be one of {get_args(ProvinceField)}, got {field!r}")
+    check_choice(ProvinceField, field=field)
     names = [province.name for province in PROVINCES]
     values = [str(getattr(province, field)) for province in PROVINCES]
     column = as_expr(expr, "from_province").cast(dtypes.PROVINCE).cast(pl.String)
@@ -197,7 +197,7 @@ def from_province(expr: str | pl.Expr, field: ProvinceField = "name_zh") -> pl.E
 def parse_targets(
     expr: str | pl.Expr,
     *,
-    errors: Literal["raise", "null"] = "raise",
+    errors: Errors = "raise",
     translated: bool = False,
     indicator: str = "gdp",
 ) -> pl.Expr:
@@ -217,7 +217,7 @@ def parse_targets(
         An expression of `dtypes.TARGET` (rates in percent) that keeps the column's name.
 
     Raises:
-        ValueError: If an option has no such value.
+        OptionError: If an option has no such value.
         TargetParseError: When the expression is evaluated; the message counts the distinct texts
             that can't be read and describes five (of a whole DataFrame, or of the batch in hand).
         ColumnTypeError: When the expression is evaluated, if the column isn't text.
@@ -238,8 +238,7 @@ def parse_targets(
         │ null     ┆ null  ┆ null  │
         └──────────┴───────┴───────┘
     """
-    if errors not in ("raise", "null"):
-        raise OptionError(f"errors must be 'raise' or 'null', got {errors!r}")
+    check_choice(Errors, errors=errors)
     check_indicator(indicator)
     from provgdp.wording.batch import read_plain
     from provgdp.wording.reading import read
@@ -290,7 +289,7 @@ def with_targets(
     /,
     wording: str = "wording",
     *,
-    errors: Literal["raise", "null"] = "raise",
+    errors: Errors = "raise",
     translated: bool = False,
     indicator: str = "gdp",
 ) -> FrameT:

@@ -19,6 +19,7 @@ from provgdp.errors import (
 )
 from provgdp.expressions import number
 from provgdp.forks import refuse_forked
+from provgdp.schema import RESULTS, added_by, panel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -83,8 +84,6 @@ def _where_it_is(name: str, schema: pl.Schema) -> str:
     """Say which measure gives the missing column, or which column may be meant."""
     from difflib import get_close_matches
 
-    from provgdp.schema import RESULTS, panel
-
     givers = [measure for measure, columns in RESULTS.items() if name in columns.split()]
     if len(givers) == 1 and all(name != column.name for column in panel()):
         return f" (pg.{givers[0]} gives it)"
@@ -103,14 +102,14 @@ def require(
     weights: Iterable[str] = (),
     texts: Iterable[str] = (),
     hedges: Iterable[str] = (),
-    adds: Iterable[str] = (),
+    adds: str | None = None,
 ) -> pl.Schema:
     """Check the columns by what they hold, and return the schema.
 
     Raises:
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column's dtype isn't usable.
-        ColumnNameError: If a column that the call adds would stand in for one that it reads.
+        ColumnNameError: If a column that the measure ``adds`` would stand in for one that is read.
         ColumnValueError: If a weight of a DataFrame is negative or a hedge no word of `Hedge`.
     """
     kinds: dict[Kind, list[str]] = {
@@ -121,7 +120,8 @@ def require(
     }
     columns: dict[str, Kind] = {name: kind for kind in kinds for name in kinds[kind]}
     schema = require_columns(frame, columns)
-    refuse_taken(adds, columns)
+    if adds is not None:
+        refuse_taken(adds, columns)
     if isinstance(frame, pl.DataFrame):
         for name in weights:
             _refuse_negative(frame, name)
@@ -130,13 +130,13 @@ def require(
     return schema
 
 
-def refuse_taken(adds: Iterable[str], reads: Iterable[str]) -> None:
-    """Refuse a column of the result that has the name of one that the call reads or keeps.
+def refuse_taken(measure: str, reads: Iterable[str]) -> None:
+    """Refuse a column of a measure's result that has the name of one that it reads or keeps.
 
     Raises:
         ColumnNameError: If there is one.
     """
-    taken = [name for name in adds if name in set(reads)]
+    taken = [name for name in added_by(measure) if name in set(reads)]
     if taken:
         raise ColumnNameError(
             f"the result has a column {taken[0]!r} of its own, and the call reads one of that "

@@ -86,6 +86,12 @@ RESULTS = {
 """The columns that each measure adds or returns (in its `to_frame`), beside the user's own keys."""
 
 
+def added_by(measure: str) -> tuple[str, ...]:
+    """Return the columns of a measure's result that are neither a key nor of the year before."""
+    given = ("province", "year", "growth_prev", "target_prev")
+    return tuple(name for name in RESULTS[measure].split() if name not in given)
+
+
 @attrs.frozen(kw_only=True, eq=False)
 class Column:
     """One column, as ``schema.csv`` has it; `lackable` of a panel: it may do without."""

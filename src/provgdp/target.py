@@ -184,7 +184,7 @@ class Target:
             no target.
 
         Raises:
-            ValueError: If ``about`` is negative or not a number.
+            OptionError: If ``about`` is negative or not a number.
 
         Examples:
             >>> import provgdp as pg

@@ -99,7 +99,7 @@ def test_a_frame_without_sources_is_refused() -> None:
 
 
 def test_an_unknown_format_is_refused() -> None:
-    with pytest.raises(ValueError, match="format must be 'text' or 'bibtex', got 'apa'"):
+    with pytest.raises(pg.errors.OptionError, match="format must be 'text' or 'bibtex', got 'apa'"):
         pg.cite("cns-2024-01-24", format="apa")  # type: ignore[arg-type]
 
 

@@ -213,7 +213,9 @@ def test_of_two_releases_on_one_day_the_first_announcement_is_taken() -> None:
 
 @pytest.mark.parametrize("load", [pg.load_gdp, pg.load_growth, pg.load_national])
 def test_as_of_and_a_vintage_exclude_each_other(load: Callable[..., pl.DataFrame]) -> None:
-    with pytest.raises(ValueError, match=r"vintage='first' and as_of=.* exclude each other"):
+    with pytest.raises(
+        pg.errors.OptionError, match=r"vintage='first' and as_of=.* exclude each other"
+    ):
         load(vintage="first", as_of=date(2024, 3, 1))
 
 
@@ -339,5 +341,7 @@ def test_coverage() -> None:
 def test_a_table_that_is_not_there_is_named() -> None:
     with pytest.raises(pg.errors.NotInRecordError, match="no table 'targets'; there are 'compar"):
         pg.load_table("targets")
-    with pytest.raises(ValueError, match="'vintages' has no years to choose from, got years=2024"):
+    with pytest.raises(
+        pg.errors.OptionError, match="'vintages' has no years to choose from, got years=2024"
+    ):
         pg.load_table("vintages", 2024)

@@ -10,7 +10,7 @@ from datetime import date, datetime
 import polars as pl
 
 from provgdp.data.tables import cached_table
-from provgdp.errors import NotInRecordError
+from provgdp.errors import NotInRecordError, OptionError
 from provgdp.forks import refuse_forked
 
 Years = int | Iterable[int]
@@ -146,7 +146,7 @@ def choose_release(
     if as_of is None:
         return default if vintage is None else vintage
     if vintage is not None:
-        raise ValueError(
+        raise OptionError(
             f"vintage={vintage!r} and as_of={as_of!r} exclude each other: as_of takes what was "
             "known on that day; leave one out"
         )

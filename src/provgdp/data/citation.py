@@ -10,6 +10,9 @@ import polars.selectors as cs
 
 from provgdp.data.tables import cached_table
 from provgdp.errors import MissingColumnError, NotInRecordError
+from provgdp.frame import check_choice
+
+Format = Literal["text", "bibtex"]
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
@@ -20,9 +23,7 @@ _ESCAPES = str.maketrans(
 _URL_ESCAPES = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C", " ": "%20"})
 
 
-def cite(
-    source: pl.DataFrame | str | Iterable[str | None], *, format: Literal["text", "bibtex"] = "text"
-) -> str:
+def cite(source: pl.DataFrame | str | Iterable[str | None], *, format: Format = "text") -> str:
     """Return the references of figures, as text or BibTeX.
 
     Args:
@@ -34,6 +35,7 @@ def cite(
         The citations in the order of first appearance, each source once; empty if there is none.
 
     Raises:
+        OptionError: If ``format`` is neither "text" nor "bibtex".
         NotInRecordError: If a key isn't in `load_sources`.
         MissingColumnError: If a frame has no such column.
         TypeError: If ``source`` is a LazyFrame, or neither a frame nor keys.
@@ -53,8 +55,7 @@ def cite(
         >>> len(pg.cite(pg.load_targets(2024)).splitlines())
         50
     """
-    if format not in ("text", "bibtex"):
-        raise ValueError(f"format must be 'text' or 'bibtex', got {format!r}")
+    check_choice(Format, format=format)
     known = {row["source_id"]: row for row in cached_table("sources").iter_rows(named=True)}
     keys = _keys(source)
     unknown = [key for key in keys if key not in known]

@@ -10,6 +10,7 @@ import polars as pl
 from provgdp import schema
 from provgdp.data import loaders
 from provgdp.errors import NotInRecordError
+from provgdp.frame import check_choice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +41,7 @@ def describe(name: str | None = None, *, lang: schema.Lang = "en") -> pl.DataFra
 
     Raises:
         NotInRecordError: If there is no such column, function or table; names the nearest.
-        ValueError: If ``lang`` is neither "en" nor "zh".
+        OptionError: If ``lang`` is neither "en" nor "zh".
 
     Examples:
         >>> import provgdp as pg
@@ -51,8 +52,7 @@ def describe(name: str | None = None, *, lang: schema.Lang = "en") -> pl.DataFra
         >>> pg.describe("fell_short", lang="zh")["meaning"].item()
         '增速是否低于目标数字'
     """
-    if lang not in ("en", "zh"):
-        raise ValueError(f"lang must be 'en' or 'zh', got {lang!r}")
+    check_choice(schema.Lang, lang=lang)
     found: dict[schema.Column, list[str]] = {}
     wanted: list[schema.Column] = []
     for place, of, columns in _places():

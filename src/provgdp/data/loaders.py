@@ -17,7 +17,7 @@ from provgdp.data.choice import (
 )
 from provgdp.data.readings import sheets_known, targets_known
 from provgdp.data.tables import cached_table
-from provgdp.errors import NotInRecordError
+from provgdp.errors import NotInRecordError, OptionError
 from provgdp.schema import TARGET_COLUMNS
 
 PROMISE = ("wording", "wording_en", "wording_basis")
@@ -85,7 +85,7 @@ def load_gdp(
 
     Raises:
         NotInRecordError: If there is no such vintage, or not for one of the years.
-        ValueError: If ``vintage`` and ``as_of`` are both given.
+        OptionError: If ``vintage`` and ``as_of`` are both given.
 
     Examples:
         >>> import provgdp as pg
@@ -164,7 +164,7 @@ def load_growth(
 
     Raises:
         NotInRecordError: If there is no such vintage, or not for one of the years.
-        ValueError: If ``vintage`` and ``as_of`` are both given.
+        OptionError: If ``vintage`` and ``as_of`` are both given.
 
     Examples:
         >>> import provgdp as pg
@@ -223,7 +223,7 @@ def load_national(
 
     Raises:
         NotInRecordError: If there is no such vintage, or nothing for one of the years.
-        ValueError: If ``vintage`` and ``as_of`` are both given.
+        OptionError: If ``vintage`` and ``as_of`` are both given.
 
     Examples:
         >>> import provgdp as pg
@@ -264,7 +264,7 @@ def load_table(name: str, years: Years | None = None) -> pl.DataFrame:
 
     Raises:
         NotInRecordError: If there is no such table, or nothing in it for one of the years.
-        ValueError: If the table has no years to choose from.
+        OptionError: If the table has no years to choose from.
 
     Examples:
         >>> import provgdp as pg
@@ -283,7 +283,7 @@ def load_table(name: str, years: Years | None = None) -> pl.DataFrame:
         )
     table = cached_table(name).clone()
     if years is not None and "year" not in table.columns:
-        raise ValueError(f"table {name!r} has no years to choose from, got years={years!r}")
+        raise OptionError(f"table {name!r} has no years to choose from, got years={years!r}")
     return pick_years(table, years, f"row of {name}")
 
 

@@ -27,9 +27,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-_SPREAD = ("sd_log", "cv", "n", "n_missing")
-
-
 @attrs.frozen(kw_only=True)
 class BetaConvergence(Result):
     """The regression of `beta_convergence`; a figure that isn't defined is None.
@@ -164,7 +161,7 @@ def sigma_convergence(
     """
     keys: list[str] = names_of(time, by)
     require(panel, groups=keys, numbers=[value])
-    refuse_taken(_SPREAD, keys)
+    refuse_taken("sigma_convergence", keys)
     check_ddof(ddof)
     level = number(value)
     spread = level.log().std(ddof)

@@ -17,17 +17,6 @@ if TYPE_CHECKING:
 
 RangeRule = Literal["bounds", "low", "mid"]
 
-_GAPS = (
-    "ambition_gap",
-    "ambition_gap_lower",
-    "ambition_gap_upper",
-    "above_previous",
-    "above_previous_verdict",
-)
-_OUTCOMES = ("attainment_gap", "attainment_ratio", "fell_short", "attainment")
-_CHANGES = ("target_change", "direction", "wording_change")
-"""What each measure adds beside the year before."""
-
 _STEP, _HARDER = "__provgdp_step", "__provgdp_harder"
 
 _BY_STRENGTH = (
@@ -99,8 +88,8 @@ def ambition_gap(
     """
     low, high = interval(target_lower, target_upper, hedge, about)
     numbers = [target, target_lower, target_upper]
-    require(panel, numbers=numbers, hedges=[hedge], adds=_GAPS)
-    refuse_taken(_GAPS, [growth, *names_of(unit), time])
+    require(panel, numbers=numbers, hedges=[hedge], adds="ambition_gap")
+    refuse_taken("ambition_gap", [growth, *names_of(unit), time])
     panel = with_previous(panel, [growth], unit=unit, time=time, what="ambition_gap")
     figures = {
         "__provgdp_low": low,
@@ -195,7 +184,7 @@ def attainment(
         (3.0, 'met')
     """
     check_about(about)
-    require(panel, numbers=[target, growth], hedges=[hedge], adds=_OUTCOMES)
+    require(panel, numbers=[target, growth], hedges=[hedge], adds="attainment")
     goal, actual, word = number(target), number(growth), hedge_of(hedge)
     gap, short = pl.col("attainment_gap"), pl.col("fell_short")
     met, just_short, fully_short = words_of(dtypes.ATTAINMENT)
@@ -281,8 +270,8 @@ def target_change(
         [('cpi', 'cut', 26), ('cpi', 'kept', 1), ('cpi', None, 2)]
     """
     check_choice(RangeRule, range_rule=range_rule)
-    held = require(panel, numbers=[target, target_upper], hedges=[hedge], adds=_CHANGES)
-    refuse_taken(_CHANGES, [*names_of(unit), time])
+    held = require(panel, numbers=[target, target_upper], hedges=[hedge], adds="target_change")
+    refuse_taken("target_change", [*names_of(unit), time])
     panel = with_previous(
         panel, [target, target_upper], texts=[hedge], unit=unit, time=time, what="target_change"
     )

@@ -10,25 +10,12 @@ import polars as pl
 from provgdp.errors import ColumnValueError, OptionError
 from provgdp.expressions import as_float, how_many
 from provgdp.frame import FrameT, check_choice, check_ddof, keys_of, names_of, refuse_taken, require
+from provgdp.schema import added_by
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 TheilKind = Literal["T", "L"]
-
-_DECOMPOSED = (
-    "n",
-    "n_missing",
-    "mean",
-    "weight_share",
-    "value_share",
-    "theil",
-    "between_part",
-    "within_part",
-    "between",
-    "within",
-    "total",
-)
 
 
 def gini(x: str | pl.Expr, weight: str | pl.Expr | None = None) -> pl.Expr:
@@ -284,7 +271,7 @@ def theil_decomposition(
     check_choice(TheilKind, kind=kind)
     keys: list[str] = names_of(by)
     keys_of(by=by, group=group)
-    refuse_taken(_DECOMPOSED, [*keys, group])
+    refuse_taken("theil_decomposition", [*keys, group])
     numbers = [value] if weight is None else [value, weight]
     require(frame, groups=[*keys, group], numbers=numbers)
     kept, heads = _kept(value, weight)
@@ -326,7 +313,7 @@ def theil_decomposition(
             within=known.then(whole(pl.col("within_part").sum())),
         )
         .with_columns(total=pl.col("between") + pl.col("within"))
-        .select(*keys, group, pl.col(_DECOMPOSED).fill_nan(None))
+        .select(*keys, group, pl.col(added_by("theil_decomposition")).fill_nan(None))
     )
 
 

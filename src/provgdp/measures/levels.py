@@ -18,16 +18,11 @@ from provgdp.frame import (
     require,
 )
 from provgdp.previous import with_base
+from provgdp.schema import added_by
 from provgdp.target import ABOUT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-_NOMINAL = ("nominal_growth", "deflator_change", "nominal_note")
-_PROJECTED = ("gdp_at_target", "gdp_at_target_lower", "gdp_at_target_upper")
-_REVISED = tuple(
-    f"{what}_{side}" for what in ("level", "share", "rank") for side in ("old", "new", "change")
-)
 
 
 def nominal_growth(
@@ -80,8 +75,8 @@ def nominal_growth(
         >>> pg.nominal_growth(pg.load_panel(2020))["nominal_note"][0]
         "no level of the year before on the same basis; 'gdp_prev' takes one"
     """
-    held = require(panel, numbers=[gdp, growth], adds=_NOMINAL)
-    refuse_taken(_NOMINAL, [unit, time])
+    held = require(panel, numbers=[gdp, growth], adds="nominal_growth")
+    refuse_taken("nominal_growth", [unit, time])
     before = f"{gdp}_prev"
     panel = with_base(panel, gdp, vintage=vintage, unit=unit, time=time, what="nominal_growth")
     level, base = number(gdp), number(before)
@@ -151,12 +146,12 @@ def project(
     """
     low, high = interval(target_lower, target_upper, hedge, about)
     numbers = [target, target_lower, target_upper]
-    require(panel, numbers=numbers, weights=[weight], hedges=[hedge], adds=_PROJECTED)
+    require(panel, numbers=numbers, weights=[weight], hedges=[hedge], adds="project")
     check_finite(deflator_change=deflator_change)
     base = number(weight) * (1 + deflator_change / 100)
     added = panel.lazy().with_columns(
         (base * (1 + rate / 100)).alias(name)
-        for name, rate in zip(_PROJECTED, (number(target), low, high), strict=True)
+        for name, rate in zip(added_by("project"), (number(target), low, high), strict=True)
     )
     return as_given(panel, added)
 
@@ -206,7 +201,7 @@ def revisions(
     """
     key = keys_of(unit=unit, time=time, vintage=vintage)
     require(gdp, groups=[unit, vintage], numbers=[value], times=[time])
-    refuse_taken(_REVISED, [unit, time])
+    refuse_taken("revisions", [unit, time])
     refuse_duplicates(gdp, key, what="revisions")
     _require_releases(gdp, vintage, (old, new))
     release = pl.col(vintage).cast(pl.String)
@@ -228,7 +223,7 @@ def revisions(
             difference(pl.col("share_new"), pl.col("share_old")).alias("share_change"),
             (pl.col("rank_old") - pl.col("rank_new")).alias("rank_change"),
         )
-        .select(unit, time, *_REVISED),
+        .select(unit, time, *added_by("revisions")),
     )
 
 

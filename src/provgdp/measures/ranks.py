@@ -8,8 +8,6 @@ from provgdp.expressions import number, rank_of
 from provgdp.frame import FrameT, as_given, require, with_unique_keys
 from provgdp.previous import with_base, with_previous
 
-_RANKS = ("rank", "rank_prev", "rank_change")
-
 
 def rank_table(
     frame: FrameT,
@@ -57,7 +55,7 @@ def rank_table(
         >>> climbed.select("province", "rank", "rank_prev", "rank_change").rows()
         [('Inner Mongolia', 20, 21, 1)]
     """
-    held = require(frame, groups=[unit], numbers=[value], times=[time], adds=_RANKS)
+    held = require(frame, groups=[unit], numbers=[value], times=[time], adds="rank_table")
     before = f"{value}_prev"
     if before in held:
         frame = with_unique_keys(frame, [unit, time], what="rank_table")

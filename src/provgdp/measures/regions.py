@@ -14,13 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-_SUMS = (
-    *("n", "n_missing", "gdp", "growth_weighted", "growth_covered"),
-    *("target_weighted", "target_covered", "gdp_share"),
-)
-_PARTS = ("contribution", "contribution_rate")
-
-
 def aggregate(
     panel: FrameT,
     /,
@@ -78,7 +71,7 @@ def aggregate(
     before = f"{gdp}_prev"
     numbers = [gdp, growth, target_mid]
     require(panel, groups=[*groups, unit], numbers=numbers, weights=[weight], times=[time])
-    refuse_taken(_SUMS, groups)
+    refuse_taken("aggregate", groups)
     panel = with_base(panel, gdp, vintage=vintage, unit=unit, time=time, what="aggregate")
     require(panel, weights=[before])
     level, base, heads = number(gdp), number(before), number(weight)
@@ -150,8 +143,8 @@ def contributions(
         {'East': 2.814, 'Central': 1.079, 'West': 1.193, 'Northeast': 0.23}
     """
     before = f"{gdp}_prev"
-    held = require(panel, groups=[unit], numbers=[growth], times=[time], adds=_PARTS)
-    refuse_taken(_PARTS, [gdp])
+    held = require(panel, groups=[unit], numbers=[growth], times=[time], adds="contributions")
+    refuse_taken("contributions", [gdp])
     if before in held:
         panel = with_unique_keys(panel, [unit, time], what="contributions")
     panel = with_base(panel, gdp, vintage=vintage, unit=unit, time=time, what="contributions")

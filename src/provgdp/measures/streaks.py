@@ -7,8 +7,7 @@ import polars as pl
 from provgdp.expressions import how_many
 from provgdp.frame import FrameT, as_given, keys_of, require, with_unique_keys
 from provgdp.measures.gaps import falls_short
-
-_STREAKS = ("miss_streak", "streak_complete")
+from provgdp.schema import added_by
 
 
 def miss_streak(
@@ -59,7 +58,7 @@ def miss_streak(
         [('Yunnan', 5, False)]
     """
     numbers = [target, growth]
-    require(panel, groups=[unit], numbers=numbers, times=[time], hedges=[hedge], adds=_STREAKS)
+    require(panel, groups=[unit], numbers=numbers, times=[time], hedges=[hedge], adds="miss_streak")
     panel = with_unique_keys(panel, keys_of(unit=unit, time=time), what="miss_streak")
     short = falls_short(target, hedge, growth)
     missed = short.fill_null(False)
@@ -71,6 +70,6 @@ def miss_streak(
     is_known = short.is_not_null() & pl.all_horizontal(pl.col(unit, time).is_not_null())
     added = panel.lazy().with_columns(
         pl.when(is_known).then(column.over(unit, order_by=time)).alias(name)
-        for name, column in zip(_STREAKS, (misses - before, is_met), strict=True)
+        for name, column in zip(added_by("miss_streak"), (misses - before, is_met), strict=True)
     )
     return as_given(panel, added)

@@ -57,7 +57,7 @@ def tally(
     """
     groups: list[str] = names_of(by, column)
     schema = require(frame, groups=[*groups, unit])
-    refuse_taken(("n", "units", "names"), groups)
+    refuse_taken("tally", groups)
     units = pl.col(unit).drop_nulls()
     if schema[unit] == pl.Enum:
         units = units.sort()

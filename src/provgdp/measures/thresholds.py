@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 
 _UNIT = "__provgdp_unit"
 
-_CROSSINGS = ("level", "certain", "crossing", "withdrawn", "rank", "rank_within")
-
 _MOST = 5000
 """Levels that a unit may reach: more says that the step is in another unit."""
 
@@ -100,7 +98,7 @@ def thresholds(
         raise OptionError(f"step must be above 0 and levels not empty, got {step!r} and {levels!r}")
     keys: list[str] = keys_of(unit=unit, by=by, time=time)
     schema = require(panel, groups=keys, numbers=[gdp], times=[time])
-    refuse_taken(_CROSSINGS, keys)
+    refuse_taken("thresholds", keys)
     refuse_duplicates(panel, [unit, time], what="thresholds")
     frame = panel.lazy()
     record = _record(frame, schema, gdp, vintage, unit, time)

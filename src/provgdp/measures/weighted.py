@@ -21,26 +21,11 @@ from provgdp.expressions import (
     weighted_mean,
 )
 from provgdp.frame import FrameT, as_given, check_finite, names_of, refuse_taken, require
+from provgdp.schema import added_by
 from provgdp.target import ABOUT, DECIMALS, Hedge
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-_AVERAGES = (
-    *("n", "n_missing", "weight_covered", "target_mean", "target_weighted"),
-    *("target_median", "target_mode"),
-    *("target_weighted_lower", "target_weighted_upper", "weight_unbounded"),
-)
-
-_AMPLIFIED = (
-    *("n", "n_missing", "weight_covered", "national_low", "national_mid", "national_high"),
-    *(
-        f"{gap}_gap{to}"
-        for gap in ("weighted", "mean", "median")
-        for to in ("", "_to_low", "_to_high")
-    ),
-    *("n_above", "n_within", "n_below"),
-)
 
 _HEADLINE, _KNOWN = "__provgdp_headline", "__provgdp_known"
 
@@ -115,7 +100,7 @@ def weighted_target(
     groups: list[str] = names_of(time, by)
     numbers = [target, target_mid, target_lower, target_upper]
     require(panel, groups=groups, numbers=numbers, weights=[weight], times=[time], hedges=[hedge])
-    refuse_taken(_AVERAGES, groups)
+    refuse_taken("weighted_target", groups)
     is_open = hedge_of(hedge).is_in(_OPEN_ABOVE)
     if cap is not None:
         check_finite(cap=cap)
@@ -155,7 +140,9 @@ def weighted_target(
         )
         .with_columns(ratio(pl.col(*averaged), known), ratio(known, heads).alias("weight_covered"))
     )
-    return as_given(panel, averages.select(*groups, *_AVERAGES).sort(groups, nulls_last=True))
+    return as_given(
+        panel, averages.select(*groups, *added_by("weighted_target")).sort(groups, nulls_last=True)
+    )
 
 
 def amplification(
@@ -210,7 +197,7 @@ def amplification(
     """
     nation: list[str] = [national_target, national_target_lower, national_target_upper]
     require(panel, numbers=[target, target_mid, *nation], weights=[weight], times=[time])
-    refuse_taken(_AMPLIFIED, [time])
+    refuse_taken("amplification", [time])
     headline, mid, heads = number(target), number(target_mid), number(weight)
     if isinstance(panel, pl.DataFrame):
         _refuse_two_nations(panel, nation, time)

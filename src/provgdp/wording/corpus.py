@@ -12,7 +12,7 @@ from provgdp.errors import DocumentError, OptionError
 from provgdp.expressions import as_expr
 from provgdp.forks import refuse_forked
 from provgdp.wording.prose import SCHEMA, as_province, as_year, target_rows
-from provgdp.wording.workers import read_all
+from provgdp.wording.workers import check_workers, read_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -88,9 +88,7 @@ def extract_many(
         )
     if errors not in ("raise", "skip"):
         raise OptionError(f"errors must be 'raise' or 'skip', got {errors!r}")
-    whole = isinstance(workers, int)  # pyright: ignore[reportUnnecessaryIsInstance]
-    if not whole or workers < 1:
-        raise OptionError(f"workers must be a number of processes, 1 or more, got {workers!r}")
+    check_workers(workers)
     refuse_forked()
     total = len(texts) if isinstance(texts, Sized) else None
     documents = _documents(texts, total, titles, years, provinces)

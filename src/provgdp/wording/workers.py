@@ -7,7 +7,7 @@ from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from typing import TYPE_CHECKING, TypeVar
 
-from provgdp.errors import ProcessError
+from provgdp.errors import OptionError, ProcessError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -16,6 +16,13 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 _CHUNK = 8
+
+
+def check_workers(workers: int) -> None:
+    """Refuse a number of processes that isn't 1 or more."""
+    is_whole = isinstance(workers, int)  # pyright: ignore[reportUnnecessaryIsInstance]
+    if not is_whole or workers < 1:
+        raise OptionError(f"workers must be a number of processes, 1 or more, got {workers!r}")
 
 
 def read_all(read: Callable[[T], R], documents: Iterable[T], workers: int) -> Iterator[R]:

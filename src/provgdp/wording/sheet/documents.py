@@ -13,11 +13,11 @@ import polars as pl
 
 from provgdp import dtypes
 from provgdp.card import card
-from provgdp.errors import MissingExtraError
+from provgdp.errors import MissingExtraError, OptionError
 from provgdp.province import Province
 from provgdp.wording.sheet.files import SUFFIXES, read_file
 from provgdp.wording.sheet.report import OUTCOMES, TARGETS, UNREAD, Found, frame, read_rows
-from provgdp.wording.workers import read_all
+from provgdp.wording.workers import check_workers, read_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -119,7 +119,7 @@ def read_reports(
     Raises:
         FileNotFoundError: If a path to read doesn't exist.
         TypeError: If an argument has another type.
-        ValueError: If ``years`` or ``provinces`` have another length than the documents, or
+        OptionError: If ``years`` or ``provinces`` have another length than the documents, or
             ``workers`` isn't 1 or more.
         ProcessError: If a process that reads is ended.
 
@@ -135,8 +135,7 @@ def read_reports(
         >>> reports.documents["problem"].to_list()
         [None, 'empty']
     """
-    if workers < 1:
-        raise ValueError(f"workers must be 1 or more, got {workers!r}")
+    check_workers(workers)
     tasks = _tasks(source, years, provinces)
     read: list[_Read] = []
     for done in read_all(_read, tasks, min(workers, max(len(tasks), 1))):
@@ -219,7 +218,7 @@ def _each(given: object, name: str, n: int, kinds: tuple[type, ...]) -> list[Any
         raise TypeError(f"{name} must be one value or a sequence, got {type(given).__name__}")
     each = list(cast("Sequence[object]", given))
     if len(each) != n:
-        raise ValueError(f"{name} must be as many as the documents ({n}), got {len(each)}")
+        raise OptionError(f"{name} must be as many as the documents ({n}), got {len(each)}")
     return each
 
 

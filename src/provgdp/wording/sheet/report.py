@@ -147,7 +147,7 @@ def read_report(
 
     Raises:
         TypeError: If an argument has another type.
-        ValueError: If ``year`` isn't between 1949 and 2100.
+        OptionError: If ``year`` isn't between 1949 and 2100.
         UnknownProvinceError: If ``province`` is none of the 31.
 
     Examples:
