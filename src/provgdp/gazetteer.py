@@ -265,3 +265,70 @@ CODE_LISTS = {
     r"hlj|nmg|lnx|snx|shx": "initials of pinyin, where HB, HN and SX are two provinces each",
 }
 """Codes that no list read here holds, and the list each is from."""
+
+GROUPINGS = """
+nbs4|Four regions of the National Bureau of Statistics|National Bureau of Statistics, 东西中部和东北地区划分方法, 13 June 2011
+East: BJ TJ HE SH JS ZJ FJ SD GD HI
+Central: SX AH JX HA HB HN
+West: NM GX CQ SC GZ YN XZ SN GS QH NX XJ
+Northeast: LN JL HL
+
+three_belt|Three belts since the Western Development of 2000|State Council, 关于实施西部大开发若干政策措施的通知 (Guofa [2000] No. 33), October 2000, for the West; the rest as in the Seventh Five-Year Plan
+East: BJ TJ HE LN SH JS ZJ FJ SD GD HI
+Central: SX JL HL AH JX HA HB HN
+West: NM GX CQ SC GZ YN XZ SN GS QH NX XJ
+
+three_belt_1986|Three belts of the Seventh Five-Year Plan|National People's Congress, Seventh Five-Year Plan (1986-1990), April 1986; Hainan (part of Guangdong until 1988) and Chongqing (of Sichuan until 1997) follow their origin
+East: BJ TJ HE LN SH JS ZJ FJ SD GD GX HI
+Central: SX NM JL HL AH JX HA HB HN
+West: CQ SC GZ YN XZ SN GS QH NX XJ
+
+six_regions|Six regions of the administrative codes|GB/T 2260, Codes for the administrative divisions of the People's Republic of China: the first digit of the code
+North: BJ TJ HE SX NM
+Northeast: LN JL HL
+East: SH JS ZJ AH FJ JX SD
+Central-South: HA HB HN GD GX HI
+Southwest: CQ SC GZ YN XZ
+Northwest: SN GS QH NX XJ
+
+seven_regions|Seven geographical regions|The six regions of GB/T 2260 with Central-South divided into Central and South; in common use, defined by no official document
+North: BJ TJ HE SX NM
+Northeast: LN JL HL
+East: SH JS ZJ AH FJ JX SD
+Central: HA HB HN
+South: GD GX HI
+Southwest: CQ SC GZ YN XZ
+Northwest: SN GS QH NX XJ
+
+eight_zones|Eight comprehensive economic zones|Development Research Center of the State Council, 地区协调发展的战略和政策, June 2005
+Northeast: LN JL HL
+Northern Coast: BJ TJ HE SD
+Eastern Coast: SH JS ZJ
+Southern Coast: FJ GD HI
+Middle Yellow River: SX NM HA SN
+Middle Yangtze: AH JX HB HN
+Southwest: GX CQ SC GZ YN
+Greater Northwest: XZ GS QH NX XJ
+
+kind|Municipalities, provinces and autonomous regions|Constitution of the People's Republic of China, 1982, article 30
+municipality: BJ TJ SH CQ
+province: HE SX LN JL HL JS ZJ AH FJ JX SD HA HB HN GD HI SC GZ YN SN GS QH
+autonomous_region: NM GX XZ NX XJ
+
+coast|Coastal and inland provinces|State Oceanic Administration, 沿海行政区域分类与代码 (HY/T 094-2006), 2006
+coastal: TJ HE LN SH JS ZJ FJ SD GD GX HI
+inland: BJ SX NM JL HL AH JX HA HB HN CQ SC GZ YN XZ SN GS QH NX XJ
+
+yangtze_belt|Yangtze River Economic Belt|State Council, 关于依托黄金水道推动长江经济带发展的指导意见 (Guofa [2014] No. 39), September 2014
+Yangtze River Economic Belt: SH JS ZJ AH JX HB HN CQ SC GZ YN
+
+yellow_river_basin|Provinces of the Yellow River basin|Central Committee of the CPC and State Council, 黄河流域生态保护和高质量发展规划纲要, October 2021; the plan covers the counties on the river, here the whole provinces
+Yellow River Basin: SX NM SD HA SC SN GS QH NX
+
+jing_jin_ji|Beijing, Tianjin and Hebei|Central Committee of the CPC and State Council, 京津冀协同发展规划纲要, 2015
+Beijing-Tianjin-Hebei: BJ TJ HE
+
+yangtze_delta|Yangtze River Delta|Central Committee of the CPC and State Council, 长江三角洲区域一体化发展规划纲要, December 2019
+Yangtze River Delta: SH JS ZJ AH
+"""
+"""The built-in groupings: name, title and source of each, and the ISO codes of its groups."""
