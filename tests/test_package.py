@@ -7,6 +7,7 @@ import inspect
 import pickle
 import pkgutil
 import re
+import runpy
 import subprocess
 import sys
 from importlib.metadata import version
@@ -79,6 +80,15 @@ def test_type_checkers_see_the_names_that_load_late() -> None:
     for path, name in seen:
         if name:
             assert pkgutil.resolve_name(path) is getattr(pg, name)
+
+
+def test_the_house_is_drawn_as_it_stands() -> None:
+    drawn = runpy.run_path(str(TOP / "docs/gen_house.py"))["page"]()
+    assert drawn == (TOP / "docs/house.md").read_text("utf-8")
+    rows = [line.split("|") for line in drawn.splitlines() if line.startswith("| `")]
+    parts = [row[1].strip() for row in rows]
+    for at, row in enumerate(rows):
+        assert set(re.findall(r"`\w+`", row[3])) <= set(parts[at + 1 :])
 
 
 def test_readme_quotes_what_the_benchmarks_printed() -> None:

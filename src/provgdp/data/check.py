@@ -15,6 +15,7 @@ from provgdp import schema
 from provgdp.data.readings import read_anew, read_kept
 from provgdp.data.tables import TABLES, bundled, read_table
 from provgdp.errors import TargetParseError
+from provgdp.target import BOUNDS
 from provgdp.wording.parse import parse_target
 
 if TYPE_CHECKING:
@@ -33,15 +34,9 @@ WORDS = {
 }
 """The words of columns that hold one of a few."""
 
-BOUNDS = {
-    "exact": "LU",
-    "about": "LU",
-    "range": "LU",
-    "at_least": "L",
-    "above": "L",
-    "at_most": "U",
-    "below": "U",
-    "relative": "",
+_SIDES = {"range": "LU"} | {
+    hedge: "L" * (lower is not None) + "U" * (upper is not None)
+    for hedge, (lower, upper) in BOUNDS.items()
 }
 """Which bounds a hedge has: lower, upper, both or none."""
 
@@ -220,7 +215,7 @@ def _sheet_rules() -> dict[str, pl.Expr]:
         )
     )
     expected = (
-        pl.col("hedge").cast(pl.String).replace_strict(BOUNDS, default="", return_dtype=pl.String)
+        pl.col("hedge").cast(pl.String).replace_strict(_SIDES, default="", return_dtype=pl.String)
     )
     printed = pl.col("wording").str.normalize("NFKC").str.replace_all(r"[,\s]", "")
     numbers = printed.str.extract_all(r"\d+(?:\.\d+)?").cast(pl.List(pl.Float64))

@@ -25,14 +25,7 @@ if TYPE_CHECKING:
     from provgdp.wording.sheet.documents import WorkReports
 
 _OPEN = ("above", "at_least", "at_most", "below")
-_KEYS = {
-    "targets": ("province", "year"),
-    "indicators": ("province", "year", "place"),
-    "sessions": ("province", "year"),
-    "growth": ("province", "year", "vintage"),
-    "gdp": ("province", "year", "vintage"),
-    "sources": ("source_id",),
-}
+_KEY = ("province", "year")
 _COMPARED = {"targets": "wording", "sessions": "delivered", "growth": "growth", "gdp": "gdp"}
 _SHEET = ("indicator", "hedge", "lower", "upper", "direction")
 
@@ -160,7 +153,8 @@ def differences(rows: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
 
 
 def _differences(name: str, rows: pl.DataFrame) -> pl.DataFrame:
-    key, column = _KEYS[name], _COMPARED[name]
+    column = _COMPARED[name]
+    key = [*_KEY, *(["vintage"] if "vintage" in rows.columns else [])]
     record = _texts(read_table(name, bundled()), key, [column])
     both = _texts(rows, key, [column]).join(record, on=key, suffix="_record")
     other = pl.col(f"{column}_record")
@@ -175,11 +169,11 @@ def _differences(name: str, rows: pl.DataFrame) -> pl.DataFrame:
 
 def _of_sheets(rows: Mapping[str, pl.DataFrame]) -> pl.DataFrame:
     """Compare the sheets that both hold, whatever the place of a row."""
-    key = _KEYS["targets"]
+    key = list(_KEY)
     ours = _texts(rows["indicators"], key, _SHEET)
     record = _texts(read_table("indicators", bundled()), key, _SHEET)
-    record = record.join(ours.select(key).unique(), on=key, how="semi")
-    ours = ours.join(record.select(key).unique(), on=key, how="semi")
+    record = record.join(ours, on=key, how="semi")
+    ours = ours.join(record, on=key, how="semi")
     row = pl.concat_str(pl.col(_SHEET).fill_null("-"), separator=" ")
     sides = [
         one.join(other, on=[*key, *_SHEET, "nth"], how="anti", nulls_equal=True).select(
@@ -208,13 +202,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--workers", type=int, default=1, help="processes that read")
     options = parser.parse_args(arguments)
     reports = read_reports(options.reports, workers=options.workers)
-    rows = rows_of(reports)
-    rows |= {"documents": reports.documents, "unread": reports.unread}
-    rows["differs"] = differences(rows)
+    tables = rows_of(reports)
+    rows = tables | {"documents": reports.documents, "unread": reports.unread}
+    rows["differs"] = differences(tables)
     write(rows, options.rows)
     problems = reports.documents["problem"].drop_nulls()
     print(f"{reports.documents.height} documents, {len(problems)} with a problem")
-    for name in (*_KEYS, "unread", "differs"):
+    for name in (*tables, "unread", "differs"):
         print(f"{rows[name].height} rows in {options.rows / name}.csv")
 
 
