@@ -38,13 +38,7 @@ _SLICE = 1 << 13
 def map_distinct(
     expr: pl.Expr, read: Callable[[pl.Series], pl.Series], dtype: pl.DataType
 ) -> pl.Expr:
-    """Read a column of texts by its distinct values: ``read`` sees each of them once.
-
-    Args:
-        expr: A String, Categorical or Enum column.
-        read: Turns a String series of distinct texts (no null) into a series of ``dtype``.
-        dtype: What ``read`` returns; null texts become null without being read.
-    """
+    """Read a column of texts by its distinct values: ``read`` sees each once, and no null."""
     # What earlier batches of a streaming engine have read; replaced whole, so threads may share it.
     known = [(pl.Enum([]), pl.Series(dtype=dtype))]
 

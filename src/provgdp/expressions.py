@@ -15,11 +15,7 @@ _STEPS = 2.0**56
 
 
 def as_expr(expr: str | pl.Expr, what: str) -> pl.Expr:
-    """Return a column name or expression as an expression.
-
-    Raises:
-        ColumnTypeError: If it is the data itself, with how to hand that in.
-    """
+    """Return a column name or expression as an expression; the data itself is refused."""
     if isinstance(expr, str):
         return pl.col(expr)
     if isinstance(expr, pl.Expr):  # pyright: ignore[reportUnnecessaryIsInstance]

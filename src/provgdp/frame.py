@@ -50,13 +50,7 @@ def is_kind(dtype: pl.DataType, kind: Kind) -> bool:
 
 
 def require_columns(frame: pl.DataFrame | pl.LazyFrame, columns: Mapping[str, Kind]) -> pl.Schema:
-    """Check from the schema that the columns are there and of a usable dtype, and return it.
-
-    Raises:
-        TypeError: If ``frame`` is no polars frame.
-        MissingColumnError: If a column is missing; names those that are there.
-        ColumnTypeError: If a column's dtype isn't usable; an all-null column of dtype Null is.
-    """
+    """Check from the schema that the columns are there and of a usable dtype, and return it."""
     if not isinstance(frame, (pl.DataFrame, pl.LazyFrame)):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(
             f"expected a polars DataFrame or LazyFrame, got {type(frame).__name__}; "
@@ -104,13 +98,9 @@ def require(
     hedges: Iterable[str] = (),
     adds: str | None = None,
 ) -> pl.Schema:
-    """Check the columns by what they hold, and return the schema.
+    """Check the columns by what they hold, and that ``adds``, a measure, replaces none of them.
 
-    Raises:
-        MissingColumnError: If a column is missing.
-        ColumnTypeError: If a column's dtype isn't usable.
-        ColumnNameError: If a column that the measure ``adds`` would stand in for one that is read.
-        ColumnValueError: If a weight of a DataFrame is negative or a hedge no word of `Hedge`.
+    A DataFrame's weights must not be negative and its hedges words of `Hedge`. Returns the schema.
     """
     kinds: dict[Kind, list[str]] = {
         "any": [*groups],
@@ -131,11 +121,7 @@ def require(
 
 
 def refuse_taken(measure: str, reads: Iterable[str]) -> None:
-    """Refuse a column of a measure's result that has the name of one that it reads or keeps.
-
-    Raises:
-        ColumnNameError: If there is one.
-    """
+    """Refuse a column of a measure's result that has the name of one that it reads or keeps."""
     taken = [name for name in added_by(measure) if name in set(reads)]
     if taken:
         raise ColumnNameError(
@@ -175,11 +161,7 @@ def names_of(*groups: str | Sequence[str] | None) -> list[str]:
 
 
 def keys_of(**arguments: str | Sequence[str] | None) -> list[str]:
-    """Return the columns that arguments name of which each needs a column of its own.
-
-    Raises:
-        ColumnNameError: If two arguments name the same column.
-    """
+    """Return the columns that arguments name, refusing one that two of them name."""
     owner: dict[str, str] = {}
     for argument, names in arguments.items():
         for name in names_of(names):
@@ -215,21 +197,13 @@ def check_choice(choices: object, **options: str) -> None:
 
 
 def require_eager(df: pl.DataFrame, what: str) -> None:
-    """Refuse a LazyFrame where the data has to be read.
-
-    Raises:
-        TypeError: If ``df`` is a LazyFrame.
-    """
+    """Refuse a LazyFrame where the data has to be read."""
     if isinstance(df, pl.LazyFrame):
         raise TypeError(f"{what} reads the data at once: call .collect() on the LazyFrame first")
 
 
 def require_unique(frame: pl.DataFrame | pl.LazyFrame, key: Sequence[str], *, what: str) -> None:
-    """Refuse a DataFrame in which rows share a key, naming the first five; a LazyFrame passes.
-
-    Raises:
-        DuplicateRowsError: If rows share the key.
-    """
+    """Refuse a DataFrame in which rows share a key, naming the first five; a LazyFrame passes."""
     if isinstance(frame, pl.LazyFrame):
         return
     keys = frame.select(key)
@@ -250,22 +224,13 @@ def require_unique(frame: pl.DataFrame | pl.LazyFrame, key: Sequence[str], *, wh
 
 
 def refuse_duplicates(frame: FrameT, key: Sequence[str], *, what: str) -> None:
-    """Refuse a DataFrame whose rows share a key; a row that lacks part of it has none.
-
-    Raises:
-        DuplicateRowsError: If rows share the key.
-    """
+    """Refuse a DataFrame whose rows share a key; a row that lacks part of it has none."""
     require_unique(frame.drop_nulls(key), key, what=what)
 
 
 def with_unique_keys(frame: FrameT, key: Sequence[str], *, what: str) -> FrameT:
-    """Return the frame, refusing rows that share a key.
-
-    Raises:
-        DuplicateRowsError: If rows of a DataFrame do; for a LazyFrame polars raises its own error
-            at collect, from a join that is there for its check.
-    """
-    if isinstance(frame, pl.LazyFrame):
+    """Return the frame, refusing rows that share a key."""
+    if isinstance(frame, pl.LazyFrame):  # polars raises its own error at collect
         keys = frame.select(key)
         return frame.join(keys, on=key, how="left", validate="m:1", maintain_order="left")
     refuse_duplicates(frame, key, what=what)

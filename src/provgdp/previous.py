@@ -36,23 +36,9 @@ def with_previous(
 ) -> FrameT:
     """Add each column's value of the year before as ``…_prev``, unless the frame carries it.
 
-    The year before is found by value, so a gap in years gives null. Numbers come as `number`.
-
-    Args:
-        frame: One row per unit and year.
-        numbers: Columns of figures; with ``texts`` they are known together, as a target is.
-        texts: Columns of words.
-        unit: One or several columns that name the unit together.
-        time: Column of the year, an integer.
-        what: The function that asks, for its errors.
-        restated: Whether a carried value may differ from the row of the year before, because it
-            stands on another basis.
-
-    Raises:
-        DuplicateRowsError: If rows of a DataFrame share unit and year; for a LazyFrame polars
-            raises its own error at collect.
-        NoPreviousYearError: If no row of a DataFrame has its year before.
-        ColumnValueError: If a value that a DataFrame carries isn't that of the year before.
+    The year before is found by value, so a gap in years gives null. Numbers come as `number`; with
+    ``texts`` they are known together, as a target is. A carried value that isn't the one of the
+    year before is refused, unless it may be ``restated`` on another basis.
     """
     schema, units = require(frame), names_of(unit)
     held = {name: f"{name}_prev" in schema for name in (*numbers, *texts)}

@@ -64,12 +64,8 @@ def figures(
 ) -> pl.DataFrame:
     """Return a table's rows of one vintage, or one row of each province and year.
 
-    Args:
-        table: "gdp", "growth" or "national".
-        vintage: A vintage of the table, "latest", the newest of each, or "announced", the first
-            of `ANNOUNCED` that is known.
-        as_of: Leave out what was not yet released on that day.
-        value: The column that must be known; the table's name by default.
+    "latest" takes the newest of each, "announced" the first of `ANNOUNCED`, of those that were
+    released on the day and whose ``value`` (the table's name by default) is known.
     """
     check_as_of(as_of)
     held = cached_table(table)["vintage"].unique(maintain_order=True).to_list()

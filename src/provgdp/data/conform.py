@@ -24,9 +24,6 @@ def conform(
 
     CSV files and workbooks keep no dtypes: an Enum comes back as text, a date too, a whole number
     as a float, a column of nulls as text.
-
-    Raises:
-        ColumnTypeError: If a cell can't be brought to the dtype of its column.
     """
     columns: list[pl.Series] = []
     for name, dtype in schema.items():

@@ -38,13 +38,7 @@ Faults = list[tuple[str, pl.Series]]
 
 
 def read_rows(frame: pl.DataFrame, names: Mapping[str, str], translated: bool) -> pl.DataFrame:
-    """Return the named columns under the panel's names and dtypes, or raise with every problem.
-
-    Args:
-        frame: A user's frame.
-        names: The panel's name of each column, and the user's.
-        translated: Read "above", "over" and "more than" as 以上.
-    """
+    """Return the columns, named by the panel and by the user, or raise with every problem."""
     kinds: dict[str, Kind] = dict.fromkeys(names.values(), "value")
     schema = require_columns(frame, dict.fromkeys(kinds, "any"))
     days = {names[name] for name in ("year", "announced") if name in names}

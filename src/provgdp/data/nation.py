@@ -9,6 +9,7 @@ import polars as pl
 from provgdp import schema
 from provgdp.columns import parse_targets
 from provgdp.data.cells import read_each, read_numbers
+from provgdp.data.panel import first_known
 from provgdp.data.sanity import judge_nation, judge_rates
 from provgdp.errors import PanelError, TargetParseError
 from provgdp.frame import require_columns
@@ -41,10 +42,7 @@ def add_nation(panel: pl.DataFrame, national: Nation | pl.DataFrame) -> pl.DataF
         )
     panel = panel.join(own, on="year", how="left", suffix="_own", maintain_order="left")
     for block in _BLOCKS:
-        known = pl.any_horizontal(pl.col(f"{name}_own").is_not_null() for name in block)
-        panel = panel.with_columns(
-            pl.when(known).then(f"{name}_own").otherwise(name).alias(name) for name in block
-        )
+        panel = panel.with_columns(first_known(block, ("_own", "")))
     return panel.select(name for name in panel.columns if not name.endswith("_own"))
 
 

@@ -10,14 +10,12 @@ from provgdp import dtypes, schema
 from provgdp.data.intake import KEY, read_rows
 from provgdp.data.loaders import named
 from provgdp.data.nation import add_nation
-from provgdp.data.panel import as_panel, previous
+from provgdp.data.panel import as_panel, first_known, previous
 from provgdp.data.tables import cached_table
 from provgdp.errors import NotInRecordError
 from provgdp.frame import require_columns, require_eager
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
     from provgdp.data.nation import Nation
 
 _LEVEL_BEFORE = schema.block("gdp_prev")
@@ -158,7 +156,8 @@ def _figures(rows: pl.DataFrame) -> pl.DataFrame:
     if "source_id" not in rows.columns:
         rows = rows.with_columns(source_id=pl.lit(None, pl.String))
     # A missing marker such as 未公布 has no English: it is no wording. English isn't kept as such.
-    is_english = pl.col("wording").str.contains("[A-Za-z]{2}") & ~_is_chinese("wording")
+    said = pl.col("wording").str
+    is_english = said.contains("[A-Za-z]{2}") & ~said.contains(r"\p{Han}")
     kept = pl.col("wording_en").is_not_null() & ~is_english
     rows = rows.with_columns(
         pl.when(kept).then("wording").alias("wording"),
@@ -175,10 +174,6 @@ def _figures(rows: pl.DataFrame) -> pl.DataFrame:
         )
     )
     return _with_year_before(rows)
-
-
-def _is_chinese(name: str) -> pl.Expr:
-    return pl.col(name).str.contains(r"\p{Han}")
 
 
 def _with_year_before(rows: pl.DataFrame) -> pl.DataFrame:
@@ -239,29 +234,14 @@ def _combine(base: pl.DataFrame, own: pl.DataFrame, *, complete: bool) -> pl.Dat
         rest = years.join(places.to_frame(), how="cross").join(panel, on=KEY, how="anti")
         panel = pl.concat([panel, rest.select(KEY)], how="diagonal")
     for block in _BLOCKS:
-        panel = panel.with_columns(_first_known(block, ("_own", "")))
+        panel = panel.with_columns(first_known(block, ("_own", "")))
     befores = [schema.block(name) for name in ("growth_prev", "target_prev", "gdp_weight")]
     for frame, side in ((own, "_own"), (base, "_base")):
         names = {new + side: old for before in befores for new, old in before.items()}
         panel = panel.join(previous(frame, names), on=KEY, how="left", maintain_order="left")
     for before in befores:
-        panel = panel.with_columns(_first_known(before, ("_own", "", "_base")))
+        panel = panel.with_columns(first_known(before, ("_own", "", "_base")))
     national = schema.block("national")
     nation = base.group_by("year").agg(pl.col(*national).drop_nulls().first())
     panel = panel.drop(national).join(nation, on="year", how="left", maintain_order="left")
     return panel.select(base.columns)
-
-
-def _first_known(block: Iterable[str], sides: Sequence[str]) -> list[pl.Expr]:
-    """Take the columns of a block from the first side on which any of them is known."""
-    names = list(block)
-    known = [
-        pl.any_horizontal(pl.col(name + side).is_not_null() for name in names) for side in sides
-    ]
-    chosen: list[pl.Expr] = []
-    for name in names:
-        value: pl.Expr = pl.lit(None)
-        for side, there in zip(reversed(sides), reversed(known), strict=True):
-            value = pl.when(there).then(name + side).otherwise(value)
-        chosen.append(value.alias(name))
-    return chosen

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from datetime import date
+from typing import TYPE_CHECKING
 
 import polars as pl
 import polars.selectors as cs
@@ -16,6 +17,9 @@ from provgdp.data.loaders import load_population, load_targets, named, national
 from provgdp.data.tables import cached_table
 from provgdp.errors import MissingColumnError
 from provgdp.frame import Kind, require_columns, require_eager, require_unique
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 
 def load_panel(
@@ -101,6 +105,21 @@ def _panel(gdp: str, growth: str, as_of: date | None) -> pl.DataFrame:
 def previous(frame: pl.DataFrame, columns: dict[str, str]) -> pl.DataFrame:
     """Return the frame's figures a year on: new name to old, keyed by province and year."""
     return frame.select("province", pl.col("year") + 1, **columns)
+
+
+def first_known(block: Iterable[str], sides: Sequence[str]) -> list[pl.Expr]:
+    """Take the columns of a block from the first side on which any of them is known."""
+    names = list(block)
+    known = [
+        pl.any_horizontal(pl.col(name + side).is_not_null() for name in names) for side in sides
+    ]
+    chosen: list[pl.Expr] = []
+    for name in names:
+        value: pl.Expr = pl.lit(None)
+        for side, there in zip(reversed(sides), reversed(known), strict=True):
+            value = pl.when(there).then(name + side).otherwise(value)
+        chosen.append(value.alias(name))
+    return chosen
 
 
 def as_panel(frame: pl.DataFrame, what: str) -> pl.DataFrame:

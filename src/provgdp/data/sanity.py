@@ -54,10 +54,8 @@ FIGURES = ("wording", "target", "growth", "gdp", "population")
 def judge_rates(values: pl.Series, stated: pl.Series, name: str = "growth") -> pl.Series:
     """Say of each rate in percent that it is an index or a fraction, judged as a column.
 
-    Args:
-        values: The rates.
-        stated: Whether a cell has a percent sign of its own: 0.2% is no fraction.
-        name: The panel's column, whose plausible range says what no rate can be.
+    A cell that has ``stated`` its percent sign is no fraction; the range of the panel's column
+    ``name`` says what no rate can be.
     """
     range_of = schema.column(name)
     low, high = range_of.low or 0.0, range_of.high or 0.0

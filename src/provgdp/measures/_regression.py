@@ -71,14 +71,8 @@ def least_squares(
 ) -> LeastSquares:
     """Regress ``y`` on the columns of ``x``, which hold the constant if there is one.
 
-    Args:
-        y: The dependent variable; R² is of its variation around its mean.
-        x: One column per regressor.
-        absorbed: What was taken out of the data before, such as unit means, as the leverage that
-            it gives to each row: they add up to the number of its parameters.
-
-    Raises:
-        ColumnValueError: If rows are too few or the columns are collinear.
+    ``absorbed`` is what was taken out of the data before, such as unit means, as the leverage that
+    it gives to each row: they add up to the number of its parameters.
     """
     import numpy as np
 
