@@ -213,7 +213,7 @@ class Target:
             none is, else ``possible``; None for a relative target and for no target.
 
         Raises:
-            ValueError: If ``x`` is NaN or ``about`` is negative.
+            OptionError: If ``x`` is NaN or ``about`` is negative.
 
         Examples:
             >>> import provgdp as pg
