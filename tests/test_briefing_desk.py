@@ -397,10 +397,10 @@ def test_what_was_left_out_of_a_spreadsheet_is_said(
 def test_what_was_not_understood_is_said(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    text = "2027年湖南省政府工作报告。预期目标是：地区生产总值增长5%左右，民生满意指数提高3个点。"
+    text = "2027年湖南省政府工作报告。预期目标是：地区生产总值增长5%左右，粮食产量增长2%左右以上。"
     (tmp_path / "2027-hunan.txt").write_text(text, "utf-8")
     assert main(["2027", "--reports", str(tmp_path), "-o", str(tmp_path / "page.md")]) == 0
-    said = "provgdp: not understood in the sheets: 民生满意指数3个点 (2027-hunan.txt)\n"
+    said = "provgdp: not understood in the sheets: 粮食产量2%左右以上 (2027-hunan.txt)\n"
     assert said in capsys.readouterr().err
 
 

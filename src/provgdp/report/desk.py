@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 import polars as pl
@@ -122,18 +122,16 @@ def _with_reports(
         .select(*_KEY, "wording", "announced", "document")
         .join(figures, on=_KEY, how="full", coalesce=True, maintain_order="left_right")
     )
-    return make_panel(
-        rows.with_columns(pl.coalesce("document", "source").alias("document")),
-        province="province",
-        year="year",
-        wording="wording",
-        growth="growth",
-        gdp="gdp",
-        announced="announced",
-        source_id="document",
-        base=panel,
-        base_vintage=base_vintage,
-    )
+    rows = rows.with_columns(pl.coalesce("document", "source").alias("document"))
+    return _beside(panel, rows, base_vintage, source_id="document")
+
+
+def _beside(
+    panel: pl.DataFrame, rows: pl.DataFrame, base_vintage: str | None, **options: Any
+) -> pl.DataFrame:
+    """Lay rows beside a panel, each column under its own name."""
+    names: dict[str, Any] = {x: x for x in (*_KEY, "wording", "growth", "gdp", "announced")}
+    return make_panel(rows, **names, base=panel, base_vintage=base_vintage, **options)
 
 
 def _refuse_two(targets: pl.DataFrame) -> None:
@@ -153,29 +151,17 @@ def _with_worksheet(
         is_out = days.is_null() | (days <= as_of)
         rows = rows.with_columns(pl.when(is_out).then("wording").alias("wording"))
     try:
-        return make_panel(
-            rows,
-            province="province",
-            year="year",
-            wording="wording",
-            growth="growth",
-            gdp="gdp",
-            announced="announced",
-            base=panel,
-            base_vintage=base_vintage,
-            national=sheet.national,
-        )
+        return _beside(panel, rows, base_vintage, national=sheet.national)
     except PanelError as error:
         if error.problems is None:
             raise
         problems = error.problems.with_columns(
             line=pl.col("row").replace_strict(dict(enumerate(sheet.lines)))
         )
+        shown = problems.head(_SHOWN).select("line", "column", "value", "problem")
         said = [
             f"\n  line {line}, {column} {value!r}: {problem}"
-            for line, column, value, problem in problems.head(_SHOWN)
-            .select("line", "column", "value", "problem")
-            .iter_rows()
+            for line, column, value, problem in shown.iter_rows()
         ]
         more = problems.height - _SHOWN
         said += [f"\n  and {more} more, all in .problems of this error"] if more > 0 else []

@@ -304,6 +304,18 @@ class Basis:
     growth_vintages: Names
     gdp_vintages: Names
 
+    @property
+    def releases(self) -> dict[tuple[str, ...], Names]:
+        """The releases by what they are of, each once; any first figure is "announced"."""
+        named = {"growth": self.growth_vintages, "gdp": self.gdp_vintages}
+        kinds: dict[tuple[str, ...], Names] = {
+            (figure,): tuple(dict.fromkeys("announced" if x in ANNOUNCED else x for x in vintages))
+            for figure, vintages in named.items()
+            if vintages
+        }
+        is_one = len(kinds) == len(named) and len(set(kinds.values())) == 1
+        return {tuple(named): kinds["gdp",]} if is_one else kinds
+
 
 Headline = Changed | Delivered | Ambition | Averages | National | NoNational | Extremes
 """What a headline may say, in their order."""

@@ -11,7 +11,7 @@ from provgdp.report.frames import IS_SET
 from provgdp.target import BOUNDS, Hedge, Target
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from datetime import date
 
     from provgdp.report.facts import Names
@@ -94,17 +94,14 @@ def ambition(table: pl.DataFrame, year: int) -> facts.Ambition | None:
     known = table.drop_nulls("ambition_gap").with_columns(sign=pl.col("ambition_gap").sign())
     higher, same, less = (members(known, "sign", sign) for sign in (1, 0, -1))
     verdict = known["above_previous_verdict"]
-    certain, possible, ruled_out = (
-        int((verdict == word).sum()) for word in ("certain", "possible", "impossible")
-    )
     found = facts.Ambition(
         year=year,
         higher=higher,
         same=same,
         less=less,
-        certain=certain,
-        possible=possible,
-        ruled_out=ruled_out,
+        certain=_count(verdict, "certain"),
+        possible=_count(verdict, "possible"),
+        ruled_out=_count(verdict, "impossible"),
     )
     return found if found.whole else None
 
@@ -139,9 +136,6 @@ def national(
     is_simple = now["weighted_gap"] is None
     kind = "mean" if is_simple else "weighted"
     is_mean = now["n"] >= MEANT
-    above, within, below = (
-        members(table, "against_nation", word) for word in ("above", "within", "below")
-    )
     found = facts.National(
         year=year,
         rate=now["national_mid"],
@@ -150,9 +144,7 @@ def national(
         is_simple=is_simple,
         gap=now[f"{kind}_gap"] if is_mean else None,
         gap_upper=now[f"{kind}_gap_to_high"] if is_mean else None,
-        above=above,
-        within=within,
-        below=below,
+        **{side: members(table, "against_nation", side) for side in ("above", "within", "below")},
     )
     return found if found.whole or found.gap is not None else None
 
@@ -198,21 +190,23 @@ def _end(rows: pl.DataFrame) -> facts.End:
 
 def sides(rows: pl.DataFrame, year: int) -> facts.Sides | None:
     """Count who grew faster than the nation."""
-    rows = rows.filter(year=year).drop_nulls("side")
+    rows = rows.drop_nulls("side")
     if rows.is_empty():
         return None
-    above, same, below = (
-        int((rows["side"] == side).sum()) for side in ("above", "within", "below")
-    )
+    above, same, below = (_count(rows["side"], side) for side in ("above", "within", "below"))
     rate = rows["national_growth"][0]
     return facts.Sides(year=year, rate=rate, above=above, same=same, below=below)
 
 
+def _count(values: pl.Series, value: str) -> int:
+    return int((values == value).sum())
+
+
 def passed(rows: pl.DataFrame, ranks: pl.DataFrame, year: int) -> facts.Passed | None:
     """Name the trillions passed for the first time."""
-    if not ranks.filter(year=year)["gdp_prev"].count():
+    if not ranks["gdp_prev"].count():
         return None
-    levels = rows.filter(year=year).group_by("level", maintain_order=True).agg("province")
+    levels = rows.group_by("level", maintain_order=True).agg("province")
     return facts.Passed(
         year=year, levels=tuple((level, tuple(names)) for level, names in levels.iter_rows())
     )
@@ -220,7 +214,6 @@ def passed(rows: pl.DataFrame, ranks: pl.DataFrame, year: int) -> facts.Passed |
 
 def ranked(rows: pl.DataFrame, year: int) -> facts.Ranked | None:
     """Name who moved, and how far apart the two largest are."""
-    rows = rows.filter(year=year)
     if rows.height < MEANT:
         return None
     moved = rows.filter(pl.col("rank_change") > 0)
@@ -237,18 +230,17 @@ def ranked(rows: pl.DataFrame, year: int) -> facts.Ranked | None:
     )
 
 
-def prices(rows: pl.DataFrame, year: int) -> facts.Prices | None:
+def prices(rows: pl.DataFrame) -> facts.Prices | None:
     """Give combined, nominal growth and the deflator on the comparable base."""
-    known = rows.filter(year=year).drop_nulls(("growth", "nominal_growth", "deflator_change"))
-    for row in known.to_dicts():
-        figures: dict[str, Any] = row | {"falling": tuple(row["falling"])}
-        return facts.Prices(**figures)
-    return None
+    known = rows.drop_nulls(("growth", "nominal_growth", "deflator_change")).to_dicts()
+    if not known:
+        return None
+    figures: dict[str, Any] = known[0] | {"falling": tuple(known[0]["falling"])}
+    return facts.Prices(**figures)
 
 
 def contributed(rows: pl.DataFrame, year: int) -> facts.Contributed | None:
     """Name who added the most."""
-    rows = rows.filter(year=year)
     if rows.is_empty():
         return None
     parts = rows.select("province", "contribution", "contribution_rate").head(SEVERAL_YEARS)
@@ -260,11 +252,8 @@ def contributed(rows: pl.DataFrame, year: int) -> facts.Contributed | None:
 
 def streaks(rows: pl.DataFrame, year: int) -> facts.Streaks | None:
     """Name who has fallen short for three years or more."""
-    lengths = (
-        rows.filter(year=year)
-        .group_by("miss_streak", "streak_complete", maintain_order=True)
-        .agg("province")
-    )
+    of = ("miss_streak", "streak_complete")
+    lengths = rows.group_by(of, maintain_order=True).agg("province")
     found = tuple((n, complete, tuple(names)) for n, complete, names in lengths.iter_rows())
     return facts.Streaks(year=year, streaks=found) if found else None
 
@@ -273,15 +262,21 @@ def supporting(
     frames: dict[str, pl.DataFrame], years: tuple[int, ...]
 ) -> Iterator[tuple[facts.Supporting, ...]]:
     """Yield each section's facts, a year's each, without those that aren't known."""
-    kinds: tuple[Callable[[int], facts.Supporting | None], ...] = (
-        lambda y: sides(frames["growth_sides"], y),
-        lambda y: passed(frames["passed"], frames["ranks"], y),
-        lambda y: ranked(frames["ranks"], y),
-        lambda y: prices(frames["prices"], y),
-        lambda y: contributed(frames["contributions"], y),
-        lambda y: streaks(frames["streaks"], y),
-    )
-    for kind in kinds:
-        known = tuple(fact for y in years if (fact := kind(y)) is not None)
+    sections = zip(*(_of_year(frames, year) for year in years), strict=True)
+    for section in sections:
+        known = tuple(fact for fact in section if fact is not None)
         if known:
             yield known
+
+
+def _of_year(frames: dict[str, pl.DataFrame], year: int) -> Iterator[facts.Supporting | None]:
+    names = ("growth_sides", "passed", "ranks", "prices", "contributions", "streaks")
+    of_growth, levels, ranks, of_prices, parts, short = (
+        frames[name].filter(year=year) for name in names
+    )
+    yield sides(of_growth, year)
+    yield passed(levels, ranks, year)
+    yield ranked(ranks, year)
+    yield prices(of_prices)
+    yield contributed(parts, year)
+    yield streaks(short, year)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -21,7 +21,7 @@ class Language:
 
     Attributes:
         code: "en" or "zh".
-        say: Writes a fact as a sentence or two.
+        sentences: Writes a fact of each kind as a sentence or two.
         stated: Writes a target as it was stated, or its number if that is all there is.
         day: Writes a day.
         labels: What titles and columns are called; every language has the same keys.
@@ -29,11 +29,15 @@ class Language:
     """
 
     code: Lang
-    say: Callable[[Fact], str]
+    sentences: Mapping[type[Fact], Callable[[Any], str]]
     stated: Callable[[Target | None, float], str]
     day: Callable[[date], str]
     labels: Mapping[str, str]
     words: Mapping[str, str]
+
+    def say(self, fact: Fact) -> str:
+        """Write a fact as a sentence or two."""
+        return self.sentences[type(fact)](fact)
 
     def label(self, key: str, *values: object) -> str:
         """Return what something is called, with values filled in."""

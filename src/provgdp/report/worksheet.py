@@ -13,40 +13,12 @@ import polars as pl
 from provgdp import elsewhere, spelling
 from provgdp.errors import MissingExtraError, PanelError
 from provgdp.province import Province
+from provgdp.report.heads import NATION, ROLES, YEAR, YEARS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-_ANY = "各?省份?|各?地区|全省|全年|年度|年|初步核算|初步统计|数据|数|值|province|annual|of|in"
-_GDP = "地区|国内|生产总值|经济|总量|gross|regional|domestic|product|gdp|grp"
-_PERCENT = "rate|percent|pct|%|％"
-_YUAN = "万?亿元|(?:in )?100 ?m(?:illion)?|yuan|cny|rmb"
-
-_ROLES = {
-    "wording": ("目标|target|goal|wording", f"{_GDP}|{_PERCENT}|预期|设定|表述|增长|增速|growth"),
-    "growth": (
-        "增速|增长|增幅|同比|growth",
-        f"{_GDP}|{_PERCENT}|速度|率|实际|可比价格?|不变价格?|计算|按|[比较]上年|real|yoy",
-    ),
-    "gdp": (
-        "生产总值|总量|gdp|grp",
-        f"{_GDP}|{_YUAN}|现价|当年价格?|计算|按|level|nominal",
-    ),
-    "announced": (
-        "公布|发布|announced|delivered",
-        "目标|政府|工作|报告|日期|时间|日|day|date|on|target|work|report",
-    ),
-}
-"""What a head of each kind has in it, and what else it may have; the first that fits counts.
-
-A head with any other word holds something else, whatever known word it has: a quarter, a rank,
-industry, the year before.
-"""
-
-_IS_YEAR = re.compile("年份?|年度|year", re.IGNORECASE)
 _DAY_OF_THE_YEAR = re.compile("[0-9]{1,2} ?月 ?[0-9]{1,2} ?日")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_NATION = frozenset({"全国", "中国", "china", "national", "nation"})
 _ENCODINGS = ("utf-8-sig", "gb18030")
 _WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods")
 
@@ -153,7 +125,7 @@ def _worksheet(grid: Grid, year: int, name: str) -> Worksheet:
         text = line[place]
         if not said:
             continue
-        if spelling.fold(text) in _NATION:
+        if spelling.fold(text) in NATION:
             _add_nation(national, said)
         elif Province.find(text) is None and "drop" in elsewhere.refuse(text, suggest=False).remedy:
             left_out.append(text)
@@ -161,7 +133,7 @@ def _worksheet(grid: Grid, year: int, name: str) -> Worksheet:
             rows += ({"province": text, "year": y, **figures} for y, figures in said.items())
             lines += [at] * len(said)
     known = {column.at for column in columns}
-    schema = dict.fromkeys(("province", "year", *_ROLES), pl.String())
+    schema = dict.fromkeys(("province", "year", *ROLES), pl.String())
     return Worksheet(
         name=name,
         rows=pl.DataFrame(rows, schema=schema),
@@ -184,13 +156,13 @@ def _provinces(grid: Grid, name: str) -> tuple[int, int]:
 
 def _is_place(text: str) -> bool:
     """Say whether a cell names a province or the nation; a bare number such as 11 may be a code."""
-    return bool(text) and (spelling.fold(text) in _NATION or Province.find(text) is not None)
+    return bool(text) and (spelling.fold(text) in NATION or Province.find(text) is not None)
 
 
 def _end_of_heads(above: Grid) -> int:
     """Return where the body begins: totals may stand between the heads and the first province."""
     for i in range(len(above), 0, -1):
-        if any(_holds(cell, role) for cell in above[i - 1] for role in _ROLES):
+        if any(words.has(cell) for cell in above[i - 1] for words in ROLES.values()):
             return i
     return len(above)
 
@@ -208,7 +180,7 @@ def _heads(above: Grid, place: int) -> dict[int, str]:
         over = ""
         for i, cell in enumerate(rows[-2]):
             over = cell or over
-            years[i] = over if _YEAR.search(over) and not _YEAR.search(rows[-1][i]) else ""
+            years[i] = over if YEAR.search(over) and not YEAR.search(rows[-1][i]) else ""
     return {i: f"{years[i]}{cell}" for i, cell in enumerate(rows[-1]) if cell and i != place}
 
 
@@ -216,10 +188,10 @@ def _columns(heads: Mapping[int, str], name: str) -> list[_Column]:
     """Say what each column holds; one that says nothing known is left alone."""
     columns: list[_Column] = []
     for at, head in heads.items():
-        roles = [role for role in _ROLES if _holds(head, role)]
-        roles += ["year"] if _IS_YEAR.fullmatch(head) else []
+        roles = [role for role, words in ROLES.items() if words.has(head)]
+        roles += ["year"] if head.lower() in YEARS else []
         if roles:
-            year = _YEAR.search(head)
+            year = YEAR.search(head)
             columns.append(_Column(at, roles[0], int(year[0]) if year else None))
     if not any(column.role in ("wording", "growth", "gdp") for column in columns):
         said = ", ".join(map(repr, heads.values())) or "none"
@@ -229,14 +201,6 @@ def _columns(heads: Mapping[int, str], name: str) -> list[_Column]:
         if len(same) > 1:
             raise PanelError(f"{name}: {' and '.join(map(repr, same))} both hold {column.role}")
     return columns
-
-
-def _holds(head: str, role: str) -> bool:
-    """Say whether a head is of the role, and no word of it is left over."""
-    marks, words = _ROLES[role]
-    text = _YEAR.sub(" ", head.lower())
-    left = re.sub(f"{marks}|{words}|{_ANY}", "", text)
-    return re.search(marks, text) is not None and not re.search(r"[^\W_]", left)
 
 
 def _said(
@@ -259,7 +223,7 @@ def _said(
 
 def _add_nation(national: dict[int, dict[str, str]], said: Mapping[str, Mapping[str, str]]) -> None:
     for text, figures in said.items():
-        found = _YEAR.search(text)
+        found = YEAR.search(text)
         if found is None:
             raise PanelError(f"the nation's year can't be read: {text!r}")
         named = {("target" if role == "wording" else role): x for role, x in figures.items()}

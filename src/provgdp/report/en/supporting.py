@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from provgdp.report import facts
 from provgdp.report.digits import fixed, mean, percent
 from provgdp.report.en.words import day, few, joined
 from provgdp.report.facts import UP_TO
 from provgdp.target import decimal_text
-
-if TYPE_CHECKING:
-    from provgdp.report.facts import Names
 
 
 def sides(fact: facts.Sides) -> str:
@@ -87,14 +82,20 @@ def basis(fact: facts.Basis) -> str:
 
 def _releases(fact: facts.Basis) -> str:
     """Name the releases of growth and GDP, which a panel may have chosen."""
-    if fact.growth_vintages == fact.gdp_vintages != ():
-        return f"Growth and GDP {_release(fact.gdp_vintages)}"
-    figures = {"Growth": fact.growth_vintages, "GDP": fact.gdp_vintages}
-    said = (f"{figure} {_release(names)}" for figure, names in figures.items() if names)
+    said = (
+        f"{_FIGURES[figures]} {joined([_RELEASES.get(x, f'as in {x!r}') for x in names])}"
+        for figures, names in fact.releases.items()
+    )
     return "; ".join(said) or "No growth or GDP on record"
 
 
-def _release(vintages: Names) -> str:
-    said = {name: "as first announced" for name in facts.ANNOUNCED}
-    said |= {"own": "as handed in", "unknown": "of an unknown release"}
-    return joined(list(dict.fromkeys(said.get(name, f"as in {name!r}") for name in vintages)))
+_FIGURES: dict[tuple[str, ...], str] = {
+    ("growth", "gdp"): "Growth and GDP",
+    ("growth",): "Growth",
+    ("gdp",): "GDP",
+}
+_RELEASES = {
+    "announced": "as first announced",
+    "own": "as handed in",
+    "unknown": "of an unknown release",
+}

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from provgdp.report import facts
 from provgdp.report.digits import fixed, mean, percent
 from provgdp.report.facts import UP_TO
 from provgdp.report.zh.words import bracketed, day, few, joined, number, place
 from provgdp.target import decimal_text
-
-if TYPE_CHECKING:
-    from provgdp.report.facts import Names
 
 
 def sides(fact: facts.Sides) -> str:
@@ -90,16 +85,16 @@ def basis(fact: facts.Basis) -> str:
 
 def _releases(fact: facts.Basis) -> str:
     """Name the releases of growth and GDP, which a panel may have chosen."""
-    if fact.growth_vintages == fact.gdp_vintages != ():
-        return f"增速和GDP{_release(fact.gdp_vintages)}"
-    figures = {"增速": fact.growth_vintages, "GDP": fact.gdp_vintages}
-    said = (f"{figure}{_release(names)}" for figure, names in figures.items() if names)
+    said = (
+        _FIGURES[figures] + "、".join(_RELEASES.get(x, f"取自{x!r}") for x in names)
+        for figures, names in fact.releases.items()
+    )
     return "；".join(said) or "没有增速或GDP数据"
 
 
-def _release(vintages: Names) -> str:
-    said = dict.fromkeys(facts.ANNOUNCED, "为首次公布数") | {
-        "own": "为自行提供",
-        "unknown": "的版本不详",
-    }
-    return "、".join(dict.fromkeys(said.get(name, f"取自{name!r}") for name in vintages))
+_FIGURES: dict[tuple[str, ...], str] = {
+    ("growth", "gdp"): "增速和GDP",
+    ("growth",): "增速",
+    ("gdp",): "GDP",
+}
+_RELEASES = {"announced": "为首次公布数", "own": "为自行提供", "unknown": "的版本不详"}
