@@ -284,13 +284,11 @@ RUNS = {
     "provinces": "广东、",
     "clauses": "全省地区生产总值增长5%左右，",
     "English": "the target of ",
+    "headings": "主要预期目标是：",
+    "lists of names": "工业、农业、",
+    "one word": "经济工作",
 }
-
-
-SHEETS = ("digits", "ranges", "clauses")
-GROWTH = ("rates", "ranges", "brackets", "provinces", "clauses", "English")
-READ = [(read_growth, RUNS[name]) for name in GROWTH]
-READ += [(read_sheet, RUNS[name]) for name in SHEETS]
+READ = [(read, unit) for read in (read_growth, read_sheet) for unit in RUNS.values()]
 
 
 @pytest.mark.parametrize(("read", "unit"), READ)

@@ -30,11 +30,13 @@ def _is_misread(name: str) -> bool:
 
 
 _KEPT = [name for name in (*NAMES, *listed(lexicon.HOLDS)) if _is_misread(name)]
-_HELD = re.compile(
-    rf"\d+(?:{alternatives(listed(lexicon.COUNTS))})|{alternatives(_KEPT)}", re.IGNORECASE
-)
 _PACE = re.compile(
     f"(?:{alternatives(listed(lexicon.RELATIVE))})[^、,;。]*?(?:{alternatives(listed(lexicon.PACE))})"
+)
+_HELD = rf"\d+(?:{alternatives(listed(lexicon.COUNTS))})|{alternatives(_KEPT)}"
+_HELD_OR_SAID = re.compile(
+    f"(?=[\\d{''.join(sorted({word[0] for word in [*_KEPT, *_SAID, *_JOINS]}))}])"
+    f"(?:({_HELD})|\\d|{_SAID_PATTERN.pattern}|{_PACE.pattern})"
 )
 _YEAR = re.compile(rf"\d{{4}}{lexicon.DATE[0]}(?![{lexicon.DATE[1]}{lexicon.AVERAGE}])")
 _REPORTED = re.compile(
@@ -42,7 +44,8 @@ _REPORTED = re.compile(
     f'|"[^"]{{2,4}}"(?:{alternatives(listed(lexicon.PERIOD))}))+'
 )
 MANY_YEARS = re.compile(
-    rf"(?!{alternatives(listed(lexicon.OF_ONE_YEAR))})"
+    f"(?=[{''.join(sorted({word[0] for word in listed(lexicon.MANY_YEARS)}))}{lexicon.BY}])"
+    f"(?!{alternatives(listed(lexicon.OF_ONE_YEAR))})"
     rf"(?<![\d.])(?:{alternatives(listed(lexicon.MANY_YEARS))})"
     rf"|{lexicon.BY}\d{{4}}{lexicon.DATE[0]}"
 )
@@ -53,7 +56,7 @@ _OPENING = re.compile(f"(?:{_OPENS}|(?:{alternatives(listed(lexicon.WHOSE))})(?=
 _OPEN_NAME = re.compile(
     alternatives(name for name in [*NAMES, *_KEPT] if _OPENING.match(name)) or "(?!)"
 )
-_STOPS = re.compile(r"(?<!\d),|,(?!\d{3}(?!\d))|[;。!?\n]")
+_STOPS = re.compile(r"[,;。!?\n](?:(?<!,)|(?<!\d,)|(?!\d{3}(?!\d)))")
 _DIGITS = re.compile(r"\d")
 _NUMBER = re.compile(r"\d[\d.,]*")
 _JOIN = re.compile(alternatives(listed(lexicon.JOIN)))
@@ -75,13 +78,36 @@ class Clause(NamedTuple):
     ends: str
 
 
-def sentences(text: str, start: int) -> Iterator[tuple[int, int]]:
-    """Return where the sentences from a place on stand, one paragraph's after another's."""
-    while start < len(text):
-        found = re.compile(r"[。!?\n]").search(text, start)
-        end = found.start() if found else len(text)
+LONGEST = 2000
+"""A longer sentence is read as several, and no word is looked for farther away."""
+
+_END = re.compile(r"[。!?\n]")
+
+
+def sentence_end(text: str, start: int) -> int:
+    """Return where the sentence ends that begins at a place: at the mark that ends it."""
+    last = min(len(text), start + LONGEST)
+    found = _END.search(text, start, last)
+    return found.start() if found else last
+
+
+def next_sentence(text: str, end: int) -> int:
+    """Return where the sentence begins after one that ends at a place."""
+    return end + 1 if _END.match(text, end) else max(end, 1)
+
+
+def sentences(text: str, start: int, last: int) -> Iterator[tuple[int, int]]:
+    """Return where the sentences of a stretch stand, one paragraph's after another's."""
+    while start < last:
+        end = min(last, sentence_end(text, start))
         yield start, end
-        start = end + 1
+        start = next_sentence(text, end)
+
+
+def begin(text: str, at: int, marks: str) -> int:
+    """Return where the part of a text begins that a place stands in: after one of some marks."""
+    least = max(0, at - LONGEST)
+    return max(least, *(text.rfind(mark, least, at) + 1 for mark in marks))
 
 
 def clauses(text: str, start: int, end: int) -> list[Clause]:
@@ -162,17 +188,7 @@ def _skip_opening(text: str, start: int, end: int) -> int:
 
 def _said(text: str, start: int, end: int) -> int:
     """Return where a clause's names end and what is said of them begins."""
-    at = start
-    while at < end:
-        held = _HELD.match(text, at, end)
-        if held:
-            at = held.end()
-        elif (
-            _DIGITS.match(text, at)
-            or _SAID_PATTERN.match(text, at, end)
-            or _PACE.match(text, at, end)
-        ):
-            return at
-        else:
-            at += 1
+    for found in _HELD_OR_SAID.finditer(text, start, end):
+        if found.lastindex is None:
+            return found.start()
     return end

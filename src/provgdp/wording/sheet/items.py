@@ -134,7 +134,7 @@ class Reader:
 
     def _last_two(self) -> list[Name]:
         """Return the last two names, which a shared number goes on with: A 5元，B 6元，均增长3%."""
-        return list(dict.fromkeys(item.name for item in self.items))[-2:]
+        return list(dict.fromkeys(item.name for item in self.items[-_NEAR:]))[-2:]
 
     def _name_after_verb(self, start: int, end: int) -> list[Name]:
         """Find the name between a verb and its number: 减少贫困人口20万人."""

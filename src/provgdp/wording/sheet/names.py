@@ -12,6 +12,10 @@ from provgdp.wording.sheet import lexicon
 _JOIN = re.compile(alternatives(listed(lexicon.JOIN)))
 _SHARE_OF = re.compile(f"(?:{alternatives(listed(lexicon.SHARE_OF))}).*$")
 _SHORTEST = 2
+_LONGEST, _LONGEST_LIST = 60, 200
+"""No name, and no list of them, is longer: what is, nobody knows."""
+
+_PER = listed(lexicon.PER)
 
 Span = tuple[int, int]
 
@@ -60,11 +64,13 @@ class Names:
     def one(self, start: int, end: int) -> Name | None:
         """Return what stands there as one name; None where there is nothing."""
         text = self.text[start:end]
-        return Name(text, start, end, naming(text)) if tidy(text) else None
+        if not tidy(text):
+            return None
+        return Name(text, start, end, naming(text) if len(text) <= _LONGEST_LIST else Naming(OTHER))
 
     def longest(self, start: int, end: int) -> Name | None:
         """Return the longest name that begins there and is known."""
-        names = (self.one(start, last) for last in range(end, start + 1, -1))
+        names = (self.one(start, last) for last in range(min(end, start + _LONGEST), start + 1, -1))
         return next((name for name in names if name and name.is_known), None)
 
     def several(self, name: Name) -> list[Name]:
@@ -77,7 +83,7 @@ class Names:
 
     def _of_intensity(self, name: Name) -> Name:
         """Complete a name that goes on with an intensity: 单位GDP能耗下降2%、二氧化碳排放下降3%."""
-        if name.text.startswith(listed(lexicon.PER)):
+        if name.text.startswith(_PER):
             self.per = name
         if name.means.indicator != OTHER or not self.per:
             return name
@@ -85,10 +91,10 @@ class Names:
 
     def _parted(self, start: int, end: int, *, whole: bool = True) -> list[Name]:
         """Part names at joining words where the parts are known, the last one's end shared."""
+        if not 0 < end - start <= _LONGEST_LIST:
+            return []
         pieces = _pieces(self.text, start, end)
         pieces = _rejoined(self.text, pieces) if whole else pieces
-        if not pieces:
-            return []
         texts = [self.text[a:b] for a, b in pieces]
         return [
             Name(text, *piece, _completed(text, texts[0], texts[-1]))
@@ -114,10 +120,10 @@ def _rejoined(text: str, pieces: list[Span]) -> list[Span]:
     joined: list[Span] = []
     i = 0
     while i < len(pieces):
-        later = range(len(pieces) - 1, i, -1)
-        known = (j for j in later if is_known(naming(text[pieces[i][0] : pieces[j][1]])))
-        j = next(known, i)
-        joined.append((pieces[i][0], pieces[j][1]))
+        start = pieces[i][0]
+        later = (j for j in range(len(pieces) - 1, i, -1) if pieces[j][1] - start <= _LONGEST)
+        j = next((j for j in later if is_known(naming(text[start : pieces[j][1]]))), i)
+        joined.append((start, pieces[j][1]))
         i = j + 1
     return joined
 
@@ -126,7 +132,7 @@ def _completed(piece: str, first: str, last: str) -> Naming:
     """Name a part of a list, with the start of the first name or the end of the last if need be."""
     heads = [first[:i] for i in range(len(first) - 1, 0, -1)] if piece != first else []
     tails = [last[i:] for i in range(1, len(last))] if piece != last else []
-    if first.startswith(listed(lexicon.PER)):
+    if first.startswith(_PER):
         intensities = (NAMES.get(tidy(head + piece)) for head in heads)
         found = next((means for means in intensities if means and means.indicator != OTHER), None)
         if found:

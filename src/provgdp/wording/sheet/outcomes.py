@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.wording.naming import GDP, NAMES, alternatives, listed
 from provgdp.wording.sheet import lexicon
-from provgdp.wording.sheet.clauses import MANY_YEARS, sentences
+from provgdp.wording.sheet.clauses import MANY_YEARS, begin, sentences
 from provgdp.wording.sheet.compact import BREAK
 from provgdp.wording.sheet.items import Item, Reader
 from provgdp.wording.sheet.phrase import read_phrase, spans_years
@@ -56,7 +56,7 @@ def find_outcome(text: str, end: int, year: int | None) -> Outcome:
     """Return what the review of a year states, in the text before the sheet."""
     growth: list[_Figure] = []
     levels: list[_Figure] = []
-    for start, stop in sentences(text[:end], 0):
+    for start, stop in sentences(text, 0, end):
         if not _GDP.search(text, start, stop) or _AHEAD.search(text, start, stop):
             continue
         for item in Reader(text).read(start, stop):
@@ -79,7 +79,7 @@ def _figure(text: str, sentence: int, read_item: Item) -> _Figure | None:
     part = _PART.search(text, _clause(text, item.start), item.end)
     if isinstance(found, str) or part or found.target.headline is None:
         return None
-    before = max(text.rfind(mark, 0, max(sentence - 1, 0)) for mark in ("。", BREAK)) + 1
+    before = begin(text, max(sentence - 1, 0), f"。{BREAK}")
     return _Figure(
         sentence=sentence,
         item=item,
@@ -106,7 +106,7 @@ def _is_of_one_year(text: str, item: Item, year: int | None) -> bool:
 
 
 def _clause(text: str, at: int) -> int:
-    return max(text.rfind(mark, 0, at) for mark in ",。;\n") + 1
+    return begin(text, at, ",。;\n")
 
 
 class _Figure(NamedTuple):
@@ -163,7 +163,7 @@ def _is_part(one: _Figure, whole: _Figure) -> bool:
 
 def _is_expected(text: str, item: Item) -> bool:
     """Whether a figure is said to be expected, before it or in brackets after it."""
-    start = max(text.rfind(mark, 0, item.name.start) for mark in "。;\n") + 1
+    start = begin(text, item.name.start, "。;\n")
     following = text[item.end : item.end + 5]
     return bool(_EXPECTED.search(text, start, item.end)) or (
         following.startswith("(") and bool(_EXPECTED.search(following))

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.wording.naming import GDP, OTHER, alternatives, listed
 from provgdp.wording.sheet import lexicon
-from provgdp.wording.sheet.clauses import MANY_YEARS, sentences
+from provgdp.wording.sheet.clauses import (
+    LONGEST,
+    MANY_YEARS,
+    begin,
+    next_sentence,
+    sentence_end,
+    sentences,
+)
 from provgdp.wording.sheet.compact import BREAK
 from provgdp.wording.sheet.items import Reader
 
@@ -32,7 +39,6 @@ _PLAN = _words(lexicon.PLAN)
 _STATE = _words(lexicon.STATE_TASK)
 _TASK = _words(lexicon.TASK_VERB)
 _BULLET = _words(f"{lexicon.BULLETS}; {lexicon.ENUMERATORS}")
-_END = re.compile(r"[。!?\n]")
 _NUMBERED = re.compile(rf"\(?[{lexicon.NUMERALS}\d]{{1,3}}[){lexicon.COMMA}.]")
 _LABEL = re.compile(r"[^,;。:\n\d]{1,8}:")
 _SEVERAL = 2
@@ -42,22 +48,52 @@ _RATE = re.compile(rf"\d[\d.]*%?(?:[-—~{lexicon.UNTIL}]\d[\d.]*)?%")
 _FEWEST = 3
 """A passage with fewer indicators is no sheet, unless it has growth in numbers."""
 
+_LONGEST = 5000
+"""No sheet goes on for longer."""
+
 _NEAR, _BEFORE, _AFTER, _AT_ONCE = 20, 30, 40, 6
 """How far into a sentence its own heading may begin, and how far around one words count."""
 
 
 class Passage(NamedTuple):
-    """A target sheet: where its heading ends, where it ends, and its items."""
+    """A target sheet: where its heading ends, where it ends, and its items.
+
+    ``skipped`` is where sentences stand in it that are no part of it.
+    """
 
     start: int
     end: int
     items: tuple[Item, ...]
+    skipped: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def last(self) -> dict[str, int]:
+        """Where each of its indicators is named last."""
+        named = {item.name.means.indicator: item.name.start for item in self.items if not item.why}
+        return {indicator: at for indicator, at in named.items() if indicator != OTHER}
 
     @property
     def score(self) -> int:
         """How many indicators it has; growth counts double."""
-        named = _indicators(item for item in self.items if not item.why)
-        return len(named) + (GDP in named)
+        return len(self.last) + (GDP in self.last)
+
+    def following(self, headings: list[re.Match[str]], at: int) -> int:
+        """Return the next heading after one that may begin another passage, or as good a one.
+
+        Of the headings within a passage that is the last that leaves none of its indicators out.
+        """
+        latest = min(self.last.values(), default=self.start)
+        after = at + 1
+        while after < len(headings) and self._holds(headings[after].end(), latest):
+            after += 1
+        if after > at + 1:
+            return after - 1
+        while after < len(headings) and self._holds(headings[after].end(), self.end):
+            after += 1
+        return after
+
+    def _holds(self, place: int, end: int) -> bool:
+        return place <= end and not any(a <= place <= b for a, b in self.skipped)
 
     @property
     def is_sheet(self) -> bool:
@@ -82,11 +118,13 @@ def _numbered(items: Iterable[Item]) -> set[str]:
 def find_passage(text: str) -> Passage | None:
     """Return the passage that reads most like the target sheet of the year, if any does."""
     best: Passage | None = None
-    for heading in _HEADING.finditer(text):
-        if _is_heading(text, heading):
-            passage = _Walk(text, _first(text, heading)).passage()
-            if passage.is_sheet and passage.beats(best):
-                best = passage
+    headings = [found for found in _HEADING.finditer(text) if _is_heading(text, found)]
+    at = 0
+    while at < len(headings):
+        passage = _Walk(text, _first(text, headings[at])).passage()
+        if passage.is_sheet and passage.beats(best):
+            best = passage
+        at = passage.following(headings, at)
     return best or _unheaded(text)
 
 
@@ -102,9 +140,8 @@ def _is_heading(text: str, heading: re.Match[str]) -> bool:
 def _is_of_other_years(text: str, heading: re.Match[str]) -> bool:
     """Whether a heading or what follows it is about several years or the year before."""
     start, end = heading.span()
-    before = max(text.rfind(mark, 0, start) for mark in "。;\n") + 1
-    stop = _END.search(text, end)
-    after = min(end + _AFTER, stop.start() if stop else len(text))
+    before = begin(text, start, "。;\n")
+    after = min(end + _AFTER, sentence_end(text, end))
     near = max(before, start - _BEFORE)
     return bool(MANY_YEARS.search(text, before, after) or _PAST.search(text, near, end + _AT_ONCE))
 
@@ -113,19 +150,22 @@ def _first(text: str, heading: re.Match[str]) -> int:
     """Return where the first item begins: after the heading, or in it: 经济增长目标为6%."""
     if not _RATE.match(text, heading.end()):
         return heading.end()
-    return max(text.rfind(mark, 0, heading.start()) for mark in "。;,\n") + 1
+    return begin(text, heading.start(), "。;,\n")
 
 
 def _unheaded(text: str) -> Passage | None:
     """Return a sheet without a heading: a plan for growth and other things in one sentence."""
-    for start, end in sentences(text, 0):
-        plan = _PLAN.search(text, start, end)
+    told = 0
+    for start, end in sentences(text, 0, len(text)):
+        plan = _PLAN.search(text, start, end) if start >= told else None
         items = Reader(text).read(plan.start(), end) if plan else []
         if not items or items[0].name.means.indicator != GDP:
             continue
         first = items[0]
-        before = max(text.rfind(mark, 0, first.name.start) for mark in ",:") + 1
+        before = begin(text, first.name.start, ",:")
         passage = _Walk(text, max(start, before)).passage()
+        # What goes on from there says no more.
+        told = told if passage.score >= _FEWEST else passage.end
         told_before = _PAST.search(text, start, first.end) or MANY_YEARS.search(
             text, start, first.end
         )
@@ -145,21 +185,23 @@ class _Walk:
         self.reader = Reader(text)
         self.start = self.end = start
         self.gap = False
+        self.skipped: list[tuple[int, int]] = []
         self.labelled = _LABEL.match(text, start) is not None
         self.numbered = _NUMBERED.match(text, start) is not None
 
     def passage(self) -> Passage:
         """Return the passage, its slogans left out."""
         at: int | None = self.start
-        while at is not None and at < len(self.text):
+        last = min(len(self.text), self.start + _LONGEST)
+        while at is not None and at < last:
             at = self._sentence(at)
-        return Passage(self.start, self.end, _without_slogans(self.reader.items))
+        items = _without_slogans(self.reader.items)
+        return Passage(self.start, self.end, items, tuple(self.skipped))
 
     def _sentence(self, at: int) -> int | None:
         """Read a sentence, and return where the next one begins, None where the sheet ends."""
         text, reader = self.text, self.reader
-        found = _END.search(text, at)
-        stop = found.start() if found else len(text)
+        stop = sentence_end(text, at)
         if stop > at:
             heading = _own_heading(text, at, stop)
             items = reader.read(heading.end() if heading else at, stop)
@@ -170,8 +212,9 @@ class _Walk:
                 if reader.items and (self.gap or _REFERS_BACK.match(text, at)):
                     return self._next_part(at)
                 self.gap = True
-        closes = found is not None and found[0] == BREAK and (self.gap or bool(reader.items))
-        return None if closes and not self._paragraph_goes_on(stop) else stop + 1
+                self.skipped.append((at, stop))
+        closes = text[stop : stop + 1] == BREAK and (self.gap or bool(reader.items))
+        return None if closes and not self._paragraph_goes_on(stop) else next_sentence(text, stop)
 
     def _paragraph_goes_on(self, end: int) -> bool:
         """Whether the paragraph after one that ends there goes on with the sheet.
@@ -186,15 +229,14 @@ class _Walk:
             return True
         if self.labelled and _LABEL.match(text, start):
             return True
-        stop = _END.search(text, start)
-        items = Reader(text).read(start, stop.start() if stop else len(text))
+        items = Reader(text).read(start, sentence_end(text, start))
         new = _numbered(items) - _indicators(self.reader.items)
         at_once = bool(items) and items[0].name.start - start <= _AT_ONCE and not items[0].is_task
         return at_once and len(new) >= _SEVERAL
 
     def _next_part(self, at: int) -> int | None:
         """Return where the next paragraph begins, if it has a heading of its own: 约束性指标是."""
-        start = self.text.find(BREAK, at) + 1
+        start = self.text.find(BREAK, at, at + LONGEST) + 1
         bulleted = _BULLET.match(self.text, start)
         return start if start and not bulleted and _is_sheet_paragraph(self.text, start) else None
 
@@ -238,7 +280,7 @@ def _is_sheet_paragraph(text: str, start: int) -> bool:
     """Whether the paragraph that begins there goes on with the sheet."""
     if _BULLET.match(text, start):
         return True
-    end = text.find(BREAK, start)
+    end = text.find(BREAK, start, start + _NEAR)
     heading = _own_heading(text, start, end if end >= 0 else len(text))
     return (
         heading is not None
