@@ -116,6 +116,28 @@ KINDS: dict[str, dict[str, str]] = {
         "Wuhan wants 7 percent growth this year, a point above Hubei's overall target of 6 "
         "percent.": "Hubei 6%",
     },
+    "advice, conditions, denials, and the whole beside a part": {
+        "专家建议湖北把明年的增长目标定在6%左右。": "",
+        "Economists suggested a growth target of 6 percent for Hubei in 2024.": "",
+        "若要达到6%的目标，湖北下半年须增长7%；湖南没有公布。": "Hubei 6%",
+        "山东今年的目标不是6%，而是5%以上。": "Shandong 5% or more",
+        "江苏的常州今年增长目标为6.5%，高于全省5%以上的目标。": "Jiangsu 5% or more",
+        "Pudong, in Shanghai, is targeting growth of 5.5 percent, half a point above the city-wide "
+        "target of 5 percent.": "Shanghai 5%",
+        "Hubei needs growth of 5.5 percent in the second half to meet its target of 5 percent.": (
+            "Hubei 5%"
+        ),
+        "江西去年定的目标是7%左右，实际只增长4.1%，今年主动降到5%左右。": (
+            "Jiangxi 2023 about 7%; Jiangxi about 5%"
+        ),
+        "Provinces including Anhui have set growth targets well above the national one of 5 "
+        "percent.": "",
+        "The governor of Hunan said last year's growth of 4.6 percent was below the target of 6.5 "
+        "percent.": "Hunan 2023 6.5%",
+        "吉林一汽集团今年的增长目标为6%。": "",
+        "Tesla's Shanghai plant aims for growth of 10 percent this year.": "",
+        "浙江省长说，今年的增长目标为5.5%左右。": "Zhejiang about 5.5%",
+    },
 }
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.province import PROVINCES, Province
 from provgdp.wording.claims import Place, has, is_break
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
-from provgdp.wording.words import GROUPS, LANGUAGES, listed
+from provgdp.wording.words import GROUPS, LANGUAGES, listed, of_role
 from provgdp.wording.words import places as names
 
 if TYPE_CHECKING:
@@ -27,6 +26,8 @@ _SEATS = frozenset(word for language in LANGUAGES for word in listed(language.SE
 _INITIALS = {place.abbr_zh: place for place in PROVINCES} | {
     pair[0]: Province.parse(pair[2:]) for pair in listed(names.INITIALS)
 }
+_OWN = frozenset(of_role("own"))
+_ENDINGS = tuple(ending for language in LANGUAGES for ending in listed(language.MODIFIERS))
 _BESIDE = {
     "beside": "beside", "than": "beside", "outcome": "beside", "versus": "beside",
     "higher": "beside", "lower": "beside", "hedge": "beside", "same": "beside",
@@ -70,9 +71,13 @@ def resolved(marks: list[Mark], text: Text | None) -> list[Mark]:
         elif mark.role == "anaphor" and (group := _initials(found, mark)):
             del found[-len(group[1]) :]
             found += group[0]
-        elif mark.role == PLACE and _is_of_a_firm(marks[at - 1 : at + 2]):
-            found.append(mark._replace(end=marks[at + 1].end, value=None))
-            at += 2
+        elif mark.role == PLACE and (size := _firm(marks[at - 1 : at + 5])):
+            found.append(mark._replace(end=marks[at + size - 2].end, value=None))
+            at += size - 1
+        elif mark.role == PLACE and beside and following and _heads(mark, following):
+            found += [mark, Mark("own", following.start, following.start + 1)]
+            rest = following._replace(start=following.start + 1, word=following.word[1:])
+            marks[at : at + 1] = [rest] if rest.word else []
         elif mark.role == PLACE and beside and following and following.role == "outlet":
             found.append(mark._replace(role="unknown", value=None))
         elif mark.role == PLACE and beside and following and following.role == "locality":
@@ -108,12 +113,25 @@ def _is_dateline(marks: list[Mark]) -> bool:
     return len(marks) == 3 and marks[1].word == "," and marks[2].role == "month"
 
 
-def _is_of_a_firm(marks: list[Mark]) -> bool:
-    """Whether a province only begins the name of a firm: 湖北某某集团."""
-    if len(marks) < 3 or marks[1].role != "unknown" or marks[1].word < "z":
-        return False
-    adjacent = all(a.end == b.start for a, b in pairwise(marks))
-    return adjacent and marks[2].role in ("outlet", "elsewhere")
+def _firm(marks: list[Mark]) -> int:
+    """Return how many marks are the name of a firm that begins with a province: 湖北某某集团."""
+    for i, mark in enumerate(marks[1:], 1):
+        latin = mark.word <= "z"
+        if mark.start > marks[i - 1].end + latin or has(marks[i : i + 1], "separator"):
+            return 0
+        if latin and i > 1 and mark.role in ("set", "aim", "expected", "will", "goal"):
+            return i
+        if not latin and i > 1 and mark.role in ("outlet", "elsewhere"):
+            return i + 1
+        noun = mark.role == "unknown" and not (latin and mark.word.endswith(_ENDINGS))
+        if not noun and (latin or mark.role not in ("number", "indicator")):
+            return 0
+    return 0
+
+
+def _heads(place: Mark, following: Mark) -> bool:
+    """Whether 省 of a province's name belongs to the word for its head: 浙江省长."""
+    return following.role == "unknown" and place.word[-1:] + following.word[:1] in _OWN
 
 
 def _is_seat(place: Mark, following: Mark) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from provgdp.province import Province
 from provgdp.wording import stance, what, when, whose
 from provgdp.wording.claims import (
+    ELSEWHERE,
     PROMISES,
     Claim,
     Context,
@@ -188,10 +189,14 @@ class Reader:
     ) -> int:
         """Judge a list of rates, and return how many of the marks after it that took."""
         claim = self._claim(left, rates, right)
+        part = self.context.subject == ELSEWHERE
         owner = whose.owner(claim, self.context, self.all)
         if owner.named:
             self.context = self.context._replace(subject=owner.places, carried=False)
         compared = when.prior(claim, self.all)
+        if compared and part and owner.places != ELSEWHERE and not has(claim.whole, PLACE):
+            # A city's number compares with that of the whole province, not of another year.
+            compared = None
         bound = stance.is_bound(claim, compared) or self._is_called_after(claim)
         context = self.context
         if compared is None and not when.year_after(claim) and stance.is_yet_to_be_told(claim):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.target import Hedge
 from provgdp.wording import stance
-from provgdp.wording.claims import PROMISES, after_last, has
+from provgdp.wording.claims import PROMISES, after_last, has, last_of
 from provgdp.wording.marks import BETWEEN, PLACE, RATE, YEARS
 from provgdp.wording.places import NATION
 from provgdp.wording.what import GDP, GROWTH, OTHER, head_before
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _MUNICIPAL = frozenset(word for lang in LANGUAGES for word in listed(lang.MUNICIPAL))
 _SCOPES = frozenset(pair[0] for lang in LANGUAGES for pair in listed(lang.SCOPES))
+_ENDS = tuple(end for language in LANGUAGES for end in listed(language.ENDS))
 _LOWEST, _HIGHEST = 1.0, 25.0
 
 
@@ -88,7 +89,9 @@ def _in_points(it: Judged) -> bool:
 
 
 def _negated(it: Judged) -> bool:
-    return has(it.claim.clause, "no") and not it.bound
+    left = [mark for mark in it.claim.clause if mark.role not in ("filler", "set", "at")]
+    denied = has(left[-1:], "deny")
+    return denied or (has(it.claim.clause, "no") and not it.bound)
 
 
 def _by_how_much(it: Judged) -> bool:
@@ -101,6 +104,7 @@ def _by_how_much(it: Judged) -> bool:
     words = [mark for mark in left if mark.role != "filler"]
     far = ("move", "outcome", "fall", "lower", "higher")
     gap = bool(words) and words[-1].role in far and words[-1].word > "z"
+    gap = gap and not words[-1].word.endswith(_ENDS)
     return (by and moved) or (gap and not stance.is_bound(it.claim, None))
 
 
@@ -112,6 +116,9 @@ def _relative(it: Judged) -> bool:
     reading = it.rate.reading
     if reading is None or reading.hedge is not Hedge.RELATIVE:
         return False
+    following = it.sentence[it.sentence.index(it.rate) + 1 :][:1]
+    if has(following, RATE):
+        return True
     clause = it.claim.clause
     called = has(clause, "goal") and not any(m.role == "unknown" and m.word > "z" for m in clause)
     growth = reading.indicator == "gdp" or head_before(clause) in (GDP, GROWTH) or called
@@ -138,7 +145,8 @@ def _several(it: Judged) -> bool:
 
 
 def _in_part(it: Judged) -> bool:
-    return has(it.claim.clause, "part")
+    said = last_of(it.claim.clause, "part", "outcome", "action")
+    return said is not None and said.role == "part"
 
 
 def _unpaired(it: Judged) -> bool:

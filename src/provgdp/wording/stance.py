@@ -116,6 +116,8 @@ def mode_of(
         return TARGET
     if said and said.role == "forecast":
         return TARGET if _is_forecast_of_its_own(claim, context, year) else ACTUAL
+    if has(claim.clause, "this_year") and has(claim.clause, "move") and _is_hedged(claim):
+        return TARGET
     if said or (past and not compared):
         return ACTUAL
     if context.mode is not None:
@@ -194,6 +196,8 @@ def is_seen(claim: Claim, named_after: bool) -> bool:
 def is_observed(claim: Claim, context: Context) -> bool:
     """Whether somebody else's number is told: an analyst's, a bank's."""
     source = last_of(claim.left, "observer", "goal")
+    if last_of(claim.left, "observer") and has(claim.left, "advice"):
+        return True
     return source.role == "observer" if source else context.observed
 
 

@@ -72,6 +72,8 @@ def of_a_target(near: tuple[Mark, ...]) -> bool:
     for i, mark in enumerate(near):
         if mark.role in ("goal", "sought"):
             return True
+        if mark.role == "hedge" and has(near[:i], "past"):
+            return False
         if mark.role in ("set", "aim") and mark.word <= "z":
             following = near[i + 1] if i + 1 < len(near) else None
             return (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from provgdp.target import Hedge
 from provgdp.wording.claims import ELSEWHERE, REACH, Context, Place, has, is_break, is_year, last_of
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.places import Run, asides, runs
@@ -46,6 +47,7 @@ _TO_OWNER = (
 )  # fmt: skip
 _OF_ITS_OWN = ("possessive", "own", "growth", "gdp", "goal", "of", "filler")
 _BESIDE_DITTO = ("separator", "and", "filler", "article", "at", "growth", *YEARS)
+_NOUNS = ("unknown", "indicator", "amount")
 _IN_LIST = ("separator", "and", "article", "filler", "anaphor", "own", "locality", "of")
 _SUBJECT_END = ("goal", "growth", "gdp", "set", "aim", "expected", "strive", "ensure", "will")
 
@@ -53,6 +55,8 @@ _SUBJECT_END = ("goal", "growth", "gdp", "set", "aim", "expected", "strive", "en
 def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
     """Return whose a claim is: who is named before it, right after, or was told of before."""
     own_subject = stranger(claim.clause) is not None
+    if not claim.whole and _follows_the_nation(claim, sentence):
+        return _NOBODY
     group, taken = _named_before(claim, context, own_subject), 0
     if group is None:
         group, taken = group_after(claim.right, claim.end, context)
@@ -65,6 +69,13 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
         group = _less(group, left_out(sentence))
     basis = "list" if len(group) > 1 else "named"
     return Owner(group, basis, taken, not (group == ELSEWHERE and is_beside(claim.whole)))
+
+
+def _follows_the_nation(claim: Claim, sentence: tuple[Mark, ...]) -> bool:
+    """Whether a rate is the nation's: above the national one of 5 percent."""
+    at = sentence.index(claim.rates[0])
+    before = sentence[at - 1].reading if at else None
+    return before is not None and before.hedge is Hedge.RELATIVE
 
 
 def _named_before(claim: Claim, context: Context, own_subject: bool) -> Group | None:
@@ -121,6 +132,8 @@ def _meant(pronoun: Mark, context: Context) -> Group:
 def _carried(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
     """Return who was told of before, for a clause that names nobody."""
     left = claim.whole
+    if (whole := _whole(claim, context, sentence)) is not None:
+        return Owner((whole,), "named", named=True)
     plural = any(m.role == "each" and m.word > "z" for m in left)
     earlier = context.earlier or ()
     theirs = any(m.word in _THEIRS for m in left[:3])
@@ -136,6 +149,15 @@ def _carried(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owne
     else:
         known, basis = _of_the_text(left, context)
     return _NOBODY if plural and len(known) == 1 and not context.own else Owner(known, basis)
+
+
+def _whole(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Place:
+    """Return the province of which a part was told of, for 全省 and "the region"."""
+    said = any(m.role == "own" and m.word in _WHOLE for m in (*claim.whole, *claim.near[:3]))
+    if not said or context.subject != ELSEWHERE:
+        return None
+    named = [m.place for m in sentence if m.place and m.start < claim.start]
+    return named[-1] if len(set(named)) == 1 else None
 
 
 def _of_the_text(left: tuple[Mark, ...], context: Context) -> tuple[Group, str]:
@@ -326,7 +348,7 @@ def stranger(clause: tuple[Mark, ...]) -> Mark | None:
     """
     at = next((i for i, mark in enumerate(clause) if mark.role in _SUBJECT_END), len(clause))
     subject = clause[:at]
-    unknown = [mark for mark in subject if mark.role in ("unknown", "indicator", "amount")]
+    unknown = [m for m in subject if m.role in _NOUNS and not (len(m.word) == 1 and m.word > "z")]
     if (
         not unknown
         or has(clause[:1], "relative")

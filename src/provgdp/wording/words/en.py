@@ -237,7 +237,7 @@ WORDS: dict[str, str] = {
         fixed
     """,
     "own": """
-        it; its; they; their; he; she; his; her; the province; province; provincial; the region;
+        it; its; they; their; the city wide; city wide; citywide; province wide; provincewide; blueprint; plenum; he; she; his; her; the province; province; provincial; the region;
         region; regional; the municipality; municipality; municipal; the city;
         the autonomous region; autonomous region; autonomous; governor; governors; the governor;
         mayor; the mayor; vice governor; acting governor; acting; chairman; chairwoman;
@@ -250,7 +250,7 @@ WORDS: dict[str, str] = {
         development and reform commission; drc; province's; itself; themselves; that; those; this;
         these; premier of the province; documents; document; plan for; planning; area
     """,
-    "peer": "provincewide; averages; level; levels",
+    "peer": "averages; level; levels",
     "national": """
         national; nation; the nation; nation's; the nation's; national average; national level;
         national rate; national growth; national growth rate; national average growth;
@@ -488,6 +488,8 @@ WORDS: dict[str, str] = {
         ahead; towards that
     """,
     "separator": "",
+    "deny": "",
+    "advice": "should set; should aim; suggest; suggests; suggested; urge; urges; urged; recommend; recommends; recommended; ought to; advise; advised",
     "state": "national people's congress; npc; national legislature; national parliament",
     "idle": """
         beijing time; one of china's; in china's; china's most; central china; western china;
@@ -563,7 +565,7 @@ MISSING = """
 SEATS = ""
 """Words for the seat of a province."""
 
-WHOLE = "the province; the region; the municipality; the autonomous region"
+WHOLE = "the province; the region; the city wide; city wide; citywide; provincewide; province wide; the municipality; the autonomous region"
 """Words for the whole of the place that is being told of."""
 
 THEIRS = "their; both"
