@@ -106,6 +106,11 @@ class Context(NamedTuple):
     report: bool = False
     listed: tuple[Place, ...] = ()
 
+    @property
+    def elsewhere(self) -> bool:
+        """Whether somebody is told of, and nobody known."""
+        return self.subject is not None and set(self.subject) == {None}
+
     def is_past(self, year: int | None) -> bool:
         """Whether a year is before this one."""
         return year is not None and self.base is not None and year < self.base

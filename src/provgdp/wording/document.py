@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.province import Province
 from provgdp.wording.marks import PLACE
-from provgdp.wording.places import resolved
+from provgdp.wording.resolve import resolved
 from provgdp.wording.text import fold
 from provgdp.wording.tokens import scan
 from provgdp.wording.words import LANGUAGES, listed

@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from provgdp.province import PROVINCES, Province
 from provgdp.wording.claims import Place, has, is_break
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
-from provgdp.wording.words import GROUPS, LANGUAGES, listed, of_role
-from provgdp.wording.words import places as names
-
-if TYPE_CHECKING:
-    from provgdp.wording.text import Text
+from provgdp.wording.resolve import NATION
+from provgdp.wording.words import LANGUAGES, listed
 
 _JOINT = (
     "separator", "and", "or", "possessive", "filler", "own", "break", "function", "each", "of",
     "dash", "group",
 )  # fmt: skip
 _PREDICATE = ("goal", "set", "aim", "expected", "actual", "outcome", RATE, *YEARS)
-_ELSEWHERE = ("elsewhere", "national", "national_goal")
-_MAY_BE_PLACES = frozenset((*_ELSEWHERE, PLACE, "locality", "anaphor", "unknown"))
 _OPENERS = ("separator", "bracket", "dash")
-NATION = "nation"
-_SEATS = frozenset(word for language in LANGUAGES for word in listed(language.SEATS))
-_INITIALS = {place.abbr_zh: place for place in PROVINCES} | {
-    pair[0]: Province.parse(pair[2:]) for pair in listed(names.INITIALS)
-}
-_OWN = frozenset(of_role("own"))
-_ENDINGS = tuple(ending for language in LANGUAGES for ending in listed(language.MODIFIERS))
 _BESIDE = {
     "beside": "beside", "than": "beside", "outcome": "beside", "versus": "beside",
     "higher": "beside", "lower": "beside", "hedge": "beside", "same": "beside",
@@ -35,136 +22,7 @@ _BESIDE = {
 }  # fmt: skip
 _OPENING = ("beside", "opening", "outcome", "except", "from", "from_what", "move", "sought")
 _DISPOSALS = frozenset(word for language in LANGUAGES for word in listed(language.DISPOSALS))
-_COUNTED = ("number", "each", "function")
 _SKIPPED = ("filler", "article", "own", "unknown", "of", "possessive", "function", "peer")
-
-
-def resolved(marks: list[Mark], text: Text | None) -> list[Mark]:
-    """Return the marks with every place as one: names of papers left out, cities told apart.
-
-    The text tells capitals, with which names of cities begin; None is a text without any.
-    """
-    found: list[Mark] = []
-    at = 0
-    while at < len(marks):
-        mark = marks[at]
-        at += 1
-        if mark.role not in _MAY_BE_PLACES:
-            found.append(mark)
-            continue
-        following = marks[at] if at < len(marks) else None
-        beside = following is not None and following.start <= mark.end + 1
-        if mark.role in _ELSEWHERE and _of_the_nation(mark, marks[at : at + 6]):
-            found.append(mark._replace(role="filler"))
-        elif mark.role in _ELSEWHERE:
-            found.append(mark._replace(role=PLACE, value=NATION))
-            if mark.role == "national_goal":
-                found.append(Mark("goal", mark.end, mark.end, mark.word))
-        elif mark.role == "locality" and len(mark.word) > 2 and mark.word > "z":
-            found.append(mark._replace(role=PLACE, value=None))
-        elif mark.word in GROUPS:
-            part = bool(found) and found[-1].role == "of" and has(found[-4:-1], *_COUNTED)
-            members = () if part else GROUPS[mark.word]
-            found += [mark._replace(value=place) for place in members] or [mark]
-        elif mark.role == PLACE and _is_dateline(marks[at - 1 : at + 2]):
-            found.append(mark._replace(role="unknown", value=None))
-        elif mark.role == "anaphor" and (group := _initials(found, mark)):
-            del found[-len(group[1]) :]
-            found += group[0]
-        elif mark.role == PLACE and (size := _firm(marks[at - 1 : at + 5])):
-            found.append(mark._replace(end=marks[at + size - 2].end, value=None))
-            at += size - 1
-        elif mark.role == PLACE and beside and following and _heads(mark, following):
-            found += [mark, Mark("own", following.start, following.start + 1)]
-            rest = following._replace(start=following.start + 1, word=following.word[1:])
-            marks[at : at + 1] = [rest] if rest.word else []
-        elif mark.role == PLACE and beside and following and following.role == "outlet":
-            found.append(mark._replace(role="unknown", value=None))
-        elif mark.role == PLACE and beside and following and following.role == "locality":
-            city = mark.place is not None and mark.place.kind == "municipality"
-            whole = city and following.word in listed(names.OF_A_CITY)
-            found.append(mark._replace(end=following.end, value=mark.place if whole else None))
-            at += 1
-        elif mark.role == PLACE and beside and following and _is_seat(mark, following):
-            found.append(mark._replace(end=following.end, value=None))
-            at += 1
-        elif mark.role == "unknown" and _is_local(mark, following, text):
-            found.append(Mark(PLACE, mark.start, following.end if following else mark.end))
-            at += 1
-        else:
-            found.append(mark)
-    return found
-
-
-def _of_the_nation(mark: Mark, following: list[Mark]) -> bool:
-    """Whether the nation only says where a province is, or its rank: the nation's lowest goal."""
-    if mark.word.endswith("'s") and has(following[:1], "function"):
-        return True
-    for mark in following:
-        if mark.role == PLACE:
-            return mark.place is not None
-        if mark.role not in ("possessive", "article", "unknown", "own", "of", "filler", "vague"):
-            return False
-    return False
-
-
-def _is_dateline(marks: list[Mark]) -> bool:
-    """Whether a place only says where a message was sent from: HEFEI, Jan 20."""
-    return len(marks) == 3 and marks[1].word == "," and marks[2].role == "month"
-
-
-def _firm(marks: list[Mark]) -> int:
-    """Return how many marks are the name of a firm that begins with a province: 湖北某某集团."""
-    for i, mark in enumerate(marks[1:], 1):
-        latin = mark.word <= "z"
-        if mark.start > marks[i - 1].end + latin or has(marks[i : i + 1], "separator"):
-            return 0
-        if latin and i > 1 and mark.role in ("set", "aim", "expected", "will", "goal"):
-            return i
-        if not latin and i > 1 and mark.role in ("outlet", "elsewhere"):
-            return i + 1
-        noun = mark.role == "unknown" and not (latin and mark.word.endswith(_ENDINGS))
-        if not noun and (latin or mark.role not in ("number", "indicator")):
-            return 0
-    return 0
-
-
-def _heads(place: Mark, following: Mark) -> bool:
-    """Whether 省 of a province's name belongs to the word for its head: 浙江省长."""
-    return following.role == "unknown" and place.word[-1:] + following.word[:1] in _OWN
-
-
-def _is_seat(place: Mark, following: Mark) -> bool:
-    """Whether 省 of a province's name belongs to the word for its seat: 陕西省会西安."""
-    return place.word[-1:] + following.word in _SEATS
-
-
-def _initials(found: list[Mark], anaphor: Mark) -> tuple[list[Mark], list[Mark]] | None:
-    """Return the provinces that initials before a word for so many stand for: 京沪两市."""
-    taken: list[Mark] = []
-    end = anaphor.start
-    for mark in reversed(found):
-        if mark.end != end or not mark.word or not set(mark.word) <= set(_INITIALS):
-            break
-        taken.insert(0, mark)
-        end = mark.start
-    initials = "".join(mark.word for mark in taken)
-    if len(initials) != anaphor.value:
-        return None
-    places = [
-        Mark(PLACE, end + i, end + i + 1, initial, _INITIALS[initial])
-        for i, initial in enumerate(initials)
-    ]
-    return places, taken
-
-
-def _is_local(mark: Mark, following: Mark | None, text: Text | None) -> bool:
-    """Whether an unknown word is the name of a city or county: 某某市, Gotham city."""
-    if following is None or following.role != "locality" or following.start > mark.end + 1:
-        return False
-    if mark.word > "z":
-        return True
-    return text is not None and text.given[text.place(mark.start)].isupper()
 
 
 class Run(NamedTuple):

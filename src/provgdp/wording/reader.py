@@ -21,7 +21,8 @@ from provgdp.wording.claims import (
     last_of,
 )
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark, marks_of
-from provgdp.wording.places import asides, named_late, resolved, runs, topics
+from provgdp.wording.places import asides, named_late, runs, topics
+from provgdp.wording.resolve import resolved
 from provgdp.wording.rules import RULES, Judged
 from provgdp.wording.tables import Cell, cells, is_called_late, is_listing
 
@@ -189,7 +190,7 @@ class Reader:
     ) -> int:
         """Judge a list of rates, and return how many of the marks after it that took."""
         claim = self._claim(left, rates, right)
-        part = self.context.subject == ELSEWHERE
+        part = self.context.elsewhere
         owner = whose.owner(claim, self.context, self.all)
         if owner.named:
             self.context = self.context._replace(subject=owner.places, carried=False)

@@ -13,7 +13,7 @@ from provgdp.target import Hedge
 from provgdp.wording import stance
 from provgdp.wording.claims import PROMISES, after_last, has, last_of
 from provgdp.wording.marks import BETWEEN, PLACE, RATE, YEARS
-from provgdp.wording.places import NATION
+from provgdp.wording.resolve import NATION
 from provgdp.wording.what import GDP, GROWTH, OTHER, head_before
 from provgdp.wording.words import LANGUAGES, POINTS, listed
 

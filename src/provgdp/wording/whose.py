@@ -154,7 +154,7 @@ def _carried(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owne
 def _whole(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Place:
     """Return the province of which a part was told of, for 全省 and "the region"."""
     said = any(m.role == "own" and m.word in _WHOLE for m in (*claim.whole, *claim.near[:3]))
-    if not said or context.subject != ELSEWHERE:
+    if not said or not context.elsewhere:
         return None
     named = [m.place for m in sentence if m.place and m.start < claim.start]
     return named[-1] if len(set(named)) == 1 else None
@@ -213,7 +213,7 @@ def group_before(left: tuple[Mark, ...], shared: bool) -> Group | None:
 def is_beside(left: tuple[Mark, ...]) -> bool:
     """Whether the last place before a rate is only what it is compared with."""
     found = runs(left)
-    return bool(found) and bool(found[-1].beside)
+    return bool(found) and found[-1].beside not in ("", "in")
 
 
 def _relates(rest: tuple[Mark, ...]) -> bool:

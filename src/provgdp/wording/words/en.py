@@ -340,7 +340,7 @@ WORDS: dict[str, str] = {
         reached its; reached their; reached the; reached a; reached an; reached last year's;
         met its; met their; met the; met a; met an; met last year's; meets its; meets their;
         meets the; meets a; meets an; meets last year's; meeting its; meeting their; meeting the;
-        meeting a; meeting an; meeting last year's; beat its; beat their; beat the; beat a;
+        meeting a; meeting an; meeting last year's; meet its; meet their; meet the; meet a; beat its; beat their; beat the; beat a;
         beat an; beat last year's; beats its; beats their; beats the; beats a; beats an;
         beats last year's; beating its; beating their; beating the; beating a; beating an;
         beating last year's; hit its; hit their; hit the; hit a; hit an; hit last year's; hits its;
@@ -471,7 +471,7 @@ WORDS: dict[str, str] = {
         northeastern; southeastern; southernmost; coastal; populous
     """,
     "function": """
-        neighbouring; neighboring; also; still; too; only; again; now; then; yet another; comes;
+        need; needs; needed; neighbouring; neighboring; also; still; too; only; again; now; then; yet another; comes;
         come; about to; there; here; if; so; up to date; ',; final; low; highest; lowest;
         proactive; anticipated to; another; some of; range from; around the; by comparison; yet;
         meanwhile; however; nevertheless; nonetheless; instead; respectively for; likewise;

@@ -1,0 +1,196 @@
+"""Words to places: provinces, cities, the nation, and names that only begin with a province's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from provgdp.province import PROVINCES, Province
+from provgdp.wording.claims import has
+from provgdp.wording.marks import PLACE, Mark
+from provgdp.wording.words import GROUPS, LANGUAGES, listed, of_role
+from provgdp.wording.words import places as names
+
+if TYPE_CHECKING:
+    from provgdp.wording.text import Text
+
+NATION = "nation"
+_SEATS = frozenset(word for language in LANGUAGES for word in listed(language.SEATS))
+_INITIALS = {place.abbr_zh: place for place in PROVINCES} | {
+    pair[0]: Province.parse(pair[2:]) for pair in listed(names.INITIALS)
+}
+_OWN = frozenset(of_role("own"))
+_ENDINGS = tuple(ending for language in LANGUAGES for ending in listed(language.MODIFIERS))
+_VERBS = ("set", "aim", "expected", "will", "goal")
+_COUNTED = ("number", "each", "function")
+
+
+def resolved(marks: list[Mark], text: Text | None) -> list[Mark]:
+    """Return the marks with every place as one: names of papers left out, cities told apart.
+
+    The text tells capitals, with which names of cities begin; None is a text without any.
+    """
+    found: list[Mark] = []
+    at = 0
+    while at < len(marks):
+        taken = 0
+        for read in _READERS.get(marks[at].role, ()):
+            taken = taken or read(found, marks, at, text)
+        if not taken:
+            found.append(marks[at])
+        at += taken or 1
+    return found
+
+
+def _nation(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take the nation, or another country: a place of its own, if it is more than where one is."""
+    mark = marks[at]
+    if _of_the_nation(mark, marks[at + 1 : at + 7]):
+        found.append(mark._replace(role="filler"))
+        return 1
+    found.append(mark._replace(role=PLACE, value=NATION))
+    if mark.role == "national_goal":
+        found.append(Mark("goal", mark.end, mark.end, mark.word))
+    return 1
+
+
+def _of_the_nation(mark: Mark, following: list[Mark]) -> bool:
+    """Whether the nation only says where a province is, or its rank: the nation's lowest goal."""
+    if mark.word.endswith("'s") and has(following[:1], "function"):
+        return True
+    for mark in following:
+        if mark.role == PLACE:
+            return mark.place is not None
+        if mark.role not in ("possessive", "article", "unknown", "own", "of", "filler", "vague"):
+            return False
+    return False
+
+
+def _county(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take a word that is a local place by itself: 自治州."""
+    if len(marks[at].word) < 3 or marks[at].word < "z":
+        return 0
+    found.append(marks[at]._replace(role=PLACE, value=None))
+    return 1
+
+
+def _group(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take the name of a group as its members; two of the three are nobody known."""
+    members = GROUPS.get(marks[at].word, ())
+    if found and found[-1].role == "of" and has(found[-4:-1], *_COUNTED):
+        members = ()
+    found += [marks[at]._replace(value=place) for place in members]
+    return int(bool(members))
+
+
+def _dateline(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take a place that only says where a message was sent from: HEFEI, Jan 20."""
+    beside = marks[at + 1 : at + 3]
+    if [mark.role for mark in beside] != ["separator", "month"] or beside[0].word != ",":
+        return 0
+    found.append(marks[at]._replace(role="unknown", value=None))
+    return 1
+
+
+def _firm(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take the name of a firm that begins with a province: 湖北某某集团."""
+    size = _firm_size(marks[at : at + 6])
+    if size:
+        found.append(marks[at]._replace(end=marks[at + size - 1].end, value=None))
+    return size
+
+
+def _firm_size(marks: list[Mark]) -> int:
+    """Return how many marks are the name of a firm; none if it is no firm."""
+    for i, mark in enumerate(marks[1:], 1):
+        latin = mark.word <= "z"
+        if mark.start > marks[i - 1].end + latin or has(marks[i : i + 1], "separator"):
+            return 0
+        if latin and i > 1 and mark.role in _VERBS:
+            return i
+        if not latin and i > 1 and mark.role in ("outlet", "elsewhere"):
+            return i + 1
+        noun = mark.role == "unknown" and not (latin and mark.word.endswith(_ENDINGS))
+        if not noun and (latin or mark.role not in ("number", "indicator")):
+            return 0
+    return 0
+
+
+def _headed(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take a province with the word for its head, to which 省 belongs: 浙江省长."""
+    mark, following = marks[at], _beside(marks, at)
+    if following is None or following.role != "unknown":
+        return 0
+    if mark.word[-1:] + following.word[:1] not in _OWN:
+        return 0
+    middle = following.start + 1
+    found += [mark, Mark("own", following.start, middle)]
+    if len(following.word) > 1:
+        found.append(following._replace(start=middle, word=following.word[1:]))
+    return 2
+
+
+def _compound(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take a name that begins with a province's: a paper, a city or county, a seat."""
+    mark, following = marks[at], _beside(marks, at)
+    if following is None:
+        return 0
+    if following.role == "outlet":
+        found.append(mark._replace(role="unknown", value=None))
+        return 1
+    if following.role != "locality" and mark.word[-1:] + following.word not in _SEATS:
+        return 0
+    city = mark.place is not None and mark.place.kind == "municipality"
+    whole = city and following.word in listed(names.OF_A_CITY)
+    found.append(mark._replace(end=following.end, value=mark.place if whole else None))
+    return 2
+
+
+def _initialled(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take the provinces that initials before a word for so many stand for: 京沪两市."""
+    anaphor = marks[at]
+    taken = 0
+    end = anaphor.start
+    while taken < len(found) and found[-taken - 1].end == end:
+        mark = found[-taken - 1]
+        if not mark.word or not set(mark.word) <= set(_INITIALS):
+            break
+        taken, end = taken + 1, mark.start
+    initials = "".join(mark.word for mark in found[len(found) - taken :])
+    if not taken or len(initials) != anaphor.value:
+        return 0
+    found[len(found) - taken :] = [
+        Mark(PLACE, end + i, end + i + 1, initial, _INITIALS[initial])
+        for i, initial in enumerate(initials)
+    ]
+    return 1
+
+
+def _city(found: list[Mark], marks: list[Mark], at: int, text: Text | None) -> int:
+    """Take an unknown word that is the name of a city or county: 某某市, Gotham city."""
+    mark, following = marks[at], _beside(marks, at)
+    if following is None or following.role != "locality":
+        return 0
+    if mark.word <= "z" and not (text and text.given[text.place(mark.start)].isupper()):
+        return 0
+    found.append(Mark(PLACE, mark.start, following.end))
+    return 2
+
+
+def _beside(marks: list[Mark], at: int) -> Mark | None:
+    """Return the mark that follows another at once."""
+    following = marks[at + 1] if at + 1 < len(marks) else None
+    return following if following and following.start <= marks[at].end + 1 else None
+
+
+_Reader = Callable[[list[Mark], list[Mark], int, "Text | None"], int]
+_READERS: dict[str, tuple[_Reader, ...]] = {
+    "elsewhere": (_nation,),
+    "national": (_nation,),
+    "national_goal": (_nation,),
+    "locality": (_county,),
+    PLACE: (_group, _dateline, _firm, _headed, _compound),
+    "anaphor": (_initialled,),
+    "unknown": (_city,),
+}
+"""What reads a word of a role: each takes so many marks, or none, and says what they are."""
