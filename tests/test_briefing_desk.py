@@ -343,6 +343,26 @@ def test_a_target_of_a_spreadsheet_counts_from_its_day_and_one_without_is_said()
     assert with_one in early.to_markdown()
 
 
+def test_the_nation_s_target_has_its_day_too() -> None:
+    frame = pl.DataFrame(
+        {
+            "地区": ["广东", "全国"],
+            "2027年目标": ["4.5%左右", "4.5%左右"],
+            "公布日期": ["2027-01-26", "2027-03-05"],
+        }
+    )
+    told = [
+        pg.briefing(YEAR, as_of=day, outcomes=frame).headlines[-2]
+        for day in (date(2027, 3, 4), date(2027, 3, 5))
+    ]
+    assert told[0].startswith("The national target is due in March; ")
+    assert (
+        told[1]
+        == "The one known target, Guangdong's, is level with the national target of \
+about 4.5%."
+    )
+
+
 def test_a_day_belongs_to_a_target() -> None:
     frame = pl.DataFrame({"province": ["粤"], "growth": ["4.3"], "Announced on": ["2027-01-20"]})
     assert said(frame) == [{"province": "粤", "year": "2026", "growth": "4.3"}]

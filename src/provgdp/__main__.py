@@ -148,7 +148,7 @@ def _desk(chosen: argparse.Namespace) -> Desk:
             _tell(f"provgdp: not understood in the sheets: {', '.join(_unread(reports.unread))}")
     outcomes = None
     if chosen.outcomes is not None:
-        outcomes = read_worksheet(chosen.outcomes, chosen.year)
+        outcomes = read_worksheet(chosen.outcomes, chosen.year, chosen.as_of)
         for what, names in (("rows", outcomes.left_out), ("columns", outcomes.left_alone)):
             if names:
                 _tell(f"provgdp: {chosen.outcomes}: {what} left out: {', '.join(names)}")

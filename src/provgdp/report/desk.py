@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import attrs
 import polars as pl
 
-from provgdp.data.cells import read_days
 from provgdp.data.choice import spans
 from provgdp.data.loaders import load_indicators
 from provgdp.data.own import make_panel
@@ -76,8 +75,10 @@ def lay_out(
         panel = _with_reports(panel, reports, out, base_vintage)
         sheets = _with_sheets(sheets, reports.targets.join(out, on="document", how="semi"))
     if outcomes is not None:
-        sheet = outcomes if isinstance(outcomes, Worksheet) else read_worksheet(outcomes, year)
-        panel = _with_worksheet(panel, sheet, base_vintage, as_of)
+        sheet = outcomes
+        if not isinstance(sheet, Worksheet):
+            sheet = read_worksheet(sheet, year, as_of)
+        panel = _with_worksheet(panel, sheet, base_vintage)
     _require_targets(panel, year)
     return Desk(
         year=year,
@@ -142,16 +143,11 @@ def _refuse_two(targets: pl.DataFrame) -> None:
 
 
 def _with_worksheet(
-    panel: pl.DataFrame, sheet: Worksheet, base_vintage: str | None, as_of: date | None
+    panel: pl.DataFrame, sheet: Worksheet, base_vintage: str | None
 ) -> pl.DataFrame:
     """Return the panel with a spreadsheet's figures; what can't be used is named by its line."""
-    rows = sheet.rows
-    if as_of is not None:
-        days, _ = read_days(rows["announced"])
-        is_out = days.is_null() | (days <= as_of)
-        rows = rows.with_columns(pl.when(is_out).then("wording").alias("wording"))
     try:
-        return _beside(panel, rows, base_vintage, national=sheet.national)
+        return _beside(panel, sheet.rows, base_vintage, national=sheet.national)
     except PanelError as error:
         if error.problems is None:
             raise

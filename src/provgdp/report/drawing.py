@@ -7,7 +7,7 @@ import sys
 from contextlib import contextmanager, suppress
 from functools import partial
 from subprocess import DEVNULL, PIPE, Popen
-from typing import TYPE_CHECKING, TypeAlias
+from typing import IO, TYPE_CHECKING, TypeAlias, cast
 
 from provgdp.errors import MissingExtraError
 
@@ -66,13 +66,13 @@ def drawing_ahead() -> Generator[Begin]:
 
 def _draw_elsewhere(process: Popen[bytes], specs: Specs) -> Callable[[], dict[str, str]]:
     """Hand over each specification as soon as it is written."""
+    pipe = cast("IO[bytes]", process.stdin)
     handed: dict[str, str] = {}
     for kind, spec in specs:
         handed[kind] = spec
         with suppress(OSError):  # it has ended, as `wait` will see
-            if process.stdin is not None:
-                process.stdin.write(f"{spec}\n".encode())
-                process.stdin.flush()
+            pipe.write(f"{spec}\n".encode())
+            pipe.flush()
 
     def wait() -> dict[str, str]:
         drawn, _ = process.communicate()

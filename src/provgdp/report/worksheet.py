@@ -11,12 +11,14 @@ import attrs
 import polars as pl
 
 from provgdp import elsewhere, spelling
+from provgdp.data.cells import read_days
 from provgdp.errors import MissingExtraError, PanelError
 from provgdp.province import Province
 from provgdp.report.heads import NATION, ROLES, YEAR, YEARS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
 _DAY_OF_THE_YEAR = re.compile("[0-9]{1,2} ?月 ?[0-9]{1,2} ?日")
 _ENCODINGS = ("utf-8-sig", "gb18030")
@@ -55,12 +57,15 @@ class Worksheet:
     left_alone: tuple[str, ...]
 
 
-def read_worksheet(source: pl.DataFrame | str | Path, year: int) -> Worksheet:
+def read_worksheet(
+    source: pl.DataFrame | str | Path, year: int, as_of: date | None = None
+) -> Worksheet:
     """Read outcomes from a frame, a text file or a workbook, with titles, totals and footnotes.
 
     Args:
         source: The frame, or the file: .csv or another text, .xlsx and other workbooks.
         year: The year of targets without a year; outcomes without one are of the year before.
+        as_of: Leaves out the targets announced after that day; one without a day stays.
 
     Raises:
         FileNotFoundError: If there is no such file.
@@ -68,10 +73,10 @@ def read_worksheet(source: pl.DataFrame | str | Path, year: int) -> Worksheet:
         MissingExtraError: If a workbook is to be read without the extra ``excel``.
     """
     if isinstance(source, pl.DataFrame):
-        return _worksheet([source.columns, *_texts(source)], year, "outcomes")
+        return _worksheet([source.columns, *_texts(source)], year, as_of, "outcomes")
     path = Path(source)
     grid = _workbook(path) if path.suffix.lower() in _WORKBOOKS else _text(path)
-    return _worksheet(grid, year, str(path))
+    return _worksheet(grid, year, as_of, str(path))
 
 
 def _texts(frame: pl.DataFrame) -> Grid:
@@ -107,7 +112,7 @@ def _text(path: Path) -> Grid:
     raise PanelError(f"{path} is neither UTF-8 nor GB 18030; save it as UTF-8")
 
 
-def _worksheet(grid: Grid, year: int, name: str) -> Worksheet:
+def _worksheet(grid: Grid, year: int, as_of: date | None, name: str) -> Worksheet:
     width = max(map(len, grid), default=0)
     grid = [[cell.strip() for cell in row] + [""] * (width - len(row)) for row in grid]
     place, first = _provinces(grid, name)
@@ -121,7 +126,7 @@ def _worksheet(grid: Grid, year: int, name: str) -> Worksheet:
     left_out: list[str] = []
     for at, line in enumerate(grid[first:], first + 1):
         stated = line[years[0]] if years else None
-        said = _said(line, columns, stated, year)
+        said = _said(line, columns, stated, year, as_of)
         text = line[place]
         if not said:
             continue
@@ -204,7 +209,11 @@ def _columns(heads: Mapping[int, str], name: str) -> list[_Column]:
 
 
 def _said(
-    line: Sequence[str], columns: Sequence[_Column], stated: str | None, year: int
+    line: Sequence[str],
+    columns: Sequence[_Column],
+    stated: str | None,
+    year: int,
+    as_of: date | None,
 ) -> dict[str, dict[str, str]]:
     """Return what a row says of each year, without blanks; a day belongs to a wording."""
     said: dict[str, dict[str, str]] = {}
@@ -215,9 +224,13 @@ def _said(
         of = str(column.year or stated or (year if is_ahead else year - 1))
         said.setdefault(of, {})[column.role] = line[column.at]
     for of, cells in said.items():
-        day = cells.pop("announced", None)
-        if day and "wording" in cells:
-            cells["announced"] = f"{of}年{day}" if _DAY_OF_THE_YEAR.fullmatch(day) else day
+        day = cells.pop("announced", "")
+        if not day or "wording" not in cells:
+            continue
+        cells["announced"] = f"{of}年{day}" if _DAY_OF_THE_YEAR.fullmatch(day) else day
+        (known,) = read_days(pl.Series([cells["announced"]]))[0]
+        if as_of and known and known > as_of:
+            del cells["wording"], cells["announced"]
     return {of: cells for of, cells in said.items() if cells}
 
 
@@ -227,4 +240,5 @@ def _add_nation(national: dict[int, dict[str, str]], said: Mapping[str, Mapping[
         if found is None:
             raise PanelError(f"the nation's year can't be read: {text!r}")
         named = {("target" if role == "wording" else role): x for role, x in figures.items()}
+        named.pop("announced", None)
         national.setdefault(int(found[0]), {}).update(named)
