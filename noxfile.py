@@ -20,7 +20,7 @@ TESTED = (
 """What the tests read beside the package."""
 
 
-@nox.session(python=["3.11", "3.12", "3.13"])
+@nox.session(python=["3.11", "3.12", "3.13", "3.14"])
 def tests(session: nox.Session) -> None:
     """Test against the newest dependencies."""
     session.install("--editable", ".[all]", "--group", "test")
