@@ -410,7 +410,7 @@ def test_what_is_no_number(name: str, text: str, problem: str) -> None:
         ("growth", [104.8, 106.0], "an index with 100 for the year before\\? subtract 100"),
         ("growth", ["104.8%", "4.8%"], "an index with 100"),
         ("target", [105, 105.5], "an index with 100"),
-        ("wording", ["105%左右", "5%"], "an index with 100"),
+        ("wording", ["105%左右", "5%"], "no growth of GDP but perhaps an index"),
         ("growth", [1.048, 1.06, 1.055], "an index with 1 .* subtract 1 and multiply by 100"),
         ("growth", [0.055, 0.048], "a fraction\\? multiply the column by 100"),
         ("target", [0.05], "a fraction\\? multiply the column by 100"),
