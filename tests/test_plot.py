@@ -98,12 +98,12 @@ def test_a_chart_is_a_picture_as_wide_as_asked(name: str, width: int, lang: str)
 @pytest.mark.parametrize("name", CHARTS)
 def test_a_chart_has_units_a_source_and_a_finding(name: str) -> None:
     for lang, units, source in [
-        ("en", ("percent", "100 million yuan", "Number of provinces", "Year"), "Source: "),
-        ("zh", ("%", "百分点", "亿元", "省份数", "年份"), "资料来源："),
+        ("en", ("percent", "100 million yuan", "Number of provinces"), "Sources: "),
+        ("zh", ("%", "百分点", "亿元", "省份数"), "资料来源："),
     ]:
         spec = CHARTS[name](lang=lang).to_dict()
         found = axis_titles(spec)
-        assert all(any(unit in title for unit in units) for title in found)
+        assert all(any(unit in title.lower() for unit in map(str.lower, units)) for title in found)
         head = "".join(spec["title"]["text"]).replace(" ", "")
         assert head in spec["description"].replace(" ", "")
         assert any(char.isdigit() for char in spec["description"].partition(":")[2] or "1")
@@ -378,7 +378,7 @@ def test_target_histogram_keeps_ranges_apart() -> None:
 def test_target_histogram_says_how_many_are_known_and_spaces_odd_numbers() -> None:
     frame = pl.DataFrame({"year": [2030] * 4, "target": [4.6, 4.5, 6.0, None]})
     chart = plot.target_histogram(frame)
-    assert [row["word"] for row in rows(chart, "word")] == ["2030\n3 of 4"]
+    assert [row["word"] for row in rows(chart, "word")] == ["2030\n3 of 4\nknown"]
     x = chart.to_dict()["layer"][0]["encoding"]["x"]
     assert x["scale"]["domain"] == ["4.5", "4.6", "5", "5.5", "6"]
     far = plot.target_histogram(frame.with_columns(pl.col("target").replace(6.0, 40.0)))
@@ -446,7 +446,10 @@ def test_target_vs_national_has_a_range_at_its_midpoint() -> None:
     chart = plot.target_vs_national(TARGETS, nation)
     (drawn,) = rows(chart, "covered")
     assert (drawn["national"], drawn["lower"], drawn["upper"]) == (4.75, 4.5, 5.0)
-    assert "bar: its range" in chart.to_dict()["title"]["subtitle"][0]
+    assert "bars: its range" in chart.to_dict()["title"]["subtitle"][0]
+    assert [row["word"] for row in rows(chart, "word")][-1] == "Nation 4.5–5"
+    assert "against 4.5–5 percent" in chart.to_dict()["description"]
+    assert "points above the middle" in chart.to_dict()["description"]
 
 
 def test_target_vs_national_bridges_and_names_what_is_not_known() -> None:
@@ -469,7 +472,7 @@ def test_target_vs_national_bridges_and_names_what_is_not_known() -> None:
     chart = plot.target_vs_national(means, nation)
     assert [row["weighted"] for row in rows(chart, "covered")] == [6.0, None, 5.0]
     assert chart.to_dict()["title"]["subtitle"] == [
-        "● provinces, weighted by GDP (○ some missing) · ◆ nation",
+        "Dots: provinces, weighted by GDP (rings: some missing) · diamonds: nation",
         "Dotted: under 50% of GDP on record in 2031",
         "No national target in 2031",
     ]

@@ -12,11 +12,12 @@ from provgdp.errors import MissingExtraError
 try:
     from provgdp.plot.changes import change_bars
     from provgdp.plot.dumbbells import dumbbell
+    from provgdp.plot.grid import TILES
     from provgdp.plot.histograms import target_histogram
     from provgdp.plot.nations import target_vs_national
     from provgdp.plot.pathways import paths
     from provgdp.plot.quadrants import quadrant
-    from provgdp.plot.tiles import TILES, tile_map
+    from provgdp.plot.tiles import tile_map
 except ModuleNotFoundError as error:
     raise MissingExtraError(
         'provgdp.plot draws with altair; install it: pip install "provgdp[plot]"'

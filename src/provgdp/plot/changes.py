@@ -6,13 +6,14 @@ import altair as alt
 import polars as pl
 
 from provgdp import dtypes
+from provgdp.errors import ColumnValueError
 from provgdp.frame import require
 from provgdp.plot import figures, style, words
 from provgdp.plot.coloring import LEVELS, STRONG
-from provgdp.plot.extents import spread, width_of
+from provgdp.plot.extents import last_of, spread, ticks, width_of
 from provgdp.schema import Lang
 
-_SIGNS = {"cut": "▼", "kept": "=", "raised": "▲"}
+_SIGNS = {part: words.SIGNS[level] for part, level in LEVELS["direction"].items()}
 
 
 def change_bars(
@@ -34,16 +35,17 @@ def change_bars(
 ) -> alt.LayerChart:
     """Return a chart that counts the targets cut, kept and raised, year by year.
 
-    Every part of a bar carries a sign and its number, so that it can be read without colour:
-    ▼ cut, = kept, ▲ raised. Targets without a direction are the dashed part on top. Years in which
-    too few are known are left out, and the line below the title names them.
+    Bars are cut, kept and raised from the foot, which stands beside the last, so that they can be
+    read without colour; a part that has the room carries its number and sign: ▼, =, ▲. Targets
+    without a direction are the dashed part on top. Years in which too few are known are left out,
+    and the line below the title names them.
 
     Args:
         frame: One row per unit and year, as `load_panel` gives it; the direction is computed.
         covered: Least share of a year's rows, 0 to 1, whose direction must be known.
         lang: Language of names and words, "en" or "zh".
         title: Title; by default the first and last year are in it.
-        subtitle: Line below the title; by default the years left out.
+        subtitle: Line below the title; by default what is dashed, and the years left out.
         source: Line of sources; by default the record's. "" leaves it out.
         colors: Colours from cut to raised, or a Vega scheme by name; by default the theme's.
         domain: The two ends of the axis of counts.
@@ -57,7 +59,8 @@ def change_bars(
         A chart of layers, to be changed or saved like any other.
 
     Raises:
-        ValueError: If no year has so many directions, or an option is none.
+        ColumnValueError: If no year has so many directions.
+        OptionError: If an option is none.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
 
@@ -70,52 +73,41 @@ def change_bars(
         >>> chart.to_dict()["description"].partition(": ")[2]
         'in 2025 15 cut, 15 kept, 1 raised; of 31'
     """
-    lang = words.check_lang(lang)
-    style.check_colors(colors, 2)
+    asked = style.Asked(lang, title, subtitle, source, colors, domain)
     found = figures.with_column(frame, direction, "direction", unit=unit, time=time)
     require(found, groups=[unit], texts=[direction], times=[time])
     rows = figures.inert(found.lazy().collect()).drop_nulls(time)
     counted = _counts(rows, direction, unit, time, lang)
-    share = pl.col("n").filter(pl.col("part") != "").sum().over("year") / pl.col("n").sum().over(
-        "year"
-    )
+    unknown = pl.col("n").filter(pl.col("part") == "").sum().over("year")
+    share = 1 - unknown / pl.col("n").sum().over("year")
     is_shown = (share >= covered) & (share > 0)
     counts, left_out = counted.filter(is_shown), counted.filter(~is_shown & (share > 0))
     if counts.is_empty():
-        raise ValueError(
+        raise ColumnValueError(
             f"no year has the {direction} of {covered:.0%} of its rows; covered= asks for less"
         )
     years = counts["year"].unique().sort().to_list()
-    head = words.with_years(
-        lang, words.pick(lang, "Targets cut, kept and raised", "目标下调、持平与上调"), years
-    )
-    shown = rows.filter(pl.col(time).is_in(years))
+    head = words.pick(lang, "Targets cut, kept and raised", "目标下调、持平与上调")
+    ends = asked.domain or (0.0, float(max(counts["end"].to_list())))
     by = style.larger(width or 0)
-    widest = max(width_of(words.say(lang, part), style.SMALL * by) for part in _SIGNS)
-    left, right = 44.0 * by, 16 + widest
-    plot = max(38.0 * len(years), 240) if width is None else max(width - left - right, 60)
-    most = max(counts["end"].to_list())
-    ends = style.check_domain(domain) or (0.0, float(most))
+    left = style.gutter([10], by)
+    right = 12 + max(width_of(words.say(lang, part), style.SMALL * by) for part in _SIGNS)
+    wide = max(38.0 * len(years), 240) + left + right if width is None else width
+    space = style.Space(wide, height, left, right, style.AXIS)
     return style.chart(
-        [
-            *_layers(counts, lang, plot / len(years), height, ends, by),
-        ],
+        _layers(counts, lang, ends, space),
         data=counts,
         color=alt.Color(
             "level:Q",
             legend=None,
-            scale=style.scale_of(colors, domain=[-STRONG, STRONG], domainMid=0),
+            scale=asked.diverging(STRONG),
         ),
-        width=plot,
-        height=height,
-        said=style.Said(lang, title, subtitle, source),
-        head=head,
-        below=[_note(lang, left_out["year"].unique().sort().to_list())],
-        credit=figures.credit(lang, shown, [direction]),
+        space=space,
+        asked=asked,
+        head=words.with_years(lang, head, years),
+        below=[_note(lang, counts, left_out["year"].unique().sort().to_list())],
+        credit=figures.credit(lang, rows.filter(pl.col(time).is_in(years)), [direction]),
         finding=_finding(lang, counts),
-        room=plot + left + right,
-        left=left,
-        drop=42,
     )
 
 
@@ -144,29 +136,32 @@ def _counts(rows: pl.DataFrame, direction: str, unit: str, time: str, lang: Lang
     )
 
 
-def _note(lang: Lang, years: list[int]) -> str:
-    if not years:
-        return ""
-    listed = words.spans(years)
-    return words.pick(lang, f"Too little is known of {listed}", f"{listed}年数据不足，未绘出")
+def _note(lang: Lang, counts: pl.DataFrame, left_out: list[int]) -> str:
+    """Say what the dashed parts are, and which years aren't drawn."""
+    dashed = words.pick(lang, "Dashed: not known", "虚线框：无数据")
+    listed = words.spans(left_out)
+    missing = words.pick(lang, f"Too little is known of {listed}", f"{listed}年数据不足，未绘出")
+    is_dashed = counts["part"].eq("").any()
+    return " · ".join([dashed] * is_dashed + [missing] * bool(left_out))
 
 
 def _layers(
-    counts: pl.DataFrame,
-    lang: Lang,
-    step: float,
-    height: float,
-    ends: tuple[float, float],
-    by: float,
+    counts: pl.DataFrame, lang: Lang, ends: tuple[float, float], space: style.Space
 ) -> list[alt.Chart]:
     """Return the bars, the part that isn't known, the numbers, and the words beside."""
-    x = alt.X(
-        "year:O", axis=style.axis(words.say(lang, "year"), labelAngle=0, labelOverlap="greedy")
-    )
+    years, by = counts["year"].unique().sort().to_list(), space.by
+    step, per = space.width / len(years), space.height / (ends[1] - ends[0])
+    shown = last_of(years, space.width, style.SMALL * by)
+    x = alt.X("year:O", axis=style.axis(None, labelAngle=0, labelOverlap=False, values=shown))
     y = alt.Y(
         "start:Q",
         scale=alt.Scale(domain=list(ends), nice=False),
-        axis=style.axis(words.say(lang, "n_provinces"), tickMinStep=1),
+        axis=style.up(
+            words.say(lang, "n_provinces"),
+            space,
+            grid=False,
+            values=ticks(*ends, space.height / 40 / by),
+        ),
     )
     base = alt.Chart().encode(x=x)
     bar = base.encode(
@@ -184,7 +179,6 @@ def _layers(
     unknown = bar.transform_filter(f"!{known}").mark_bar(
         fill="transparent", stroke=style.GREY, strokeDash=[3, 3], clip=True
     )
-    per = height / (ends[1] - ends[0])
     is_wide = step * 0.9 > 30 * by
     ink = alt.when(known).then(alt.value(alt.ExprRef(style.ink_on(style.fill_of("datum.level")))))
     numbers = style.text_mark(
@@ -195,17 +189,18 @@ def _layers(
         10 * by,
     )
     return [
-        bar.transform_filter(known).mark_bar(clip=True),
+        bar.transform_filter(known).mark_bar(clip=True, y2Offset=1),
         unknown.encode(color=alt.value("transparent")),
         numbers.encode(y="middle:Q", text="printed:N", color=ink.otherwise(style.INK)),
-        *_words_beside(counts, height, ends, by),
+        *_words_beside(counts, ends, space),
     ]
 
 
 def _words_beside(
-    counts: pl.DataFrame, height: float, ends: tuple[float, float], by: float
+    counts: pl.DataFrame, ends: tuple[float, float], space: style.Space
 ) -> list[alt.Chart]:
     """Return what the parts of the last bar are, beside it and clear of one another."""
+    height, by = space.height, space.by
     last = counts.filter(pl.col("year") == pl.col("year").max())
     middles = [
         height * (1 - ((start + end) / 2 - ends[0]) / (ends[1] - ends[0]))

@@ -10,7 +10,6 @@ import polars as pl
 
 from provgdp.expressions import number as finite
 from provgdp.plot import figures, style, words
-from provgdp.schema import Lang
 
 DOMAINS: dict[str, tuple[float, float]] = {
     **dict.fromkeys(("target", "target_mid", "target_prev"), (4.0, 10.0)),
@@ -37,13 +36,18 @@ STRONG = 1.6
 
 @attrs.frozen(kw_only=True)
 class Coloring:
-    """A column as it is drawn: its values, the field and the colours."""
+    """A column as it is drawn: its values, the field and the colours, and what is written.
+
+    Where the words are too long there are signs for some, which the key explains.
+    """
 
     field: str
     values: pl.Series
     color: alt.Color
     printed: list[str | None]
-    is_number: bool
+    signs: list[str | None]
+    key: str = ""
+    is_number: bool = False
 
     @property
     def ink(self) -> alt.ExprRef:
@@ -51,57 +55,59 @@ class Coloring:
         return alt.ExprRef(style.ink_on(style.fill_of(f"datum.{self.field}")))
 
 
-def coloring(
-    values: pl.Series,
-    column: str,
-    *,
-    lang: Lang,
-    colors: style.Colors,
-    domain: tuple[float, float] | None,
-    legend: alt.Legend,
-) -> Coloring:
+def coloring(values: pl.Series, column: str, asked: style.Asked, legend: alt.Legend) -> Coloring:
     """Choose how a column is coloured: a number by its kind, a category by its place or name."""
-    ends = style.check_domain(domain)
-    style.check_colors(colors, 2)
     if values.dtype == pl.Boolean:
         values = values.replace_strict([False, True], ["no", "yes"], return_dtype=pl.String)
     if not values.dtype.is_numeric():
-        return _words(values, column, lang, colors, legend)
+        return _words(values, column, asked, legend)
     known = values.to_frame().select(finite(values.name)).to_series()
-    low, high = ends or DOMAINS.get(column) or robust_ends(known)
+    low, high = asked.domain or DOMAINS.get(column) or robust_ends(known)
     is_signed = low < 0 < high
-    over = known.drop_nulls().to_list()
+    figures_known = known.drop_nulls().to_list()
+    least, most = min(figures_known, default=low), max(figures_known, default=high)
     options = {"domainMid": 0} if is_signed else {}
-    scale = style.scale_of(colors, domain=[low, high], clamp=True, nice=False, **options)
+    scale = asked.scale([low, high], clamp=True, nice=False, **options)
     legend.values = _ticks(low, high, is_signed)
-    legend.labelExpr = _marks(low, high, is_signed, min(over, default=low), max(over, default=high))
+    legend.labelExpr = _marks(low, high, is_signed, least, most)
     printed = [None if x is None else words.number(x, sign=is_signed) for x in known.to_list()]
     field = figures.field(column)
-    color = alt.Color(f"{field}:Q", scale=scale, legend=legend)
-    return Coloring(field=field, values=known, color=color, printed=printed, is_number=True)
+    return Coloring(
+        field=field,
+        values=known,
+        color=alt.Color(f"{field}:Q", scale=scale, legend=legend if figures_known else None),
+        printed=printed,
+        signs=[text and text[0] if is_signed else None for text in printed],
+        is_number=True,
+    )
 
 
-def _words(
-    values: pl.Series, column: str, lang: Lang, colors: style.Colors, legend: alt.Legend
-) -> Coloring:
+def _words(values: pl.Series, column: str, asked: style.Asked, legend: alt.Legend) -> Coloring:
     """Colour categories about their middle, or each in a colour of its own."""
+    lang = asked.lang
     kinds = values.drop_nulls().unique().sort().cast(pl.String).to_list()
     texts = values.cast(pl.String).to_list()
     printed = [None if text is None else words.say(lang, text) for text in texts]
     levels = LEVELS.get(column, {})
-    if kinds and set(kinds) <= levels.keys():
-        scale = style.scale_of(colors, domain=[-STRONG, STRONG], domainMid=0, nice=False)
-        placed = pl.Series([None if x is None else levels[x] for x in texts], dtype=pl.Float64)
-        color = alt.Color("_level:Q", scale=scale, legend=None)
+    if set(kinds) <= levels.keys():
+        scale = asked.diverging(STRONG, nice=False)
+        placed = [None if text is None else levels[text] for text in texts]
+        told = [(words.SIGNS[levels[x]], words.say(lang, x)) for x in levels if x in kinds]
         return Coloring(
-            field="_level", values=placed, color=color, printed=printed, is_number=False
+            field="_level",
+            values=pl.Series(placed, dtype=pl.Float64),
+            color=alt.Color("_level:Q", scale=scale, legend=None),
+            printed=printed,
+            signs=[None if at is None else words.SIGNS[at] for at in placed],
+            key=" · ".join(map(" ".join, told)),
         )
-    style.check_colors(colors, len(kinds))
     named = pl.Series(printed, dtype=pl.String)
     field = figures.field(column)
-    scale = style.scale_of(colors, domain=[words.say(lang, kind) for kind in kinds])
+    scale = asked.scale([words.say(lang, kind) for kind in kinds])
     color = alt.Color(f"{field}:N", scale=scale, legend=legend)
-    return Coloring(field=field, values=named, color=color, printed=printed, is_number=False)
+    return Coloring(
+        field=field, values=named, color=color, printed=printed, signs=[None] * len(texts)
+    )
 
 
 def robust_ends(values: pl.Series) -> tuple[float, float]:

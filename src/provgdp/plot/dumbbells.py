@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 import altair as alt
@@ -31,7 +30,7 @@ def dumbbell(
     title: str | None = None,
     subtitle: str | None = None,
     source: str | None = None,
-    colors: Sequence[str] | None = None,
+    colors: style.Colors = None,
     domain: tuple[float, float] | None = None,
     width: float = 460,
     height: float | None = None,
@@ -76,7 +75,8 @@ def dumbbell(
         A chart of layers, to be changed or saved like any other.
 
     Raises:
-        ValueError: If the frame holds several years, or an option is none.
+        ColumnValueError: If the frame holds several years.
+        OptionError: If an option is none.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
         DuplicateRowsError: If two rows are of the same unit.
@@ -90,11 +90,10 @@ def dumbbell(
         >>> chart.to_dict()["description"].partition(";")[0]
         'Targets for 2024 against growth in 2023: 13 of 31 are higher, 5 the same, 13 lower'
     """
-    lang = words.check_lang(lang)
+    asked = style.Asked(lang, title, subtitle, source, colors, domain)
     stated = dict(zip(_STATED, (target_lower, target_upper, hedge), strict=True))
     frame = figures.optional(frame, *(name for name in _STATED if stated[name] == name))
-    frame = figures.with_column(frame, growth, "growth", unit=unit, time=time)
-    frame = figures.with_column(frame, target, "target", unit=unit, time=time)
+    frame = figures.with_columns(frame, unit=unit, time=time, growth=growth, target=target)
     low, high = interval(target_lower, target_upper, hedge, about)
     order = pl.col(sort) if sort else number(target) - number(growth)
     numbers = [target, target_lower, target_upper, growth]
@@ -114,34 +113,43 @@ def dumbbell(
         figures.stated(rows, lang, target, target_lower, target_upper, hedge).alias("printed"),
         order.alias("order"),
     ).sort("order", descending=True, nulls_last=True, maintain_order=True)
-    return _chart(
-        drawn,
-        said=style.Said(lang, title, subtitle, source),
-        head=_head(lang, year),
-        below=_key(lang, year, about),
+    ends = asked.domain or _ends(drawn)
+    shown = _banded(drawn, ends)
+    head, key = _said(lang, year, about)
+    by = style.larger(width)
+    names, right = (
+        max(width_of(text, style.SMALL * by) for text in ["", *shown[name].drop_nulls()])
+        for name in ("unit", "printed")
+    )
+    least = _LEAST * by * shown.height
+    tall = max(17 / _LEAST * least if height is None else height, least)
+    space = style.Space(width, tall, names + 10, right + 14, style.TITLED)
+    return style.chart(
+        _marks(shown, ends, lang, by),
+        data=shown,
+        color=_color(asked),
+        space=space,
+        asked=asked,
+        head=head,
+        below=[key],
         credit=figures.credit(lang, rows, [target, growth]),
-        colors=style.check_colors(colors, 2),
-        domain=style.check_domain(domain),
-        width=width,
-        height=height,
+        finding=_finding(lang, drawn),
     )
 
 
-def _head(lang: Lang, year: int | None) -> str:
+def _said(lang: Lang, year: int | None, about: float) -> tuple[str, str]:
+    """Return the title, and what ring, diamond and band are."""
     then, now = ("last year", "this year") if year is None else (f"in {year - 1}", f"for {year}")
     before, after = ("上年", "今年") if year is None else (f"{year - 1}年", f"{year}年")
-    return words.pick(lang, f"Targets {now} against growth {then}", f"{after}目标与{before}增速")
-
-
-def _key(lang: Lang, year: int | None, about: float) -> str:
-    then, now = ("last year", "this year") if year is None else (f"in {year - 1}", f"for {year}")
-    before, after = ("上年", "今年") if year is None else (f"{year - 1}年", f"{year}年")
-    return words.pick(
+    title = words.pick(lang, f"Targets {now} against growth {then}", f"{after}目标与{before}增速")
+    key = words.pick(
         lang,
-        f"○ growth {then} · ◆ target {now} · band: what its wording may stand for "
-        f"(≈ about, ±{about:g}; + or more, open)",
-        f"○ {before}增速 · ◆ {after}目标 · 色带：措辞所含区间（左右，±{about:g}；以上，不封顶）",
+        f"Ring: growth {then} · diamond: target {now} · band: what the wording allows "
+        f"(≈ ±{about:g}, + open)",
+        f"圆圈：{before}增速 · 菱形：{after}目标 · "
+        f"色带：措辞所含区间（左右±{about:g}，以上为开口）",
     )
+    return title, key
 
 
 def _finding(lang: Lang, drawn: pl.DataFrame) -> str:
@@ -174,23 +182,11 @@ def _ends(drawn: pl.DataFrame) -> tuple[float, float]:
     return (min(known) - 0.4, max(known) + 0.4) if known else (0.0, 10.0)
 
 
-def _chart(
-    drawn: pl.DataFrame,
-    *,
-    said: style.Said,
-    head: str,
-    below: str,
-    credit: str,
-    colors: style.Colors,
-    domain: tuple[float, float] | None,
-    width: float,
-    height: float | None,
-) -> alt.LayerChart:
-    """Return, from back to front: the band, the way from growth to target, and the two."""
-    ends = domain or _ends(drawn)
+def _banded(drawn: pl.DataFrame, ends: tuple[float, float]) -> pl.DataFrame:
+    """Add where each band begins and ends, and whether the target is higher or lower."""
     is_known = pl.col("lower").is_not_null() | pl.col("upper").is_not_null()
     is_wide = pl.col("lower").ne_missing(pl.col("upper")) & is_known
-    rows = drawn.with_columns(
+    return drawn.with_columns(
         start=pl.when(is_wide).then(pl.col("lower").fill_null(ends[0])),
         end=pl.when(is_wide).then(pl.col("upper").fill_null(ends[1])),
         aim=pl.when(pl.col("gap") > 0)
@@ -199,39 +195,15 @@ def _chart(
         .then(pl.lit("lower")),
         printed=pl.coalesce("printed", "reason"),
     )
-    by = style.larger(width)
-    names, right = (
-        max(width_of(text, style.SMALL * by) for text in ["", *rows[name].drop_nulls()])
-        for name in ("unit", "printed")
-    )
-    plot = max(width - names - right - 24, 60)
-    return style.chart(
-        _marks(rows, ends, said.lang, style.SMALL * by),
-        data=rows,
-        color=_color(colors),
-        width=plot,
-        height=max(17 * by * rows.height if height is None else height, _LEAST * by * rows.height),
-        said=said,
-        head=head,
-        below=[below],
-        credit=credit,
-        finding=_finding(said.lang, drawn),
-        room=width,
-        left=names + 10,
-        drop=42,
-    )
 
 
-def _color(colors: style.Colors) -> Any:
+def _color(asked: style.Asked) -> Any:
     """Return the colours of higher and lower targets; grey where they are the same or unknown."""
-    scale = style.scale_of(colors, domain=["higher", "lower"])
-    aim = alt.Color("aim:N", legend=None, scale=scale)
+    aim = asked.named(["higher", "lower"], "aim")
     return alt.when("isValid(datum.aim)").then(aim).otherwise(alt.value(style.GREY))
 
 
-def _marks(
-    rows: pl.DataFrame, ends: tuple[float, float], lang: Lang, size: float
-) -> list[alt.Chart]:
+def _marks(rows: pl.DataFrame, ends: tuple[float, float], lang: Lang, by: float) -> list[alt.Chart]:
     label = words.say(lang, "rate")
     scale = alt.Scale(domain=list(ends), nice=False, zero=False)
     base = alt.Chart().encode(
@@ -252,19 +224,21 @@ def _marks(
         return alt.X(f"{field}:Q", scale=scale, axis=style.axis(label, tickMinStep=1))
 
     band = base.transform_filter("isValid(datum.start)").mark_bar(
-        height=9, opacity=0.35, clip=True, aria=False
+        height=9 * by, opacity=0.35, clip=True, aria=False
     )
     way = base.transform_filter("isValid(datum.growth) && isValid(datum.target)").mark_rule(
-        strokeWidth=1.5, clip=True, aria=False
+        strokeWidth=1.5 * by, clip=True, aria=False
     )
-    ring = base.mark_point(shape="circle", size=70, strokeWidth=1.7, opacity=1, aria=False)
-    diamond = base.mark_point(shape="diamond", filled=True, size=62, opacity=1)
+    ring = base.mark_point(
+        shape="circle", size=70 * by * by, strokeWidth=1.7 * by, opacity=1, aria=False
+    )
+    diamond = base.mark_point(shape="diamond", filled=True, size=62 * by * by, opacity=1)
     return [
         band.encode(x=at("start"), x2=alt.X2("end:Q")),
         way.encode(x=at("growth"), x2=alt.X2("target:Q")),
         ring.transform_filter("isValid(datum.growth)").encode(x=at("growth")),
         diamond.transform_filter("isValid(datum.target)").encode(x=at("target")),
-        style.text_mark(base, size, align="left", dx=7).encode(
+        style.text_mark(base, style.SMALL * by, align="left", dx=7).encode(
             x=alt.value("width"), text=alt.Text("printed:N")
         ),
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -23,7 +24,8 @@ _FULL, _OTHER, _SPARE = 1.0, 0.62, 1.06
 LINE = 1.25
 """Height of a line of text in units of its size."""
 
-_PIECES = re.compile(r"[⺀-￯]|[^\s⺀-￯]+|\s+")
+# A letter of Chinese or a word, with an opening bracket or the sign that it explains before it.
+_PIECES = re.compile(r"[（《“]?(?:[^\w\s·]+ )?(?:[⺀-￯]|[^\s⺀-￯]+)|\s+")
 _NO_START = frozenset("，。；：、）》”’％！？·")
 
 
@@ -38,7 +40,10 @@ def _line(text: str) -> float:
 
 
 def wrap(text: str, width: float, size: float) -> list[str]:
-    """Break a text into lines that fit; a word wider than a line stands alone."""
+    """Break a text into lines that fit; a word wider than a line stands alone.
+
+    A sign and its word (≈ about) keep together, and no line ends in a dot between two.
+    """
     lines = [""]
     for piece in _PIECES.findall(text):
         longer = lines[-1] + piece
@@ -46,7 +51,15 @@ def wrap(text: str, width: float, size: float) -> list[str]:
             lines[-1] = longer
         else:
             lines.append(piece.lstrip())
-    return [line.rstrip() for line in lines if line.strip()]
+    return [line.rstrip(" ·") for line in lines if line.strip()]
+
+
+def balance(text: str, width: float, size: float) -> list[str]:
+    """Break a text into as few lines as fit, of about the same length."""
+    lines = wrap(text, width, size)
+    while len(lines) > 1 and len(closer := wrap(text, width := width - size, size)) == len(lines):
+        lines = closer
+    return lines
 
 
 def fit(
@@ -96,3 +109,16 @@ def spread(places: Sequence[float], gap: float, low: float, high: float) -> list
         most = high - gap * (len(order) - 1 - rank)
         moved.append(max(min(places[index], most), least))
     return [moved[order.index(index)] for index in range(len(places))]
+
+
+def ticks(low: float, high: float, most: float) -> list[float]:
+    """Return whole numbers between two, at round steps: no more than so many, but at least one."""
+    steps = (lead * 10**power for power in itertools.count() for lead in (1, 2, 5))
+    step = next(step for step in steps if (high - low) / step <= max(most, 1))
+    return [float(step * at) for at in range(int(-(-low // step)), int(high // step) + 1)]
+
+
+def last_of(years: Sequence[int], width: float, size: float) -> list[int]:
+    """Return the years whose figures fit under an axis: the last, and others at even steps."""
+    step = -(-len(years) * width_of("2000", size) * 1.3 // width)
+    return list(years[:: -max(int(step), 1)])

@@ -12,28 +12,34 @@ import polars as pl
 import polars.selectors as cs
 
 from provgdp.data.loaders import load_sources
-from provgdp.errors import MissingColumnError, ProvgdpError
+from provgdp.errors import ColumnValueError, MissingColumnError, ProvgdpError
 from provgdp.expressions import number as finite
 from provgdp.frame import require_columns, require_unique
 from provgdp.measures import gaps, levels, regions
-from provgdp.plot.words import HEDGED, number, pick, unit_name
+from provgdp.plot.words import HEDGED, listed, number, pick, unit_name
 from provgdp.schema import RESULTS, Lang
 from provgdp.target import Hedge
 
 Frame = pl.DataFrame | pl.LazyFrame
 
-_IN_CHINESE = {
-    "Statistics bureaus of the provinces": "各省统计局",
-    "National Bureau of Statistics of China": "国家统计局",
-    "National Bureau of Statistics of China and provincial statistics bureaus": "国家及各省统计局",
-    "State Council of the People's Republic of China": "国务院",
-    "China News Service": "中国新闻社",
-    "Xinhua": "新华社",
-    "China Daily": "中国日报",
-    "21st Century Business Herald": "21世纪经济报道",
-    "The Paper": "澎湃新闻",
-}
-"""Publishers with most of the figures, as they are called in Chinese."""
+_PUBLISHERS = (
+    ("^People's Government of ", "provincial governments", "各省级政府"),
+    ("^National Bureau of Statistics", "National Bureau of Statistics", "国家统计局"),
+    ("^City |^Xi'an ", "city statistics bureaus", "城市统计局"),
+    ("(?i)bureaus? of statistics|statistics bureau", "provincial statistics bureaus", "各省统计局"),
+    ("^State Council", "State Council", "国务院"),
+    ("^(Henan |weekly )?(press|digest)", "press reports", "媒体报道"),
+    ("^Xinhua", "Xinhua", "新华社"),
+    ("^China News|^ECNS", "China News Service", "中国新闻社"),
+    ("^People's Daily", "People's Daily", "人民日报"),
+    ("^China Daily", "China Daily", "中国日报"),
+    ("^Caixin", "Caixin", "财新"),
+    ("^Yicai|^First Financial", "Yicai", "第一财经"),
+    ("^21st Century Business Herald", "21st Century Business Herald", "21世纪经济报道"),
+    ("^The Paper", "The Paper", "澎湃新闻"),
+    ("^South China Morning Post", "South China Morning Post", "南华早报"),
+)
+"""Publishers that a chart names as one, and what it calls them: a pattern, English, Chinese."""
 
 INERT = "<\N{WORD JOINER}"
 """An opening bracket that can't end the script in which Altair puts a text on a page."""
@@ -59,6 +65,13 @@ _SOURCES = {
     "target_mid target_lower target_upper hedge wording wording_en": "target",
 }
 _SOURCES_OF = {name: of.split() for names, of in _SOURCES.items() for name in names.split()}
+
+
+def with_columns(frame: Frame, *, unit: str, time: str, **columns: str) -> Frame:
+    """Return the frame with the columns of some arguments, each as `with_column` finds it."""
+    for argument, column in columns.items():
+        frame = with_column(frame, column, argument, unit=unit, time=time)
+    return frame
 
 
 def with_column(frame: Frame, column: str, argument: str, *, unit: str, time: str) -> Frame:
@@ -126,14 +139,14 @@ def one_year(
     """Return the rows that have a unit, with their texts inert, and their year or None.
 
     Raises:
-        ValueError: If the frame holds several years.
+        ColumnValueError: If the frame holds several years.
         ColumnTypeError: If the year is no integer.
         DuplicateRowsError: If two rows have the same unit.
     """
     rows = inert(frame.lazy().collect().drop_nulls(unit))
     years = years_in(rows, time)
     if len(years) > 1:
-        raise ValueError(
+        raise ColumnValueError(
             f"{what} draws one year, but the frame has {some(years)}; "
             f"filter it first: frame.filter({time}={years[-1]})"
         )
@@ -151,7 +164,10 @@ def some(values: Iterable[object]) -> str:
 def hedged(
     lang: Lang, value: float | None, low: float | None, high: float | None, hedge: str | None
 ) -> str | None:
-    """Write a target as a chart prints it: ≈5.5, 5.5+, 5–5.5; None where there is no number."""
+    """Write a target as a chart prints it: ≈5.5, 5.5+, 5–5.5; None where there is no number.
+
+    Chinese writes words (5.5左右); the signs, which are shorter, are those of English.
+    """
     if value is None or hedge not in HEDGED:
         return None
     en, zh, _ = HEDGED[hedge]
@@ -184,11 +200,15 @@ def names(units: pl.Series, lang: Lang) -> pl.Series:
     return pl.Series([unit_name(lang, unit) for unit in texts], dtype=pl.String)
 
 
-def key_of(lang: Lang, hedges: Iterable[str | None]) -> str:
-    """Return the line that explains the signs about the numbers: those that occur."""
+def key_of(lang: Lang, hedges: Iterable[str | None], *, by_signs: bool) -> str:
+    """Return the line that explains the signs about the numbers: those that are written."""
     occurring = set(hedges)
-    signs = [signs for kind, (*_, signs) in HEDGED.items() if kind in occurring]
-    return " · ".join(pick(lang, en, zh) for en, zh in signs if en)
+    told = (
+        pick(lang, *told)
+        for kind, (sign, word, told) in HEDGED.items()
+        if kind in occurring and (by_signs or pick(lang, sign, word) == sign)
+    )
+    return " · ".join(filter(None, told))
 
 
 def absent(rows: pl.DataFrame, target: str | None, hedge: str, time: str) -> pl.Series:
@@ -229,16 +249,15 @@ def ids_of(rows: pl.DataFrame, columns: Sequence[str]) -> list[str]:
 
 @lru_cache(maxsize=2)
 def publishers(lang: Lang) -> pl.DataFrame:
-    """Return each source's publisher, without remarks in brackets, and with the day, as one text.
-
-    The governments of the provinces, each of which publishes its own report, are one publisher.
-    """
-    name = pl.col("publisher").str.replace(r"\s*\(.*$", "")
-    governments = pick(lang, "provincial governments", "各省级政府")
-    one = pl.when(name.str.starts_with("People's Government of ")).then(pl.lit(governments))
+    """Return each source's publisher, as a chart calls it, and with the day, as one text."""
+    name = pl.col("publisher").str.replace(r"\s*\(.*$|,? citing .*$", "")
+    called = [
+        pl.when(name.str.contains(pattern)).then(pl.lit(pick(lang, en, zh)))
+        for pattern, en, zh in _PUBLISHERS
+    ]
     return load_sources().select(
         "source_id",
-        publisher=one.otherwise(name if lang == "en" else name.replace(_IN_CHINESE)),
+        publisher=pl.coalesce(*called, name),
         cited=pl.concat_str(name, "date_published", separator=", ", ignore_nulls=True),
     )
 
@@ -253,12 +272,10 @@ def credit(lang: Lang, rows: pl.DataFrame, columns: Sequence[str]) -> str:
     names = named.sort(-pl.col("len").cast(pl.Int64), "publisher")["publisher"].to_list()
     if not names:
         return ""
-    rest = len(names) - 3
+    told = listed(lang, names, counted="家")
     if lang == "zh":
-        more = f"等{len(names)}家" if rest > 0 else ""
-        return f"资料来源：{'、'.join(names[:3])}{more}；provgdp"
-    more = f" and {rest} more" if rest > 0 else ""
-    return f"Source: {', '.join(names[:3])}{more}; provgdp"
+        return f"资料来源：{told}；provgdp"
+    return f"Sources: {told[0].upper()}{told[1:]}; provgdp"
 
 
 def cited(rows: pl.DataFrame, columns: Sequence[str]) -> pl.Expr:

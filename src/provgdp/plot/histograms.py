@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
 from itertools import pairwise
-from math import ceil, floor
 
 import altair as alt
 import polars as pl
 
+from provgdp.errors import ColumnValueError
 from provgdp.expressions import number
 from provgdp.frame import require
 from provgdp.plot import figures, style, words
-from provgdp.plot.extents import width_of
+from provgdp.plot.extents import ticks, width_of
 from provgdp.schema import Lang
 from provgdp.target import Hedge
 
@@ -29,7 +29,7 @@ def target_histogram(
     title: str | None = None,
     subtitle: str | None = None,
     source: str | None = None,
-    colors: Sequence[str] | None = None,
+    colors: style.Colors = None,
     domain: tuple[float, float] | None = None,
     width: float = 460,
     height: float = 300,
@@ -64,7 +64,8 @@ def target_histogram(
         A chart of layers, to be changed or saved like any other.
 
     Raises:
-        ValueError: If the frame holds no year or more than two, or an option is none.
+        ColumnValueError: If the frame holds no year or more than two.
+        OptionError: If an option is none.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
 
@@ -78,47 +79,39 @@ def target_histogram(
         >>> one.to_dict()["description"]
         '2024年增长目标：2024年：5%最多（31个中10个）'
     """
-    lang = words.check_lang(lang)
-    ends = style.check_domain(domain)
+    asked = style.Asked(lang, title, subtitle, source, colors, domain)
     frame = figures.with_column(frame, target, "target", unit=unit, time=time)
     frame = figures.optional(frame, hedge, unit)
     require(frame, numbers=[target], texts=[hedge], times=[time])
     rows = figures.inert(frame.lazy().collect())
     years = figures.years_in(rows, time)[::-1]
     if len(years) not in (1, 2):
-        raise ValueError(
+        raise ColumnValueError(
             f"target_histogram draws one year or two, but the frame has {figures.some(years)}; "
             f"filter it first: frame.filter(pl.col({time!r}).is_in([2023, 2024]))"
         )
-    style.check_colors(colors, len(years))
     known = rows.select(
         year=pl.col(time).cast(pl.Int64),
         target=number(target),
         is_range=(pl.col(hedge).cast(pl.String) == Hedge.RANGE).fill_null(False),
         name=figures.names(rows[unit], lang),
     )
-    note = words.pick(
-        lang, "faint: ranges, at their low end (15 + 3)", "浅色：区间，按下限计（15 + 3）"
-    )
-    kept = known.drop_nulls().filter(pl.col("target").is_between(*(ends or (-1e9, 1e9))))
+    ends = asked.domain or (-math.inf, math.inf)
+    kept = known.drop_nulls().filter(pl.col("target").is_between(*ends))
     by = style.larger(width)
     right = 14 + max(width_of(text, style.SMALL * by) for text in _beside(lang, known, years))
-    left = 44.0 * by
-    plot = max(width - left - right, 80)
+    space = style.Space(width, height, style.gutter([10], by), right, style.TITLED)
+    bars = _bars(kept, years, space.width / max(len(_steps(kept)), 1) / by)
     return style.chart(
-        _layers(kept, known, years, lang, by),
-        data=_bars(kept, years, plot / max(len(_steps(kept)), 1) / by),
-        color=alt.Color("year:N", legend=None, scale=style.scale_of(colors, domain=years)),
-        width=plot,
-        height=height,
-        said=style.Said(lang, title, subtitle, source),
+        _layers(kept, known, years, lang, space),
+        data=bars,
+        color=asked.named(years, "year"),
+        space=space,
+        asked=asked,
         head=_head(lang, years),
-        below=[note if known["is_range"].any() else ""],
+        below=[_key(bars, lang)],
         credit=figures.credit(lang, rows, [target]),
         finding=_finding(lang, known, years),
-        room=width,
-        left=left,
-        drop=42,
     )
 
 
@@ -129,15 +122,23 @@ def _head(lang: Lang, years: list[int]) -> str:
 
 def _beside(lang: Lang, known: pl.DataFrame, years: list[int]) -> list[str]:
     """Return what stands beside each year: how many of its targets are known."""
-    counts = [known.filter(year=year) for year in years]
-    return [
-        words.pick(
-            lang,
-            f"{rows['target'].count()} of {rows.height}",
-            f"{rows.height}个中{rows['target'].count()}个",
-        )
-        for rows in counts
-    ]
+    texts: list[str] = []
+    for year in years:
+        rows = known.filter(year=year)
+        told = words.of_units(lang, rows["target"].count(), rows.height)
+        texts.append(f"{year}\n" + told.replace(" known", "\nknown").replace("有", "\n有"))
+    return texts
+
+
+def _key(bars: pl.DataFrame, lang: Lang) -> str:
+    """Say what the faint parts are, where there are some, and how they are counted."""
+    if not bars["is_range"].any():
+        return ""
+    if bars["total"].str.contains("+", literal=True).any():
+        told = words.pick(lang, "Faint, and after the plus", "浅色及加号后")
+    else:
+        told = words.pick(lang, "Faint", "浅色")
+    return told + words.pick(lang, ": ranges, at their low end", "：区间，按下限计")
 
 
 def _bars(kept: pl.DataFrame, years: list[int], step: float) -> pl.DataFrame:
@@ -177,7 +178,7 @@ def _steps(kept: pl.DataFrame) -> list[str]:
     values = sorted(set(kept["target"].to_list()))
     steps = [words.number(value) for value in values[:1]]
     for last, value in pairwise(values):
-        halves = range(floor(last * 2) + 1, ceil(value * 2))
+        halves = range(math.floor(last * 2) + 1, math.ceil(value * 2))
         if value - last > _FAR:
             steps.append("…" + "\N{ZERO WIDTH SPACE}" * len(steps))
         else:
@@ -186,12 +187,20 @@ def _steps(kept: pl.DataFrame) -> list[str]:
     return steps
 
 
+def _rooms(kept: pl.DataFrame, years: list[int], space: style.Space) -> list[float]:
+    """Return how far the axis goes for each year: over its highest bar and the figure there."""
+    sizes = kept.group_by("year", "target").len()
+    most = [max(sizes.filter(year=year)["len"].to_list(), default=1) for year in years]
+    figure = 20 * space.by
+    each = figure * sum(most) / max(space.height - figure * len(most), figure)
+    return [n + each for n in most]
+
+
 def _layers(
-    kept: pl.DataFrame, known: pl.DataFrame, years: list[int], lang: Lang, by: float
+    kept: pl.DataFrame, known: pl.DataFrame, years: list[int], lang: Lang, space: style.Space
 ) -> list[alt.Chart]:
     """Return the bars, the line they stand on, their counts, and the years beside them."""
-    sizes = kept.group_by("year", "target").len()
-    rooms = [max(sizes.filter(year=year)["len"].to_list(), default=1) * 1.1 + 0.6 for year in years]
+    by, rooms = space.by, _rooms(kept, years, space)
     x = alt.X(
         "at:O",
         scale=alt.Scale(domain=_steps(kept), paddingInner=0.15, paddingOuter=0.2),
@@ -202,8 +211,12 @@ def _layers(
     y = alt.Y(
         "start:Q",
         scale=alt.Scale(domain=[-sum(rooms[1:]), rooms[0]], nice=False),
-        axis=style.axis(
-            words.say(lang, "n_provinces"), labelExpr="abs(datum.value)", tickMinStep=1
+        axis=style.up(
+            words.say(lang, "n_provinces"),
+            space,
+            grid=False,
+            labelExpr="abs(datum.value)",
+            values=ticks(-sum(rooms[1:]), rooms[0], space.height / 40 / by),
         ),
     )
     base = alt.Chart().encode(x=x)
@@ -221,14 +234,14 @@ def _layers(
     ends = base.transform_filter("datum.is_last")
     beside = pl.DataFrame(
         [
-            {"word": f"{year}\n{text}", "side": side}
-            for year, text, side in zip(years, _beside(lang, known, years), (1, -1), strict=False)
+            {"word": text, "side": side}
+            for text, side in zip(_beside(lang, known, years), (1, -1), strict=False)
         ]
     )
     line = alt.Chart(pl.DataFrame([{"start": 0}])).mark_rule(color=style.GREY, aria=False)
     named = style.text_mark(
         alt.Chart(beside), style.SMALL * by, align="left", lineBreak="\n", dx=8,
-        lineHeight=13 * by, dy=alt.ExprRef(f"{by:g} * (datum.side > 0 ? -22 : 14)"),
+        lineHeight=13 * by, dy=alt.ExprRef(f"{by:g} * (datum.side > 0 ? -35 : 14)"),
     )  # fmt: skip
     return [
         bars,

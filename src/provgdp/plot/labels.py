@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Sequence
-from itertools import product
+from itertools import chain, product
 from typing import NamedTuple
 
 from provgdp.plot.extents import LINE, width_of
 
-_DOT = 4.0
+_DOT, _CLEARER = 4.0, 1.1
 _START = {"left": 0.0, "center": -0.5, "right": -1.0}
 _SIZE, _NEAR = 10.0, 14.0
 """The size of text that `PLACES` are for, and how far above or below its point such a text may
@@ -54,6 +55,11 @@ class Box(NamedTuple):
             and self.top < other.bottom
             and other.top < self.bottom
         )
+
+    def distance(self, x: float, y: float) -> float:
+        """Return how far a point is from the box."""
+        across = max(self.left - x, x - self.right, 0.0)
+        return math.hypot(across, max(self.top - y, y - self.bottom, 0.0))
 
     def is_cut(self, line: Line | None) -> bool:
         """Say whether a line runs through the box."""
@@ -128,11 +134,10 @@ def place_labels(
     Returns:
         The label of each point, or None.
     """
-    dots = [Box(x - _DOT, y - _DOT, x + _DOT, y + _DOT) for x, y in points]
     solid = list(kept_free)
     choices = [
         [
-            [label for label in tried if _stands(label, index, dots, solid, room)]
+            [label for label in tried if _stands(label, index, points, solid, room)]
             for text in dict.fromkeys(texts[index])
             if (tried := [label_at(*point, text, place, size) for place in PLACES])
         ]
@@ -149,18 +154,33 @@ def place_labels(
         ),
     ]
     found = [_placed(choices, sorted(range(len(points)), key=key)) for key in keys]
-    return min(found, key=lambda labels: _cost(labels, texts))
+    best = min(found, key=lambda labels: _cost(labels, texts))
+    return _settled(choices, _settled(choices, best))
 
 
-def _stands(label: Label, index: int, dots: list[Box], solid: list[Box], room: Box) -> bool:
-    """Say whether a label covers none of what stands already, and its leader no point."""
+def _stands(
+    label: Label,
+    index: int,
+    points: Sequence[tuple[float, float]],
+    solid: list[Box],
+    room: Box,
+) -> bool:
+    """Say whether a label covers none of what stands already, its leader no point.
+
+    Without a leader it is nearer to its own point than to any other, lest it be read as
+    another's.
+    """
     box, leader = label.box, label.leader
     if box.left < room.left or box.right > room.right or box.top < room.top:
         return False
     if box.bottom > room.bottom or any(map(box.meets, solid)):
         return False
-    others = (dot for place, dot in enumerate(dots) if place != index)
-    return not any(box.meets(dot) or dot.is_cut(leader) for dot in others)
+    near = _DOT if leader else max(_CLEARER * box.distance(*points[index]), _DOT)
+    others = [point for point in points if point != points[index]]
+    if any(box.distance(*point) < near for point in others):
+        return False
+    dots = (Box(x - _DOT, y - _DOT, x + _DOT, y + _DOT) for x, y in others)
+    return leader is None or not any(dot.is_cut(leader) for dot in dots)
 
 
 def _placed(choices: list[list[list[Label]]], order: Sequence[int]) -> list[Label | None]:
@@ -170,12 +190,20 @@ def _placed(choices: list[list[list[Label]]], order: Sequence[int]) -> list[Labe
         for index in order:
             if index in labels or rank >= len(choices[index]):
                 continue
-            near = [other for other in labels.values()]
             for label in choices[index][rank]:
-                if not any(_collide(label, other) for other in near):
+                if not any(_collide(label, other) for other in labels.values()):
                     labels[index] = label
                     break
     return [labels.get(index) for index in range(len(choices))]
+
+
+def _settled(choices: list[list[list[Label]]], labels: list[Label | None]) -> list[Label | None]:
+    """Let each point choose once more, now that it is known what the others leave free."""
+    for index, ranks in enumerate(choices):
+        others = [label for at, label in enumerate(labels) if label and at != index]
+        free = (label for label in chain(*ranks) if not any(_collide(label, o) for o in others))
+        labels[index] = next(free, None)
+    return labels
 
 
 def _collide(one: Label, other: Label) -> bool:

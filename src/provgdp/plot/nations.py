@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import Any
 
 import altair as alt
+import attrs
 import polars as pl
 
 from provgdp.data.loaders import load_national
+from provgdp.errors import ColumnValueError
 from provgdp.expressions import number
 from provgdp.frame import require, require_unique
 from provgdp.measures.weighted import weighted_target
 from provgdp.plot import figures, style, words
-from provgdp.plot.extents import spread, width_of
+from provgdp.plot.extents import last_of, spread, width_of
 from provgdp.schema import Lang
 from provgdp.target import DECIMALS
 
-_WEIGHTED = ("target_weighted", "weight_covered", "n_missing")
 _NATIONAL = ("target", "target_lower", "target_upper")
 
 
@@ -30,7 +31,7 @@ def target_vs_national(
     title: str | None = None,
     subtitle: str | None = None,
     source: str | None = None,
-    colors: Sequence[str] | None = None,
+    colors: style.Colors = None,
     domain: tuple[float, float] | None = None,
     width: float = 460,
     height: float = 300,
@@ -70,7 +71,8 @@ def target_vs_national(
         A chart of layers, to be changed or saved like any other.
 
     Raises:
-        ValueError: If no year covers so much, or an option is none.
+        ColumnValueError: If no year covers so much.
+        OptionError: If an option is none.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
         DuplicateRowsError: If two rows are of the same year.
@@ -84,8 +86,7 @@ def target_vs_national(
         >>> chart.to_dict()["description"].partition(": ")[2]
         'in 2025 5.26 against 5 percent, 0.26 points above'
     """
-    lang = words.check_lang(lang)
-    style.check_colors(colors, 2)
+    asked = style.Asked(lang, title, subtitle, source, colors, domain)
     is_panel = weighted not in require(frame)
     means = weighted_target(frame.lazy(), time=time) if is_panel else frame
     require(means, numbers=[weighted, "weight_covered"], times=[time, "n_missing"])
@@ -109,20 +110,26 @@ def target_vs_national(
         require_unique(rows, ["year"], what="target_vs_national")
     drawn = _joined(*tables)
     if drawn.is_empty():
-        raise ValueError(
+        raise ColumnValueError(
             f"no year has {covered:.0%} of the weight in {weighted!r}; covered= asks for less"
         )
     panel = frame.lazy().collect() if is_panel and source is None else pl.DataFrame()
-    credit = figures.credit(lang, panel, ["target", "gdp_weight", "national_target"])
-    return _chart(
-        drawn,
-        said=style.Said(lang, title, subtitle, source),
-        covered=covered,
-        credit=credit,
-        colors=colors,
-        domain=style.check_domain(domain),
-        width=width,
-        height=height,
+    ends, last = asked.domain or _ends(drawn), _last(drawn, lang)
+    by = style.larger(width)
+    right = 18 + max(width_of(text, style.SMALL * by) for text, _ in last)
+    space = style.Space(width, height, style.gutter(ends, by), right, style.AXIS)
+    names = [words.pick(lang, "provinces", "各省"), words.pick(lang, "nation", "全国")]
+    what = words.pick(lang, "The provinces' targets and the nation's", "各省加权目标与全国目标")
+    return style.chart(
+        [*_layers(drawn, lang, names, ends, space), _at_end(last, ends, space)],
+        data=drawn,
+        color=asked.named(names, "series"),
+        space=space,
+        asked=asked,
+        head=words.with_years(lang, what, drawn["year"].to_list()),
+        below=_key(drawn, lang, covered),
+        credit=figures.credit(lang, panel, ["target", "gdp_weight", "national_target"]),
+        finding=_finding(drawn, lang),
     )
 
 
@@ -152,45 +159,6 @@ def _joined(means: pl.DataFrame, aims: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _chart(
-    drawn: pl.DataFrame,
-    *,
-    said: style.Said,
-    covered: float,
-    credit: str,
-    colors: style.Colors,
-    domain: tuple[float, float] | None,
-    width: float,
-    height: float,
-) -> alt.LayerChart:
-    years, lang = drawn["year"].to_list(), said.lang
-    what = words.pick(lang, "The provinces' targets and the nation's", "各省加权目标与全国目标")
-    ends = domain or _ends(drawn)
-    last = _last(drawn, lang)
-    by = style.larger(width)
-    left, right = 44.0 * by, 18 + max(width_of(text, style.SMALL * by) for text, _ in last)
-    plot = max(width - left - right, 80)
-    names = [words.pick(lang, "provinces", "各省"), words.pick(lang, "nation", "全国")]
-    return style.chart(
-        [
-            *_layers(drawn, lang, names, ends, plot / by),
-            _at_end(last, height, ends, by),
-        ],
-        data=drawn,
-        color=alt.Color("series:N", legend=None, scale=style.scale_of(colors, domain=names)),
-        width=plot,
-        height=height,
-        said=said,
-        head=words.with_years(lang, what, years),
-        below=_key(drawn, lang, covered),
-        credit=credit,
-        finding=_finding(drawn, lang),
-        room=width,
-        left=left,
-        drop=42,
-    )
-
-
 def _ends(drawn: pl.DataFrame) -> tuple[float, float]:
     parts = [drawn[name].drop_nulls() for name in ("weighted", "national", "lower", "upper")]
     values = [float(value) for part in parts for value in part]
@@ -203,12 +171,13 @@ def _key(drawn: pl.DataFrame, lang: Lang, covered: float) -> list[str]:
     gaps = drawn.filter(pl.col("weighted").is_null())["year"].to_list()
     none = drawn.filter(pl.col("national").is_null())["year"].to_list()
     ranges = drawn.filter(pl.col("upper") > pl.col("lower")).height
-    some = words.pick(lang, " (○ some missing)", "（○ 部分缺失）") if is_missing else ""
-    lines = [
-        words.pick(lang, "● provinces, weighted by GDP", "● 各省，按GDP加权") + some
-        + words.pick(lang, " · ◆ nation", " · ◆ 全国")
-        + (words.pick(lang, ", bar: its range", "，竖条为区间") if ranges else "")
-    ]  # fmt: skip
+    dots = words.pick(lang, "Dots: provinces, weighted by GDP", "圆点：各省，按GDP加权")
+    if is_missing:
+        dots += words.pick(lang, " (rings: some missing)", "（空心：部分缺失）")
+    diamonds = words.pick(lang, "diamonds: nation", "菱形：全国")
+    if ranges:
+        diamonds += words.pick(lang, " (bars: its range)", "（竖条：区间）")
+    lines = [f"{dots} · {diamonds}"]
     if gaps:
         lines.append(
             words.pick(
@@ -223,20 +192,27 @@ def _key(drawn: pl.DataFrame, lang: Lang, covered: float) -> list[str]:
     return lines
 
 
+def _written(row: dict[str, Any]) -> str:
+    """Write the nation's target of a year: its ends if it is a range."""
+    if row["upper"] is not None and row["lower"] is not None and row["upper"] > row["lower"]:
+        return f"{words.number(row['lower'])}–{words.number(row['upper'])}"
+    return words.number(row["national"])
+
+
 def _last(drawn: pl.DataFrame, lang: Lang) -> list[tuple[str, float]]:
     """Return what stands at the end of each line, and at which rate."""
     found: list[tuple[str, float]] = []
     for name, said in (("weighted", ("Provinces", "各省")), ("national", ("Nation", "全国"))):
-        known = drawn.drop_nulls(name)
-        if known.height:
-            value = float(known[name][-1])
-            found.append((f"{words.pick(lang, *said)} {words.number(value)}", value))
+        for row in drawn.drop_nulls(name).tail(1).iter_rows(named=True):
+            written = _written(row) if name == "national" else words.number(row[name])
+            found.append((f"{words.pick(lang, *said)} {written}", float(row[name])))
     return found
 
 
 def _at_end(
-    last: list[tuple[str, float]], height: float, ends: tuple[float, float], by: float
+    last: list[tuple[str, float]], ends: tuple[float, float], space: style.Space
 ) -> alt.Chart:
+    height, by = space.height, space.by
     places = [height * (1 - (value - ends[0]) / (ends[1] - ends[0])) for _, value in last]
     apart = spread(places, 14 * by, 6, height - 6)
     rows = pl.DataFrame(
@@ -254,71 +230,80 @@ def _layers(
     lang: Lang,
     names: list[str],
     ends: tuple[float, float],
-    plot: float,
+    space: style.Space,
 ) -> list[alt.Chart]:
     """Return the nation's ranges and line, and the provinces' line with its dots."""
     years = drawn["year"].to_list()
+    shown = last_of(years, space.width, style.SMALL * space.by)
     x = alt.X(
         "year:Q",
         scale=alt.Scale(domain=[years[0] - 0.4, years[-1] + 0.4], nice=False),
-        axis=style.axis(
-            words.say(lang, "year"), format="d", values=_shown(years, plot), grid=False
-        ),
+        axis=style.axis(None, format="d", values=shown, grid=False),
     )
-    base = alt.Chart().encode(
-        x=x,
-        tooltip=[
-            alt.Tooltip("year:Q", title=words.say(lang, "year")),
-            alt.Tooltip(
-                "weighted:Q", title=words.axis_title(lang, "target_weighted"), format=".2f"
-            ),
-            alt.Tooltip("covered:Q", title=words.say(lang, "weight_covered"), format=".0%"),
-            alt.Tooltip("national:Q", title=words.axis_title(lang, "national_target")),
-            alt.Tooltip("gap:Q", title=words.say(lang, "to_nation"), format="+.2f"),
-        ],
+    y = {
+        "scale": alt.Scale(domain=list(ends), nice=False, zero=False),
+        "axis": style.up(words.axis_title(lang, "target"), space),
+    }
+    base = alt.Chart().encode(x=x, tooltip=_tips(lang))
+    weighted, national = (
+        _Series(base.transform_calculate(series=f"'{name}'"), y, column)
+        for name, column in zip(names, ("weighted", "national"), strict=True)
     )
-
-    def at(field: str) -> alt.Y:
-        scale = alt.Scale(domain=list(ends), nice=False, zero=False)
-        return alt.Y(f"{field}:Q", scale=scale, axis=style.axis(words.axis_title(lang, "target")))
-
-    def of(place: int) -> alt.Chart:
-        mine: alt.Chart = base.transform_calculate(series=f"'{names[place]}'")
-        return mine
-
-    def line(field: str, place: int) -> list[alt.Chart]:
-        mine = of(place).encode(y=at(field))
-        over = mine.transform_filter(f"isValid(datum.{field})")
-        return [
-            over.mark_line(strokeDash=[1, 4], strokeWidth=1.5, clip=True, aria=False),
-            mine.mark_line(
-                strokeWidth=2.2, clip=True, invalid="break-paths-show-domains", aria=False
-            ),
-        ]
-
-    bars = (
-        of(1)
-        .transform_filter("datum.upper > datum.lower")
-        .mark_bar(width=8, opacity=0.35, aria=False, clip=True)
+    # dots of neighbouring years don't touch
+    across = min(8.4 * space.by, max(0.9 * space.width / len(years), 3.5))
+    size, dots = 0.785 * across**2, weighted.known()
+    bars = national.of.transform_filter("datum.upper > datum.lower").mark_bar(
+        width=across, opacity=0.35, aria=False, clip=True
     )
-    dots = of(0).encode(y=at("weighted")).transform_filter("isValid(datum.weighted)")
+    diamonds = national.known().mark_point(shape="diamond", filled=True, size=size, opacity=1)
     return [
-        bars.encode(y=at("lower"), y2="upper:Q"),
-        *line("national", 1),
-        *line("weighted", 0),
-        of(1)
-        .mark_point(shape="diamond", filled=True, size=62, opacity=1)
-        .transform_filter("isValid(datum.national)")
-        .encode(y=at("national")),
-        dots.transform_filter("datum.is_whole").mark_point(filled=True, size=55, opacity=1),
-        dots.transform_filter("!datum.is_whole").mark_point(size=50, opacity=1, strokeWidth=1.7),
+        bars.encode(y=national.at("lower"), y2="upper:Q"),
+        *national.line(space.by),
+        *weighted.line(space.by),
+        diamonds,
+        dots.transform_filter("datum.is_whole").mark_point(filled=True, size=size, opacity=1),
+        dots.transform_filter("!datum.is_whole").mark_point(
+            size=0.9 * size, opacity=1, strokeWidth=1.7
+        ),
     ]
 
 
-def _shown(years: list[int], plot: float) -> list[int]:
-    """Return the years on the axis: the last, and those before it that leave room."""
-    step = max(1, -(-len(years) * 36 // int(plot)))
-    return years[::-step]
+def _tips(lang: Lang) -> list[alt.Tooltip]:
+    return [
+        alt.Tooltip("year:Q", title=words.say(lang, "year")),
+        alt.Tooltip("weighted:Q", title=words.axis_title(lang, "target_weighted"), format=".2f"),
+        alt.Tooltip("covered:Q", title=words.say(lang, "weight_covered"), format=".0%"),
+        alt.Tooltip("national:Q", title=words.axis_title(lang, "national_target")),
+        alt.Tooltip("gap:Q", title=words.say(lang, "to_nation"), format="+.2f"),
+    ]
+
+
+@attrs.frozen
+class _Series:
+    """One of the two: its marks, its axis, and the column of its values."""
+
+    of: alt.Chart
+    axis: dict[str, Any]
+    column: str
+
+    def at(self, column: str) -> alt.Y:
+        """Return the place of a column on the axis."""
+        return alt.Y(f"{column}:Q", **self.axis)
+
+    def known(self) -> alt.Chart:
+        """Return the years that have a value."""
+        mine: alt.Chart = self.of.encode(y=self.at(self.column))
+        return mine.transform_filter(f"isValid(datum.{self.column})")
+
+    def line(self, by: float) -> list[alt.Chart]:
+        """Return its line, dotted over the years that have none."""
+        mine = self.of.encode(y=self.at(self.column))
+        return [
+            self.known().mark_line(strokeDash=[1, 4], strokeWidth=1.5 * by, clip=True, aria=False),
+            mine.mark_line(
+                strokeWidth=2.2 * by, clip=True, invalid="break-paths-show-domains", aria=False
+            ),
+        ]
 
 
 def _finding(drawn: pl.DataFrame, lang: Lang) -> str:
@@ -326,12 +311,14 @@ def _finding(drawn: pl.DataFrame, lang: Lang) -> str:
     both = drawn.drop_nulls(["weighted", "national"])
     if both.is_empty():
         return ""
-    year, ours, theirs, gap = both.select("year", "weighted", "national", "gap").row(-1)
+    row = both.row(-1, named=True)
+    year, ours, theirs, gap = row["year"], words.number(row["weighted"]), _written(row), row["gap"]
     told = words.number(abs(gap))
+    is_range = "–" in theirs
     side = words.pick(lang, "above" if gap >= 0 else "below", "高" if gap >= 0 else "低")
     return words.pick(
         lang,
-        f"in {year} {words.number(ours)} against {words.number(theirs)} percent, "
-        f"{told} points {side}",
-        f"{year}年{words.number(ours)}%对{words.number(theirs)}%，{side}{told}个百分点",
+        f"in {year} {ours} against {theirs} percent, {told} points {side}"
+        + " the middle" * is_range,
+        f"{year}年{ours}%对{theirs}%，" + "比中值" * is_range + f"{side}{told}个百分点",
     )

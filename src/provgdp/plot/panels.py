@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable
 
 import altair as alt
@@ -11,16 +10,14 @@ import polars as pl
 import polars.selectors as cs
 
 from provgdp.plot.extents import LINE
-from provgdp.plot.tiles import TILES
+from provgdp.plot.grid import TILES
+from provgdp.plot.style import Space, larger
 from provgdp.province import PROVINCES
 
 NATION = ""
 """The unit of the nation's panel, which lies where the tiles leave room."""
 
 ASPECT, FILLED = 0.66, 0.92
-_LINE = 13.0
-"""Least distance of two rates on the axis, in pixels."""
-
 _FAINT, _SLICES = 0.3, 5
 
 
@@ -71,7 +68,7 @@ def panels(width: float, years: tuple[int, int], rates: tuple[float, float]) -> 
         )
         for province in PROVINCES
     }
-    room = 2 * step * ASPECT - head - 22
+    room = 2 * step * ASPECT - head - 10 - 12 * larger(width)
     return {NATION: panel(24, head + 2, 2.75 * step - 24, room), **found}
 
 
@@ -130,28 +127,19 @@ def bands(rows: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def ticks(low: float, high: float, room: float) -> list[float]:
-    """Return up to six round rates between two, fewer where the panel is low."""
-    most = min(max(room / _LINE, 1), 5)
-    steps = (lead * 10**power for power in itertools.count() for lead in (1, 2, 5))
-    step = next(step for step in steps if (high - low) / step <= most)
-    first = int(-(-low // step))
-    return [float(step * at) for at in range(first, int(high // step) + 1)]
-
-
 Across = Callable[[str], alt.X]
 Down = Callable[[str], alt.Y]
 
 
-def axes(width: float, height: float) -> tuple[Across, Down]:
+def axes(space: Space) -> tuple[Across, Down]:
     """Return the pixels of the drawing as its two axes."""
 
     def across(field: str) -> alt.X:
-        scale = alt.Scale(domain=[0, width], nice=False)
+        scale = alt.Scale(domain=[0, space.width], nice=False)
         return alt.X(f"{field}:Q", scale=scale, axis=None)
 
     def down(field: str) -> alt.Y:
-        scale = alt.Scale(domain=[height, 0], nice=False)
+        scale = alt.Scale(domain=[space.height, 0], nice=False)
         return alt.Y(f"{field}:Q", scale=scale, axis=None)
 
     return across, down

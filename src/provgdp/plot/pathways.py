@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 import altair as alt
 import polars as pl
 
 from provgdp.columns import as_province
+from provgdp.errors import ColumnValueError
 from provgdp.expressions import interval, number
 from provgdp.frame import require, require_unique
 from provgdp.measures.gaps import attainment
 from provgdp.plot import figures, panels, style, words
-from provgdp.plot.extents import LINE, fit, spread, width_of
+from provgdp.plot.extents import LINE, fit, spread, ticks, width_of
 from provgdp.schema import Lang
 from provgdp.target import ABOUT, DECIMALS
+
+_SMALL = 8.5
+"""Size of the figures at the nation's panel."""
 
 _STATED = ("target_lower", "target_upper", "hedge")
 
@@ -30,7 +33,7 @@ def paths(
     title: str | None = None,
     subtitle: str | None = None,
     source: str | None = None,
-    colors: Sequence[str] | None = None,
+    colors: style.Colors = None,
     domain: tuple[float, float] | None = None,
     width: float = 900,
     target: str = "target",
@@ -59,7 +62,7 @@ def paths(
         source: Line of sources; by default the record's. "" leaves it out.
         colors: Colour of growth, and of targets; by default the theme's.
         domain: The two ends of the scale of rates, in percent; what lies beyond stands at the end.
-        width: Width of the picture in pixels; panels and texts follow.
+        width: Width of the drawing in pixels; panels and texts follow.
         target: Column of the headline number.
         target_lower: Column of the literal lower bound, null on an open side.
         target_upper: Column of the literal upper bound, null on an open side.
@@ -72,7 +75,8 @@ def paths(
         A chart of layers, to be changed or saved like any other.
 
     Raises:
-        ValueError: If nothing is known, or an option is none.
+        ColumnValueError: If too little is known in every year.
+        OptionError: If an option is none.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
         DuplicateRowsError: If two rows are of the same province and year.
@@ -85,10 +89,8 @@ def paths(
         >>> chart.to_dict()["title"]["text"]
         'Growth targets and growth, 2011 to 2025'
     """
-    lang = words.check_lang(lang)
-    style.check_colors(colors, 2)
-    for name, argument in ((target, "target"), (growth, "growth")):
-        frame = figures.with_column(frame, name, argument, unit=unit, time=time)
+    asked = style.Asked(lang, title, subtitle, source, colors, domain)
+    frame = figures.with_columns(frame, unit=unit, time=time, target=target, growth=growth)
     frame = figures.optional(
         frame, *(name for name in (target_lower, target_upper, hedge) if name in _STATED)
     )
@@ -118,15 +120,32 @@ def paths(
         figures.cited(rows, [target, growth]).alias("source"),
     )
     drawn = _from_first(drawn, covered)
-    nation = _nation(rows, drawn, about)
-    return _chart(
-        drawn,
-        nation,
-        said=style.Said(lang, title, subtitle, source),
+    whole = pl.concat([drawn, _nation(rows, drawn, about)])
+    years = sorted(drawn["year"].unique().to_list())
+    rates = asked.domain or panels.ends(whole)
+    every = panels.panels(width, (years[0], years[-1]), rates)
+    what = words.pick(lang, "Growth targets and growth", "增长目标与实际增速")
+    series = [words.pick(lang, "growth", "增速"), words.pick(lang, "target", "目标")]
+    placed = panels.placed(whole, every)
+    nationwide = words.pick(lang, "Nation", "全国")
+    space = style.Space(width, 8 * width / 6 * panels.ASPECT)
+    return style.chart(
+        [
+            *_frames(every, space, lang, nationwide if whole.height > drawn.height else ""),
+            *_marks(placed, series, space, lang),
+            *_ends_named(placed, every[panels.NATION], series, space),
+        ],
+        data=placed.with_columns(
+            name=figures.names(placed["unit"], lang).replace(panels.NATION, nationwide)
+        ),
+        color=asked.named(series, "series"),
+        space=space,
+        framed=False,
+        asked=asked,
+        head=words.with_years(lang, what, years),
+        below=[_key(lang)],
         credit=figures.credit(lang, rows, [target, growth]),
-        colors=colors,
-        domain=style.check_domain(domain),
-        width=width,
+        finding=_finding(drawn, lang),
     )
 
 
@@ -134,13 +153,13 @@ def _from_first(drawn: pl.DataFrame, covered: float) -> pl.DataFrame:
     """Return the rows from the first year of which enough is known to the last known one.
 
     Raises:
-        ValueError: If no year has so much.
+        ColumnValueError: If no year has so much.
     """
     is_known = pl.col("target").is_not_null() | pl.col("growth").is_not_null()
     share = is_known.sum().over("year") / pl.len().over("year")
     years = drawn.filter(is_known, share >= covered, share > 0)["year"].to_list()
     if not years:
-        raise ValueError(
+        raise ColumnValueError(
             f"no year has a target or growth of {covered:.0%} of its provinces; "
             f"covered= asks for less"
         )
@@ -168,72 +187,33 @@ def _nation(rows: pl.DataFrame, drawn: pl.DataFrame, about: float) -> pl.DataFra
     return pl.concat([drawn.clear(), told], how="diagonal").select(drawn.columns)
 
 
-def _chart(
-    drawn: pl.DataFrame,
-    nation: pl.DataFrame,
-    *,
-    said: style.Said,
-    credit: str,
-    colors: style.Colors,
-    domain: tuple[float, float] | None,
-    width: float,
-) -> alt.LayerChart:
-    whole = pl.concat([drawn, nation])
-    years, lang = sorted(drawn["year"].unique().to_list()), said.lang
-    every = panels.panels(width, (years[0], years[-1]), domain or panels.ends(whole))
-    height = 8 * width / 6 * panels.ASPECT
-    what = words.pick(lang, "Growth targets and growth", "增长目标与实际增速")
-    names = [words.pick(lang, "growth", "增速"), words.pick(lang, "target", "目标")]
-    placed = panels.placed(whole, every)
-    nationwide = words.pick(lang, "Nation", "全国")
-    named = placed.with_columns(name=figures.names(placed["unit"], lang).replace("", nationwide))
-    return style.chart(
-        [
-            *_frames(every, width, height, lang, has_nation=not nation.is_empty()),
-            *_marks(placed, names, width, height, lang),
-            *_ends_named(placed, every[panels.NATION], names, width, height),
-        ],
-        data=named,
-        color=alt.Color("series:N", legend=None, scale=style.scale_of(colors, domain=names)),
-        width=width,
-        height=height,
-        framed=False,
-        said=said,
-        head=words.with_years(lang, what, years),
-        below=[_key(lang)],
-        credit=credit,
-        finding=_finding(drawn, lang),
-    )
-
-
 def _key(lang: Lang) -> str:
     return words.pick(
         lang,
-        "Line: growth (● fell short of the target's number) · short bars: targets, "
-        "on the band that their wording may stand for",
-        "折线：增速（● 低于目标数字）· 短横：目标，色带为措辞所含区间",
+        "Percent. Line: growth (dots: short of the target) · bars: targets, "
+        "with the band that the wording allows",
+        "单位：%。折线：增速（圆点：低于目标） · 短横：目标，色带为措辞所含区间",
     )
 
 
 def _frames(
-    every: dict[str, panels.Panel], width: float, height: float, lang: Lang, *, has_nation: bool
+    every: dict[str, panels.Panel], space: style.Space, lang: Lang, nationwide: str
 ) -> list[alt.Chart]:
     """Return the lines behind each panel, its name above, and the axes at the nation's."""
-    size = panels.head_height(width / 6) / LINE
-    step = width / 6 * panels.FILLED
+    size = panels.head_height(space.width / 6) / LINE
+    step = space.width / 6 * panels.FILLED
     full = fit([words.unit_name(lang, unit) for unit in every], step, most=size, least=7)
-    rates = every[panels.NATION].rates
-    ticks = panels.ticks(*rates, every[panels.NATION].height)
+    nation, small = every[panels.NATION], _SMALL * space.by
+    marked = ticks(*nation.rates, min(nation.height / small / 1.5, 5))
     lines = pl.DataFrame(
         [
             (panel.left, panel.left + panel.width, at)
             for panel in every.values()
-            for at in pl.select(panel.y(pl.lit(pl.Series(ticks)))).to_series()
+            for at in pl.select(panel.y(pl.lit(pl.Series(marked)))).to_series()
         ],
         ["_left", "_right", "_at"],
         orient="row",
     )
-    nationwide = words.pick(lang, "Nation", "全国") if has_nation else ""
     titles = pl.DataFrame(
         [
             (
@@ -246,7 +226,7 @@ def _frames(
         ["_left", "_at", "word"],
         orient="row",
     )
-    across, down = panels.axes(width, height)
+    across, down = panels.axes(space)
     grid = alt.Chart(lines).mark_rule(color=style.GREY, opacity=0.3, aria=False)
     named = style.text_mark(
         alt.Chart(titles), full[0] if full else 7, align="left", baseline="bottom"
@@ -254,52 +234,45 @@ def _frames(
     return [
         grid.encode(x=across("_left"), x2="_right:Q", y=down("_at"), color=alt.value(style.GREY)),
         named.encode(x=across("_left"), y=down("_at"), text="word:N"),
-        *_key_axes(every[panels.NATION], ticks, across, down, lang),
+        *_key_axes(nation, marked, space),
     ]
 
 
-def _key_axes(
-    panel: panels.Panel, ticks: list[float], across: panels.Across, down: panels.Down, lang: Lang
-) -> list[alt.Chart]:
+def _key_axes(panel: panels.Panel, marked: list[float], space: style.Space) -> list[alt.Chart]:
     """Return the figures of both axes, at the nation's panel."""
-    heights = pl.select(panel.y(pl.lit(pl.Series(ticks)))).to_series()
-    rates = pl.DataFrame(
-        {"_at": heights, "word": [words.number(tick) for tick in ticks]}
-    ).with_columns(_left=pl.lit(panel.left - 4))
-    first, last = panel.years
-    under = panel.top + panel.height + 4
-    years = pl.DataFrame(
-        {
-            "_left": [float(panel.left), float(panel.left + panel.width)],
-            "_at": [under, under],
-            "word": [str(first), str(last)],
-            "side": ["left", "right"],
-        }
-    )
-    unit = pl.DataFrame(
-        {"_left": [panel.left + panel.width / 2], "_at": [under], "word": [words.say(lang, "rate")]}
-    )
-    small = 8.5
-    at_side = style.text_mark(alt.Chart(rates), small, align="right", baseline="middle")
-    parts = [(at_side, rates)]
-    for rows, align in ((years.head(1), "left"), (years.tail(1), "right"), (unit, "center")):
-        options: dict[str, Any] = {"align": align, "baseline": "top"}
-        parts.append((style.text_mark(alt.Chart(rows), small, **options), rows))
-    if panel.width < 150:
-        parts.pop()
-    return [mark.encode(x=across("_left"), y=down("_at"), text="word:N") for mark, _ in parts]
+    heights = pl.select(panel.y(pl.lit(pl.Series(marked)))).to_series().to_list()
+    rates = [
+        (panel.left - 4, at, words.number(rate)) for at, rate in zip(heights, marked, strict=True)
+    ]
+    under, ends = panel.top + panel.height + 4, (panel.left, panel.left + panel.width)
+    first, last = ([(at, under, str(year))] for at, year in zip(ends, panel.years, strict=True))
+    parts: list[tuple[dict[str, Any], list[tuple[float, float, str]]]] = [
+        ({"align": "right", "baseline": "middle"}, rates),
+        ({"align": "left", "baseline": "top"}, first),
+        ({"align": "right", "baseline": "top"}, last),
+    ]
+    across, down = panels.axes(space)
+    return [
+        style.text_mark(
+            alt.Chart(pl.DataFrame(rows, ["_left", "_at", "word"], orient="row")),
+            _SMALL * space.by,
+            **options,
+        ).encode(x=across("_left"), y=down("_at"), text="word:N")
+        for options, rows in parts
+    ]
 
 
 def _marks(
-    placed: pl.DataFrame, names: list[str], width: float, height: float, lang: Lang
+    placed: pl.DataFrame, names: list[str], space: style.Space, lang: Lang
 ) -> list[alt.Chart]:
     """Return the bands, the targets, growth and its shortfalls, and what the mouse finds."""
-    across, down = panels.axes(width, height)
+    across, down = panels.axes(space)
     growth, target = (
         alt.Chart().transform_calculate(series=f"'{name}'").encode(detail="unit:N")
         for name in names
     )
-    thin = max(min(width / 500, 2.2), 0.9)
+    thin = max(min(space.width / 500, 2.2), 0.9)
+    (step,) = placed.select((pl.col("_right") - pl.col("_left")).min()).row(0)
     tips = [
         alt.Tooltip("name:N", title=words.say(lang, "province")),
         alt.Tooltip("year:Q", title=words.say(lang, "year")),
@@ -322,8 +295,8 @@ def _marks(
             x=across("_middle"), y=down("_growth")
         ),
         growth.transform_filter("datum.fell_short && isValid(datum._growth)")
-        .mark_point(filled=True, size=thin * 7, opacity=1, aria=False)
-        .encode(x=across("_middle"), y=down("_growth")),
+        .mark_point(filled=True, size=0.785 * max(0.9 * step, 1.8) ** 2, opacity=1, aria=False)
+        .encode(x=across("_middle"), y=down("_growth"), color=style.INK),
         alt.Chart()
         .mark_rect(fill="transparent", stroke=None, aria=False)
         .encode(
@@ -337,16 +310,16 @@ def _marks(
 
 
 def _ends_named(
-    placed: pl.DataFrame, panel: panels.Panel, names: list[str], width: float, height: float
+    placed: pl.DataFrame, panel: panels.Panel, names: list[str], space: style.Space
 ) -> list[alt.Chart]:
     """Return what the nation's line and bars are, after their last years, where that fits."""
-    size, room = 9.0, 0.25 * width / 6 - 4
+    size, room = _SMALL * space.by, 0.25 * space.width / 6 - 4
     own = placed.filter(pl.col("unit") == panels.NATION)
     last = [own[name].drop_nulls().to_list()[-1:] for name in ("_growth", "_target")]
     if not all(last) or max(width_of(name, size) for name in names) > room:
         return []
-    at = spread([end for (end,) in last], 11, panel.top, panel.top + panel.height)
-    across, down = panels.axes(width, height)
+    at = spread([end for (end,) in last], 1.2 * size, panel.top, panel.top + panel.height)
+    across, down = panels.axes(space)
     rows = pl.DataFrame({"word": names, "_at": at}).with_columns(
         _left=pl.lit(panel.left + panel.width + 3)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import ceil, floor, log, log10
 from statistics import median
 from typing import Any
@@ -10,6 +11,7 @@ import altair as alt
 import attrs
 import polars as pl
 
+from provgdp.errors import ColumnValueError, OptionError
 from provgdp.expressions import number
 from provgdp.frame import check_finite, require
 from provgdp.plot import figures, style, words
@@ -22,30 +24,34 @@ _ROOMY = 330
 """Width of the drawing in pixels below which codes go before names."""
 
 _CORNERS = {
-    ("left", "top"): ("smaller, faster", "规模较小、增速较快"),
     ("right", "top"): ("larger, faster", "规模较大、增速较快"),
-    ("left", "bottom"): ("smaller, slower", "规模较小、增速较慢"),
     ("right", "bottom"): ("larger, slower", "规模较大、增速较慢"),
+    ("left", "top"): ("smaller, faster", "规模较小、增速较快"),
+    ("left", "bottom"): ("smaller, slower", "规模较小、增速较慢"),
 }
+_FIELDS = [english for english, _ in _CORNERS.values()]
 
 
 @attrs.frozen(kw_only=True)
 class _Field:
-    """The drawing: its ends, its lines, its size and that of its texts in pixels."""
+    """The drawing: its ends, its lines, and its room."""
 
     sizes: tuple[float, float]
     rates: tuple[float, float]
     large: float
     fast: float
-    width: float
-    height: float
-    text: float
+    space: style.Space
+
+    @property
+    def text(self) -> float:
+        """Size of the names."""
+        return _NAME * self.space.by
 
     def at(self, size: float, rate: float) -> tuple[float, float]:
         """Return the pixels of a point from the left and from the top."""
         (left, right), (low, high) = self.sizes, self.rates
         across = log(size / left) / log(right / left)
-        return self.width * across, self.height * (high - rate) / (high - low)
+        return self.space.width * across, self.space.height * (high - rate) / (high - low)
 
 
 def quadrant(
@@ -93,8 +99,8 @@ def quadrant(
             faster, smaller and slower; by default one for all.
         domain: The two ends of the axis of growth.
         width: Width of the picture in pixels.
-        height: Height of the drawing in pixels; by default four fifths of the width,
-            and 300 or more.
+        height: Height of the drawing in pixels; by default four fifths of the width
+            or less, and 300 or more.
         size_title: Title of the axis of size, with its unit.
         growth_title: Title of the axis of growth, with its unit.
         unit: Column of the unit.
@@ -104,7 +110,8 @@ def quadrant(
         A chart of layers, to be changed or saved like any other.
 
     Raises:
-        ValueError: If the frame holds several years, nothing can be drawn, or an option is none.
+        ColumnValueError: If the frame holds several years, or nothing can be drawn.
+        OptionError: If an option is none.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
         DuplicateRowsError: If two rows are of the same unit.
@@ -118,32 +125,34 @@ def quadrant(
         >>> chart.to_dict()["layer"][0]["encoding"]["x"]["axis"]["title"]
         'GDP (100 million yuan), log scale'
     """
-    lang = words.check_lang(lang)
-    style.check_colors(colors, 4)
-    for name, argument in ((size, "size"), (growth, "growth")):
-        frame = figures.with_column(frame, name, argument, unit=unit, time=time)
+    asked = style.Asked(lang, title, subtitle, source, colors, domain)
+    frame = figures.with_columns(frame, unit=unit, time=time, size=size, growth=growth)
     schema = require(frame, groups=[unit, label or unit], numbers=[size, growth])
     rows, year = figures.one_year(frame, unit=unit, time=time, what="quadrant")
     drawn = _points(rows, size, growth, label, unit, lang)
     if drawn.is_empty():
-        raise ValueError(f"no unit has {size!r} above 0 and a known {growth!r}; nothing to draw")
+        raise ColumnValueError(
+            f"no unit has {size!r} above 0 and a known {growth!r}; nothing to draw"
+        )
     nation = growth == "growth" and "national_growth" in schema
     rates = rows.select(number("national_growth")).to_series() if nation else pl.Series()
     large, large_is = _line(size_line, [], drawn["size"], lang)
     fast, fast_is = _line(growth_line, rates.drop_nulls().to_list(), drawn["growth"], lang)
     check_finite(size_line=large, growth_line=fast)
     if large <= 0:
-        raise ValueError(f"size_line must be above 0 on a logarithmic axis, got {large!r}")
+        raise OptionError(f"size_line must be above 0 on a logarithmic axis, got {large!r}")
+    rates_ends = asked.domain or _ends([*drawn["growth"], fast])
     by = style.larger(width)
-    plot = max(width - 8 - 44 * by, 80)
+    left = style.gutter(rates_ends, by)
+    wide = style.Space(width, 0, left, 8).width
+    high = max(min(0.8 * wide, 0.4 * wide + 200), 300) if height is None else height
+    space = style.Space(width, high, left, 8, style.TITLED)
     field = _Field(
         sizes=(min(*drawn["size"], large) / 1.4, max(*drawn["size"], large) * 1.8),
-        rates=style.check_domain(domain) or _ends([*drawn["growth"], fast]),
+        rates=rates_ends,
         large=large,
         fast=fast,
-        width=plot,
-        text=_NAME * by,
-        height=max(0.8 * plot, 300) if height is None else height,
+        space=space,
     )
     logged = words.pick(lang, ", log scale", "，对数刻度")
     across = figures.safe(size_title or words.axis_title(lang, size) + logged)
@@ -154,17 +163,13 @@ def quadrant(
     return style.chart(
         _layers(field, lang, across, up),
         data=points,
-        color=None if colors is None else _color(colors),
-        width=field.width,
-        height=field.height,
-        said=style.Said(lang, title, subtitle, source),
+        color=None if colors is None else asked.named(_FIELDS, "field"),
+        space=space,
+        asked=asked,
         head=_head(lang, size, growth, year),
         below=[lines],
         credit=figures.credit(lang, rows, [size, growth]),
         finding=_finding(points, lang),
-        room=width,
-        left=44 * by,
-        drop=42,
     )
 
 
@@ -219,21 +224,13 @@ def _head(lang: Lang, size: str, growth: str, year: int | None) -> str:
 
 def _in_fields(drawn: pl.DataFrame, field: _Field) -> pl.DataFrame:
     """Add in which field each point lies; on a line is beyond it."""
-    large, fast = pl.col("size") >= field.large, pl.col("growth") >= field.fast
+    larger = pl.when(pl.col("size") >= field.large).then(pl.lit("larger"))
+    faster = pl.when(pl.col("growth") >= field.fast).then(pl.lit("faster"))
     return drawn.with_columns(
-        field=pl.when(large & fast)
-        .then(pl.lit("larger, faster"))
-        .when(large)
-        .then(pl.lit("larger, slower"))
-        .when(fast)
-        .then(pl.lit("smaller, faster"))
-        .otherwise(pl.lit("smaller, slower"))
+        field=pl.format(
+            "{}, {}", larger.otherwise(pl.lit("smaller")), faster.otherwise(pl.lit("slower"))
+        )
     )
-
-
-def _color(colors: style.Colors) -> alt.Color:
-    kinds = ["larger, faster", "larger, slower", "smaller, faster", "smaller, slower"]
-    return alt.Color("field:N", legend=None, scale=style.scale_of(colors, domain=kinds))
 
 
 def _captions(field: _Field, lang: Lang) -> list[tuple[str, str, str, Box]]:
@@ -242,10 +239,10 @@ def _captions(field: _Field, lang: Lang) -> list[tuple[str, str, str, Box]]:
     for (side, edge), said in _CORNERS.items():
         text = words.pick(lang, *said)
         wide, high = width_of(text, field.text), field.text * LINE
-        left = 4 if side == "left" else field.width - 4 - wide
-        top = 3 if edge == "top" else field.height - 3 - high
+        left = 4 if side == "left" else field.space.width - 4 - wide
+        top = 3 if edge == "top" else field.space.height - 3 - high
         found.append((text, side, edge, Box(left, top, left + wide, top + high)))
-    fits = all(2 * (box.right - box.left) + 16 < field.width for *_, box in found)
+    fits = all(2 * (box.right - box.left) + 16 < field.space.width for *_, box in found)
     return found if fits else []
 
 
@@ -253,13 +250,16 @@ def _with_labels(drawn: pl.DataFrame, field: _Field, lang: Lang) -> pl.DataFrame
     """Add what is written beside each point, and where."""
     points = [field.at(*pair) for pair in drawn.select("size", "growth").iter_rows()]
     x, y = field.at(field.large, field.fast)
-    lines = [Box(x - 1.5, 0, x + 1.5, field.height), Box(0, y - 1.5, field.width, y + 1.5)]
-    order = ["label", "code"] if field.width >= _ROOMY else ["code", "label"]
-    texts = [[text for text in pair if text] for pair in drawn.select(order).iter_rows()]
+    lines = [
+        Box(x - 1.5, 0, x + 1.5, field.space.height),
+        Box(0, y - 1.5, field.space.width, y + 1.5),
+    ]
+    order = ["label", "code"] if field.space.width >= _ROOMY else ["code", "label"]
+    texts = _texts(drawn, order, lang)
     found = place_labels(
         points,
         texts,
-        room=Box(2, 1, field.width - 2, field.height - 1),
+        room=Box(2, 1, field.space.width - 2, field.space.height - 1),
         size=field.text,
         kept_free=[*lines, *(box for *_, box in _captions(field, lang))],
     )
@@ -273,31 +273,54 @@ def _with_labels(drawn: pl.DataFrame, field: _Field, lang: Lang) -> pl.DataFrame
     return drawn.hstack(pl.DataFrame(placed, names, orient="row"))
 
 
-def _ticks(low: float, high: float) -> list[float]:
-    """Return 1, 2 and 5 times the powers of ten that lie on the axis."""
+def _texts(drawn: pl.DataFrame, order: list[str], lang: Lang) -> list[list[str]]:
+    """Return the texts of each point, best first; of several in one place the first has them."""
+    at = pl.struct("size", "growth")
+    together = drawn.with_columns(
+        is_first=at.is_first_distinct(),
+        **{name: pl.col(name).implode().over(at.rank("dense")) for name in order},
+    )
+    return [
+        [told for names in row if (told := words.listed(lang, [name for name in names if name]))]
+        * is_first
+        for *row, is_first in together.select(*order, "is_first").iter_rows()
+    ]
+
+
+def _ticks(field: _Field) -> list[float]:
+    """Return the powers of ten on the axis, with 2 and 5 times them where the figures fit."""
+    low, high = field.sizes
     powers = range(floor(log10(low)), ceil(log10(high)) + 1)
-    found = [lead * 10.0**power for power in powers for lead in (1, 2, 5)]
-    return [value for value in found if low <= value <= high]
+    for leads in ((1, 2, 5), (1,)):
+        found = [lead * 10.0**power for power in powers for lead in leads]
+        found = [value for value in found if low <= value <= high]
+        figures_wide = [width_of(f"{value:,g}", style.SMALL * field.space.by) for value in found]
+        middles = [field.at(value, field.rates[0])[0] for value in found]
+        pairs = zip(pairwise(middles), pairwise(figures_wide), strict=True)
+        if all(right - left > 4 + (one + two) / 2 for (left, right), (one, two) in pairs):
+            break
+    return found
 
 
 def _layers(field: _Field, lang: Lang, across: str, up: str) -> list[alt.Chart]:
     """Return the lines, a caption in each corner, the points, and the names beside them."""
-    ticks = _ticks(*field.sizes)
     x = alt.X(
         "size:Q",
         scale=alt.Scale(type="log", domain=list(field.sizes), nice=False),
-        axis=style.axis(across, format=",~r", values=ticks, labelOverlap="greedy", grid=False),
+        axis=style.axis(across, format=",~r", values=_ticks(field), grid=False),
     )
     y = alt.Y(
         "growth:Q",
         scale=alt.Scale(domain=list(field.rates), nice=False, zero=False),
-        axis=style.axis(up, grid=False),
+        axis=style.up(
+            up, field.space, grid=False, tickCount=ceil(field.space.height / 45 / field.space.by)
+        ),
     )
     base = alt.Chart().encode(x=x, y=y)
     lines = alt.Chart(pl.DataFrame([{"size": field.large, "growth": field.fast}]))
     line = lines.mark_rule(color=style.GREY, strokeDash=[4, 3], aria=False)
     grey = alt.value(style.GREY)
-    dots = base.mark_point(filled=True, size=36, opacity=1, clip=True).encode(
+    dots = base.mark_point(filled=True, size=36 * field.space.by, opacity=1, clip=True).encode(
         description="unit:N",
         tooltip=[
             alt.Tooltip("unit:N", title=words.say(lang, "province")),

@@ -14,7 +14,9 @@ import attrs
 import polars as pl
 import vl_convert
 
-from provgdp.plot.extents import LINE, wrap
+from provgdp.errors import OptionError
+from provgdp.frame import check_choice
+from provgdp.plot.extents import LINE, balance, width_of, wrap
 from provgdp.plot.words import pick
 from provgdp.schema import Lang
 
@@ -27,7 +29,6 @@ DIM = 0.179
 TITLE, SMALL, TINY = 15.0, 11.0, 9.0
 
 HOUSE: dict[str, Any] = {
-    "font": "PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Noto Sans SC, sans-serif",
     "view": {"stroke": None},
     "title": {
         "anchor": "start",
@@ -46,16 +47,20 @@ HOUSE: dict[str, Any] = {
         "tickColor": GREY,
     },
     "legend": {"titleFontWeight": "normal", "titleFontSize": SMALL, "labelFontSize": SMALL},
-    "mark": {"color": "#2b7bb0"},
+    "mark": {"color": "#3a86bd"},
     "range": {
         "heatmap": ["#f4efd9", "#b5d3c3", "#6ba9b8", "#35729c", "#1b3a6b"],
-        "diverging": ["#a3450b", "#e08f45", "#f7d9b5", "#ecebe6", "#bcd7e8", "#5d9fcb", "#1c5c92"],
+        "diverging": ["#a3450b", "#e59548", "#f7d9b5", "#ecebe6", "#b5d3e7", "#4488bd", "#16507f"],
         "category": [
-            "#2b7bb0", "#d9741a", "#3f9c78", "#8e63ad", "#b8912f", "#c2527c", "#5e8f2f", "#6f7f8f",
+            "#3a86bd", "#d9741a", "#3f9c78", "#9b70b8", "#b38b28", "#c85f86", "#5e8f2f", "#6f7f8f",
         ],
     },
 }  # fmt: skip
-"""Fonts with Chinese come first: not every renderer falls back letter by letter."""
+"""Marks stand out on white and on a dark ground; rise and fall differ in greyscale, too."""
+
+_LATIN = ("Arial", "Liberation Sans")
+_CHINESE = ("PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC")
+_IS_CHINESE = re.compile("[⺀-￯]")
 
 _USUAL, _LARGEST = 480.0, 1.6
 _NUMBERS = itertools.count(1)
@@ -67,14 +72,19 @@ def larger(width: float) -> float:
     return min(max(math.sqrt(width / _USUAL), 1.0), _LARGEST)
 
 
-def _house(width: Any) -> dict[str, Any]:
-    """Return the look for a drawing of that width."""
+def _house(width: Any, described: Any) -> dict[str, Any]:
+    """Return the look for a drawing of that width.
+
+    Fonts of the language come first: not every renderer falls back letter by letter.
+    """
     by = larger(width) if isinstance(width, (int, float)) else 1.0
-    sizes: dict[str, Any] = {
+    looks: dict[str, Any] = {
         part: {name: by * look for name, look in HOUSE[part].items() if name.endswith("ontSize")}
         for part in ("title", "axis", "legend")
     }
-    return _merged(HOUSE, sizes)
+    fonts = (_CHINESE, _LATIN) if _IS_CHINESE.search(str(described)) else (_LATIN, _CHINESE)
+    looks["font"] = ", ".join([*itertools.chain(*fonts), "sans-serif"])
+    return _merged(HOUSE, looks)
 
 
 Colors = str | Sequence[str] | None
@@ -115,7 +125,7 @@ class HouseChart(alt.LayerChart):
             return _named(super().to_dict(*args, **kwargs), f"chart_{next(_NUMBERS)}")
         chart: Any = self.copy(deep=False)
         own = {} if chart.config is alt.Undefined else alt.Config.to_dict(chart.config)
-        chart.config = _merged(_merged(_house(chart.width), _themed()), own)
+        chart.config = _merged(_merged(_house(chart.width, chart.description), _themed()), own)
         return alt.LayerChart.to_dict(chart, *args, **kwargs)
 
 
@@ -144,35 +154,111 @@ def heading(text: str, below: Sequence[str], width: float) -> alt.TitleParams:
     """Return a chart's title, with what the reader must know in lines below it."""
     by = larger(width)
     lines = [line for part in below if part for line in wrap(part, width, SMALL * by)]
-    shown = wrap(text, width, TITLE * 1.06 * by) if text else [""]
-    return alt.TitleParams(shown if len(shown) > 1 else shown[0], subtitle=lines)
+    shown = balance(text, width, TITLE * 1.06 * by) if text else [""]
+    said: dict[str, Any] = {"subtitle": lines} if lines else {}
+    return alt.TitleParams(shown if len(shown) > 1 else shown[0], **said)
 
 
 @attrs.frozen
-class Said:
-    """What the user has said around a chart; None leaves it to the chart, "" leaves it out."""
+class Space:
+    """The room of a picture in pixels: how wide it is, and what stands about the drawing in it."""
+
+    picture: float
+    height: float
+    left: float = 0.0
+    right: float = 0.0
+    below: float = 8.0
+
+    @property
+    def width(self) -> float:
+        """Width of the drawing."""
+        return max(self.picture - self.left - self.right, 60.0)
+
+    @property
+    def by(self) -> float:
+        """By how much texts are larger than in a usual picture."""
+        return larger(self.picture)
+
+
+AXIS, TITLED = 30.0, 44.0
+"""Room below a drawing for an axis, and for one with a title."""
+
+
+def gutter(ends: Sequence[float], by: float) -> float:
+    """Return the room that the figures of an upright axis take."""
+    return by * (9 + max(width_of(f"{end:.1f}", SMALL) for end in ends))
+
+
+def up(title: str, space: Space, **options: Any) -> alt.Axis:
+    """Return an upright axis whose title lies above it, flush with the chart's, to be read."""
+    options = {"titleAngle": 0, "titleAlign": "left", "titleBaseline": "bottom"} | options
+    return axis(title, titleX=-space.left, titleY=-9 * space.by, **options)
+
+
+@attrs.frozen
+class Asked:
+    """What the user asks of every chart; None leaves it to the chart, "" leaves it out.
+
+    Raises:
+        OptionError: If the language or the domain is none.
+    """
 
     lang: Lang
     title: str | None
     subtitle: str | None
     source: str | None
+    colors: Colors
+    domain: tuple[float, float] | None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a language that the charts don't speak, and ends that are none."""
+        check_choice(Lang, lang=self.lang)
+        if self.domain is None:
+            return
+        ends = tuple(self.domain)
+        if len(ends) != 2 or not all(map(math.isfinite, ends)) or ends[0] >= ends[1]:
+            raise OptionError(
+                f"domain must be two finite numbers, the lower first, got {self.domain!r}"
+            )
+
+    def scale(self, domain: Sequence[Any], **options: Any) -> alt.Scale:
+        """Return a scale of the colours asked for, else of the theme's.
+
+        Raises:
+            OptionError: If there are fewer colours than values or ends.
+        """
+        if self.colors is None:
+            return alt.Scale(domain=list(domain), **options)
+        if isinstance(self.colors, str):
+            return alt.Scale(domain=list(domain), scheme=self.colors, **options)  # type: ignore[arg-type]
+        colors = list(self.colors)
+        if len(colors) < len(domain):
+            raise OptionError(
+                f"colors must be the name of a Vega colour scheme or at least {len(domain)} "
+                f"colours, got {colors!r}"
+            )
+        return alt.Scale(domain=list(domain), range=colors, **options)
+
+    def named(self, names: Sequence[Any], field: str) -> alt.Color:
+        """Return the colours of a field with these values, which need no legend."""
+        return alt.Color(f"{field}:N", legend=None, scale=self.scale(names))
+
+    def diverging(self, far: float, **options: Any) -> alt.Scale:
+        """Return a scale about zero, or about what else is neutral."""
+        return self.scale([-far, far], domainMid=0, **options)
 
 
 def chart(
     layers: Sequence[alt.Chart],
     *,
     data: pl.DataFrame,
-    width: float,
-    height: float,
-    said: Said,
+    space: Space,
+    asked: Asked,
     head: str,
     below: Sequence[str],
     credit: str,
     finding: str,
     key: str = "",
-    room: float | None = None,
-    left: float = 0.0,
-    drop: float = 8.0,
     color: Any = None,
     framed: bool = True,
 ) -> HouseChart:
@@ -181,50 +267,43 @@ def chart(
     Args:
         layers: The drawing, from back to front.
         data: What they draw, unless they have their own.
-        width: Width of the drawing in pixels.
-        height: Height of the drawing in pixels.
-        said: Texts of the user, which go before the next three.
+        space: The room that there is.
+        asked: What the user asks; the texts go before the next three.
         head: Title.
         below: Lines below the title.
         credit: Line of sources.
         finding: What the chart shows, for its alternative text.
         key: A line that stands below the title in any case.
-        room: Width of the picture, in which texts break; by default of the drawing.
-        left: From the left of the picture to the drawing.
-        drop: From the drawing down to the line of sources.
         color: The colour that layers share.
         framed: Whether a theme may draw a frame.
     """
     title, lines, source = (
         own if own is not None else other
-        for own, other in ((said.title, head), (said.subtitle, None), (said.source, credit))
+        for own, other in ((asked.title, head), (asked.subtitle, None), (asked.source, credit))
     )
-    room = width if room is None else room
-    under = foot(source or "", width=room, left=left, drop=drop * larger(room))
-    told = pick(said.lang, ": ", "：").join(part for part in (title or head, finding) if part)
+    told = pick(asked.lang, ": ", "：").join(part for part in (title or head, finding) if part)
     drawn = HouseChart(
-        layer=[*layers, *under],
+        layer=[*layers, *foot(source or "", space)],
         data=data,
-        width=width,
-        height=height,
-        title=heading(title or "", [*(below if lines is None else [lines]), key], room),
+        width=space.width,
+        height=space.height,
         description=told,
+        title=heading(title or "", [*(below if lines is None else [lines]), key], space.picture),
         view=alt.Undefined if framed else alt.ViewBackground(stroke=None, fill=None),
     )
     return drawn if color is None else drawn.encode(color=color)
 
 
-def foot(text: str, *, width: float, left: float, drop: float) -> list[alt.Chart]:
+def foot(text: str, space: Space) -> list[alt.Chart]:
     """Return the line of sources, below everything and flush with the title; none of no text."""
     if not text:
         return []
-    size = TINY * larger(width)
-    printed = alt.Chart(pl.DataFrame([{"_foot": "\n".join(wrap(text, width, size))}]))
-    mark = text_mark(
-        printed, size, align="left", baseline="top", dy=drop, lineBreak="\n", lineHeight=size * LINE
-    )
+    size = TINY * space.by
+    printed = alt.Chart(pl.DataFrame([{"_foot": "\n".join(wrap(text, space.picture, size))}]))
+    options: dict[str, Any] = {"align": "left", "baseline": "top", "dy": space.below * space.by}
+    mark = text_mark(printed, size, lineBreak="\n", lineHeight=size * LINE, **options)
     at_foot: alt.Chart = mark.encode(
-        x=alt.value(-left), y=alt.value("height"), text=alt.Text("_foot:N")
+        x=alt.value(-space.left), y=alt.value("height"), text=alt.Text("_foot:N")
     )
     return [at_foot]
 
@@ -238,43 +317,3 @@ def legend(title: str | None, **options: Any) -> alt.Legend:
     """Return a legend between the title and the drawing, where it takes no width."""
     at_top: dict[str, Any] = {"orient": "top", "direction": "horizontal", "titleLimit": 0}
     return alt.Legend(title=title, **at_top | options)
-
-
-def check_colors(colors: Colors, least: int) -> Colors:
-    """Return the colours, refusing too few.
-
-    Raises:
-        ValueError: If there are fewer than are drawn.
-    """
-    if colors is None or isinstance(colors, str):
-        return colors
-    listed = list(colors)
-    if len(listed) < least:
-        raise ValueError(
-            f"colors must be the name of a Vega colour scheme or at least {least} colours, "
-            f"got {listed!r}"
-        )
-    return listed
-
-
-def check_domain(domain: tuple[float, float] | None) -> tuple[float, float] | None:
-    """Return the ends of a scale, refusing what is none.
-
-    Raises:
-        ValueError: If they aren't two finite numbers that rise.
-    """
-    if domain is None:
-        return None
-    ends = [float(end) for end in domain]
-    if len(ends) != 2 or not all(map(math.isfinite, ends)) or ends[0] >= ends[1]:
-        raise ValueError(f"domain must be two finite numbers, the lower first, got {domain!r}")
-    return ends[0], ends[1]
-
-
-def scale_of(colors: Colors, **options: Any) -> alt.Scale:
-    """Return a colour scale: of the theme's colours, or of those given."""
-    if isinstance(colors, str):
-        return alt.Scale(scheme=colors, **options)  # type: ignore[arg-type]
-    if colors is not None:
-        return alt.Scale(range=list(colors), **options)
-    return alt.Scale(**options)

@@ -6,7 +6,6 @@ from collections import Counter
 from typing import Any
 
 import altair as alt
-import attrs
 import polars as pl
 
 from provgdp import dtypes
@@ -14,34 +13,19 @@ from provgdp.columns import as_province
 from provgdp.frame import require_columns, require_unique
 from provgdp.plot import figures, style, words
 from provgdp.plot.coloring import Coloring, coloring
-from provgdp.plot.extents import fit, wrap
+from provgdp.plot.extents import wrap
+from provgdp.plot.grid import ASPECT, FILLED, TILES, Sheet, sheet
+from provgdp.plot.lettering import TWO_LINES, Written, lettered
 from provgdp.province import PROVINCES
 from provgdp.schema import Lang
 
-# Of the 68 land borders 42 are a shared edge here and 21 a shared corner.
-_GRID = """
-.. .. .. .. .. HL
-.. .. .. NM LN JL
-XJ .. NX SX HE BJ
-QH GS SN HA SD TJ
-XZ SC CQ HB AH JS
-YN GZ HN JX ZJ SH
-.. GX GD FJ .. ..
-.. .. HI .. .. ..
-"""
-
-TILES: dict[str, tuple[int, int]] = {
-    f"CN-{code}": (column, row)
-    for row, line in enumerate(_GRID.split("\n")[1:-1])
-    for column, code in enumerate(line.split())
-    if code != ".."
-}
-"""Column and row of each province's tile, by ISO code, from the north-west corner."""
-
-_ASPECT, _FILLED = 0.72, 0.95
 _DASHES = "{relative: [1, 0], no_target: [1, 0], not_yet: [1, 3]}[datum._why] || [3, 3]"
-_TWO_LINES = 40.0
-"""Width of a tile in pixels below which it holds one line."""
+
+_OUTLINES = {
+    "solid": ["relative", "no_target"],
+    "dotted": ["not_yet"],
+    "dashed": ["no_record", "no_data"],
+}
 
 _STATED = {
     "target": ("target_lower", "target_upper", "hedge"),
@@ -49,40 +33,6 @@ _STATED = {
     "target_prev": ("target_lower_prev", "target_upper_prev", "hedge_prev"),
 }
 """Columns of numbers that a hedge belongs to: its bounds and the hedge."""
-
-
-@attrs.frozen(kw_only=True)
-class Sheet:
-    """Where tiles lie, in pixels: one map, or a small one for each year."""
-
-    width: float
-    years: list[int]
-    across: int
-
-    @property
-    def is_many(self) -> bool:
-        """Whether there are several maps."""
-        return len(self.years) > 1
-
-    @property
-    def tile(self) -> float:
-        """From one tile to the next."""
-        return self.width / (self.across * 6 + (self.across - 1) * 0.8)
-
-    @property
-    def height(self) -> float:
-        """Height of all maps together."""
-        rows = -(-max(len(self.years), 1) // self.across)
-        return rows * self._map_height - (0.4 * self.tile * _ASPECT if self.is_many else 0)
-
-    @property
-    def _map_height(self) -> float:
-        return self.tile * _ASPECT * (8.4 if self.is_many else 8)
-
-    def corner(self, place: int) -> tuple[float, float]:
-        """Return the north-west corner of a map."""
-        row, column = divmod(place, self.across)
-        return column * self.tile * 6.8, row * self._map_height
 
 
 def tile_map(
@@ -133,7 +83,7 @@ def tile_map(
         A chart of layers, to be changed or saved like any other.
 
     Raises:
-        ValueError: If ``lang``, ``colors`` or ``domain`` is none.
+        OptionError: If ``lang``, ``colors``, ``domain`` or ``columns`` is none.
         MissingColumnError: If a column is missing and no measure computes it.
         ColumnTypeError: If the year is no integer.
         DuplicateRowsError: If two rows are of the same province and year.
@@ -149,55 +99,45 @@ def tile_map(
         >>> plot.tile_map(panel, "direction", lang="zh").to_dict()["title"]["text"]
         '2023至2024年目标升降'
     """
-    lang = words.check_lang(lang)
+    asked = style.Asked(lang, title, subtitle, source, colors, domain)
     found = figures.with_column(frame, value, "value", unit=unit, time=time)
     require_columns(found, dict.fromkeys([unit, text or value], "any"))
     read = found.with_columns(as_province(unit).alias(unit)).lazy().collect().drop_nulls(unit)
     years = figures.years_in(read, time)
     require_unique(read, [unit, time] if len(years) > 1 else [unit], what="tile_map")
     rows = figures.inert(read)
-    sheet = Sheet(width=width, years=years, across=_across(len(years), columns))
+    maps = sheet(width, years, columns)
     what = figures.safe(value_title or words.axis_title(lang, value))
     paint = coloring(
         rows[value],
         value,
-        lang=lang,
-        colors=colors,
-        domain=domain,
-        legend=_legend(what, sheet),
+        asked,
+        _legend(what if title or value_title else words.unit(lang, value), maps),
     )
-    tiles = _lettered(_tiles(rows, paint, value, text, lang, unit, time, sheet), sheet, lang)
+    tiles, written = lettered(_tiles(rows, paint, value, text, lang, unit, time, maps), maps, lang)
     name = figures.safe(words.label(lang, value)) if value_title is None else what
-    key = figures.key_of(lang, _hedges(tiles)) if value in _STATED else ""
     return style.chart(
-        _layers(tiles, paint, what, sheet, lang),
+        _layers(tiles, paint, what, maps, lang),
         data=tiles,
         color=paint.color,
-        width=width,
-        height=sheet.height,
+        space=style.Space(width, maps.height),
         framed=False,
-        said=style.Said(lang, title, subtitle, source),
+        asked=asked,
         head=words.with_years(lang, name, years),
         below=[],
-        key=key,
+        key=_key(tiles, paint, written, lang, is_stated=value in _STATED),
         credit=figures.credit(lang, rows, [value]),
         finding=_finding(lang, tiles, paint, years),
     )
-
-
-def _across(maps: int, columns: int | None) -> int:
-    if columns is not None and columns < 1:
-        raise ValueError(f"columns must be 1 or more, got {columns!r}")
-    return min(columns or 4, max(maps, 1))
 
 
 def _legend(what: str, sheet: Sheet) -> alt.Legend:
     """Return the legend: in the empty north-west of one map, above several."""
     room = 2.8 * sheet.tile
     if sheet.is_many:
-        return style.legend(what, gradientLength=min(240, sheet.width), gradientThickness=8)
+        return style.legend(what or None, gradientLength=min(240, sheet.width), gradientThickness=8)
     return alt.Legend(
-        title=wrap(what, room, style.SMALL * style.larger(sheet.width)),
+        title=wrap(what, room, style.SMALL * style.larger(sheet.width)) or None,
         orient="none",
         legendX=0,
         legendY=0,
@@ -228,7 +168,8 @@ def _tiles(
         pl.col(unit).alias("_province"),
         year.alias("_year"),
         paint.values.alias(paint.field),
-        _printed(rows, paint, value, lang).alias("_printed"),
+        _printed(rows, paint.printed, value, lang).alias("_printed"),
+        _printed(rows, paint.signs, value, "en").alias("_signs"),
         figures.absent(rows, "target" if is_promise else None, hedge, time).alias("_why"),
         (pl.col(text).cast(pl.String) if text else pl.lit(None, pl.String)).alias("_text"),
         figures.column(rows, hedge).alias("_hedge"),
@@ -246,64 +187,46 @@ def _tiles(
     corners = [sheet.corner(place) for place in range(maps.height)]
     cells = [TILES[province.iso] for province in PROVINCES]
     lefts = [left + column * sheet.tile for left, _ in corners for column, _ in cells]
-    tops = [top + row * sheet.tile * _ASPECT for _, top in corners for _, row in cells]
+    tops = [top + row * sheet.tile * ASPECT for _, top in corners for _, row in cells]
     return (
         maps.join(names, how="cross")
         .with_columns(
             _left=pl.Series(lefts),
-            _right=pl.Series(lefts) + sheet.tile * _FILLED,
+            _right=pl.Series(lefts) + sheet.tile * FILLED,
             _top=pl.Series(tops),
-            _bottom=pl.Series(tops) + sheet.tile * _ASPECT * _FILLED,
+            _bottom=pl.Series(tops) + sheet.tile * ASPECT * FILLED,
         )
         .join(facts, on=["_year", "_province"], how="left", maintain_order="left")
         .with_columns(pl.col("_why").fill_null("no_data"))
     )
 
 
-def _printed(rows: pl.DataFrame, paint: Coloring, value: str, lang: Lang) -> pl.Series:
+def _printed(rows: pl.DataFrame, written: list[str | None], value: str, lang: Lang) -> pl.Series:
     """Return each value as a tile prints it, a target with its hedge."""
     if value in _STATED and _STATED[value][2] in rows.columns:
         return figures.stated(rows, lang, value, *_STATED[value])
-    return pl.Series(paint.printed, dtype=pl.String)
+    return pl.Series(written, dtype=pl.String)
 
 
-def _hedges(tiles: pl.DataFrame) -> list[str | None]:
-    return tiles.drop_nulls("_printed")["_hedge"].to_list()
-
-
-def _lettered(tiles: pl.DataFrame, sheet: Sheet, lang: Lang) -> pl.DataFrame:
-    """Add what fits on each tile: name or code; value, text or why there is none."""
-    room, tile = sheet.tile * _FILLED - 3, sheet.tile
-    has_two = tile >= _TWO_LINES
-    most = max(min((0.19 if has_two else 0.36) * tile, 28), 7)
-    names = fit(tiles["_name"], room, most=max(min(0.14 * tile, 20), 8), least=8)
-    codes = fit(tiles["_short"], room, most=max(min(0.2 * tile, 11), 8), least=8)
-    values = fit(tiles["_printed"].drop_nulls(), room, most=most, least=7)
-    why = {word: words.say(lang, word) for word in tiles["_why"].unique()}
-    reasons = fit(why.values(), room, most=min(most, 0.15 * tile), least=6.5, lines=2)
-
-    def shown(value: str | None, text: str | None, reason: str) -> tuple[str | None, float]:
-        longer = text and fit([text], room, most=min(most, 0.135 * tile), least=7, lines=2)
-        found, said = (
-            (longer, text)
-            if longer
-            else (values, value)
-            if value is not None
-            else (reasons, why[reason])
-        )
-        return (found[1][said or ""], found[0]) if found else (None, most)
-
-    rows = tiles.select("_printed", "_text", "_why").rows()
-    labels, sizes = zip(*(shown(*row) for row in rows), strict=True)
-    heads = (names or codes) if has_two else None
-    of = "_name" if names else "_short"
-    return tiles.with_columns(
-        _head=pl.Series([heads[1][n] if heads else None for n in tiles[of]], dtype=pl.String),
-        _head_size=pl.lit(heads[0] if heads else 8.0),
-        _label=pl.Series(labels, dtype=pl.String),
-        _size=pl.Series(sizes, dtype=pl.Float64),
-        _reason=pl.col("_why").replace_strict(why),
-    )
+def _key(
+    tiles: pl.DataFrame, paint: Coloring, written: Written, lang: Lang, *, is_stated: bool
+) -> str:
+    """Explain the signs and outlines that the tiles can't explain themselves."""
+    signs = ""
+    if is_stated and written.column:
+        hedges = tiles.drop_nulls("_printed")["_hedge"].to_list()
+        signs = figures.key_of(lang, hedges, by_signs=written.column == "_signs" or lang == "en")
+    elif written.column == "_signs":
+        signs = paint.key
+    if written.reasons:
+        return signs
+    whys = set(tiles.filter(pl.col(paint.field).is_null())["_why"].to_list())
+    parts = [signs]
+    for outline, reasons in _OUTLINES.items():
+        told = [words.say(lang, reason) for reason in reasons if reason in whys]
+        line = words.say(lang, outline) + words.pick(lang, ": ", "：")
+        parts += [line + words.pick(lang, ", ", "、").join(told)] * bool(told)
+    return " · ".join(filter(None, parts))
 
 
 def _layers(
@@ -311,7 +234,7 @@ def _layers(
 ) -> list[alt.Chart]:
     """Return the tiles, their names and their values, and the year above each of several maps."""
     known = f"isValid(datum.{paint.field})"
-    tile, has_two = sheet.tile, sheet.tile >= _TWO_LINES
+    tile, has_two = sheet.tile, sheet.tile >= TWO_LINES
     full = "datum._wording || datum._printed || datum._reason"
     across = alt.X("_left:Q", axis=None, scale=alt.Scale(domain=[0, sheet.width], nice=False))
     down = alt.Y("_top:Q", axis=None, scale=alt.Scale(domain=[sheet.height, 0], nice=False))
@@ -363,10 +286,10 @@ def _layers(
     layers = [
         box.transform_filter(known).mark_rect(),
         empty.encode(color=alt.ColorValue("transparent")),
-        lettering("_label", "_size", 0.17 * tile * _ASPECT if has_two else 0, fontWeight="bold"),
+        lettering("_label", "_size", 0.17 * tile * ASPECT if has_two else 0, fontWeight="bold"),
     ]
     if has_two:
-        layers.append(lettering("_head", "_head_size", -0.2 * tile * _ASPECT))
+        layers.append(lettering("_head", "_head_size", -0.2 * tile * ASPECT))
     return layers + _years(sheet)
 
 

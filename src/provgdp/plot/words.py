@@ -7,8 +7,6 @@ from provgdp.province import PROVINCES
 from provgdp.schema import Lang
 from provgdp.target import Hedge
 
-_LANGS: dict[str, Lang] = {"en": "en", "zh": "zh"}
-
 _SAID: dict[str, tuple[str, str]] = {
     "province": ("Province", "省份"),
     "year": ("Year", "年份"),
@@ -25,6 +23,9 @@ _SAID: dict[str, tuple[str, str]] = {
     "not_yet": ("not yet", "待公布"),
     "no_record": ("no record", "无记录"),
     "no_data": ("no data", "无数据"),
+    "solid": ("Solid outline", "实线框"),
+    "dotted": ("Dotted", "点线框"),
+    "dashed": ("Dashed", "虚线框"),
     # values that are words
     "cut": ("cut", "下调"),
     "kept": ("kept", "持平"),
@@ -49,6 +50,9 @@ _SAID: dict[str, tuple[str, str]] = {
     "range": ("range", "区间"),
 }
 
+SIGNS: dict[float, str] = {-1: "▼", -0.5: "↓", 0: "=", 1: "▲"}
+"""How a word with a place about a middle is written where space is short."""
+
 HEDGED: dict[str | None, tuple[str, str, tuple[str, str]]] = {
     Hedge.EXACT: ("{}", "{}", ("", "")),
     Hedge.ABOUT: ("≈{}", "{}左右", ("≈ about", "≈ 左右")),
@@ -56,22 +60,11 @@ HEDGED: dict[str | None, tuple[str, str, tuple[str, str]]] = {
     Hedge.ABOVE: (">{}", ">{}", ("> above", "> 高于")),
     Hedge.AT_MOST: ("≤{}", "≤{}", ("≤ at most", "≤ 不高于")),
     Hedge.BELOW: ("<{}", "<{}", ("< below", "< 低于")),
-    Hedge.RANGE: ("{}–{}", "{}–{}", ("– range", "– 区间")),
+    Hedge.RANGE: ("{}–{}", "{}–{}", ("", "")),
     None: ("{}*", "{}*", ("* wording not known", "* 措辞不详")),
 }
 """How each hedge is written around its number (English and wherever space is short; Chinese), and
 the entry of the key that explains it."""
-
-
-def check_lang(lang: str) -> Lang:
-    """Return the language, refusing one that the charts don't speak.
-
-    Raises:
-        ValueError: If it is none of the two.
-    """
-    if lang not in _LANGS:
-        raise ValueError(f"lang must be 'en' or 'zh', got {lang!r}")
-    return _LANGS[lang]
 
 
 def pick(lang: Lang, en: str, zh: str) -> str:
@@ -94,6 +87,13 @@ def axis_title(lang: Lang, column: str) -> str:
     """Return what a column holds, with its unit."""
     found = schema.find(column)
     return found.title(lang) if found else column
+
+
+def unit(lang: Lang, column: str) -> str:
+    """Return what a column is measured in; nothing for one without a unit or of one's own."""
+    found = schema.find(column)
+    name = schema.UNITS.get(found.unit) if found else None
+    return name[lang][:1].upper() + name[lang][1:] if name else ""
 
 
 def with_years(lang: Lang, what: str, years: list[int]) -> str:
@@ -119,14 +119,12 @@ def number(value: float, *, sign: bool = False, digits: int = 2) -> str:
     return "0" if text in ("-0", "+0") else text.replace("-", "−")
 
 
-def listed(lang: Lang, names: list[str], most: int = 4) -> str:
+def listed(lang: Lang, names: list[str], most: int = 4, *, counted: str = "个") -> str:
     """Join names for a sentence: all of up to ``most``, else the first and how many more."""
     if len(names) > most:
-        rest = len(names) - most + 1
-        shown = names[: most - 1]
-        return pick(
-            lang, f"{', '.join(shown)} and {rest} more", f"{'、'.join(shown)}等{len(names)}个"
-        )
+        shown, rest = names[: most - 1], f"等{len(names)}{counted}"
+        more = f" and {len(names) - most + 1} more"
+        return pick(lang, ", ".join(shown) + more, "、".join(shown) + rest)
     if lang == "zh":
         return "、".join(names)
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
