@@ -15,6 +15,7 @@ sys.path.insert(0, str(TOP / "examples"))
 
 import quarter_century  # noqa: E402
 import target_sheets  # noqa: E402
+from pages import save  # noqa: E402
 
 if TYPE_CHECKING:
     from pages import Section
@@ -36,8 +37,7 @@ def main() -> None:
     for name, (text, sections) in studies().items():
         (FOLDER / name).write_text(text, encoding="utf-8", newline="\n")
         for section in sections:
-            if section.chart is not None:
-                section.chart.save(FOLDER / section.picture)
+            save(section, FOLDER)
 
 
 if __name__ == "__main__":

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+import altair as alt
 import attrs
 import polars as pl
 
+from provgdp import plot
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    import altair as alt
+    from pathlib import Path
 
 COLOURS = ("#1b3a6b", "#316d96", "#62a1ae", "#a8c8bb", "#d9b44a", "#b5651d", "#8a8a8a")
 """Dark to light blue, then two warm ones, then grey."""
@@ -25,6 +27,30 @@ class Section:
     table: pl.DataFrame | None = None
     chart: alt.Chart | alt.LayerChart | None = None
     picture: str = ""
+
+
+def over_years(
+    mark: alt.Chart, y: str, title: str, unit: str, *, among: Sequence[str] = (), **options: Any
+) -> alt.Chart:
+    """Return a chart over the years: what is drawn, its unit, and a colour for each name."""
+    drawn: alt.Chart = mark.encode(
+        alt.X("year:O", title=None, axis=alt.Axis(labelAngle=0, labelOverlap="greedy")),
+        alt.Y(f"{y}:Q", title=None, **options),
+    ).properties(title=alt.TitleParams(title, subtitle=unit), width=560, height=220)
+    if not among:
+        return drawn
+    top = alt.Legend(orient="top", title=None, labelExpr="replace(datum.label, /_/g, ' ')")
+    scale: dict[str, Any] = {"range": [*COLOURS, "#444"]} if len(among) > 4 else {}
+    return drawn.encode(
+        alt.Color("what:N", sort=[*among], legend=top, scale=alt.Scale(domain=[*among], **scale))
+    )
+
+
+def save(section: Section, folder: Path) -> None:
+    """Save the chart of a section, if it has one, in the look of the house."""
+    if section.chart is not None:
+        with alt.theme.enable(plot.THEME):
+            section.chart.save(folder / section.picture)
 
 
 def markdown(title: str, lead: str, sections: Sequence[Section], *, source: str) -> str:

@@ -10,7 +10,7 @@ from collections import Counter
 
 import altair as alt
 import polars as pl
-from pages import COLOURS, Section, markdown, percent, years
+from pages import Section, markdown, over_years, percent, years
 
 import provgdp as pg
 
@@ -34,18 +34,6 @@ def load() -> pl.DataFrame:
     """Return every province and year since 2000 that has a target, judged where growth is known."""
     panel = pg.load_panel().filter(pl.col("year") >= FIRST).pipe(pg.attainment)
     return panel.pipe(pg.with_group, "nbs4", name="region").with_columns(plan=plan())
-
-
-def bars(frame: pl.DataFrame, y: str, title: str, axis: str) -> alt.Chart:
-    """Return one bar a year."""
-    drawn: alt.Chart = alt.Chart(frame, title=title, width=560, height=200).mark_bar(
-        color=COLOURS[1]
-    )
-    chart: alt.Chart = drawn.encode(
-        alt.X("year:O", title=None),
-        alt.Y(f"{y}:Q", title=axis, axis=alt.Axis(format="%")),
-    )
-    return chart
 
 
 def outcomes(panel: pl.DataFrame) -> Section:
@@ -74,7 +62,10 @@ def outcomes(panel: pl.DataFrame) -> Section:
         f"{early['report']} of {early.total()} judged figures are stated in a report and "
         f"{early['expected']} only expected there."
     )
-    chart = bars(by_year, "share", "Share of judged provinces that fell short", "share")
+    title, unit = "Provinces that fell short of their target", "Share of those judged"
+    chart = over_years(
+        alt.Chart(by_year).mark_bar(), "share", title, unit, axis=alt.Axis(format="%")
+    )
     return Section("Promised and delivered", text, by_year, chart, "fell_short.svg")
 
 
@@ -117,15 +108,14 @@ def retreat(panel: pl.DataFrame) -> Section:
         f"{last['mean_gap']:.2f} in {last['year']}."
     )
     lines = found.rename({"target_mean": "provinces", "national_mid": "nation"})
-    lines = lines.unpivot(["provinces", "nation"], index="year", variable_name="of")
-    chart = (
-        alt.Chart(lines, title="Mean provincial target and the nation's", width=560, height=220)
-        .mark_line(point=True)
-        .encode(
-            alt.X("year:O", title=None),
-            alt.Y("value:Q", title="percent", scale=alt.Scale(zero=False)),
-            alt.Color("of:N", title=None, scale=alt.Scale(range=[COLOURS[5], COLOURS[0]])),
-        )
+    lines = lines.unpivot(["provinces", "nation"], index="year", variable_name="what")
+    chart = over_years(
+        alt.Chart(lines).mark_line(point=True),
+        "value",
+        "The provinces' mean target and the nation's",
+        "Percent",
+        among=["provinces", "nation"],
+        scale=alt.Scale(zero=False),
     )
     return Section("The retreat from growth, and the nation", text, found, chart, "retreat.svg")
 
@@ -154,14 +144,14 @@ def hedges(panel: pl.DataFrame) -> Section:
         f"Where the wording is known, {told}. A bare number binds; 左右 leaves room on both sides, "
         "以上 makes the number a floor."
     )
-    chart = (
-        alt.Chart(counts, title="How the number is bound", width=560, height=220)
-        .mark_bar()
-        .encode(
-            alt.X("year:O", title=None),
-            alt.Y("share:Q", title="share", stack="normalize", axis=alt.Axis(format="%")),
-            alt.Color("hedge:N", sort=held, scale=alt.Scale(domain=held, range=[*COLOURS, "#444"])),
-        )
+    chart = over_years(
+        alt.Chart(counts.rename({"hedge": "what"})).mark_bar(),
+        "share",
+        "How the number is bound",
+        "Share of the targets whose wording is known",
+        among=held,
+        stack="normalize",
+        axis=alt.Axis(format="%"),
     )
     return Section("Hedges", text, wide, chart, "hedges.svg")
 

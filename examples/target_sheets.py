@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import altair as alt
 import polars as pl
-from pages import COLOURS, Section, markdown, percent
+from pages import Section, markdown, over_years, percent
 
 import provgdp as pg
 
@@ -32,16 +32,11 @@ def ends(frame: pl.DataFrame) -> tuple[dict[str, float], dict[str, float]]:
     return whole.row(0, named=True), whole.row(-1, named=True)
 
 
-def lines(frame: pl.DataFrame, names: list[str], title: str) -> alt.Chart:
+def lines(frame: pl.DataFrame, names: list[str], title: str, unit: str) -> alt.Chart:
     """Return one line per column, shares by year."""
     long = frame.unpivot(names, index="year", variable_name="what", value_name="share")
-    drawn: alt.Chart = alt.Chart(long, title=title, width=560, height=230).mark_line(point=True)
-    chart: alt.Chart = drawn.encode(
-        alt.X("year:O", title=None),
-        alt.Y("share:Q", title="share", axis=alt.Axis(format="%")),
-        alt.Color("what:N", title=None, sort=names, scale=alt.Scale(range=[*COLOURS])),
-    )
-    return chart
+    mark = alt.Chart(long).mark_line(point=True)
+    return over_years(mark, "share", title, unit, among=names, axis=alt.Axis(format="%"))
 
 
 def contents(table: pl.DataFrame) -> Section:
@@ -67,7 +62,7 @@ def contents(table: pl.DataFrame) -> Section:
         f"Share of the sheets that set a target of it, {first['year']} and {last['year']}: {told}. "
         "A sheet without one may have it elsewhere in the report."
     )
-    chart = lines(found, FOLLOWED[:4], "What stands in the sheet")
+    chart = lines(found, FOLLOWED[:4], "What stands in the sheet", "Share of the sheets")
     return Section("What is promised", text, found, chart, "sheet_contents.svg")
 
 
@@ -89,7 +84,8 @@ def in_step(table: pl.DataFrame) -> Section:
         f"number stood in {percent(first['number'])} and {percent(last['number'])}. A promise in "
         "step with growth falls when growth does, and nobody has to announce it."
     )
-    chart = lines(found, ["in_step", "number"], "Income: a number, or in step with the economy")
+    title, unit = "Income: a number, or in step with the economy", "Share of the sheets with one"
+    chart = lines(found, ["in_step", "number"], title, unit)
     return Section("From numbers to 'in step'", text, found, chart, "sheet_in_step.svg")
 
 
@@ -116,7 +112,8 @@ def about(table: pl.DataFrame) -> Section:
         f"{percent(first['bare'])} to {percent(last['bare'])}. A hedge that a list prints once is "
         "counted for each of its items."
     )
-    chart = lines(found, ["about", "bare", "floor", "ceiling"], "How the numbers are bound")
+    kinds, unit = ["about", "bare", "floor", "ceiling"], "Share of the numbers"
+    chart = lines(found, kinds, "How the numbers are bound", unit)
     return Section("About", text, found, chart, "sheet_hedges.svg")
 
 

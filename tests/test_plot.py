@@ -540,7 +540,9 @@ def test_the_gallery_shows_the_charts_it_names() -> None:
 
 @pytest.mark.parametrize("draw", [plot.dumbbell, plot.quadrant])
 def test_one_year_charts_refuse_several(draw: Any) -> None:
-    with pytest.raises(ValueError, match=r"one year, but the frame has 2: 2023, 2024; filter"):
+    with pytest.raises(
+        pg.errors.ColumnValueError, match=r"one year, but the frame has 2: 2023, 2024; filter"
+    ):
         draw(pg.load_panel([2023, 2024]))
 
 
@@ -559,7 +561,7 @@ def test_every_chart_refuses_an_option_that_is_none(name: str) -> None:
         ("domain", (5, 5), "domain must be two finite numbers, the lower first"),
         ("domain", (0, math.inf), "domain must be two finite numbers, the lower first"),
     ]:
-        with pytest.raises(ValueError, match=match):
+        with pytest.raises(pg.errors.OptionError, match=match):
             CHARTS[name](**{option: value})
 
 
@@ -577,9 +579,13 @@ def test_every_chart_refuses_an_option_that_is_none(name: str) -> None:
             "value='direction' is computed by pg.target_change, which can't: missing column",
         ),
         (lambda: plot.dumbbell(OWN.drop("target")), pg.errors.MissingColumnError, "'target'"),
-        (lambda: plot.dumbbell(OWN, about=-1), ValueError, "about"),
+        (lambda: plot.dumbbell(OWN, about=-1), pg.errors.OptionError, "about"),
         (lambda: plot.quadrant(OWN.clear(), size="target", growth="target"), ValueError, "no unit"),
-        (lambda: plot.quadrant(TARGETS, size_line=0), ValueError, "size_line must be above 0"),
+        (
+            lambda: plot.quadrant(TARGETS, size_line=0),
+            pg.errors.OptionError,
+            "size_line must be above 0",
+        ),
         (lambda: plot.quadrant(TARGETS, size_line=math.nan), ValueError, "size_line must be a fin"),
         (lambda: plot.quadrant(TARGETS, growth_line=math.inf), ValueError, "growth_line must be"),
         (
@@ -588,7 +594,11 @@ def test_every_chart_refuses_an_option_that_is_none(name: str) -> None:
             "column 'year' is String, expected an integer",
         ),
         (lambda: plot.target_histogram(YEARS), ValueError, "one year or two, but the frame has 5"),
-        (lambda: plot.tile_map(YEARS, columns=0), ValueError, "columns must be 1 or more, got 0"),
+        (
+            lambda: plot.tile_map(YEARS, columns=0),
+            pg.errors.OptionError,
+            "columns must be 1 or more, got 0",
+        ),
         (
             lambda: plot.change_bars(OWN.with_columns(direction=pl.lit(None, pl.String))),
             ValueError,

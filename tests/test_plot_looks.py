@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import random
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Any
 
 import altair as alt
 import polars as pl
 import pytest
 import vl_convert
-from drawn import contrast, contrasts, overlaps
+from drawn import contrast, contrasts, luminance, overlaps
 
 import provgdp as pg
 from provgdp import plot
 from provgdp.plot import coloring, style
-from provgdp.plot.extents import fit, spread, width_of, wrap
+from provgdp.plot.extents import balance, fit, last_of, spread, ticks, width_of, wrap
 from provgdp.plot.labels import PLACES, Box, Line, label_at, place_labels
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 PANEL = pg.load_panel(range(2015, 2026))
 SIZES: list[dict[str, Any]] = [{}, {"width": 280, "lang": "zh"}]
+PAGES: list[dict[str, Any]] = [{"width": 1200}, {"width": 1200, "lang": "zh"}]
+NOT_KNOWN = pl.lit(None, pl.Float64)
 OF_A_YEAR: dict[str, Callable[..., alt.LayerChart]] = {
     "tile_map": plot.tile_map,
     "dumbbell": plot.dumbbell,
@@ -51,7 +53,7 @@ def test_no_two_texts_overlap_in_ten_years(name: str, year: int) -> None:
     assert overlaps(svg(OF_A_YEAR[name](frame, **SIZES[year % 2]))) == []
 
 
-@pytest.mark.parametrize("size", [*SIZES, {"width": 1200}], ids=["default", "phone", "page"])
+@pytest.mark.parametrize("size", [*SIZES, *PAGES], ids=["default", "phone", "page", "zh"])
 @pytest.mark.parametrize("name", OF_YEARS)
 def test_no_two_texts_overlap_in_charts_of_many_years(name: str, size: dict[str, Any]) -> None:
     assert overlaps(svg(OF_YEARS[name](PANEL, **size))) == []
@@ -61,6 +63,16 @@ def test_no_two_texts_overlap_in_charts_of_many_years(name: str, size: dict[str,
 def test_no_two_texts_overlap_in_two_years_face_to_face(size: dict[str, Any]) -> None:
     two = PANEL.filter(pl.col("year").is_in([2016, 2025]))
     assert overlaps(svg(plot.target_histogram(two, **size))) == []
+
+
+def test_the_count_of_the_lowest_bar_has_room_in_a_wide_picture() -> None:
+    chart = plot.target_histogram(PANEL.filter(pl.col("year") >= 2024), width=1200)
+    low, high = chart.to_dict()["layer"][0]["encoding"]["y"]["scale"]["domain"]
+    bars = chart.data
+    per_count = 300 / (high - low)
+    room = 1.2 * 10 * style.larger(1200)
+    assert (bars["end"].min() - low) * per_count > room
+    assert (high - bars["end"].max()) * per_count > room
 
 
 def test_the_check_of_overlaps_finds_one() -> None:
@@ -119,6 +131,125 @@ def test_text_follows_the_fill_in_charts_that_stand_side_by_side() -> None:
     assert min(contrasts(vl_convert.vegalite_to_svg(pair.to_dict())).values()) > LEAST
 
 
+def test_marks_stand_out_on_white_and_on_a_dark_ground() -> None:
+    for colour in [*style.HOUSE["range"]["category"], style.HOUSE["mark"]["color"], style.GREY]:
+        assert min(contrast(colour, ground) for ground in ("white", "#333333")) > 3
+
+
+def test_rise_and_fall_differ_without_colour() -> None:
+    colours = style.HOUSE["range"]["diverging"]
+    cut, kept, raised = (luminance(colours[place]) for place in (1, 3, 5))
+    lights = sorted([cut, kept, raised])
+    assert all((b + 0.05) / (a + 0.05) > 1.5 for a, b in pairwise(lights))
+
+
+# --- words where there is room, signs where there is little, and a key of what is written ---
+
+
+def labels(chart: alt.LayerChart) -> set[str | None]:
+    return set(chart.data["_label"].to_list())
+
+
+def below(chart: alt.LayerChart) -> list[str]:
+    found: list[str] = chart.to_dict()["title"].get("subtitle", [])
+    return found
+
+
+def test_small_maps_write_signs_and_explain_them() -> None:
+    two = PANEL.filter(pl.col("year") >= 2024)
+    small = plot.tile_map(two, "direction", width=280)
+    assert labels(small) == {"▼", "=", "▲"}
+    assert below(small) == ["▼ cut · = kept · ▲ raised"]
+    large = plot.tile_map(two, "direction", width=900)
+    assert labels(large) == {"cut", "kept", "raised"}
+    assert below(large) == []
+    assert labels(plot.tile_map(two, "attainment_gap", width=200)) <= {"+", "−", "0"}
+
+
+def test_the_key_explains_what_is_written_and_no_more() -> None:
+    one, many = PANEL.filter(year=2025), PANEL.filter(pl.col("year") >= 2018)
+    assert below(plot.tile_map(one)) == ["≈ about · + or more"]
+    assert below(plot.tile_map(one, lang="zh")) == []
+    assert below(plot.tile_map(one, lang="zh", width=100)) == []  # nothing is written
+    by_signs = plot.tile_map(many, lang="zh", width=640)
+    assert "≈5" in labels(by_signs)
+    assert below(by_signs)[0].startswith("≈ 左右 · + 以上")
+
+
+def test_outlines_are_explained_where_no_word_fits_in() -> None:
+    unknown = PANEL.filter(pl.col("year") >= 2024).with_columns(
+        pl.when(pl.col("year") == 2025).then(NOT_KNOWN).otherwise(name).alias(name)
+        for name in ("target", "growth", "national_growth")
+    )
+    unknown = unknown.drop(name for name in unknown.columns if name.endswith("_prev"))
+    assert below(plot.tile_map(unknown, width=280)) == ["≈ about · + or more · Dotted: not yet"]
+    assert below(plot.tile_map(unknown, width=900)) == ["≈ about · + or more"]
+
+
+def test_a_map_without_a_figure_has_no_scale() -> None:
+    none = PANEL.filter(year=2025).with_columns(target=NOT_KNOWN)
+    assert plot.tile_map(none).to_dict()["encoding"]["color"]["legend"] is None
+
+
+def test_maps_stand_side_by_side_as_far_as_they_can_be_read() -> None:
+    for width, across in ((280, 2), (456, 3), (640, 4), (1200, 4)):
+        lefts = plot.tile_map(PANEL, width=width).data.filter(_short="XJ")["_left"]
+        assert lefts.n_unique() == across
+
+
+def test_a_legend_repeats_no_title() -> None:
+    def title(**options: Any) -> Any:
+        chart = plot.tile_map(PANEL.filter(year=2025), "ambition_gap", **options)
+        return chart.to_dict()["encoding"]["color"]["legend"]["title"]
+
+    assert title() == ["Percentage points"]
+    assert " ".join(title(title="Who dares")).startswith("Target minus last year's growth (")
+
+
+def test_titles_of_upright_axes_lie_above_them() -> None:
+    for draw in (plot.change_bars, plot.target_vs_national):
+        encodings = [layer["encoding"] for layer in draw(PANEL).to_dict()["layer"]]
+        axes = [one["y"]["axis"] for one in encodings if one.get("y", {}).get("axis")]
+        assert {axis["titleAngle"] for axis in axes} == {0}
+
+
+def test_the_last_year_is_on_the_axis_and_counts_are_whole() -> None:
+    years = list(range(2000, 2026))
+    assert last_of(years, 2000, 11) == years[::-1]
+    assert last_of(years, 150, 11)[0] == 2025
+    assert last_of(years, 150, 11)[1] == 2019
+    assert ticks(0, 1, 8) == [0, 1]
+    assert ticks(0, 31, 7) == [0, 5, 10, 15, 20, 25, 30]
+    assert ticks(-7, 9, 4) == [-5, 0, 5]
+
+
+def test_fonts_of_the_language_come_first() -> None:
+    for lang, first in (("en", "Arial"), ("zh", "PingFang SC")):
+        chart = plot.dumbbell(PANEL.filter(year=2025), lang=lang)
+        assert chart.to_dict()["config"]["font"].startswith(first)
+
+
+def test_the_look_is_a_theme_for_charts_of_ones_own() -> None:
+    own = alt.Chart(pl.DataFrame({"x": [1]})).mark_bar().encode(x="x:Q")
+    with alt.theme.enable(plot.THEME):
+        assert own.to_dict()["config"]["title"]["anchor"] == "start"
+        assert plot.change_bars(PANEL).to_dict()["config"]["title"]["anchor"] == "start"
+    assert "title" not in own.to_dict().get("config", {})
+
+
+def test_sources_that_are_one_body_are_named_as_one() -> None:
+    def foot(chart: alt.LayerChart) -> str:
+        (found,) = [
+            data[0]["_foot"] for data in chart.to_dict()["datasets"].values() if "_foot" in data[0]
+        ]
+        return str(found).replace("\n", " ")
+
+    frame = PANEL.filter(year=2025)
+    both = foot(plot.tile_map(frame, "attainment_gap", width=900))
+    assert both == "Sources: Provincial governments and provincial statistics bureaus; provgdp"
+    assert foot(plot.tile_map(frame, lang="zh")) == "资料来源：各省级政府；provgdp"
+
+
 # --- scales ---
 
 
@@ -145,6 +276,15 @@ def test_texts_break_at_spaces_and_between_chinese_characters() -> None:
     assert wrap("内蒙古自治区", 40, 10) == ["内蒙古", "自治区"]
     assert wrap("增速，目标", 22, 10) == ["增速，", "目标"]
     assert wrap("unbreakable", 5, 10) == ["unbreakable"]
+    assert wrap("a sign ≈ about · + or more", 60, 10) == ["a sign", "≈ about", "+ or more"]
+    assert wrap("增速（不足）", 36, 10) == ["增速", "（不足）"]
+
+
+def test_titles_break_into_lines_of_about_the_same_length() -> None:
+    assert wrap("Targets for 2026 against growth in 2025", 170, 10)[-1] == "2025"
+    lines = balance("Targets for 2026 against growth in 2025", 170, 10)
+    assert lines == ["Targets for 2026", "against growth in 2025"]
+    assert balance("short", 170, 10) == ["short"]
 
 
 def test_texts_share_the_largest_size_that_fits() -> None:
@@ -187,6 +327,33 @@ def test_labels_cover_nothing_and_no_leader_runs_through_a_name(seed: int) -> No
         assert not one.box.meets(other.box)
         assert not one.box.is_cut(other.leader)
         assert not other.box.is_cut(one.leader)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_label_without_a_leader_is_nearest_to_its_own_point(seed: int) -> None:
+    chance = random.Random(seed)
+    points = [(chance.uniform(50, 400), chance.uniform(50, 300)) for _ in range(31)]
+    found = place_labels(points, [["Hebei"]] * 31, room=Box(0, 0, 448, 358), size=10)
+    alone = [(label, at) for label, at in zip(found, points, strict=True) if label]
+    alone = [(label, at) for label, at in alone if label.leader is None]
+    assert len(alone) > 10
+    for label, at in alone:
+        assert min(points, key=lambda point: label.box.distance(*point)) == at
+
+
+def test_points_in_one_place_share_a_label() -> None:
+    tied = PANEL.filter(year=2025).with_columns(gdp=pl.lit(5e4), growth=pl.lit(5.0))
+    shown = plot.quadrant(tied).data["shown"].to_list()
+    assert shown[0] == "Beijing, Tianjin, Hebei and 28 more"
+    assert set(shown[1:]) == {""}
+
+
+def test_ticks_of_a_log_axis_keep_apart() -> None:
+    for width in (280, 640):
+        chart = plot.quadrant(PANEL.filter(year=2025), width=width)
+        found = chart.to_dict()["layer"][0]["encoding"]["x"]["axis"]["values"]
+        assert (5e3 in found) == (width == 640)
+        assert 1e4 in found
 
 
 def test_a_name_that_finds_no_place_gives_way_to_its_code_then_to_none() -> None:

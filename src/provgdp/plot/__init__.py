@@ -17,6 +17,7 @@ try:
     from provgdp.plot.nations import target_vs_national
     from provgdp.plot.pathways import paths
     from provgdp.plot.quadrants import quadrant
+    from provgdp.plot.style import THEME
     from provgdp.plot.tiles import tile_map
 except ModuleNotFoundError as error:
     raise MissingExtraError(
@@ -24,6 +25,7 @@ except ModuleNotFoundError as error:
     ) from error
 
 __all__ = [
+    "THEME",
     "TILES",
     "change_bars",
     "dumbbell",

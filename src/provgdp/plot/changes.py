@@ -92,7 +92,7 @@ def change_bars(
     by = style.larger(width or 0)
     left = style.gutter([10], by)
     right = 12 + max(width_of(words.say(lang, part), style.SMALL * by) for part in _SIGNS)
-    wide = max(38.0 * len(years), 240) + left + right if width is None else width
+    wide = max(38.0 * len(years), 270) + left + right if width is None else width
     space = style.Space(wide, height, left, right, style.AXIS)
     return style.chart(
         _layers(counts, lang, ends, space),

@@ -87,6 +87,17 @@ def _house(width: Any, described: Any) -> dict[str, Any]:
     return _merged(HOUSE, looks)
 
 
+THEME = "provgdp"
+"""The name under which Altair knows the look: ``with alt.theme.enable(plot.THEME): …``."""
+
+
+@alt.theme.register(THEME, enable=False)
+def house_theme() -> alt.theme.ThemeConfig:
+    """Return the look as a theme of Altair's, for charts of one's own."""
+    look: Any = _house(None, None)
+    return {"config": look}
+
+
 Colors = str | Sequence[str] | None
 
 
