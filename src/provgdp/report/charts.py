@@ -26,9 +26,6 @@ if TYPE_CHECKING:
 _MEASURED = 2
 """Fewer provinces than this make no chart of two figures."""
 
-_LATIN = "Helvetica Neue, Arial, sans-serif"
-"""Letters of an English page; the charts' own begin with Chinese fonts, which are slow to draw."""
-
 
 def begin(
     panel: pl.DataFrame, year: int, to: Language, draw: Begin = draw_here
@@ -52,13 +49,8 @@ def begin(
 
 
 def _specs(panel: pl.DataFrame, year: int, lang: Lang) -> Specs:
-    from provgdp.plot.style import HOUSE
-
     for kind, chart in _charts(panel, year, lang):
-        spec = chart.to_dict(validate=False)
-        if lang == "en" and spec["config"]["font"] == HOUSE["font"]:
-            spec["config"]["font"] = _LATIN
-        yield kind, json.dumps(spec)
+        yield kind, json.dumps(chart.to_dict(validate=False))
 
 
 def _charts(panel: pl.DataFrame, year: int, lang: Lang) -> Iterator[tuple[str, alt.TopLevelMixin]]:
