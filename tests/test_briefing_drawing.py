@@ -45,8 +45,11 @@ def test_where_it_ends_this_process_draws(code: str, monkeypatch: pytest.MonkeyP
     assert drawn_ahead() == draw_here(SPECS.items())()
 
 
-def test_where_none_can_be_started_this_process_draws(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "executable", "/no/such/python")
+@pytest.mark.parametrize("python", ["/no/such/python", "", None])
+def test_where_none_can_be_started_this_process_draws(
+    python: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "executable", python)
     with drawing_ahead() as draw:
         assert draw is draw_here
 

@@ -51,7 +51,7 @@ def drawing_ahead() -> Generator[Begin]:
     Where no process can be started, or it ends, this one draws.
     """
     # -P: no module is found in the folder that the user happens to be in
-    command = [sys.executable, "-P", "-c", _ELSEWHERE]
+    command = [sys.executable or "", "-P", "-c", _ELSEWHERE]
     try:
         process = Popen(command, stdin=PIPE, stdout=PIPE, stderr=DEVNULL)
     except OSError:

@@ -31,31 +31,11 @@ IS_SET = pl.col("target").is_not_null() | (pl.col("hedge") == Hedge.RELATIVE)
 """Who has set a target: a number, or one relative to the nation's."""
 
 MASTER = (
-    "province",
-    "year",
-    "gdp_weight",
-    "growth_prev",
-    "target_prev",
-    "target_upper_prev",
-    "hedge_prev",
-    "fell_short",
-    "attainment",
-    "attainment_gap",
-    "wording",
-    "wording_en",
-    "announced",
-    "hedge",
-    "target",
-    "target_upper",
-    "target_change",
-    "direction",
-    "wording_change",
-    "ambition_gap",
-    "above_previous",
-    "above_previous_verdict",
-    "against_nation",
-    "region",
-)
+    "province year gdp_weight growth_prev target_prev target_upper_prev hedge_prev fell_short "
+    "attainment attainment_gap wording wording_en announced hedge target target_upper "
+    "target_change direction wording_change ambition_gap above_previous above_previous_verdict "
+    "against_nation region"
+).split()
 """Columns of the master table."""
 
 

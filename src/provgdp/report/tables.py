@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from provgdp.report.figures import Figures
     from provgdp.report.language import Language
 
+    Write = Callable[["Row", str, Language], str]
+
 Kind = Literal["", "n", "w"]
 """What a column holds: words, numbers, which stand on the right, or wordings, which are long."""
 
@@ -39,23 +41,13 @@ _MEANS: dict[str, Callable[[float], str]] = {
     "target_median": percent,
 }
 
-_MASTER: dict[str, Kind] = {
-    "province": "",
-    "gdp_weight": "n",
-    "growth_prev": "n",
-    "target_prev": "n",
-    "outcome": "",
-    "wording": "w",
-    "target": "n",
-    "change": "",
-    "ambition_gap": "n",
-    "above_previous_verdict": "",
-    "region": "",
-}
-"""Columns of the master table as printed, and the kind of each."""
-
-_NEW = ("target_prev", "wording", "target", "change", "ambition_gap")
-"""Those of them that are printed of what is news."""
+_MASTER = (
+    "province gdp_weight growth_prev target_prev outcome wording target change ambition_gap "
+    "above_previous_verdict region"
+).split()
+_NEW = "province announced target_prev wording target change ambition_gap".split()
+_BEFORE = ("gdp_weight", "growth_prev", "target_prev")
+"""Columns of the master table as printed, of what is news, and those of the year before."""
 
 
 @attrs.frozen
@@ -90,50 +82,47 @@ def tables(f: Figures, to: Language) -> Iterator[Table]:
             yield Table(to.label(key), columns, known, ["", *kinds[1:]])
 
 
-def master(f: Figures, to: Language, rows: pl.DataFrame | None = None) -> Table:
-    """Write the master table, a row of texts per province; or some rows of it."""
-    years = {"gdp_weight": f.year - 1, "growth_prev": f.year - 1, "target_prev": f.year - 1}
-    columns = [to.label(name, years.get(name, f.year)) for name in _MASTER]
-    table = f.table if rows is None else rows
-    written = [_row(row, to) for row in table.iter_rows(named=True)]
-    return Table(to.label("provinces"), columns, written, list(_MASTER.values()))
+def master(f: Figures, to: Language) -> Table:
+    """Write the master table, a row of texts per province."""
+    return _provinces(f.table, _MASTER, f.year, to)
 
 
 def new(f: Figures, to: Language) -> Table:
     """Write the targets that are news, by day."""
-    chosen = [name for name in _MASTER if name in _NEW]
-    found = master(f, to, f.new)
-    at = [list(_MASTER).index(name) for name in chosen]
-    days = [to.day(day) for day in f.new["announced"]]
-    rows = [[row[0], day, *(row[i] for i in at)] for row, day in zip(found.rows, days, strict=True)]
-    columns = [found.columns[0], to.label("announced"), *(found.columns[i] for i in at)]
-    kinds: list[Kind] = ["", "", *(_MASTER[name] for name in chosen)]
-    return Table(found.title, columns, rows, kinds)
+    return _provinces(f.new, _NEW, f.year, to)
 
 
-def _row(row: dict[str, Any], to: Language) -> list[str]:
-    def write(name: str, say: Callable[[Any], str] = to.word) -> str:
-        return "" if row[name] is None else say(row[name])
-
-    outcome = write("fell_short", lambda short: to.word("short" if short else "met"))
-    return [
-        write("province", to.word),
-        write("gdp_weight", lambda x: fixed(x, 0)),
-        write("growth_prev", percent),
-        _rate(row, "_prev", to),
-        write("attainment") or outcome,
-        _wording(row, to),
-        _rate(row, "", to),
-        _change(row, to),
-        write("ambition_gap", points),
-        write("above_previous_verdict"),
-        write("region", to.word),
+def _provinces(rows: pl.DataFrame, names: Sequence[str], year: int, to: Language) -> Table:
+    columns = [to.label(name, year - (name in _BEFORE)) for name in names]
+    kinds: list[Kind] = [_CELLS.get(name, _WORD)[0] for name in names]
+    cells = [
+        [_CELLS.get(name, _WORD)[1](row, name, to) for name in names]
+        for row in rows.iter_rows(named=True)
     ]
+    return Table(to.label("provinces"), columns, cells, kinds)
 
 
-def _rate(row: dict[str, Any], end: str, to: Language) -> str:
+Row = dict[str, Any]
+
+
+def _figure(write: Callable[[float], str]) -> tuple[Kind, Write]:
+    return "n", lambda row, name, _: _cell(row[name], write)
+
+
+def _word(row: Row, name: str, to: Language) -> str:
+    return "" if row[name] is None else to.word(row[name])
+
+
+def _outcome(row: Row, _: str, to: Language) -> str:
+    if row["attainment"] is None and row["fell_short"] is not None:
+        return to.word("short" if row["fell_short"] else "met")
+    return _word(row, "attainment", to)
+
+
+def _rate(row: Row, name: str, to: Language) -> str:
     """Write a headline number, and a range whole."""
-    number, hedge = row[f"target{end}"], row[f"hedge{end}"]
+    end = name.removeprefix("target")
+    number, hedge = row[name], row[f"hedge{end}"]
     if number is None:
         return ""
     is_range = hedge == Hedge.RANGE
@@ -141,14 +130,14 @@ def _rate(row: dict[str, Any], end: str, to: Language) -> str:
     return to.stated(target, number)
 
 
-def _wording(row: dict[str, Any], to: Language) -> str:
+def _wording(row: Row, _: str, to: Language) -> str:
     """Write the wording, in English its translation too."""
     wordings: list[str | None] = [row["wording"], row["wording_en"]]
     said = list(dict.fromkeys(text for text in wordings if text))
     return " / ".join(said if to.code == "en" else said[:1])
 
 
-def _change(row: dict[str, Any], to: Language) -> str:
+def _change(row: Row, _: str, to: Language) -> str:
     """Write the direction, by how much, and whether only the wording changed."""
     if row["direction"] is None:
         return ""
@@ -156,6 +145,21 @@ def _change(row: dict[str, Any], to: Language) -> str:
     changed = row["wording_change"]
     reworded = to.label("reworded", to.word(changed)) if changed in ("softer", "harder") else ""
     return f"{to.word(row['direction'])}{by}{reworded}"
+
+
+_WORD: tuple[Kind, Write] = ("", _word)
+_CELLS: dict[str, tuple[Kind, Write]] = {
+    "gdp_weight": _figure(lambda x: fixed(x, 0)),
+    "growth_prev": _figure(percent),
+    "ambition_gap": _figure(points),
+    "target_prev": ("n", _rate),
+    "target": ("n", _rate),
+    "wording": ("w", _wording),
+    "announced": ("", lambda row, name, to: to.day(row[name])),
+    "outcome": ("", _outcome),
+    "change": ("", _change),
+}
+"""What a column of provinces holds, and how a cell of it is written; others hold words."""
 
 
 def counts(f: Figures, to: Language) -> list[list[str]]:
