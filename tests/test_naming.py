@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from provgdp.wording.indicators import INDICATORS
-from provgdp.wording.naming import NAMES, listed, naming
+from provgdp.wording.naming import LONGEST, NAMES, is_quantity, listed, naming
 from provgdp.wording.other_names import OTHERS
 
 
@@ -47,3 +47,9 @@ def test_an_unlisted_name_is_another_indicator_whatever_it_contains(name: str) -
 def test_another_indicator_has_its_english() -> None:
     assert naming("工业增加值占GDP比重").english == "industry share of GDP"
     assert naming("全省主要污染物排放量").english == "main pollutants"
+
+
+def test_a_text_is_no_name() -> None:
+    assert naming("出口" + "的" * LONGEST).indicator == "other"
+    assert not is_quantity("出口" + "的" * LONGEST)
+    assert max(map(len, NAMES)) < LONGEST

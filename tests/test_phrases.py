@@ -93,6 +93,8 @@ def test_a_number_survives_in_every_unit(unit: str, language: str) -> None:
         ("match or exceed the national average", ("national", 0.0, None)),
         ("match or exceed national growth", ("national", 0.0, None)),
         ("与全国持平或略高于全国", ("national", 0.0, None)),
+        ("at least in line with the national average", ("national", 0.0, None)),
+        ("至少与全国同步", ("national", 0.0, None)),
     ],
 )
 def test_a_relation_that_includes_what_it_is_to(
@@ -143,12 +145,24 @@ def test_a_number_may_strive_for_a_relation(text: str) -> None:
     assert (target.hedge, target.lower, target.strives) == ("at_least", 9.0, True)
 
 
-@pytest.mark.parametrize("text", ["不提GDP增速", "淡化GDP", "淡化GDP，不再设增长目标"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "不提GDP增速",
+        "淡化GDP",
+        "淡化GDP，不再设增长目标",
+        "GDP目标未提及",
+        "GDP增长目标：未设定",
+        "GDP 未设",
+    ],
+)
 def test_what_isnt_mentioned_is_no_target(text: str) -> None:
     assert pg.parse_target(text).hedge is pg.Hedge.NO_TARGET
 
 
-@pytest.mark.parametrize("text", ["没有GDP增速", "没有不设增长目标", "不提GDP，5%", "不提"])
+@pytest.mark.parametrize(
+    "text", ["没有GDP增速", "没有不设增长目标", "不提GDP，5%", "不提", "增长目标未公布"]
+)
 def test_a_negation_that_says_less(text: str) -> None:
     with pytest.raises(pg.errors.TargetParseError):
         pg.parse_target(text)
@@ -183,6 +197,8 @@ def test_a_negation_that_says_less(text: str) -> None:
         ("细颗粒物浓度控制在每立方米60微克左右", "micrograms_per_m3", 60.0, 60.0),
         ("城镇居民人均可支配收入突破3万元", "yuan", 30_000.0, None),
         ("限额以上消费品零售额增长7%", "percent", 7.0, 7.0),
+        ("PM2.5浓度控制在30微克/立方米以下", "micrograms_per_m3", None, 30.0),
+        ("高校毕业生就业率90%以上", "percent", 90.0, None),
     ],
 )
 def test_what_sheets_say(text: str, unit: str, lower: float | None, upper: float | None) -> None:
@@ -249,13 +265,45 @@ def test_a_dash_after_a_year_may_be_a_minus(text: str) -> None:
         ("按不变价计算，增长6%", 6.0),
         ("6 percent at constant prices", 6.0),
         ("GDP实际增长6%", 6.0),
+        ("revised down to 5%", 5.0),
+        ("at least 5%, with 6% as a stretch goal", 5.0),
     ],
 )
 def test_a_rate_as_it_may_be_printed(text: str, headline: float) -> None:
     assert pg.parse_target(text).headline == headline
 
 
-@pytest.mark.parametrize("text", ["cut by 0.5 percentage points", "2024年实际增长6%", "cut 5%"])
+@pytest.mark.parametrize(
+    "text", ["cut by 0.5 percentage points", "2024年实际增长6%", "cut 5%", "5% on average"]
+)
 def test_a_change_or_an_outcome_is_refused(text: str) -> None:
     with pytest.raises(pg.errors.TargetParseError):
         pg.parse_target(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["税收占比70%以上", "三产占比55%", "工业投资占固定资产投资比重30%"]
+)
+def test_a_share_is_another_indicator_than_what_it_is_of(text: str) -> None:
+    assert pg.parse_target(text, indicator="any").indicator == "other"
+
+
+@pytest.mark.parametrize("text", ["CPI逼近3%", "失业率压在5%", "居民收入未超5%"])
+def test_an_unknown_word_before_a_number_is_never_dropped(text: str) -> None:
+    with pytest.raises(pg.errors.TargetParseError, match="an unknown word"):
+        pg.parse_target(text, indicator="any")
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("fixed-asset investment up 5 percent", "investment"),
+        ("value-added industrial output growth of about 6 percent", "industry"),
+        ("personal income growth in step with the economy", "income"),
+        ("urban surveyed jobless rate of around 5.5 percent", "unemployment_surveyed"),
+        ("research spending equal to 3 percent of GDP", "rd_intensity"),
+        ("add 600,000 new jobs", "new_jobs"),
+    ],
+)
+def test_a_name_in_english(text: str, indicator: str) -> None:
+    assert pg.parse_target(text, indicator="any").indicator == indicator

@@ -375,7 +375,7 @@ class _Reader:
         told = self.strives or any(token.role not in _BESIDE_NO_GOAL for token in self.tokens)
         for clause in self._clauses():
             denied = [i for i, token in enumerate(clause) if token.role == "no"]
-            if denied and (told or len(denied) > 1 or not self._sets_none(clause[denied[0] :])):
+            if denied and (told or len(denied) > 1 or not self._sets_none(clause, denied[0])):
                 token = clause[denied[0]]
                 raise ShapeError("ambiguous", "a negation beside it", token.start, token.end)
         return Plan(hedge=Hedge.NO_TARGET)
@@ -390,14 +390,17 @@ class _Reader:
                 clauses[-1].append(token)
         return clauses
 
-    def _sets_none(self, denied: list[Token]) -> bool:
-        """Whether a negation and what follows it say that there is no target."""
-        no, *others = denied
+    def _sets_none(self, clause: list[Token], at: int) -> bool:
+        """Whether a negation and what stands beside it say that there is no target."""
+        word = clause[at].word
+        before, after = ({token.role for token in part} for part in (clause[:at], clause[at + 1 :]))
+        if not after.isdisjoint(("goal", "figure")):
+            return True
+        if after:
+            return word in _UNMENTIONED and not after.isdisjoint(("gdp", "growth"))
         # 未设 fills the cell of a table: it needs no goal beside it, as 无 and 取消 do.
-        roles = {token.role for token in others}
-        cell = not roles and no.word in _CELLS and sum(map(len, self._clauses())) == 1
-        named = no.word in _UNMENTIONED and not roles.isdisjoint(("gdp", "growth"))
-        return cell or named or not roles.isdisjoint(("goal", "figure"))
+        named = not before.isdisjoint(("gdp", "growth", "goal"))
+        return word in _CELLS or (named and word in _UNMENTIONED)
 
     def _relative(self, relation: Relation) -> Plan:
         stretch = None

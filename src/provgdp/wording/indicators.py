@@ -65,7 +65,7 @@ INDICATORS: dict[str, Entry] = {
         """,
         """
             industry; industrial output; industrial value added; value added of industry;
-            industrial production
+            industrial production; value added industrial output; industrial added value
         """,
     ),
     "investment": Entry(
@@ -124,7 +124,11 @@ INDICATORS: dict[str, Entry] = {
             实际外商直接投资; 引进外资; 合同外资; 实际到账外资; 外商直接投资到位额;
             实际利用国外和境外资金; 实际利用国外境外资金; 实际利用境外资金; 利用国外境外资金
         """,
-        "foreign direct investment; fdi; foreign investment; utilized foreign capital",
+        """
+            foreign direct investment; fdi; foreign investment; utilized foreign capital;
+            actual use of foreign capital; actually utilized foreign capital; foreign capital;
+            actual use of foreign investment
+        """,
     ),
     "budget_revenue": Entry(
         "growth",
@@ -226,7 +230,8 @@ INDICATORS: dict[str, Entry] = {
         """
             household income; resident income; residents' income; disposable income;
             per capita disposable income; residents' disposable income; household disposable income;
-            income; incomes; per capita income; residents' incomes; household incomes
+            income; incomes; per capita income; residents' incomes; household incomes;
+            personal income; personal disposable income; residents' per capita disposable income
         """,
     ),
     "urban_income": Entry(

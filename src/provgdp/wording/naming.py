@@ -76,7 +76,10 @@ _SHARE = re.compile(
 )
 
 
-@lru_cache(maxsize=1 << 16)
+LONGEST = 200
+"""No name is longer, in characters: what is, is some other text and means no indicator."""
+
+
 def naming(name: str) -> Naming:
     """Return what a name means.
 
@@ -91,6 +94,11 @@ def naming(name: str) -> Naming:
         >>> naming("高端装备制造业增加值")
         Naming(indicator='other', english=None)
     """
+    return _meaning(name) if len(name) <= LONGEST else Naming(OTHER)
+
+
+@lru_cache(maxsize=1 << 16)
+def _meaning(name: str) -> Naming:
     key = tidy(name)
     return _known(key) or _share(key) or Naming(OTHER)
 
@@ -138,7 +146,7 @@ def is_quantity(name: str) -> bool:
     return (
         means.indicator != OTHER
         or means.english is not None
-        or tidy(name).endswith(listed(words.QUANTITIES))
+        or tidy(name[-LONGEST:]).endswith(listed(words.QUANTITIES))
     )
 
 

@@ -156,5 +156,6 @@ BARE = {
     "index": "指数; cpi; ppi; index",
     "ratio": "系数; 之比; 收入比; 倍差; coefficient; ratio",
     "school_years": "年限; schooling",
+    "years": "寿命; life expectancy",
 }
 """How the names end of what is measured without a unit, by the unit of its bare number."""

@@ -13,7 +13,7 @@ from provgdp.wording.plan import ShapeError
 from provgdp.wording.text import Text, odd_digit
 from provgdp.wording.tokens import NUMBER, YEAR
 from provgdp.wording.words import LANGUAGES, listed
-from provgdp.wording.words.marks import NOTHING
+from provgdp.wording.words.marks import NOTHING, WITH_DIGITS
 
 if TYPE_CHECKING:
     from provgdp.errors import ParseFailure
@@ -68,6 +68,15 @@ def _take_digits(parts: list[str]) -> tuple[str, list[float]]:
     return shape, numbers
 
 
+def _split(folded: str) -> list[str]:
+    """Return a folded text split at its digits, but for those of a name: PM2.5."""
+    parts = DIGITS.split(folded)
+    for i in range(len(parts) - 3, -1, -2):
+        if parts[i].endswith(WITH_DIGITS):
+            parts[i : i + 3] = ["".join(parts[i : i + 3])]
+    return parts
+
+
 def _mends(indicator: str) -> dict[str, bool]:
     return {"mend": True, "per_mille": indicator != GDP}
 
@@ -103,7 +112,7 @@ def _read_with_care(text: str, translated: bool, indicator: str) -> Reading:
     bare = folded.strip("()[]【】.。 ")
     if not bare or bare in _MISSING or not folded.strip(NOTHING + " "):
         raise _error(text, "missing", "it stands for a missing value", None)
-    parts = DIGITS.split(folded)
+    parts = _split(folded)
     at = 0
     for part, run in zip(parts[::2], parts[1::2], strict=False):
         at += len(part)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.target import Hedge
@@ -111,6 +112,7 @@ def relation_of(tokens: list[Token], any_indicator: bool) -> Relation | None:
 def _stated(tokens: list[Token], at: int) -> Iterator[tuple[tuple[int, ...], Hedge]]:
     """Yield the words that may state the relation to a reference, the likeliest first."""
     yield from _alternatives(tokens)
+    yield from _bounded(tokens)
     same = [i for i, other in enumerate(tokens) if other.role == "same"]
     before = [i for i in range(at) if tokens[i].role not in (*_SKIPPED, "of")][-1:]
     compared = [i for i, other in enumerate(tokens) if other.role in ("higher", "lower")]
@@ -139,6 +141,15 @@ def _alternatives(tokens: list[Token]) -> Iterator[tuple[tuple[int, ...], Hedge]
         hedge = _OR_SAME.get(side)
         if same.role == "same" and hedge:
             yield (first, middle, last), hedge
+
+
+def _bounded(tokens: list[Token]) -> Iterator[tuple[tuple[int, ...], Hedge]]:
+    """Yield what bounds "in line with": at least on a par, 至少与全国同步."""
+    said = [i for i, token in enumerate(tokens) if token.role in ("hedge", "same")]
+    for first, last in pairwise(said):
+        hedge = tokens[first].before
+        if tokens[last].role == "same" and hedge in (Hedge.AT_LEAST, Hedge.AT_MOST):
+            yield (first, last), hedge
 
 
 def _reference(tokens: list[Token], any_indicator: bool) -> tuple[str, int] | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from provgdp.wording.naming import GDP, INDEX, OTHER, bare_unit, naming
+from provgdp.wording.naming import GDP, INDEX, OTHER, bare_unit, listed, naming
+from provgdp.wording.other_names import QUANTITIES
 from provgdp.wording.plan import ShapeError
 from provgdp.wording.quantities import END
+from provgdp.wording.tokens import unhyphened
 from provgdp.wording.words import every, of_role
 
 if TYPE_CHECKING:
@@ -31,6 +33,7 @@ _AFTER_NAME = (
     "move",
     "real",
 )
+_QUANTITIES = listed(QUANTITIES)
 _FALLS = of_role("fall")
 _UP = ("growth", "rise", "yoy", "real")
 _DENIES = every("DENIES")
@@ -55,7 +58,8 @@ def subject_of(shape: str, tokens: list[Token], asked: str) -> Subject:
     """Return what a phrase is about; raises `ShapeError` if that isn't what was asked for."""
     roles = {token.role for token in tokens}
     direction = "down" if _falls(tokens) else "up" if not roles.isdisjoint(_UP) else None
-    _check_names(tokens)
+    shape = unhyphened(shape)
+    _check_names(shape, tokens)
     name, indicator = _named(shape, tokens)
     if asked not in (ANY, GDP) and indicator not in (None, asked):
         raise ShapeError("unreadable", f"it isn't about {asked} but {indicator}")
@@ -87,7 +91,9 @@ def _named(shape: str, tokens: list[Token]) -> tuple[str, str | None]:
     name = shape[tokens[first].start : tokens[last].end]
     whole = naming(name).indicator
     known = {str(tokens[i].value) for i in named if tokens[i].value} - {OTHER}
-    found = whole if whole != OTHER or len(known) != 1 else known.pop()
+    # 税收占比 is no revenue.
+    parts = any(token.role == "share" for token in tokens[first + 1 : last + 1])
+    found = whole if whole != OTHER or len(known) != 1 or parts else known.pop()
     if found == "rd_spending" and any(tokens[i].role == "share" for i in named):
         # R&D spending of 3% of GDP.
         found = "rd_intensity"
@@ -109,11 +115,16 @@ def _is_name(tokens: list[Token], at: int) -> bool:
     return token.word not in _ROUND and (at == 0 or tokens[at - 1].number is None)
 
 
-def _check_names(tokens: list[Token]) -> None:
+def _check_names(shape: str, tokens: list[Token]) -> None:
     """Refuse an unknown word that is no name: beside no known one, or with a negation."""
-    for token, beside in zip_longest(tokens, tokens[1:]):
+    start = 0
+    following = [*tokens[1:], END]
+    for before, token, beside in zip([END, *tokens], tokens, following, strict=False):
+        if token.role not in _NAMES or token.start != before.end:
+            start = token.start
         if token.role not in ("name", "thing"):
             continue
-        alone = token.role == "name" and (beside is None or beside.role not in _AFTER_NAME)
-        if alone or any(word in token.word for word in _DENIES):
+        alone = token.role == "name" and beside.role not in _AFTER_NAME
+        quantity = alone and shape[start : token.end].endswith(_QUANTITIES)
+        if (alone and not quantity) or any(word in token.word for word in _DENIES):
             raise ShapeError("unreadable", "an unknown word", token.start, token.end)

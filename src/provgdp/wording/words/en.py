@@ -125,7 +125,7 @@ WORDS: dict[str, str] = {
     """,
     "real": "",
     "yearly": """
-        on average; a year on average; annually on average; per year; a year; each year; annually;
+        per year; a year; each year; annually;
         per annum; every year
     """,
     "goal": """
@@ -136,7 +136,7 @@ WORDS: dict[str, str] = {
     "figure": "figure; number; figures; numbers",
     "keep": """
         keep; keeps; keeping; maintain; maintaining; hold; holding; stay; stays; remain; remains;
-        kept; held; maintained; retain; retains; retained; kept at; keep at; stands at; stand at
+        kept; held; maintained; retain; retains; retained; kept at; keep at; unchanged; unchanged at; stands at; stand at
     """,
     "set": """
         expect growth; expect their; announce; announces; announced; announcing; unveil; unveils;
@@ -212,7 +212,7 @@ WORDS: dict[str, str] = {
         in our actual work; in the actual work; in actual practice; in execution;
         in implementation; in the process; in its work; in reality; where possible; if possible
     """,
-    "organise": "",
+    "organise": "as a stretch; as a stretch goal; as a stretch target; as the stretch goal",
     "past": "was; were",
     "complete": "",
     "action": "reach; reaching; achieve; achieving; control; controlled",
@@ -306,7 +306,7 @@ WORDS: dict[str, str] = {
     """,
     "year_before_last": "the year before last; two years ago",
     "several": """
-        five year plan; annual average; average annual; average annually; an average of;
+        on average; a year on average; annually on average; five year plan; annual average; average annual; average annually; an average of;
         average of; average; averaging; averaged; five year; five-year; next decade;
         over the decade; medium term; long term; medium- and long-term; over the next five years;
         next five years; five years; coming five years; the coming five years; ten years;
@@ -369,7 +369,7 @@ WORDS: dict[str, str] = {
         adjust; adjusts; adjusting; adjustment; change; changes; changed; changing; shift; shifted;
         moved; moves; move; softened; downgraded; upgraded; brought down; bring down; brings down;
         scaled back; scale back; dialed back; pared; pare; pares; nudged; nudge; tempered; temper;
-        hike; hiked; hikes; slipped; ratcheted
+        hike; hiked; hikes; revised down; revised up; cut back; scaled down; slipped; ratcheted
     """,
     "respectively": "respectively; in that order",
     "each": """
@@ -428,7 +428,7 @@ WORDS: dict[str, str] = {
         november; december
     """,
     "between": """
-        between; anywhere between; somewhere between; ranging from; ranging between; range of;
+        between; anywhere between; somewhere between; anywhere from; somewhere from; ranging from; ranging between; range of;
         within the range of; within a range of; in the range of; in a range of; within the range
     """,
     "between_after": "",
@@ -466,7 +466,7 @@ WORDS: dict[str, str] = {
         precisely; precise; i.e.; new; whole; whole of; full; overall; key; main; major; headline;
         economic and social; social; development; economic development; key economic; ambitious;
         cautious; conservative; pragmatic; annual; high; own; any; economic target;
-        economic targets; economic goal; economic goals; year-end; such; much; create; creates;
+        economic targets; economic goal; economic goals; year-end; such; much; create; creates; add; adds;
         economies; different; southern; northern; eastern; western; northwestern; southwestern;
         northeastern; southeastern; southernmost; coastal; populous
     """,

@@ -32,3 +32,6 @@ BRACKETS = {"(": ")", "[": "]", "【": "】", "{": "}"}
 
 NOTHING = "-–—―━−.?/\\*#·"
 """Marks that stand for no value, alone and repeated."""
+
+WITH_DIGITS = ("pm",)
+"""How names begin that go on in digits: PM2.5."""
