@@ -1,7 +1,7 @@
 """Every figure of the performance table in README.md, in one run: python benchmarks.
 
 Writes docs/performance.md, which README.md quotes, with the cost against size as a picture. Needs
-the extra `bench`, 3 GB of disk, and some ten quiet minutes.
+the extra `bench`, 3 GB of disk, and some twenty quiet minutes.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import larger_than_memory
 import measures
 import names
 import page
+import reading
 import record
 import sizes
 import wordings
@@ -54,11 +55,13 @@ row by row streams: see [beyond one machine](distributed.md).
 def main() -> None:
     rows = [
         row
-        for benchmark in (import_cost, page, wordings, names, measures, against_pysal)
+        for benchmark in (import_cost, page, wordings, reading, names, measures, against_pysal)
         for row in benchmark.rows()
     ]
     notes = [
+        *wordings.pace(),
         *wordings.peers(wordings.cases(None)),
+        *reading.said(),
         *record.said(),
         *measures.memory(),
         *larger_than_memory.said(),
