@@ -94,46 +94,65 @@ def mode_of(
     """Return whether a target or an outcome is told, or neither yet."""
     said = said_of(claim)
     past = context.is_past(year)
-    reset = claim.left and claim.left[-1].word in _RESETS and claim.rates[0].word == POINTS
-    if bound or reset:
+    if bound or _is_reset(claim):
         return TARGET
-    unsaid = said is None and not past
-    if unsaid and context.pending and context.report and _is_of_gdp(claim, hedged=True):
+    if said is None and (
+        _is_a_year_s_target(claim, context) if past else _is_ahead(claim, context)
+    ):
         return TARGET
-    if unsaid and has(claim.clause, "will") and _is_of_gdp(claim, hedged=False):
-        return TARGET
-    bare = all(m.role in _DATED for m in claim.clause)
-    dated = has((*claim.clause, *claim.near), "year", "year_before_last") and looks_set(claim)
-    if past and not said and bare and context.mode == TARGET and (dated or _is_hedged(claim)):
-        return TARGET
-    if has(claim.clause, "part") and not has(claim.clause, "goal"):
+    if _is_in_part(claim) or (said and _is_what_came(claim, context, said)):
         return ACTUAL
-    if said and said.role == "goal" and _is_met(claim, said):
-        return ACTUAL
-    if said and said.role == "expected" and _is_estimated(claim, context, said):
-        return ACTUAL
-    if said and said.role not in (*_OUTCOMES, "forecast"):
-        return TARGET
     if said and said.role == "forecast":
         return TARGET if _is_forecast_of_its_own(claim, context, year) else ACTUAL
+    if said and said.role not in _OUTCOMES:
+        return TARGET
     if has(claim.clause, "this_year") and has(claim.clause, "move") and _is_hedged(claim):
         return TARGET
     if said or (past and not compared):
         return ACTUAL
-    if context.mode is not None:
-        return context.mode
-    grown = bool(claim.near) and claim.near[0].role == "growth"
-    listed = context.pending and has(claim.left, PLACE) and not grown
+    return context.mode or _mode_of_a_list(claim, context, year)
+
+
+def _is_reset(claim: Claim) -> bool:
+    """Whether a government moves its target by so many points: 上调0.5个百分点."""
+    points = claim.rates[0].word == POINTS
+    return points and bool(claim.left) and claim.left[-1].word in _RESETS
+
+
+def _is_ahead(claim: Claim, context: Context) -> bool:
+    """Whether GDP is put at a rate that no other word calls a target: it will, or is to."""
+    if not has(claim.clause, "gdp"):
+        return False
+    pending = context.pending and context.report and _is_hedged(claim)
+    return pending or has(claim.clause, "will")
+
+
+def _is_a_year_s_target(claim: Claim, context: Context) -> bool:
+    """Whether targets go on with a year gone by and its number: ..., 2022年的6%."""
+    bare = all(m.role in _DATED for m in claim.clause)
+    dated = has((*claim.clause, *claim.near), "year", "year_before_last") and looks_set(claim)
+    return bare and context.mode == TARGET and (dated or _is_hedged(claim))
+
+
+def _is_in_part(claim: Claim) -> bool:
+    return has(claim.clause, "part") and not has(claim.clause, "goal")
+
+
+def _is_what_came(claim: Claim, context: Context, said: Mark) -> bool:
+    """Whether a word for a target only says that one was met, or what growth may have been."""
+    if said.role == "goal":
+        return _is_met(claim, said)
+    return said.role == "expected" and _is_estimated(claim, context, said)
+
+
+def _mode_of_a_list(claim: Claim, context: Context, year: int | None) -> str | None:
+    """Return what a clause is that only names a place, or the year in hand."""
+    listed = context.pending and has(claim.left, PLACE) and not has(claim.near[:1], "growth")
     return TARGET if listed or _is_outlook(claim, context, year) else None
 
 
 def _is_hedged(claim: Claim) -> bool:
     return all(mark.reading and mark.reading.hedge in _HEDGED for mark in claim.rates)
-
-
-def _is_of_gdp(claim: Claim, *, hedged: bool) -> bool:
-    """Whether a clause names gross domestic product for its rate."""
-    return has(claim.clause, "gdp") and (_is_hedged(claim) or not hedged)
 
 
 def _is_met(claim: Claim, goal: Mark) -> bool:

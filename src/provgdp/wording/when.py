@@ -29,6 +29,7 @@ _TO_YEAR = (
     "at", "of", "filler", "article", "growth", "gdp", "goal", "yoy", "rise", "set", "aim", "own",
     "each", "past", "real", "outcome", "anaphor", "by", "vague", "quality", "expected",
 )  # fmt: skip
+_LEVELS = ("hedge", "higher", "lower")
 _MISSED = ("sought", "outcome", "complete", "hedge")
 _NEAR = 6
 
@@ -38,33 +39,37 @@ def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
     left = claim.left
     for i in range(len(left) - 1, -1, -1):
         mark = left[i]
-        if mark.word in (",", ";", "。"):
-            return None
-        if mark.role == PLACE and not has(left[:i], *_COMPARING):
+        stop = mark.role == PLACE and not has(left[:i], *_COMPARING)
+        if stop or mark.word in (",", ";", "。"):
             return None
         if mark.role not in _COMPARING:
             continue
-        rest = left[i + 1 :]
-        if mark.role in _FROM and mark is sentence[0]:
-            return None
         if mark.role in _FROM:
-            moved = mark.role == "from" and mark.word.isascii()
-            moved = moved or has(sentence, "move", "rise", "fall", "set")
-            return mark if len(rest) < _NEAR and moved and not has(rest, "gdp") else None
-        if mark.role in ("than", "beside"):
-            # "比2019年" compares years, "比上海" places.
-            if rest and is_year(rest[0]):
-                return mark
-            continue
-        if mark.role in ("hedge", "higher", "lower") and has(rest, PLACE) and not has(rest, *YEARS):
+            return mark if _leads_from(i, claim, sentence) else None
+        if mark.role in _LEVELS and has(left[i:], PLACE) and not has(left[i:], *YEARS):
             # Above Hunan's target compares places.
             return None
-        if mark.role in ("hedge", "higher", "lower", "complete") and not (
-            has(rest, "goal", *YEARS) or has(rest[:1], "article", "own") or of_a_target(claim.near)
-        ):
-            continue
-        return mark
+        if _compares(mark, left[i + 1 :], claim.near):
+            return mark
     return None
+
+
+def _leads_from(at: int, claim: Claim, sentence: tuple[Mark, ...]) -> bool:
+    """Whether something moves from a rate."""
+    mark, rest = claim.left[at], claim.left[at + 1 :]
+    if mark is sentence[0] or len(rest) >= _NEAR or has(rest, "gdp"):
+        return False
+    moved = mark.role == "from" and mark.word.isascii()
+    return moved or has(sentence, "move", "rise", "fall", "set")
+
+
+def _compares(mark: Mark, rest: tuple[Mark, ...], near: tuple[Mark, ...]) -> bool:
+    """Whether a word compares with a target, or with that of a year: 比2019年, not 比上海."""
+    if mark.role in ("than", "beside"):
+        return bool(rest) and is_year(rest[0])
+    if mark.role not in (*_LEVELS, "complete"):
+        return True
+    return has(rest, "goal", *YEARS) or has(rest[:1], "article", "own") or of_a_target(near)
 
 
 def of_a_target(near: tuple[Mark, ...]) -> bool:
