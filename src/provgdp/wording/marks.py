@@ -264,7 +264,7 @@ class _Rates:
         before, after = self.role(first - 1), self.role(self._after(at + 1))
         if self.tokens[first - 1].word == "(":
             before = self.role(first - 2)
-        elif before != PLACE and not self._goes_on(first - 1):
+        elif before != PLACE and not self._goes_on(first - 1, floor):
             return None
         fits = before in _BEFORE_BARE and (after in _AFTER_BARE or before in ("from", "from_what"))
         return self._in_percent(first, at) if fits and after in (*_AFTER_BARE, "to") else None
@@ -272,12 +272,11 @@ class _Rates:
     def _in_points_of_ten(self, at: int) -> bool:
         return bool(re.fullmatch(r"\d{1,2}(\.\d)?|[a-z ]+", self.tokens[at].word))
 
-    def _goes_on(self, at: int) -> bool:
+    def _goes_on(self, at: int, floor: int) -> bool:
         """Whether nothing but its comparison parts a bare number from the rate before it."""
-        while at >= 0 and self.role(at) in (*_COMPARING, *_AFTER_BARE):
+        while at >= floor and self.role(at) in (*_COMPARING, *_AFTER_BARE):
             at -= 1
-        listed = self.role(at) == "number" and self.role(at - 1) == "bracket"
-        return listed or self.role(at) in ("unit", "hedge", "goal", "growth", PLACE)
+        return 0 <= at < floor or self.role(at) in ("unit", "hedge", "goal", "growth", PLACE)
 
     def _in_percent(self, first: int, at: int) -> tuple[int, int, Reading | None]:
         start, end = self.tokens[first].start, self.tokens[at].end

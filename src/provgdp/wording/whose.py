@@ -68,7 +68,7 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
     if len(group) > 1:
         group = _less(group, left_out(sentence))
     basis = "list" if len(group) > 1 else "named"
-    return Owner(group, basis, taken, not (group == ELSEWHERE and is_beside(claim.whole)))
+    return Owner(group, basis, taken, named=taken > 0 or not _is_beside(claim.whole))
 
 
 def _follows_the_nation(claim: Claim, sentence: tuple[Mark, ...]) -> bool:
@@ -210,10 +210,10 @@ def group_before(left: tuple[Mark, ...], shared: bool) -> Group | None:
     return _joined(free, left, shared)
 
 
-def is_beside(left: tuple[Mark, ...]) -> bool:
-    """Whether the last place before a rate is only what it is compared with."""
+def _is_beside(left: tuple[Mark, ...]) -> bool:
+    """Whether the last place before a rate is only what another is compared with."""
     found = runs(left)
-    return bool(found) and found[-1].beside not in ("", "in")
+    return bool(found) and found[-1].beside == "beside"
 
 
 def _relates(rest: tuple[Mark, ...]) -> bool:
