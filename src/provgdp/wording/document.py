@@ -23,7 +23,7 @@ _HEAD = 1500
 _SHORT = 6000
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
 _DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)\D{1,2}\d{1,2}\D{1,2}\d{1,2}(?!\d)")
-_ADDRESS = re.compile(r"\b\w+://\S*")
+_ADDRESS = re.compile(r"://\S*")
 _SENTENCE = re.compile("[。!?;,]")
 _SPOKEN = re.compile("[。!?;]")
 _LINE = 80
@@ -59,10 +59,8 @@ def _places(folded: str, start: int, end: int) -> list[Mark]:
 
 def headings(text: Text, title: str | None) -> list[Heading]:
     """Return the headings of reports: what the head of a text says, and each later title page."""
-    folded = text.folded
-    if "://" in folded:
-        # The digits of an address are no date.
-        folded = _ADDRESS.sub(lambda found: " " * len(found[0]), folded)
+    # The digits of an address are no date.
+    folded = _ADDRESS.sub(lambda found: " " * len(found[0]), text.folded)
     head = _head(folded, fold(title) if title else "")
     found = [head] if head else []
     for start, end in _title_pages(folded, text.breaks):

@@ -82,6 +82,7 @@ class _Rates:
         self.text = text
         self.tokens = tokens
         self.rates = Quantities(tokens, prose=True)
+        self.respective = any(token.role == "respectively" for token in tokens)
         self.unit = "percent"
 
     def role(self, at: int) -> str:
@@ -243,7 +244,7 @@ class _Rates:
 
     def shares_its_unit(self, at: int) -> tuple[int, int, Reading | None] | None:
         """Return a bare number of a list whose last has the unit: 6.5, 5 and 6 percent."""
-        if not any(token.role == "respectively" for token in self.tokens):
+        if not self.respective:
             return None
         i = at
         while self.role(i) == "number":

@@ -38,16 +38,19 @@ class Run(NamedTuple):
 def asides(marks: tuple[Mark, ...]) -> set[int]:
     """Return which marks stand in an aside that is closed: ", which …,", "– … –", "( … )"."""
     inside: set[int] = set()
-    at = 0
-    while at < len(marks):
-        if marks[at].word == ")" and not any(mark.word == "(" for mark in marks[:at]):
-            # It closes what was opened before these marks.
-            inside.update(range(at + 1))
-        end = _aside_end(marks, at) if marks[at].role in _OPENERS else None
-        if end:
-            inside.update(range(at, end + 1))
-            at = end
-        at += 1
+    closed, opened = -1, False
+    for at, mark in enumerate(marks):
+        if mark.role not in _OPENERS:
+            continue
+        if at > closed:
+            if mark.word == ")" and not opened:
+                # It closes what was opened before these marks.
+                inside.update(range(at + 1))
+            end = _aside_end(marks, at)
+            if end:
+                inside.update(range(at, end + 1))
+                closed = end
+        opened = opened or mark.word == "("
     return inside
 
 
@@ -98,6 +101,8 @@ def named_late(found: list[Run], marks: tuple[Mark, ...]) -> tuple[Place, ...] |
 def runs(marks: tuple[Mark, ...]) -> list[Run]:
     """Return the lists of places among the marks."""
     found: list[Run] = []
+    if not has(marks, PLACE):
+        return found
     passing = asides(marks)
     for i, mark in enumerate(marks):
         if mark.role != PLACE:

@@ -51,6 +51,7 @@ def verdicts(
         _about(reader, text, None, year, province)
     known = deque(hosts(folded))
     spans = list(sentences(text))
+    worth = worth_reading(folded, spans)
     last = headed_until = -1
     overheard: list[Verdict] = []
     for i, (start, end) in enumerate(spans):
@@ -60,7 +61,7 @@ def verdicts(
             reader.context = reader.context._replace(host=known.popleft()[1])
         opens = folded[start:end].rstrip()[-1:] == ":" and names_a_target(folded, start, end)
         headed_until = i + _HEADED if opens else headed_until
-        if not (opens or worth_reading(folded, start, end)):
+        if not (opens or worth[i]):
             overheard += reader.overhear(start, end) if everything else ()
             continue
         if last != i - 1:
