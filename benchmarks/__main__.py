@@ -19,6 +19,7 @@ import reading
 import record
 import sizes
 import wordings
+import work_reports
 from timing import versions
 
 PACKAGES = (
@@ -73,7 +74,8 @@ def main() -> None:
         notes="\n".join(f"- {note}" for note in notes),
         sizes="\n".join(sizes.said()),
     )
-    PAGE.write_text(text, encoding="utf-8")
+    reports = work_reports.kept(PAGE.read_text(encoding="utf-8"))
+    PAGE.write_text(f"{text}\n{reports}", encoding="utf-8")
     print(text)
 
 

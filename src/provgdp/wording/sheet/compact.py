@@ -6,8 +6,8 @@ import re
 from bisect import bisect_right
 
 from provgdp.wording.naming import alternatives, listed
-from provgdp.wording.sheet import lexicon
 from provgdp.wording.text import Text
+from provgdp.wording.words import zh_sheet as lexicon
 
 BREAK = "\n"
 """Stands where a paragraph or an item of a list ends, and nowhere else."""

@@ -8,7 +8,7 @@ from datetime import date
 
 from provgdp.province import PROVINCES, Province
 from provgdp.wording.naming import alternatives, listed
-from provgdp.wording.sheet import lexicon
+from provgdp.wording.words import zh_sheet as lexicon
 
 _YEAR, _MONTH, _DAY = lexicon.DATE
 _DIGITS = {**{str(i): i for i in range(10)}, **lexicon.DIGITS}

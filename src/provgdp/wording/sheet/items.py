@@ -6,7 +6,6 @@ import re
 from typing import NamedTuple
 
 from provgdp.wording.naming import OTHER, alternatives, is_quantity, listed
-from provgdp.wording.sheet import lexicon
 from provgdp.wording.sheet.clauses import Clause, clauses, skip_reported
 from provgdp.wording.sheet.names import Name, Names, are_known
 from provgdp.wording.sheet.numbers import (
@@ -20,6 +19,7 @@ from provgdp.wording.sheet.numbers import (
     unit_of,
 )
 from provgdp.wording.sheet.phrase import read_phrase
+from provgdp.wording.words import zh_sheet as lexicon
 
 _STRIVE = re.compile(alternatives(listed(lexicon.STRIVE)))
 _STATE = re.compile(alternatives(listed(lexicon.STATE_TASK)))

@@ -7,7 +7,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from provgdp.wording.naming import NAMES, OTHER, Naming, alternatives, listed, naming, tidy
-from provgdp.wording.sheet import lexicon
+from provgdp.wording.words import zh_sheet as lexicon
 
 _JOIN = re.compile(alternatives(listed(lexicon.JOIN)))
 _SHARE_OF = re.compile(f"(?:{alternatives(listed(lexicon.SHARE_OF))}).*$")

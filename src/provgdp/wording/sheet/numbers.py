@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.wording.naming import alternatives, listed
-from provgdp.wording.sheet import lexicon
+from provgdp.wording.words import zh_sheet as lexicon
 
 if TYPE_CHECKING:
     from provgdp.wording.sheet.names import Name

@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.wording.naming import GDP, NAMES, alternatives, listed
-from provgdp.wording.sheet import lexicon
 from provgdp.wording.sheet.clauses import MANY_YEARS, begin, sentences
 from provgdp.wording.sheet.compact import BREAK
 from provgdp.wording.sheet.items import Item, Reader
 from provgdp.wording.sheet.phrase import read_phrase, spans_years
+from provgdp.wording.words import zh_sheet as lexicon
 
 if TYPE_CHECKING:
     from provgdp.target import Target

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.wording.naming import GDP, OTHER, alternatives, listed
-from provgdp.wording.sheet import lexicon
 from provgdp.wording.sheet.clauses import (
     LONGEST,
     MANY_YEARS,
@@ -17,6 +16,7 @@ from provgdp.wording.sheet.clauses import (
 )
 from provgdp.wording.sheet.compact import BREAK
 from provgdp.wording.sheet.items import Reader
+from provgdp.wording.words import zh_sheet as lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from provgdp.errors import TargetParseError
 from provgdp.wording.naming import GDP, NAMES, OTHER, alternatives, listed
 from provgdp.wording.parse import parse_target
-from provgdp.wording.sheet import lexicon
+from provgdp.wording.words import zh_sheet as lexicon
 
 if TYPE_CHECKING:
     from provgdp.target import Target

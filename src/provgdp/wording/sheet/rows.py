@@ -9,8 +9,8 @@ import attrs
 
 from provgdp.wording.indicators import INDICATORS
 from provgdp.wording.naming import GDP, alternatives, listed, tidy
-from provgdp.wording.sheet import lexicon
 from provgdp.wording.sheet.phrase import read_phrase
+from provgdp.wording.words import zh_sheet as lexicon
 
 if TYPE_CHECKING:
     from provgdp.target import Target
