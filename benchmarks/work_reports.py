@@ -24,7 +24,7 @@ import provgdp as pg
 PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
 HEAD = "## Work reports"
 EVERY = 6
-ROUNDS = 3
+ROUNDS = 2
 LENGTH = 20_000
 OTHER = """
 import sys, time
