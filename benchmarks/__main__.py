@@ -1,13 +1,15 @@
 """Every figure of the performance table in README.md, in one run: python benchmarks.
 
-Writes docs/performance.md, which README.md quotes, with the cost against size as a picture. Needs
+Prints each figure as it comes, and writes docs/performance.md, which README.md quotes, with the cost against size as a picture. Needs
 the extra `bench`, 3 GB of disk, and some twenty quiet minutes.
 """
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import against_pysal
 import import_cost
@@ -22,6 +24,7 @@ import wordings
 import work_reports
 from timing import versions
 
+T = TypeVar("T")
 PACKAGES = (
     *("polars", "numpy", "attrs", "pandas", "inequality"),
     *("quantulum3", "recognizers-text-number", "country_converter"),
@@ -53,30 +56,33 @@ row by row streams: see [beyond one machine](distributed.md).
 """
 
 
+def told(found: Iterable[T]) -> Iterator[T]:
+    """Print what is found as soon as it is."""
+    for one in found:
+        print(one, flush=True)
+        yield one
+
+
 def main() -> None:
-    rows = [
-        row
-        for benchmark in (import_cost, page, wordings, reading, names, measures, against_pysal)
-        for row in benchmark.rows()
-    ]
+    benchmarks = (import_cost, page, wordings, reading, names, measures, against_pysal)
+    rows = [row for benchmark in benchmarks for row in told(benchmark.rows())]
     notes = [
-        *wordings.pace(),
-        *wordings.peers(wordings.cases(None)),
-        *reading.said(),
-        *record.said(),
-        *measures.memory(),
-        *larger_than_memory.said(),
+        *told(wordings.pace()),
+        *told(wordings.peers(wordings.cases(None))),
+        *told(reading.said()),
+        *told(record.said()),
+        *told(measures.memory()),
+        *told(larger_than_memory.said()),
     ]
     text = TEXT.format(
         cores=os.cpu_count(),
         versions=versions(*PACKAGES),
         rows="\n".join(map(str, rows)),
         notes="\n".join(f"- {note}" for note in notes),
-        sizes="\n".join(sizes.said()),
+        sizes="\n".join(told(sizes.said())),
     )
     reports = work_reports.kept(PAGE.read_text(encoding="utf-8"))
     PAGE.write_text(f"{text}\n{reports}", encoding="utf-8")
-    print(text)
 
 
 if __name__ == "__main__":
