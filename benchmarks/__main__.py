@@ -1,7 +1,8 @@
 """Every figure of the performance table in README.md, in one run: python benchmarks.
 
-Prints each figure as it comes, and writes docs/performance.md, which README.md quotes, with the cost against size as a picture. Needs
-the extra `bench`, 3 GB of disk, and some twenty quiet minutes.
+Prints each figure as it comes, and writes docs/performance.md, which README.md quotes, with the
+cost against size as a picture. Needs the extra `bench`, 3 GB of disk, and some twenty quiet
+minutes.
 """
 
 from __future__ import annotations
