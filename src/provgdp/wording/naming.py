@@ -55,10 +55,11 @@ NAMES: dict[str, Naming] = {
 }
 """Every name of the lists."""
 
+_KINDS = listed(words.KINDS)
 _PLACES = {
     spelling
     for place in PROVINCES
-    for spelling in (place.full_name_zh, place.name_zh + "省", place.name_zh + "市", place.name_zh)
+    for spelling in (place.full_name_zh, *(place.name_zh + kind for kind in ("", *_KINDS)))
 }
 
 

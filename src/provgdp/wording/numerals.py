@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 
 from provgdp.wording.text import FRACTIONS
+from provgdp.wording.words import listed
+from provgdp.wording.words.en import NUMBERS
+from provgdp.wording.words.zh import NUMERALS
 
 _PARTS_OF_ONE = "".join(FRACTIONS)
 DIGITS = re.compile(rf"(\.?[0-9](?:[0-9.,]*[0-9])?[{_PARTS_OF_ONE}]?|[{_PARTS_OF_ONE}])")
@@ -13,26 +16,37 @@ DIGITS = re.compile(rf"(\.?[0-9](?:[0-9.,]*[0-9])?[{_PARTS_OF_ONE}]?|[{_PARTS_OF
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 _LONGEST = 25
 
-CHINESE_CHARACTERS = "半零一二两三四五六七八九十百"
-CHINESE = r"(?:半(?=个)|[零一二两三四五六七八九十百]+(?:点[零一二三四五六七八九]+|个半(?=百分点))?)"
-_CHINESE_DIGITS = {c: i for i, c in enumerate("零一二三四五六七八九")} | {"两": 2}
+_TEN, _HUNDRED, _POINT, _HALF = (NUMERALS[key] for key in ("ten", "hundred", "point", "half"))
+_NOUGHT, _FROM_ONE = NUMERALS["digits"][0], NUMERALS["digits"][1:]
+_ANY = NUMERALS["digits"] + NUMERALS["two"]
+CHINESE_CHARACTERS = _HALF + _ANY + _TEN + _HUNDRED
+CHINESE = (
+    rf"(?:{_HALF}(?={NUMERALS['halved']})|[{_ANY}{_TEN}{_HUNDRED}]+"
+    rf"(?:{_POINT}[{NUMERALS['digits']}]+|{NUMERALS['and_half']}(?={NUMERALS['halved_point']}))?)"
+)
+CHINESE_POINTS = rf"{CHINESE} ?{NUMERALS['halved']}?{NUMERALS['halved_point']}"
+CHINESE_YEAR = re.compile(rf"[{NUMERALS['digits']}]{{4}} ?{NUMERALS['year']}")
+_CHINESE_DIGITS = {c: i for i, c in enumerate(NUMERALS["digits"])} | {NUMERALS["two"]: 2}
 _CHINESE_INTEGER = re.compile(
-    r"(?:(?P<h>[一二两三四五六七八九])百(?=$|零[^十]$|[^零]?十))?(?:(?<=百)零(?=.$))?"
-    r"(?:(?P<t>[一二三四五六七八九]?)十)?(?P<u>[一二两三四五六七八九])?"
+    rf"(?:(?P<h>[{_FROM_ONE}{NUMERALS['two']}]){_HUNDRED}"
+    rf"(?=$|{_NOUGHT}[^{_TEN}]$|[^{_NOUGHT}]?{_TEN}))?(?:(?<={_HUNDRED}){_NOUGHT}(?=.$))?"
+    rf"(?:(?P<t>[{_FROM_ONE}]?){_TEN})?(?P<u>[{_FROM_ONE}{NUMERALS['two']}])?"
 )
 
-_ONE = "zero|one|two|three|four|five|six|seven|eight|nine"
-_TEEN = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-_TEN = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-_WORDS = {word: i for i, word in enumerate(f"{_ONE}|{_TEEN}".split("|"))} | {
-    word: 10 * i for i, word in enumerate(_TEN.split("|"), 2)
+_ONES, _TEENS, _TENS = (listed(NUMBERS[key]) for key in ("ones", "teens", "tens"))
+_WORDS = {word: i for i, word in enumerate((*_ONES, *_TEENS))} | {
+    word: 10 * i for i, word in enumerate(_TENS, 2)
 }
-_HUNDRED = rf"(?:{_TEN})(?:[ -](?:{_ONE}))?|{_TEEN}|{_ONE}"
-_PARTS = {"a half": 0.5, "one half": 0.5, "a quarter": 0.25, "three quarters": 0.75}
+_PARTS = {
+    part: float(value) for part, _, value in (x.partition("=") for x in listed(NUMBERS["parts"]))
+}
+_ONE = "|".join(_ONES)
+_BELOW = rf"(?:{'|'.join(_TENS)})(?:[ -](?:{_ONE}))?|{'|'.join(_TEENS)}|{_ONE}"
 ENGLISH = (
-    rf"(?:half a|(?:(?:(?:{_ONE[5:]})[ -])?hundred(?:[ -](?:and[ -])?(?:{_HUNDRED}))?|{_HUNDRED})"
-    rf"(?:[ -]point(?:[ -](?:{_ONE}))+"
-    rf"|[ -]and[ -](?:{'|'.join(_PARTS).replace(' ', '[ -]')}))?)(?![a-z])"
+    rf"(?:{NUMBERS['half']}|(?:(?:(?:{'|'.join(_ONES[1:])})[ -])?{NUMBERS['hundred']}"
+    rf"(?:[ -](?:{NUMBERS['and']}[ -])?(?:{_BELOW}))?|{_BELOW})"
+    rf"(?:[ -]{NUMBERS['point']}(?:[ -](?:{_ONE}))+"
+    rf"|[ -]{NUMBERS['and']}[ -](?:{'|'.join(_PARTS).replace(' ', '[ -]')}))?)(?![a-z])"
 )
 
 
@@ -51,18 +65,18 @@ def read_digits(run: str) -> float | None:
 
 def read_chinese(numeral: str) -> float | None:
     """Read a Chinese numeral below 1,000 with its decimals; None for 五六, 二三十 and the like."""
-    if numeral in ("半", "百"):
-        return 0.5 if numeral == "半" else 100.0
-    if numeral.endswith("个半"):
-        whole_points = read_chinese(numeral[:-2])
+    if numeral in (_HALF, _HUNDRED):
+        return 0.5 if numeral == _HALF else 100.0
+    if numeral.endswith(NUMERALS["and_half"]):
+        whole_points = read_chinese(numeral.removesuffix(NUMERALS["and_half"]))
         return whole_points and whole_points + 0.5
-    whole, _, decimals = numeral.partition("点")
-    match = _CHINESE_INTEGER.fullmatch("" if whole == "零" else whole)
+    whole, _, decimals = numeral.partition(_POINT)
+    match = _CHINESE_INTEGER.fullmatch("" if whole == _NOUGHT else whole)
     if match is None:
         return None
-    tens = match["t"] if match["t"] else "一" if "十" in whole else "零"
+    tens = match["t"] if match["t"] else _FROM_ONE[0] if _TEN in whole else _NOUGHT
     value = sum(
-        weight * _CHINESE_DIGITS[digit or "零"]
+        weight * _CHINESE_DIGITS[digit or _NOUGHT]
         for weight, digit in ((100, match["h"]), (10, tens), (1, match["u"]))
     )
     return float(f"{value}.{''.join(str(_CHINESE_DIGITS[c]) for c in decimals) or 0}")
@@ -70,14 +84,15 @@ def read_chinese(numeral: str) -> float | None:
 
 def read_english(words: str) -> float:
     """Read English number words that `ENGLISH` matched."""
-    if words == "half a":
+    if words == NUMBERS["half"]:
         return 0.5
-    whole, _, decimals = words.partition(" point ")
+    whole, _, decimals = words.partition(f" {NUMBERS['point']} ")
+    joined = f" {NUMBERS['and']} "
     for part, fraction in _PARTS.items():
-        if whole.endswith(f" and {part}"):
-            return read_english(whole.removesuffix(f" and {part}")) + fraction
-    hundreds, hundred, rest = whole.rpartition("hundred")
-    value = sum(_WORDS[word] for word in rest.replace(" and ", " ").split())
+        if whole.endswith(joined + part):
+            return read_english(whole.removesuffix(joined + part)) + fraction
+    hundreds, hundred, rest = whole.rpartition(NUMBERS["hundred"])
+    value = sum(_WORDS[word] for word in rest.replace(joined, " ").split())
     if hundred:
-        value += 100 * _WORDS[hundreds.strip() or "one"]
+        value += 100 * _WORDS[hundreds.strip() or _ONES[1]]
     return float(f"{value}.{''.join(str(_WORDS[word]) for word in decimals.split()) or 0}")

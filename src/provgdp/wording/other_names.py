@@ -159,3 +159,6 @@ BARE = {
     "years": "寿命; life expectancy",
 }
 """How the names end of what is measured without a unit, by the unit of its bare number."""
+
+KINDS = "省; 市"
+"""What may stand after the short name of a place."""

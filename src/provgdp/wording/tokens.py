@@ -10,6 +10,8 @@ from provgdp.province import Province
 from provgdp.wording.numerals import (
     CHINESE,
     CHINESE_CHARACTERS,
+    CHINESE_POINTS,
+    CHINESE_YEAR,
     DIGITS,
     ENGLISH,
     read_chinese,
@@ -59,8 +61,7 @@ _HYPHEN = re.compile(r"-(?:(?<=[a-z0-9\x01\x02]-)(?=[a-z])|(?<= to-)|(?<=-to-))"
 _ONE = (1,)
 _DIGITS = frozenset("\x01\x020123456789.½¼¾⅕⅖⅗⅘⅛")
 _NUMERALS = frozenset(CHINESE_CHARACTERS)
-_CHINESE_YEAR = re.compile(r"[零一二三四五六七八九]{4} ?年")
-_IN_POINTS = re.compile(rf"{CHINESE} ?个?百分点")
+_IN_POINTS = re.compile(CHINESE_POINTS)
 _UNKNOWN = re.compile(r"[a-z]+(?:'s(?![a-z]))?|.", re.DOTALL)
 _PARTS = frozenset((
     "set", "rise", "fall", "move", "higher", "lower", "ensure", "strive", "share", "no", "growth",
@@ -203,7 +204,7 @@ def _numeral(text: str, at: int) -> Token | None:
     match = _numerals().match(text, at)
     if match is None:
         return None
-    if _CHINESE_YEAR.match(text, at):
+    if CHINESE_YEAR.match(text, at):
         return Token("year", at, match.end())
     numeral = match[0]
     value = read_chinese(numeral) if match["chinese"] else read_english(numeral)

@@ -630,3 +630,17 @@ WITHIN = ""
 
 RESETS = ""
 """Verbs by which a government moves a target, and nobody else a rate."""
+
+NUMBERS = {
+    "ones": "zero; one; two; three; four; five; six; seven; eight; nine",
+    "teens": """
+        ten; eleven; twelve; thirteen; fourteen; fifteen; sixteen; seventeen; eighteen; nineteen
+    """,
+    "tens": "twenty; thirty; forty; fifty; sixty; seventy; eighty; ninety",
+    "hundred": "hundred",
+    "and": "and",
+    "point": "point",
+    "half": "half a",
+    "parts": "a half=0.5; one half=0.5; a quarter=0.25; three quarters=0.75",
+}
+"""The words of numbers below 1,000 and their parts."""
