@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import atexit
+import gc
 import os
 import sys
 from contextlib import nullcontext
@@ -39,6 +41,7 @@ _SUFFIXES = (*_DRAWN, *_WRITERS)
 def main(arguments: Sequence[str] | None = None) -> int:
     """Write a year's briefing; 2 if it can't be made, 1 if it can't be written."""
     chosen = _parser().parse_args(arguments)
+    atexit.register(gc.freeze)  # the end needs no search for circles, which takes a tenth of it all
     with _drawing(chosen.output) as draw:
         return _run(chosen, draw)
 
