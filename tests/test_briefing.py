@@ -322,6 +322,11 @@ def test_master_table() -> None:
     assert row.row(0) == (-0.5, 1.4, "certain", "Central")
 
 
+def test_a_size_named_twice_is_one() -> None:
+    twice = pg.briefing(2024, top=(6, 6)).largest
+    assert_frame_equal(twice, pg.briefing(2024, top=(6,)).largest)
+
+
 def test_figures_of_2024_stand_beside_last_years() -> None:
     report = pg.briefing(2024)
     assert report.means.select("year", pl.col("target_weighted").round(4)).rows() == [

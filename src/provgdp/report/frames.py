@@ -148,19 +148,22 @@ def largest(years: Sequence[pl.DataFrame], top: Sequence[int]) -> pl.DataFrame:
     """
     known = years[-1].drop_nulls("target_mid")["province"].implode()
     target = pl.when(pl.col("province").is_in(known)).then(pl.col("target_mid"))
-    found = [
-        weighted_target(part.with_columns(target), target="target_mid").select(
-            "year",
+    parts = [
+        part.with_columns(
+            target,
             pl.lit(n, pl.Int32).alias("largest"),
-            "n",
             pl.lit(gdp_share(part, rows), pl.Float64).alias("gdp_share"),
-            "target_weighted",
         )
         for rows in years
-        for n in top
+        for n in dict.fromkeys(top)
         for part in [rows.top_k(n, by="gdp_weight")]
     ]
-    return pl.concat(found).drop_nulls("gdp_share").sort("largest", "year")
+    found = weighted_target(pl.concat(parts), target="target_mid", by=["largest", "gdp_share"])
+    return (
+        found.select("year", "largest", "n", "gdp_share", "target_weighted")
+        .drop_nulls("gdp_share")
+        .sort("largest", "year")
+    )
 
 
 def regions(rows: pl.DataFrame, outcomes: Sequence[pl.DataFrame]) -> pl.DataFrame:
