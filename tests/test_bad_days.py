@@ -88,6 +88,7 @@ def test_a_folder_that_is_missing_is_named(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError) as caught:
         pg.briefing(2024).to_html(page, charts=False)
     assert caught.value.filename == str(page)
+    assert str(caught.value).endswith(f"{str(page)!r}")
 
 
 def test_a_full_disk_behind_the_output_is_told() -> None:

@@ -424,6 +424,16 @@ def test_what_was_not_understood_is_said(
     assert said in capsys.readouterr().err
 
 
+def test_a_report_of_another_year_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "2027年湖南省政府工作报告。预期目标是：地区生产总值增长5%左右。"
+    (tmp_path / "hunan.txt").write_text(text, "utf-8")
+    assert main(["2024", "--reports", str(tmp_path), "-o", str(tmp_path / "page.md")]) == 0
+    said = "provgdp: hunan.txt: a report of 2027, so no target for 2024\n"
+    assert said in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("suffix", [".html", ".htm", ".md", ".csv", ".xlsx", ".HTML"])
 def test_the_suffix_says_the_form(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"page{suffix}"

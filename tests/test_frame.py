@@ -226,3 +226,23 @@ def test_an_option_outside_of_what_it_may_be_is_one_kind_of_error(
 ) -> None:
     with pytest.raises(pg.errors.OptionError, match=said):
         call()
+
+
+@pytest.mark.parametrize(
+    ("call", "name"),
+    [
+        (lambda given: pg.attainment(REGULAR, about=given), "about"),
+        (lambda given: pg.project(REGULAR, deflator_change=given), "deflator_change"),
+        (lambda given: pg.thresholds(REGULAR, step=given), "step"),
+    ],
+)
+def test_an_option_that_is_no_number_is_named(call: Callable[[Any], object], name: str) -> None:
+    with pytest.raises(TypeError, match=f"{name} must be a number, got '0.3'"):
+        call("0.3")
+
+
+def test_a_frame_of_another_library_is_named_with_it() -> None:
+    pandas = pytest.importorskip("pandas")
+    frame = pandas.DataFrame({"province": ["Jilin"]})
+    with pytest.raises(TypeError, match=r"got pandas.DataFrame; pl.from_pandas\(df\)"):
+        pg.attainment(frame)

@@ -6,6 +6,7 @@ import copy
 import math
 import pickle
 import re
+from collections.abc import Callable
 
 import attrs
 import pytest
@@ -41,6 +42,22 @@ def test_width_of_about_is_an_argument() -> None:
     assert target.interval(about=0.5) == (4.5, 5.5)
     assert target.above(4.6, about=0.5) == "possible"
     assert target.above(4.6) == "certain"
+
+
+@pytest.mark.parametrize(
+    "compare",
+    [
+        lambda target: target > 4,
+        lambda target: target <= 4,
+        lambda target: target < pg.parse_target("6%"),
+        lambda target: sorted([target, pg.parse_target("4%")]),
+    ],
+)
+def test_a_target_has_no_order_and_says_what_to_ask(
+    compare: Callable[[pg.Target], object],
+) -> None:
+    with pytest.raises(TypeError, match=r"compare target\.headline, or ask target\.above"):
+        compare(pg.parse_target("about 5%"))
 
 
 @pytest.mark.parametrize("about", [-0.1, math.nan, math.inf])

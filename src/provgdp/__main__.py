@@ -144,9 +144,13 @@ def _desk(chosen: argparse.Namespace) -> Desk:
         from provgdp.wording.sheet.documents import read_reports
 
         reports = read_reports(chosen.reports, progress=_Progress("reports read"))
-        for name, problem in reports.documents.select("document", "problem").iter_rows():
+        for name, year, problem in reports.documents.select(
+            "document", "year", "problem"
+        ).iter_rows():
             if problem is not None:
                 _tell(f"provgdp: {name}: {problem}")
+            elif year != chosen.year:
+                _tell(f"provgdp: {name}: a report of {year}, so no target for {chosen.year}")
         if reports.unread.height:
             _tell(f"provgdp: not understood in the sheets: {', '.join(_unread(reports.unread))}")
     outcomes = None

@@ -20,6 +20,7 @@ from provgdp.errors import (
 from provgdp.expressions import number
 from provgdp.forks import refuse_forked
 from provgdp.schema import RESULTS, added_by, panel
+from provgdp.target import check_is_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -53,8 +54,8 @@ def require_columns(frame: pl.DataFrame | pl.LazyFrame, columns: Mapping[str, Ki
     """Check from the schema that the columns are there and of a usable dtype, and return it."""
     if not isinstance(frame, (pl.DataFrame, pl.LazyFrame)):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(
-            f"expected a polars DataFrame or LazyFrame, got {type(frame).__name__}; "
-            "pl.from_pandas(df) or pl.DataFrame(data) makes one"
+            f"expected a polars DataFrame or LazyFrame, got {_type_of(frame)}; "
+            "pl.from_pandas(df), pl.DataFrame(data) or pl.read_csv(path) makes one"
         )
     refuse_forked()
     schema = frame.collect_schema()
@@ -72,6 +73,13 @@ def require_columns(frame: pl.DataFrame | pl.LazyFrame, columns: Mapping[str, Ki
                 f"cast it before the call"
             )
     return schema
+
+
+def _type_of(value: object) -> str:
+    """Name the type of a value; another library's with its module, which may call it DataFrame."""
+    kind = type(value)
+    module = kind.__module__.partition(".")[0]
+    return kind.__name__ if module == "builtins" else f"{module}.{kind.__name__}"
 
 
 def _where_it_is(name: str, schema: pl.Schema) -> str:
@@ -177,6 +185,7 @@ def keys_of(**arguments: str | Sequence[str] | None) -> list[str]:
 def check_finite(**options: float) -> None:
     """Refuse an option that is infinite or not a number, which no result may be."""
     for name, value in options.items():
+        check_is_number(name, value)
         if not math.isfinite(value):
             raise OptionError(f"{name} must be a finite number, got {value!r}")
 

@@ -68,7 +68,7 @@ def with_previous(
     if frame.height and rows.null_count() == frame.height:
         raise NoPreviousYearError(
             f"{what} compares with the year before, but no row has its year before; give it "
-            f"several years and filter afterwards, or the columns "
+            f"several years and filter afterwards, or the column{'s' * (len(absent) > 1)} "
             f"{', '.join(repr(f'{name}_prev') for name in absent)}"
         )
     return frame.with_columns(column.gather(rows) for column in frame.select(values))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from decimal import Decimal
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, NoReturn
 
 import attrs
 
@@ -303,6 +303,14 @@ class Target:
             rows["Lower, upper bound"] = f"{low}, {high}"
         return card(self.text or self.format("en"), rows)
 
+    def _no_order(self, other: object) -> NoReturn:
+        raise TypeError(
+            "a target is no number and has no order: compare target.headline, or ask "
+            "target.above(rate) for a verdict that reads the hedge"
+        )
+
+    __lt__ = __le__ = __gt__ = __ge__ = _no_order
+
     def __repr__(self) -> str:
         quoted = f", {self.text!r}" if self.text else ""
         return f"<Target {self.format('en')}{quoted}>"
@@ -374,8 +382,17 @@ _FAULTS = (_not_finite, _bad_bounds, _bad_reference, _bad_unit, _bad_offsets, _b
 """What may be wrong with a target: each says it, or nothing."""
 
 
+def check_is_number(name: str, value: float) -> None:
+    """Refuse an option of another type than a number, such as the text "0.3"."""
+    try:
+        math.isfinite(value)
+    except TypeError:
+        raise TypeError(f"{name} must be a number, got {value!r}") from None
+
+
 def check_about(about: float) -> None:
     """Refuse a half-width of "about" that is negative, infinite or not a number."""
+    check_is_number("about", about)
     if not (0 <= about < math.inf):
         raise OptionError(f"about must be a width in percentage points, 0 or more, got {about!r}")
 

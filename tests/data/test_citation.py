@@ -94,7 +94,7 @@ def test_an_unknown_source_is_named() -> None:
 
 
 def test_a_frame_without_sources_is_refused() -> None:
-    with pytest.raises(LookupError, match="no column 'source_id'"):
+    with pytest.raises(LookupError, match=r"no column 'source_id'.* such as target_source_id"):
         pg.cite(pl.DataFrame({"province": ["Hebei"]}))
 
 

@@ -40,7 +40,8 @@ def _wanted(years: Years) -> set[int]:
         return {operator.index(year) for year in given}
     except TypeError:
         raise TypeError(
-            f"years must be an integer, a range or a list of integers, got {years!r}"
+            f"years must be an integer, a range or a list of integers, got {years!r}; "
+            "filter(province='Guangdong') picks a province of what is loaded"
         ) from None
 
 

@@ -79,7 +79,8 @@ def _keys(source: pl.DataFrame | str | Iterable[str | None]) -> list[str]:
     columns = source.select(cs.matches("^(.*_)?source_id$").cast(pl.String))
     if not columns.width:
         raise MissingColumnError(
-            "the frame has no column 'source_id' or '…_source_id' to cite from"
+            "the frame has no column 'source_id' or '…_source_id' to cite from; keep that of each "
+            "figure you select, such as target_source_id beside target"
         )
     rows = columns.select(pl.concat_list(pl.all()).alias("key"))
     return rows["key"].explode().drop_nulls().unique(maintain_order=True).to_list()

@@ -20,7 +20,8 @@ def write_whole(data: bytes, path: str | Path) -> None:
         if not special:
             part.replace(target)
     except OSError as error:
-        error.filename, error.filename2 = str(path), None
+        error.filename = str(path)
+        del error.filename2  # None would be written as " -> None"
         raise
     finally:
         if not special:
