@@ -307,3 +307,12 @@ def test_an_unknown_word_before_a_number_is_never_dropped(text: str) -> None:
 )
 def test_a_name_in_english(text: str, indicator: str) -> None:
     assert pg.parse_target(text, indicator="any").indicator == indicator
+
+
+@pytest.mark.parametrize(
+    "text", ["与经济增长同步", "高于经济增速", "faster than the economy", "in line with GDP growth"]
+)
+def test_what_something_is_relative_to_isnt_what_it_is(text: str) -> None:
+    target = pg.parse_target(text, indicator="income")
+    assert (target.reference, target.indicator) == ("gdp", None)
+    assert target == pg.parse_target(text, indicator="any")

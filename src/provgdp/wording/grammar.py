@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 import attrs
 
 from provgdp.target import BOUNDS, Hedge
+from provgdp.wording.absent import SILENT, no_target
 from provgdp.wording.beside import BEFORE_NUMBER, Beside, fault
 from provgdp.wording.indicators import INDICATORS
 from provgdp.wording.naming import GDP, INDEX, OTHER
@@ -23,14 +24,6 @@ from provgdp.wording.words.marks import BRACKETS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-SILENT = (
-    "filler", "peer", "own", "growth", "at", "by", "each", "yearly", "yoy", "this_year",
-    "next_year", "set", "will", "article", "locality", "group", "figure", "keep", "real",
-)  # fmt: skip
-_BESIDE_NO_GOAL = frozenset(
-    ("no", "goal", "quality", "gdp", "indicator", "year", *SILENT, "past", "of", "possessive",
-     "aim", "expected", "and", "to", "separator", "bracket")
-)  # fmt: skip
 _COMPARED = ("gdp", "goal", "expected", "peer", "own", "this_year", "next_year")
 _OWNERS = ("gdp", "indicator", "goal")
 _FROM = frozenset(of_role("from_what"))
@@ -40,9 +33,7 @@ _TEN = Number(None, 10.0)
 _PERSONS = "10k_persons"
 
 _UNFINISHED = every("UNFINISHED")
-_CELLS = every("CELLS")
 _LOOSE = every("TRANSLATED_LOOSELY")
-_UNMENTIONED = every("UNMENTIONED")
 _ENDS = tuple(every("ENDS"))
 
 
@@ -91,7 +82,7 @@ class _Reader:
         self._scan()
         self._check_left_over()
         if any(token.role == "no" for token in self.tokens):
-            return self._no_target()
+            return no_target(self.tokens, self.strives)
         if self.relation:
             return self._relative(self.relation)
         if not self.quantities and self.stretch:
@@ -370,37 +361,6 @@ class _Reader:
             why = "more than one number to strive for"
             raise ShapeError("ambiguous", why, first.start, self.stretch[-1].end)
         return first.low, hedge in LOWER
-
-    def _no_target(self) -> Plan:
-        told = self.strives or any(token.role not in _BESIDE_NO_GOAL for token in self.tokens)
-        for clause in self._clauses():
-            denied = [i for i, token in enumerate(clause) if token.role == "no"]
-            if denied and (told or len(denied) > 1 or not self._sets_none(clause, denied[0])):
-                token = clause[denied[0]]
-                raise ShapeError("ambiguous", "a negation beside it", token.start, token.end)
-        return Plan(hedge=Hedge.NO_TARGET)
-
-    def _clauses(self) -> list[list[Token]]:
-        """Return the words of each clause."""
-        clauses: list[list[Token]] = [[]]
-        for token in self.tokens:
-            if token.role == "separator":
-                clauses.append([])
-            elif token.role != "bracket":
-                clauses[-1].append(token)
-        return clauses
-
-    def _sets_none(self, clause: list[Token], at: int) -> bool:
-        """Whether a negation and what stands beside it say that there is no target."""
-        word = clause[at].word
-        before, after = ({token.role for token in part} for part in (clause[:at], clause[at + 1 :]))
-        if not after.isdisjoint(("goal", "figure")):
-            return True
-        if after:
-            return word in _UNMENTIONED and not after.isdisjoint(("gdp", "growth"))
-        # 未设 fills the cell of a table: it needs no goal beside it, as 无 and 取消 do.
-        named = not before.isdisjoint(("gdp", "growth", "goal"))
-        return word in _CELLS or (named and word in _UNMENTIONED)
 
     def _relative(self, relation: Relation) -> Plan:
         stretch = None

@@ -93,7 +93,7 @@ def relation_of(tokens: list[Token], any_indicator: bool) -> Relation | None:
     Raises:
         ShapeError: If the nation is named without a relation to it.
     """
-    found = _reference(tokens, any_indicator)
+    found = reference_of(tokens, any_indicator)
     if found is None:
         return None
     reference, at = found
@@ -152,7 +152,8 @@ def _bounded(tokens: list[Token]) -> Iterator[tuple[tuple[int, ...], Hedge]]:
             yield (first, last), hedge
 
 
-def _reference(tokens: list[Token], any_indicator: bool) -> tuple[str, int] | None:
+def reference_of(tokens: list[Token], any_indicator: bool) -> tuple[str, int] | None:
+    """Return what a wording may be relative to, and the word that names it."""
     national = [i for i, token in enumerate(tokens) if token.role in _NATION]
     if national:
         goal = any_indicator and any(t.role in _GOAL for t in tokens[national[-1] :])

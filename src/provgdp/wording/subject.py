@@ -9,6 +9,7 @@ from provgdp.wording.naming import GDP, INDEX, OTHER, bare_unit, listed, naming
 from provgdp.wording.other_names import QUANTITIES
 from provgdp.wording.plan import ShapeError
 from provgdp.wording.quantities import END
+from provgdp.wording.relations import reference_of
 from provgdp.wording.tokens import unhyphened
 from provgdp.wording.words import every, of_role
 
@@ -61,10 +62,19 @@ def subject_of(shape: str, tokens: list[Token], asked: str) -> Subject:
     shape = unhyphened(shape)
     _check_names(shape, tokens)
     name, indicator = _named(shape, tokens)
+    if indicator == GDP and asked != GDP and _is_related(tokens):
+        indicator = None
     if asked not in (ANY, GDP) and indicator not in (None, asked):
         raise ShapeError("unreadable", f"it isn't about {asked} but {indicator}")
     bare = None if asked == GDP else _ASKED_BARE.get(asked) or bare_unit(name)
     return Subject(asked, indicator, direction, bare)
+
+
+def _is_related(tokens: list[Token]) -> bool:
+    """Whether the economy is named only as what something else is relative to."""
+    found = reference_of(tokens, True)
+    once = sum(token.role == "gdp" for token in tokens) == 1
+    return once and found is not None and found[0] == "gdp"
 
 
 def _falls(tokens: list[Token]) -> bool:
