@@ -84,6 +84,11 @@ def percent(share: float) -> str:
     return f"{100 * share:.0f} %"
 
 
+def signed(value: float) -> str:
+    """Write a figure with its sign, and a minus that is one."""
+    return f"{value:+.2f}".replace("-", "\N{MINUS SIGN}")
+
+
 def years(found: Sequence[int]) -> str:
     """Write years in short: ``2003 to 2007, 2010``."""
     runs: list[list[int]] = []

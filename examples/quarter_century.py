@@ -10,7 +10,7 @@ from collections import Counter
 
 import altair as alt
 import polars as pl
-from pages import Section, markdown, over_years, percent, years
+from pages import Section, markdown, over_years, percent, signed, years
 
 import provgdp as pg
 
@@ -135,9 +135,9 @@ def hedges(panel: pl.DataFrame) -> Section:
     )
     whole = wide.filter(pl.sum_horizontal(held) >= 25)
     first, last = (whole.row(at, named=True) for at in (0, -1))
-    told = " and ".join(
-        f"in {row['year']} {row['exact']} of {sum(row[h] for h in held)} were bare numbers and "
-        f"{row['about']} said about"
+    told = "; ".join(
+        f"{row['exact']} of {sum(row[h] for h in held)} were bare numbers and {row['about']} said "
+        f"about in {row['year']}"
         for row in (first, last)
     )
     text = (
@@ -222,8 +222,8 @@ def strivers(panel: pl.DataFrame) -> Section:
     text = (
         f"{best['province']} missed least often ({percent(best['fell_short'])} of "
         f"{best['judged']}), {worst['province']} most ({percent(worst['fell_short'])} of "
-        f"{worst['judged']}). Across the 31, promising better and missing go together by a rank "
-        f"correlation of {pair:+.2f}: thirty-one points, no test. `strives` is known only where "
+        f"{worst['judged']}). Across the 31, the rank correlation of promising better and missing "
+        f"is {signed(pair)}: thirty-one points, no test. `strives` is known only where "
         "the wording was read to its end."
     )
     return Section("Who strives and who delivers", text, found)

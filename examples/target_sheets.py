@@ -53,7 +53,7 @@ def contents(table: pl.DataFrame) -> Section:
     )
     first, last = ends(found)
     told = "; ".join(
-        f"{name.replace('_', ' ')} {percent(first[name])} and {percent(last[name])}, at most "
+        f"{name.replace('_', ' ')} {percent(first[name])} and {percent(last[name])}, highest "
         f"{percent(peak[name])} in {peak['year']}"
         for name in FOLLOWED[:4]
         for peak in [found.sort(name).row(-1, named=True)]
