@@ -60,11 +60,10 @@ def _run(chosen: argparse.Namespace, draw: Begin | None) -> int:
     from provgdp.report.charts import begin
     from provgdp.report.writing import write_whole
 
-    drawn = None
+    to = LANGUAGES[chosen.lang]
     try:
         desk = _desk(chosen)
-        if draw is not None:
-            drawn = begin(desk.panel, desk.year, LANGUAGES[chosen.lang], draw)
+        drawn = None if draw is None else begin(desk.panel, desk.year, to, draw)
         report = sum_up(desk, lang=chosen.lang, since=chosen.since)
     except (ProvgdpError, OSError, ValueError) as error:
         _tell(f"provgdp: {error}")
@@ -72,15 +71,15 @@ def _run(chosen: argparse.Namespace, draw: Begin | None) -> int:
     try:
         if chosen.output is None:
             _print(report.to_markdown())
+        elif drawn is None:
+            _WRITERS[chosen.output.suffix.lower()](report, chosen.output)
         else:
-            if drawn is None:
-                _WRITERS[chosen.output.suffix.lower()](report, chosen.output)
-            else:
-                write_whole(document(report, [drawn()]).encode(), chosen.output)
-            _tell(f"provgdp: {report.as_of} {chosen.output}")
+            write_whole(document(report, [drawn()]).encode(), chosen.output)
     except (ProvgdpError, OSError) as error:
         _tell(f"provgdp: {error}")
         return CANNOT_WRITE
+    if chosen.output is not None:
+        _tell(f"provgdp: {report.as_of} {chosen.output}")
     return DONE
 
 
