@@ -12,6 +12,7 @@ from test_wording import RANGES, phrases
 
 import provgdp as pg
 from provgdp.wording import words
+from provgdp.wording.words.keys import KEYS
 from provgdp.wording.words.scripts import SIMPLIFIED, TRADITIONAL
 
 Row = tuple[object, ...]
@@ -111,6 +112,11 @@ def test_a_report_of_nobody_known_is_not_the_one_before() -> None:
     body = REPORT[REPORT.index("一、2023") :].format(TARGET.replace("6%左右", "5.5%"))
     told = rows(REPORT.format(TARGET) + "\n\n" + page + "\n\n" + body, year=None)
     assert told == [("Hunan", 2024, "about", 6.0, 6.0)]
+
+
+@pytest.mark.parametrize("language", words.LANGUAGES, ids=["en", "zh"])
+def test_a_language_has_every_list(language: object) -> None:
+    assert [key for key in KEYS if not isinstance(getattr(language, key, None), str)] == []
 
 
 WORDS = {

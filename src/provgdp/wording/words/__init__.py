@@ -26,8 +26,42 @@ LANGUAGES = (en, zh)
 
 
 def listed(text: str) -> tuple[str, ...]:
-    """Return the words of a table's entry."""
-    return tuple(" ".join(word.split()) for word in text.split(";") if word.strip())
+    """Return the words of a table's entry, each in its forms.
+
+    Examples:
+        >>> listed("aim~ {at|for}; target{|s}")[:4]
+        ('aim at', 'aims at', 'aimed at', 'aiming at')
+        >>> listed("aim~ {at|for}; target{|s}")[-2:]
+        ('target', 'targets')
+    """
+    words = (" ".join(word.split()) for word in text.split(";"))
+    return tuple(form for word in words if word for form in _forms(word))
+
+
+def _forms(word: str) -> Iterator[str]:
+    choice, verb = _CHOICE.search(word), _VERB.search(word)
+    if choice:
+        for part in choice[1].split("|"):
+            yield from _forms(word[: choice.start()] + part + word[choice.end() :])
+    elif verb:
+        for form in _inflected(verb[1]):
+            yield word[: verb.start()] + form + word[verb.end() :]
+    else:
+        yield word
+
+
+def _inflected(verb: str) -> tuple[str, str, str, str]:
+    """Return the forms of a regular verb."""
+    if re.search("[^aeiou]y$", verb):
+        return verb, f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"
+    doubled = re.fullmatch("[^aeiou]*[aeiou]([^aeiouwxy])", verb)
+    stem = verb + doubled[1] if doubled else verb.removesuffix("e")
+    ending = "es" if re.search("(?:s|x|z|ch|sh)$", verb) else "s"
+    return verb, verb + ending, f"{stem}ed", f"{stem}ing"
+
+
+_CHOICE = re.compile(r"\{([^{}]*\|[^{}]*)\}")
+_VERB = re.compile("([a-z]{2,})~")
 
 
 SIDES = ("about", "at_least", "above", "at_most", "below")

@@ -361,95 +361,45 @@ AMOUNTS: dict[str, str] = {
 }
 """Units of amounts: the words, and what divides a number in them (``=``) to give the unit."""
 
+# What each of these lists is for stands in keys.py.
 TRANSLATED_LOOSELY = ""
-"""Words that translations use for 以上, which includes its number."""
-
 UNFINISHED = """
     至; 到; 和; 与; 及; 且; 但; 从; 自; 介于; 按; 按照; 在; 比; 较; 控制在; 保持在; 维持在;
     稳定在; 为; 定为; 定在; 设定为; 设定在; 实现; 完成; 达到; 努力; 全力; 奋力; 继续; 将; 要
 """
-"""Words that lead to what follows: at the end they show a wording that is cut short."""
-
 MISSING = """
     未公布; 暂未公布; 尚未公布; 还未公布; 没有公布; 未发布; 尚未发布; 暂未发布; 未披露; 未公开;
     待定; 待公布; 待发布; 未知; 不详; 暂无; 暂缺; 缺失; 缺; 暂无数据; 无数据; 无资料; 空; 未找到;
     未出; 未定; 尚未确定; 缺失值; 缺值
 """
-"""What stands for no value: null in a column, reason "missing" in `parse_target`."""
-
 MODIFIERS = "的; 地"
-"""How words end that describe a noun and are none."""
-
 SEATS = "省会"
-"""Words for the seat of a province."""
-
 WHOLE = "全省; 全市; 全区; 我省; 我市; 我区; 本省; 本市; 全疆; 该省; 该市; 该区"
-"""Words for the whole of the place that is being told of."""
-
 THEIRS = ""
-"""Words for the places that the sentence before listed."""
-
 MUNICIPAL = ""
-"""Words beside which the name of a city is not the government of its country."""
-
 SCOPES = "省=province; 市=municipality; 区=autonomous_region; 疆=autonomous_region"
-"""What a word for a report's own place ends in, and the kind of place that is."""
-
 CONGRESSES = "人民代表大会; 人大; 人代会; 两会"
-"""Assemblies before which reports are delivered."""
-
 REPORTS = "政府工作报告; 工作报告"
-"""What a work report is called."""
-
 ABBREVIATIONS = ""
-"""Words after which a point ends no sentence."""
-
 ROOTS = "生产总值; 经济; 目标; 预期; 力争; 争取; 设定; 定为; 增速; 安排; 计划; 考题; gdp"
-"""Parts of words of which every sentence with a target has one."""
-
 DENIES = "不; 未; 没; 无; 非; 别; 勿; 莫"
-"""What turns a word that no list knows into its contrary."""
-
 CELLS = """
     不设; 不设定; 不再设定; 不再设; 没有设定; 没有设; 没有设立; 没有设置; 未设; 未设定; 未设立; 未设置; 不设置; 暂不设; 暂不设定; 暂未设定; 率先不设; 免设; 没设; 不予设定; 首次不设; 未再设定
 """
-"""What alone says that no target is set, as in the cell of a table."""
-
 REVIEWS = "回顾; 过去; 总结; 工作总结"
-"""Words for looking back on a year."""
-
 PRELIMINARY = "初步核算; 初步统计; 初步测算; 初步预计; 快报"
-"""What is said before a year of which the figures are new."""
-
 COPULAS = "是; 为"
-"""Verbs that say what something is."""
-
 DISPOSALS = "把; 将; 以; 若; 如果; 为了"
-"""Words that open a clause with its object, whose subject may follow."""
-
 MULTIPLES = "翻番=100; 翻一番=100; 翻两番=300"
-"""Words for a multiple of the year before, and the growth that it is, in percent."""
-
 ROUND_AMOUNTS = "万亿元; 万亿; 千亿元; 千亿; 百亿元; 百亿"
-"""Units that are an amount without a number too: 突破万亿元."""
-
 FULFILLED = "完成"
-"""Words for what is done that a plan uses too: 完成投资2800亿元."""
-
 UNMENTIONED = """
     不提; 淡化; 不再提; 未提; 没提; 没有提; 未提及; 没有提及; 绝口不提; 首次不提; 免提; 未再提;
     没有再提; 回避; 隐去; 略去
 """
-"""Negations after which the name of the growth alone says that no target is set."""
-
 ENDS = "到; 至; 为"
-"""How words end that say to what something is moved."""
-
 WITHIN = "范围内; 区间内; 以内; 之内; 内"
-"""Words after what something is to stay within."""
-
 RESETS = "上调; 下调; 调低; 调高; 调降; 调升; 上修; 下修"
-"""Verbs by which a government moves a target, and nobody else a rate."""
 
 NUMERALS = {
     "digits": "零一二三四五六七八九", "two": "两", "ten": "十", "hundred": "百", "point": "点",
