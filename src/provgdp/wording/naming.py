@@ -68,6 +68,11 @@ def alternatives(found: Iterable[str]) -> str:
     return "|".join(map(re.escape, sorted(found, key=len, reverse=True)))
 
 
+def any_of(*lists: str) -> str:
+    """Return a pattern of one word of some lists."""
+    return f"(?:{alternatives(word for text in lists for word in listed(text))})"
+
+
 _BARE = {unit: listed(ends) for unit, ends in words.BARE.items()}
 _BEFORE = re.compile("^(?:" + alternatives([*listed(words.NEUTRAL), *_PLACES]) + ")")
 _AFTER = re.compile("(?:" + alternatives(listed(words.TAILS)) + ")$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from provgdp.wording.naming import NAMES, alternatives, listed
+from provgdp.wording.naming import NAMES, alternatives, any_of, listed
 from provgdp.wording.words import zh_sheet as lexicon
 
 if TYPE_CHECKING:
@@ -30,40 +30,38 @@ def _is_misread(name: str) -> bool:
 
 
 _KEPT = [name for name in (*NAMES, *listed(lexicon.HOLDS)) if _is_misread(name)]
-_PACE = re.compile(
-    f"(?:{alternatives(listed(lexicon.RELATIVE))})[^、,;。]*?(?:{alternatives(listed(lexicon.PACE))})"
-)
-_HELD = rf"\d+(?:{alternatives(listed(lexicon.COUNTS))})|{alternatives(_KEPT)}"
+_PACE = re.compile(f"{any_of(lexicon.RELATIVE)}[^、,;。]*?{any_of(lexicon.PACE)}")
+_HELD = rf"\d+{any_of(lexicon.COUNTS)}|{alternatives(_KEPT)}"
 _HELD_OR_SAID = re.compile(
     f"(?=[\\d{''.join(sorted({word[0] for word in [*_KEPT, *_SAID, *_JOINS]}))}])"
     f"(?:({_HELD})|\\d|{_SAID_PATTERN.pattern}|{_PACE.pattern})"
 )
 _YEAR = re.compile(rf"\d{{4}}{lexicon.DATE[0]}(?![{lexicon.DATE[1]}{lexicon.AVERAGE}])")
 _REPORTED = re.compile(
-    f"(?:{alternatives([*listed(lexicon.REPORTED), *listed(lexicon.BASIS)])}|{_YEAR.pattern}"
-    f'|"[^"]{{2,4}}"(?:{alternatives(listed(lexicon.PERIOD))}))+'
+    f"(?:{any_of(lexicon.REPORTED, lexicon.BASIS)}|{_YEAR.pattern}"
+    f'|"[^"]{{2,4}}"{any_of(lexicon.PERIOD)})+'
 )
 MANY_YEARS = re.compile(
     f"(?=[{''.join(sorted({word[0] for word in listed(lexicon.MANY_YEARS)}))}{lexicon.BY}])"
-    f"(?!{alternatives(listed(lexicon.OF_ONE_YEAR))})"
-    rf"(?<![\d.])(?:{alternatives(listed(lexicon.MANY_YEARS))})"
+    f"(?!{any_of(lexicon.OF_ONE_YEAR)})"
+    rf"(?<![\d.]){any_of(lexicon.MANY_YEARS)}"
     rf"|{lexicon.BY}\d{{4}}{lexicon.DATE[0]}"
 )
 """Words of several years taken as one."""
 
-_OPENS = f"{alternatives(listed(lexicon.OPENING))}|{_REPORTED.pattern}"
-_OPENING = re.compile(f"(?:{_OPENS}|(?:{alternatives(listed(lexicon.WHOSE))})(?={_OPENS}))")
+_OPENS = f"{any_of(lexicon.OPENING)}|{_REPORTED.pattern}"
+_OPENING = re.compile(f"(?:{_OPENS}|{any_of(lexicon.WHOSE)}(?={_OPENS}))")
 _OPEN_NAME = re.compile(
     alternatives(name for name in [*NAMES, *_KEPT] if _OPENING.match(name)) or "(?!)"
 )
 _STOPS = re.compile(r"[,;。!?\n](?:(?<!,)|(?<!\d,)|(?!\d{3}(?!\d)))")
 _DIGITS = re.compile(r"\d")
 _NUMBER = re.compile(r"\d[\d.,]*")
-_JOIN = re.compile(alternatives(listed(lexicon.JOIN)))
+_JOIN = re.compile(any_of(lexicon.JOIN))
 _LEADS = re.compile(f"(?:{alternatives(_SAID)})*")
-_ASIDE = re.compile(rf"\((?={alternatives(listed(lexicon.OF_WHICH))})")
+_ASIDE = re.compile(rf"\((?={any_of(lexicon.OF_WHICH)})")
 _BULLET = re.compile(
-    f"^(?:{alternatives([*listed(lexicon.BULLETS), *listed(lexicon.ENUMERATORS)])}"
+    f"^(?:{any_of(lexicon.BULLETS, lexicon.ENUMERATORS)}"
     rf"|\(?[{lexicon.NUMERALS}\d]+[){lexicon.COMMA}]|\d+[.](?!\d))+"
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from provgdp.wording.naming import alternatives, listed
+from provgdp.wording.naming import any_of
 from provgdp.wording.text import Text
 from provgdp.wording.words import zh_sheet as lexicon
 
@@ -13,11 +13,11 @@ BREAK = "\n"
 """Stands where a paragraph or an item of a list ends, and nowhere else."""
 
 _ENDS = frozenset("。;!?:")
-_BULLET = re.compile(alternatives(listed(lexicon.BULLETS)))
+_BULLET = re.compile(any_of(lexicon.BULLETS))
 _SPACE = re.compile(r" (?![a-z])|(?<![a-z]) ")
 _ONE = re.compile(r"(?<![a-z0-9])l(?=[\d.])")
 _POINT = re.compile(r"(?<=\d)。(?=\d+[%‰])")
-_PER_MILLE = re.compile(rf"(?<=\d)%。(?={alternatives(listed(lexicon.AFTER_RATE))})")
+_PER_MILLE = re.compile(rf"(?<=\d)%。(?={any_of(lexicon.AFTER_RATE)})")
 
 
 class Compact:

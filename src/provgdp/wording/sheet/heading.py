@@ -7,19 +7,15 @@ from collections import Counter
 from datetime import date
 
 from provgdp.province import PROVINCES, Province
-from provgdp.wording.naming import alternatives, listed
+from provgdp.wording.naming import alternatives, any_of
 from provgdp.wording.words import zh_sheet as lexicon
 
 _YEAR, _MONTH, _DAY = lexicon.DATE
 _DIGITS = {**{str(i): i for i in range(10)}, **lexicon.DIGITS}
 _RUN = "[" + "".join(_DIGITS) + lexicon.TEN + "]"
 _DATE = re.compile(rf"({_RUN}{{4}}){_YEAR}({_RUN}{{1,3}}){_MONTH}({_RUN}{{1,3}}){_DAY}")
-_TITLE = re.compile(
-    rf"({_RUN}{{4}}){_YEAR}[^。;\n]{{0,16}}?(?:{alternatives(listed(lexicon.REPORT))})"
-)
-_REVIEW = re.compile(
-    rf"({_RUN}{{4}}){_YEAR}[^。;\n]{{0,16}}?(?:{alternatives(listed(lexicon.REVIEW))})"
-)
+_TITLE = re.compile(rf"({_RUN}{{4}}){_YEAR}[^。;\n]{{0,16}}?{any_of(lexicon.REPORT)}")
+_REVIEW = re.compile(rf"({_RUN}{{4}}){_YEAR}[^。;\n]{{0,16}}?{any_of(lexicon.REVIEW)}")
 _NAMES = {
     spelling: place for place in PROVINCES for spelling in (place.full_name_zh, place.name_zh)
 }

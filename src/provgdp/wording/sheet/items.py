@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from provgdp.wording.naming import OTHER, alternatives, is_quantity, listed
+from provgdp.wording.naming import OTHER, any_of, is_quantity
 from provgdp.wording.sheet.clauses import Clause, clauses, skip_reported
 from provgdp.wording.sheet.names import Name, Names, are_known
 from provgdp.wording.sheet.numbers import (
@@ -21,20 +21,17 @@ from provgdp.wording.sheet.numbers import (
 from provgdp.wording.sheet.phrase import read_phrase
 from provgdp.wording.words import zh_sheet as lexicon
 
-_STRIVE = re.compile(alternatives(listed(lexicon.STRIVE)))
-_STATE = re.compile(alternatives(listed(lexicon.STATE_TASK)))
-_DUTY = re.compile(alternatives(listed(lexicon.TASK_NOUN)))
-_TASK = re.compile(alternatives(listed(lexicon.TASK_VERB)))
-_OF = re.compile(alternatives(listed(lexicon.OF)))
-_TASK_TAIL = re.compile(f"(?:{alternatives(listed(lexicon.TASK_TAIL))})+$")
+_STRIVE = re.compile(any_of(lexicon.STRIVE))
+_STATE = re.compile(any_of(lexicon.STATE_TASK))
+_DUTY = re.compile(any_of(lexicon.TASK_NOUN))
+_TASK = re.compile(any_of(lexicon.TASK_VERB))
+_OF = re.compile(any_of(lexicon.OF))
+_TASK_TAIL = re.compile(f"{any_of(lexicon.TASK_TAIL)}+$")
 _COUNTED = re.compile(
-    rf"(\d[\d.,]*[{lexicon.MULTIPLES}]?)(?:{alternatives(listed(lexicon.COUNTERS))})?"
-    f"({alternatives(listed(lexicon.AFTER_RATE))})?"
+    rf"(\d[\d.,]*[{lexicon.MULTIPLES}]?){any_of(lexicon.COUNTERS)}?"
+    f"({any_of(lexicon.AFTER_RATE)})?"
 )
-_GROWS = re.compile(
-    f"(?:{alternatives([*listed(lexicon.UP), *listed(lexicon.BASIS), *listed(lexicon.SHARED)])})*"
-    f"(?!{alternatives(listed(lexicon.TO))})"
-)
+_GROWS = re.compile(f"{any_of(lexicon.UP, lexicon.BASIS, lexicon.SHARED)}*(?!{any_of(lexicon.TO)})")
 _ENDS = re.compile(r"[。;\n]")
 _NEAR = 12
 _MOST_SAID = 8

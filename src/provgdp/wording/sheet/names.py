@@ -6,11 +6,11 @@ import re
 from itertools import chain
 from typing import NamedTuple
 
-from provgdp.wording.naming import NAMES, OTHER, Naming, alternatives, listed, naming, tidy
+from provgdp.wording.naming import NAMES, OTHER, Naming, any_of, listed, naming, tidy
 from provgdp.wording.words import zh_sheet as lexicon
 
-_JOIN = re.compile(alternatives(listed(lexicon.JOIN)))
-_SHARE_OF = re.compile(f"(?:{alternatives(listed(lexicon.SHARE_OF))}).*$")
+_JOIN = re.compile(any_of(lexicon.JOIN))
+_SHARE_OF = re.compile(f"{any_of(lexicon.SHARE_OF)}.*$")
 _SHORTEST = 2
 _LONGEST, _LONGEST_LIST = 60, 200
 """No name, and no list of them, is longer: what is, nobody knows."""

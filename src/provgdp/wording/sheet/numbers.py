@@ -5,21 +5,19 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from provgdp.wording.naming import alternatives, listed
+from provgdp.wording.naming import any_of
 from provgdp.wording.words import zh_sheet as lexicon
 
 if TYPE_CHECKING:
     from provgdp.wording.sheet.names import Name
 
 DIGIT = re.compile(r"\d")
-SHARED = re.compile(f"(?<![{lexicon.NOT_SHARED_AFTER}])(?:{alternatives(listed(lexicon.SHARED))})")
-VERBS = re.compile(
-    f"(?:{alternatives([*listed(lexicon.UP), *listed(lexicon.DOWN), *listed(lexicon.REACH)])})*"
-)
-_JOIN = re.compile(alternatives(listed(lexicon.JOIN)))
-_HEDGE = re.compile(f"(?:{alternatives(listed(lexicon.AFTER_RATE))})$")
+SHARED = re.compile(f"(?<![{lexicon.NOT_SHARED_AFTER}]){any_of(lexicon.SHARED)}")
+VERBS = re.compile(f"{any_of(lexicon.UP, lexicon.DOWN, lexicon.REACH)}*")
+_JOIN = re.compile(any_of(lexicon.JOIN))
+_HEDGE = re.compile(f"{any_of(lexicon.AFTER_RATE)}$")
 _TAIL = re.compile(r"(\d[\d.,]*)(\D*)$")
-_MORE = re.compile(rf"\(((?:{alternatives(listed(lexicon.STRIVE_FOR))})[^()]*)\)")
+_MORE = re.compile(rf"\(({any_of(lexicon.STRIVE_FOR)}[^()]*)\)")
 _ASIDE = re.compile(r"\([^()]*\)?")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from provgdp.wording.naming import GDP, NAMES, alternatives, listed
+from provgdp.wording.naming import GDP, NAMES, alternatives, any_of
 from provgdp.wording.sheet.clauses import MANY_YEARS, begin, sentences
 from provgdp.wording.sheet.compact import BREAK
 from provgdp.wording.sheet.items import Item, Reader
@@ -19,22 +19,22 @@ _GDP = re.compile(
     alternatives(name for name, means in NAMES.items() if means.indicator == GDP and len(name) > 2),
     re.IGNORECASE,
 )
-_PART = re.compile(alternatives(listed(lexicon.PART_OF_YEAR)))
-_EXPECTED = re.compile(alternatives(listed(lexicon.EXPECTED)))
-_STEP = re.compile(f"^(?:{alternatives(listed(lexicon.SINCE))})")
+_PART = re.compile(any_of(lexicon.PART_OF_YEAR))
+_EXPECTED = re.compile(any_of(lexicon.EXPECTED))
+_STEP = re.compile(f"^{any_of(lexicon.SINCE)}")
 _FROM_TO = re.compile(
-    f"^(?:{alternatives(listed(lexicon.FROM))}).*(?:{alternatives(listed(lexicon.TO))})"
+    f"^{any_of(lexicon.FROM)}.*{any_of(lexicon.TO)}"
     rf"(?:\d{{4}}{lexicon.DATE[0]}{lexicon.OF_IT}?)?"
 )
-_NAMED = re.compile(alternatives(listed(lexicon.GDP_BY_NAME)), re.IGNORECASE)
-_ONE_YEAR = re.compile(rf"{alternatives(listed(lexicon.ONE_YEAR))}|\d{{4}}{lexicon.DATE[0]}")
-_YEARS = re.compile(alternatives(listed(lexicon.YEARS)))
+_NAMED = re.compile(any_of(lexicon.GDP_BY_NAME), re.IGNORECASE)
+_ONE_YEAR = re.compile(rf"{any_of(lexicon.ONE_YEAR)}|\d{{4}}{lexicon.DATE[0]}")
+_YEARS = re.compile(any_of(lexicon.YEARS))
 _YEAR = re.compile(rf"(\d{{4}}){lexicon.DATE[0]}")
-_BASES = re.compile(alternatives(listed(lexicon.BASES)))
-_WHOSE = re.compile(alternatives(listed(lexicon.WHOSE)))
-_STEPS = re.compile(alternatives(listed(lexicon.STEPS)))
-_TO_COME = re.compile(alternatives(listed(lexicon.TO_COME)))
-_AHEAD = re.compile(alternatives(listed(lexicon.AHEAD)))
+_BASES = re.compile(any_of(lexicon.BASES))
+_WHOSE = re.compile(any_of(lexicon.WHOSE))
+_STEPS = re.compile(any_of(lexicon.STEPS))
+_TO_COME = re.compile(any_of(lexicon.TO_COME))
+_AHEAD = re.compile(any_of(lexicon.AHEAD))
 _OPEN = ("above", "at_least")
 _PART_OF = 0.6
 _LEVEL, _RATE = "100m_yuan", "percent"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from provgdp.wording.naming import GDP, OTHER, alternatives, listed
+from provgdp.wording.naming import GDP, OTHER, alternatives, any_of, listed
 from provgdp.wording.sheet.clauses import (
     LONGEST,
     MANY_YEARS,
@@ -29,9 +29,9 @@ def _words(role: str) -> re.Pattern[str]:
 
 
 _HEADING = re.compile(
-    f"(?:{alternatives(listed(lexicon.GOAL))})"
-    f"(?:(?:{alternatives(listed(lexicon.HEADING_BETWEEN))})*"
-    f"(?:{alternatives(listed(lexicon.HEADING_END))})[:,]?|[^,;。:\\n]{{0,12}}:|(?=\\n))[\\n:]*"
+    f"{any_of(lexicon.GOAL)}"
+    f"(?:{any_of(lexicon.HEADING_BETWEEN)}*"
+    f"{any_of(lexicon.HEADING_END)}[:,]?|[^,;。:\\n]{{0,12}}:|(?=\\n))[\\n:]*"
 )
 _PAST = _words(lexicon.PAST)
 _REFERS_BACK = _words(lexicon.REFERS_BACK)

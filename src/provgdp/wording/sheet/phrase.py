@@ -7,23 +7,23 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.errors import TargetParseError
-from provgdp.wording.naming import GDP, NAMES, OTHER, alternatives, listed
+from provgdp.wording.naming import GDP, NAMES, OTHER, alternatives, any_of, listed
 from provgdp.wording.parse import parse_target
 from provgdp.wording.words import zh_sheet as lexicon
 
 if TYPE_CHECKING:
     from provgdp.target import Target
 
-_OVER = re.compile(rf"(?:{alternatives(listed(lexicon.OVER))})(\d{{4}}){lexicon.DATE[0]}")
-_BASIS = re.compile(alternatives([*listed(lexicon.BASIS), *listed(lexicon.REPORTED)]))
-_MOVES = alternatives([*listed(lexicon.UP), *listed(lexicon.DOWN)])
-_PRIOR = re.compile(f"^(?:{alternatives(listed(lexicon.PRIOR))})(?={_MOVES})")
-_DONE = re.compile(f"^(?:{alternatives(listed(lexicon.DONE))})(?=[0-9])")
+_OVER = re.compile(rf"{any_of(lexicon.OVER)}(\d{{4}}){lexicon.DATE[0]}")
+_BASIS = re.compile(any_of(lexicon.BASIS, lexicon.REPORTED))
+_MOVES = any_of(lexicon.UP, lexicon.DOWN)
+_PRIOR = re.compile(f"^{any_of(lexicon.PRIOR)}(?={_MOVES})")
+_DONE = re.compile(f"^{any_of(lexicon.DONE)}(?=[0-9])")
 _MOVED = re.compile(rf"^(?:{_MOVES})+(?=[0-9][^,、]*{lexicon.POINT})")
 _WITHIN = re.compile(
     rf"^{lexicon.WITHIN[0]}([^\d]+?)(?:{alternatives(listed(lexicon.WITHIN[1]))})$"
 )
-_SET = re.compile(alternatives(listed(lexicon.SET_BY)))
+_SET = re.compile(any_of(lexicon.SET_BY))
 _INDICATOR = re.compile(
     alternatives(
         name

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import attrs
 
 from provgdp.wording.indicators import INDICATORS
-from provgdp.wording.naming import GDP, alternatives, listed, tidy
+from provgdp.wording.naming import GDP, any_of, tidy
 from provgdp.wording.sheet.phrase import read_phrase
 from provgdp.wording.words import zh_sheet as lexicon
 
@@ -17,15 +17,15 @@ if TYPE_CHECKING:
     from provgdp.wording.sheet.items import Item
 
 PERCENT, POINTS, PER_MILLE = "percent", "points", "per_mille"
-_UP = alternatives(listed(lexicon.UP))
-_DOWN = alternatives(listed(lexicon.DOWN))
-_TO = alternatives(listed(lexicon.TO))
+_UP = any_of(lexicon.UP)
+_DOWN = any_of(lexicon.DOWN)
+_TO = any_of(lexicon.TO)
 _RISES = re.compile(f"(?:{_UP})(?!{_TO})")
 _FALLS = re.compile(f"(?:{_DOWN})(?!{_TO})")
 _FALL_IN_NAME = re.compile(f"(?:{_DOWN})$")
 _INDEX = 50
-_INDEX_NAME = re.compile(f"(?:{alternatives(listed(lexicon.INDEX))})$")
-_SPEED = re.compile(f"(?:{alternatives(listed(lexicon.SPEED))})$")
+_INDEX_NAME = re.compile(f"{any_of(lexicon.INDEX)}$")
+_SPEED = re.compile(f"{any_of(lexicon.SPEED)}$")
 _BARE = re.compile(r"(?<![\d.])1?\d\d(?:\.\d+)?(?![\d.%])")
 _MOST_DECIMALS = 9
 
