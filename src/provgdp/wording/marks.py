@@ -83,6 +83,7 @@ class _Rates:
         self.tokens = tokens
         self.rates = Quantities(tokens, prose=True)
         self.respective = any(token.role == "respectively" for token in tokens)
+        self.in_percent = any(t.value == "percent" and t.role in _UNITS for t in tokens)
         self.unit = "percent"
 
     def role(self, at: int) -> str:
@@ -103,7 +104,7 @@ class _Rates:
 
     def _half_stated(self, at: int, end: int) -> tuple[int, int] | None:
         """Return the stretch of a range of which one end has a unit, which can't be read: 5%至8."""
-        last = next(i for i, token in enumerate(self.tokens) if token.end >= end) + 1
+        last = next(i for i in range(at, len(self.tokens)) if self.tokens[i].end >= end) + 1
         self.unit = "percent"
         units = {token.value for token in self.tokens[at:last] if token.role == "unit"}
         return (at, last) if "percent" in units else None
@@ -260,7 +261,7 @@ class _Rates:
         number, first = self.tokens[at].number, self._before(at, floor)
         if number is None or not 1 <= number.constant <= _HIGHEST or not self._in_points_of_ten(at):
             return None
-        if not any(t.value == "percent" and t.role in _UNITS for t in self.tokens):
+        if not self.in_percent:
             return None
         before, after = self.role(first - 1), self.role(self._after(at + 1))
         if self.tokens[first - 1].word == "(":
