@@ -230,6 +230,19 @@ def test_2024_in_chinese() -> None:
     assert "- 2023年：河南（4年）；云南（至少3年）。" in page
 
 
+def test_all_are_said_as_all() -> None:
+    """Of two known that did the same, and of a class of verdicts that is empty."""
+    mine = pl.DataFrame({"province": ["Jiangsu", "Guangdong"], "wording": ["5%左右", "5%以上"]})
+    base = pg.load_panel([2022, 2023])
+    panel = pg.make_panel(mine, province="province", year=2024, wording="wording", base=base)
+    english, chinese = (pg.briefing(2024, panel=panel, lang=lang) for lang in ("en", "zh"))
+    assert english.headlines[0] == (
+        "All 2 known kept their growth target for 2024 (Jiangsu, Guangdong)."
+    )
+    assert chinese.headlines[0] == "2024年，已知的2省份增长目标均与上年持平（江苏、广东）。"
+    assert chinese.headlines[2].endswith("1个必然高于上年增速，0个可能高于，1个不可能高于。")
+
+
 def test_the_day_stands_in_the_basis() -> None:
     day = date(2025, 2, 5)
     for lang, said in (("en", "As known on 5 February 2025. "), ("zh", "截至2025年2月5日。")):

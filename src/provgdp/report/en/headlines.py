@@ -65,19 +65,23 @@ def changed(fact: facts.Changed) -> str:
     """H1: how many cut, kept and raised the target, and who changed only its wording."""
     groups, whole, year = fact.groups, fact.whole, fact.year
     lead = fact.lead
+    did = "lowered" if lead == "cut" else lead
     if whole == 1:
-        did = {"cut": "lowered"}.get(lead, lead)
         text = f"The one known, {groups[lead][0]}, {did} its growth target for {year}."
         words = _reworded(fact, "its wording")
         return f"{text[:-1]} and {words}." if words else text
+    most = groups[lead]
+    if len(most) == whole:
+        of = "of China's provinces" if whole == ALL else "known"
+        text = f"All {whole} {of} {did} their growth target for {year}{bracketed(most)}."
+        return f"{text} {_of_the_kept(fact)}" if fact.softer or fact.harder else text
     of = "China's provinces" if whole == ALL else f"the {whole} known"
     others = [word for word in groups if word != lead]
-    most = groups[lead]
     named = f" ({most[0]})" if len(most) == 1 else bracketed(most)
     counts = [f"{len(most)} of {whole} {lead} it{named}"]
     counts += [f"{some(groups[word])} {word} it{bracketed(groups[word])}" for word in others]
     text = (
-        f"{part_of(len(most), whole)} of {of} {'lowered' if lead == 'cut' else lead} "
+        f"{part_of(len(most), whole)} of {of} {did} "
         f"{verb(most, 'its', 'their')} growth target for {year}: {joined(counts)}."
     )
     return f"{text} {_of_the_kept(fact)}" if fact.softer or fact.harder else text

@@ -14,6 +14,7 @@ from provgdp.report.zh.words import (
     day,
     few,
     joined,
+    known,
     number,
     place,
     stated,
@@ -73,12 +74,16 @@ def changed(fact: facts.Changed) -> str:
         said = {"kept": f"{fact.year}年增长目标与上年持平"}
         what = said.get(lead, f"{_DID[lead]}{fact.year}年增长目标")
         return f"唯一已知的{place(groups[lead][0])}{what}{reworded}。"
+    did = f"增长目标与上年{_DID[lead]}" if lead == "kept" else f"{_DID[lead]}增长目标"
+    if len(groups[lead]) == whole:
+        all_did = f"增长目标均与上年{_DID[lead]}" if lead == "kept" else f"均{did}"
+        text = f"{fact.year}年，{known(whole)}{all_did}{bracketed(groups[lead])}。"
+        return f"{text}{_of_the_kept(fact)}"
     order = [lead, *(word for word in groups if word != lead)]
     counts = [f"{number(len(groups[word]))}{_DID[word]}{bracketed(groups[word])}" for word in order]
     part = _PORTIONS.get(portion(len(groups[lead]), whole))
     start = f"{fact.year}年增长目标，"
     if part:
-        did = f"增长目标与上年{_DID[lead]}" if lead == "kept" else f"{_DID[lead]}增长目标"
         start = f"{fact.year}年，{part}省份{did}："
     return f"{start}{among(whole)}{'、'.join(counts)}。{_of_the_kept(fact)}"
 
@@ -98,11 +103,13 @@ def delivered(fact: facts.Delivered) -> str:
     if fact.whole == 1:
         did = f"未完成增长目标（{points(fact.widest[0][0])}）" if short else "完成增长目标"
         return f"{fact.year}年，唯一已知的{place((short or met)[0])}{did}{_just_short(fact)}。"
-    start = f"{fact.year}年，{among(fact.whole)}"
     if not short:
-        return f"{start}无一未完成增长目标。"
-    done = f"、{counted(met)}完成" if met else ""
-    text = f"{start}{counted(short)}未完成增长目标{done}"
+        return f"{fact.year}年，{among(fact.whole)}无一未完成增长目标。"
+    if not met:
+        text = f"{fact.year}年，{known(fact.whole)}均未完成增长目标"
+    else:
+        did = f"{counted(short)}未完成增长目标、{counted(met)}完成"
+        text = f"{fact.year}年，{among(fact.whole)}{did}"
     return f"{text}{_just_short(fact)}。{_widest(fact)}"
 
 
@@ -166,10 +173,10 @@ def _verdicts(fact: facts.Ambition) -> str:
         word = "必然" if fact.certain else "可能" if fact.possible else "不可能"
         return f"计入措辞的余地，目标{word}高于上年增速。"
     limit = "" if fact.judged == fact.whole else f"（{fact.judged}个已知措辞）"
-    certain, possible, out = map(number, (fact.certain, fact.possible, fact.ruled_out))
+    # In figures, as 无一不可能高于 would say the contrary of what it counts.
     return (
-        f"计入“左右”“以上”等措辞的余地{limit}，{certain}必然高于上年增速，{possible}可能高于，"
-        f"{out}不可能高于。"
+        f"计入“左右”“以上”等措辞的余地{limit}，{fact.certain}个必然高于上年增速，"
+        f"{fact.possible}个可能高于，{fact.ruled_out}个不可能高于。"
     )
 
 

@@ -53,9 +53,14 @@ def number(n: int) -> str:
     return f"{n}个" if n else "无一"
 
 
+def known(whole: int) -> str:
+    """Say how many are known unless all are: 31省份, 已知的22省份."""
+    return f"{'' if whole == ALL else '已知的'}{whole}省份"
+
+
 def among(whole: int) -> str:
-    """Begin a count, saying how many are known unless all are: 31省份中, 已知的22省份中."""
-    return f"{'' if whole == ALL else '已知的'}{whole}省份中"
+    """Begin a count: 31省份中, 已知的22省份中."""
+    return f"{known(whole)}中"
 
 
 def apart(gap: float, places: int = 2) -> str:
