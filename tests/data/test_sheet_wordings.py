@@ -34,7 +34,7 @@ REFUSED = {
     "what was, not a goal": "relative to a year that is named by its number",
     "two rates": "two counts in one wording",
     "a number that isn't a distance": "a relation and a rate that contradict each other",
-    "a count of nothing that is named": "个 cut short of 百分点",
+    "an amount, no rate": "个 cut short of 百分点",
     "a word without what it belongs to": "in step, but its clause doesn't say with what",
     "an unknown word": "what is to be done by when, or where, and no more than its number",
 }

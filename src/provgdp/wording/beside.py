@@ -120,6 +120,10 @@ def _last_year(it: Beside) -> Fault:
     return None if over else ("unreadable", "what was, not a goal")
 
 
+def _rest(it: Beside) -> Fault:
+    return None if it.role(1) in BEFORE_NUMBER else _alone(it)
+
+
 def _past(it: Beside) -> Fault:
     return None if it.says("goal") else ("unreadable", "what was, not a goal")
 
@@ -163,6 +167,7 @@ _FAULTS: dict[str, Callable[[Beside], Fault]] = {
     "same": _same,
     "than": _than, "versus": _than,
     "last_year": _last_year, "prior_year": _last_year,
+    "rest": _rest,
     "past": _past,
     "real": _real,
     "complete": _complete,

@@ -29,6 +29,8 @@ _OWNERS = ("gdp", "indicator", "goal")
 _FROM = frozenset(of_role("from_what"))
 _Bounds: TypeAlias = tuple[Hedge, Number, "Number | None", tuple[bool | None, bool | None]]
 
+_LEVELS = {name for name, entry in INDICATORS.items() if entry.measure == "level"}
+_RATES = ({"cpi"} | _LEVELS) - {"air_quality"}
 _TEN = Number(None, 10.0)
 _PERSONS = "10k_persons"
 
@@ -267,8 +269,9 @@ class _Reader:
 
     def _absolute(self) -> Plan:
         if any(quantity.unit == "percent" for quantity in self.quantities):
-            # 突破2万亿元，增长8%: a level beside a rate is no part of it.
-            self.quantities = [q for q in self.quantities if q.unit in ("percent", POINTS)]
+            # 突破2万亿元，增长8%: a level beside a rate is no part of it; 8个县增长8% is no level.
+            beside = ("percent", POINTS, *COUNTERS)
+            self.quantities = [q for q in self.quantities if q.unit in beside]
         main, *others = self.quantities
         span = (main.start, max(quantity.end for quantity in self.quantities))
         self._check_rate(main, span)
@@ -294,7 +297,8 @@ class _Reader:
 
     def _check_rate(self, main: Quantity, span: tuple[int, int]) -> None:
         """Refuse what is no rate where one was asked for, and what says how a goal moves."""
-        if self.subject.asked == GDP and main.unit not in ("percent", POINTS):
+        rates = self.subject.asked == GDP or self.subject.indicator in _RATES
+        if (rates or self.subject.asked in _RATES) and main.unit not in ("percent", POINTS, INDEX):
             raise ShapeError("unreadable", "an amount, no rate", *span)
         if self._is_change() or not self._moves_to(main):
             raise ShapeError("ambiguous", "a change of a rate or a goal, not a rate", *span)

@@ -171,7 +171,7 @@ INDICATORS: dict[str, Entry] = {
             城市居民消费价格总指数; 城市居民消费价格指数; 居民消费品价格总水平; 消费价格;
             消费价格指数; 消费价格总水平; 物价; 物价总水平; 价格总水平; 物价水平; cpi;
             居民消费品价格; 市场物价; 居民消费物价; 居民消费物价指数; 居民消费物价总水平; 消费物价;
-            通胀; 通货膨胀
+            通胀; 通货膨胀; 物价指数; 价格指数; 价格总指数; 物价总指数
         """,
         """
             consumer price; consumer prices; consumer price index; inflation;
@@ -327,7 +327,7 @@ INDICATORS: dict[str, Entry] = {
         """,
         """
             r&d spending; r&d expenditure; spending on research and development;
-            research and development spending; research spending; r&d investment;
+            research and development spending; research spending; r&d investment; r&d;
             spending on r&d
         """,
     ),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from provgdp.target import Hedge
 from provgdp.wording.plan import Number, ShapeError
 from provgdp.wording.quantities import END, Quantity
-from provgdp.wording.words import POINTS, every
+from provgdp.wording.words import POINTS, every, of_role
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +27,7 @@ _SKIPPED = ("filler", "peer", "own", "growth", "this_year", "next_year", "at", "
 _NATION = ("national", "national_goal")
 _GOAL = ("goal", "national_goal")
 _BEFORE = ("last_year", "prior_year")
+_YEARS_BEFORE = tuple(word for role in _BEFORE for word in of_role(role))
 _REFERRED = (*_NATION, *_BEFORE, "versus", "gdp")
 _WITHIN = every("WITHIN")
 _ZERO = Number(None, 0.0)
@@ -152,6 +153,12 @@ def _bounded(tokens: list[Token]) -> Iterator[tuple[tuple[int, ...], Hedge]]:
             yield (first, last), hedge
 
 
+def _is_year_before(token: Token) -> bool:
+    """Whether a word names the year before, alone or as what is compared with: 比上年."""
+    compared = token.role == "versus" and token.word.endswith(_YEARS_BEFORE)
+    return token.role in _BEFORE or compared
+
+
 def reference_of(tokens: list[Token], any_indicator: bool) -> tuple[str, int] | None:
     """Return what a wording may be relative to, and the word that names it."""
     national = [i for i, token in enumerate(tokens) if token.role in _NATION]
@@ -160,7 +167,7 @@ def reference_of(tokens: list[Token], any_indicator: bool) -> tuple[str, int] | 
         return "national_target" if goal else "national", national[-1]
     if not any_indicator:
         return None
-    before = [i for i, token in enumerate(tokens) if token.role in _BEFORE]
+    before = [i for i, token in enumerate(tokens) if _is_year_before(token)]
     if before:
         return "previous_year", before[-1]
     flat = next((places[0] for places, _ in _alternatives(tokens)), None)
