@@ -121,7 +121,10 @@ def laws(session: nox.Session) -> None:
 
 @nox.session(python="3.11")
 def mutants(session: nox.Session) -> None:
-    """Break the code in thousands of ways and name those that no test noticed; takes an hour."""
+    """Break the code in thousands of ways and name those that no test noticed.
+
+    All of the package takes a day; a pattern names a part: ``-- "provgdp.measures.*"``.
+    """
     session.install(".[all]", "--group", "deep")
     session.run("pip", "uninstall", "--yes", "provgdp")
     # A mutated module is long: without bytecode every mutant compiles all of them.

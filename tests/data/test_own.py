@@ -580,7 +580,7 @@ def test_the_year_before_in_another_unit() -> None:
 
 
 def test_a_frame_of_another_library_is_refused_with_the_remedy() -> None:
-    with pytest.raises(TypeError, match=r"got dict; pl.from_pandas\(df\) or pl.DataFrame"):
+    with pytest.raises(TypeError, match=r"got dict; pl.from_pandas\(df\), pl.DataFrame"):
         pg.make_panel({"p": ["Hebei"]}, province="p", year=2027)  # type: ignore[arg-type]
 
 
