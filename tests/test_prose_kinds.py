@@ -86,6 +86,15 @@ KINDS: dict[str, dict[str, str]] = {
         ),
         "将去年6%以上的目标调低到5.5%，云南留有余地。": "Yunnan 2023 6% or more; Yunnan 5.5%",
         "湖北今年的增长目标与浙江持平，为6%。": "Hubei 6%",
+        "湖南把增长目标定为6%左右，与去年的6.5%以上相比略有下调。": (
+            "Hunan about 6%; Hunan 2023 6.5% or more"
+        ),
+        "今年的增长目标中，多数低于2023年，其中天津由4%左右上调至4.5%左右。": (
+            "Tianjin 2023 about 4%; Tianjin about 4.5%"
+        ),
+        "湖南、江西均把目标设在区间：5%—6%、5%—5.5%。": "Hunan 5% to 6%; Jiangxi 5% to 5.5%",
+        "Zhejiang (around 6 percent) and Anhui (above 6 percent) are more upbeat about 2024 growth "
+        "than Shanghai (around 5 percent).": "Zhejiang about 6%; Anhui above 6%; Shanghai about 5%",
         "Hunan and Hubei dropped their targets from 6.5 percent growth to about 6 percent this "
         "year.": "Hunan, Hubei 2023 6.5%; Hunan, Hubei about 6%",
         "The economy grew 5% last year, meeting the target. Hubei aims for 6% this year, Hunan for "

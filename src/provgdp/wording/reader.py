@@ -257,7 +257,7 @@ class Reader:
     def _tell(self, it: Judged) -> None:
         """Judge each rate for each place: each its own if the lists go together."""
         claim, group = it.claim, it.owner.places
-        respective = self._is_respective(claim)
+        respective = self._is_respective(claim, len(group))
         self.context = self.context._replace(respective=respective)
         years = [mark for mark in claim.left if is_year(mark)]
         if respective and len(years) == len(claim.rates) > len(group):
@@ -281,9 +281,10 @@ class Reader:
                     )
                 )  # fmt: skip
 
-    def _is_respective(self, claim: Claim) -> bool:
+    def _is_respective(self, claim: Claim, places: int) -> bool:
         """Whether a list of places and a list of rates go together."""
-        if len(claim.rates) > 1 and sum(map(is_year, claim.left)) < 2 and not claim.last("each"):
+        paired = len(claim.rates) == places or not claim.last("each")
+        if len(claim.rates) > 1 and sum(map(is_year, claim.left)) < 2 and paired:
             return True
         changed = bool(claim.left) and claim.left[-1].role in ("from", "from_what")
         after = None if changed else whose.shared_by(claim.right, claim.end)

@@ -144,6 +144,9 @@ def is_called_late(marks: list[Mark]) -> bool:
 
 def _follows_a_place(marks: list[Mark], at: int) -> bool:
     before = at - 1
-    while before >= 0 and marks[before].role in _CELL_GAP and marks[before].word not in (",", ";"):
+    while before >= 0 and marks[before].role in (*_CELL_GAP, "at", "function"):
+        parted = marks[before].word in (",", ";") and not has(marks[before + 1 : at], "at")
+        if parted:
+            return False
         before -= 1
     return before >= 0 and marks[before].role == PLACE

@@ -29,6 +29,7 @@ _TO_YEAR = (
     "at", "of", "filler", "article", "growth", "gdp", "goal", "yoy", "rise", "set", "aim", "own",
     "each", "past", "real", "outcome", "anaphor", "by", "vague", "quality", "expected",
 )  # fmt: skip
+_BEFORE_ANOTHER = (*_FROM, "versus", "outcome", "beside", "than", "hedge", "higher", "lower")
 _LEVELS = ("hedge", "higher", "lower")
 _MISSED = ("sought", "outcome", "complete", "hedge")
 _NEAR = 6
@@ -37,6 +38,10 @@ _NEAR = 6
 def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
     """Return the word that makes a rate what another is compared with, if there is one."""
     left = claim.left
+    after = [m for m in claim.right[:4] if m.role not in ("possessive", "quality")][:1]
+    if has(after, "versus") and after[0].word > "z":
+        # 与去年的6%相比 compares as an outcome does.
+        return Mark("outcome", claim.start, claim.start)
     for i in range(len(left) - 1, -1, -1):
         mark = left[i]
         stop = mark.role == PLACE and not has(left[:i], *_COMPARING)
@@ -114,13 +119,7 @@ def year_before(left: tuple[Mark, ...], context: Context) -> Mark | None:
             continue
         before = left[i - 1] if i else None
         rest = left[i + 1 :]
-        compared = before is not None and before.role in (
-            *_FROM,
-            "versus",
-            "outcome",
-            "beside",
-            "than",
-        )
+        compared = before is not None and before.role in _BEFORE_ANOTHER
         if (compared and any(m.word == "," for m in rest)) or has(rest[:1], "versus"):
             continue
         if not _of_another_clause(mark, rest, context):

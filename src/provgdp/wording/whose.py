@@ -198,6 +198,8 @@ def group_before(left: tuple[Mark, ...], shared: bool) -> Group | None:
     left_out = last.beside == "except" and not commas and not has(rest, "outside")
     own_clause = bool(last.beside) and commas < 2 and bool(rest) and _relates(rest)
     direct = bool(rest) and all(m.role in _OF_ITS_OWN for m in rest)
+    if [mark.word for mark in rest] == ["("]:
+        return last.places
     if left_out or own_clause or (direct and has(rest, "possessive", "own")):
         return last.places
     if last.beside in ("beside", "except"):

@@ -197,6 +197,6 @@ def vocabulary() -> tuple[dict[str, Entry], dict[str, tuple[int, ...]]]:
     words[marks.SEMICOLON] = Entry("separator", marks.SEMICOLON)
     lengths: dict[str, set[int]] = {}
     for word in words:
-        key = _KEY.match(word)[0]  # type: ignore[index]
+        key = str(_KEY.findall(word)[0])
         lengths.setdefault(key, set() if "a" <= key[0] <= "z" else {1}).add(len(word))
     return words, {key: tuple(sorted(sizes, reverse=True)) for key, sizes in lengths.items()}
