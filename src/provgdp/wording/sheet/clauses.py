@@ -19,14 +19,15 @@ _SAID = {
     *listed(lexicon.REPORTED),
 }
 _SAID_PATTERN = re.compile(alternatives(_SAID))
+_BEGIN = {word[0] for word in _SAID if len(word) > 1}
 _JOINS = listed(lexicon.RELATIVE)
 
 
 def _is_misread(name: str) -> bool:
     """Whether a name holds, or begins with what follows it, what would be said of it: 社零|增长."""
-    merges = (word.startswith(name[-1]) and word != name[-1] for word in _SAID)
     joins = any(join in name for join in _JOINS)
-    return bool(_SAID_PATTERN.search(name)) or any(map(str.isdigit, name)) or joins or any(merges)
+    said = joins or name[-1] in _BEGIN or _SAID_PATTERN.search(name) is not None
+    return said or any(map(str.isdigit, name))
 
 
 _KEPT = [name for name in (*NAMES, *listed(lexicon.HOLDS)) if _is_misread(name)]
