@@ -457,6 +457,31 @@ def test_repr() -> None:
     )
 
 
+GROWTH_AND_PRICES = "地区生产总值增长5%，居民消费价格涨幅2%左右"
+
+
+@pytest.mark.parametrize(
+    ("passage", "wordings"),
+    [
+        (f"今年主要目标是：主要预期目标是：{GROWTH_AND_PRICES}。", ["5%", "2%左右"]),
+        (
+            f"总体目标是：粮食产量600亿斤。主要预期目标是：{GROWTH_AND_PRICES}，粮食产量610亿斤。",
+            ["5%", "2%左右", "610亿斤"],
+        ),
+        (
+            f"主要预期目标是：{GROWTH_AND_PRICES}，粮食产量目标为610亿斤。",
+            ["5%", "2%左右", "为610亿斤"],
+        ),
+    ],
+    ids=["one right after another", "nearer by", "within an item"],
+)
+def test_a_sheet_begins_at_the_last_heading_that_leaves_none_of_its_indicators_out(
+    passage: str, wordings: list[str]
+) -> None:
+    report = pg.read_report(f"2026年湖南省政府工作报告。\n{passage}")
+    assert report.targets["wording"].to_list() == wordings
+
+
 def test_every_role_of_the_lexicon_is_used() -> None:
     from pathlib import Path
 
