@@ -140,38 +140,38 @@ class _Reader:
 
     # What a word does to what follows; False if it does nothing there.
 
-    def _take_bracket(self, token: Token) -> bool:
+    def take_bracket(self, token: Token) -> bool:
         if token.word in BRACKETS:
             self.brackets.append(token)
         elif not self.brackets or token.word != BRACKETS[self.brackets.pop().word]:
             raise ShapeError("unreadable", "an unmatched bracket", token.start, token.end)
         return True
 
-    def _take_strive(self, token: Token) -> bool:
+    def take_strive(self, token: Token) -> bool:
         if token.role == "aim" and not self.latest:
             return False
         self.strive = token
         return True
 
-    def _take_ensure(self, _: Token) -> bool:
+    def take_ensure(self, _: Token) -> bool:
         self.ensured = True
         return True
 
-    def _take_practice(self, _: Token) -> bool:
+    def take_practice(self, _: Token) -> bool:
         self.practised = self.latest is not None
         return True
 
-    def _take_better(self, _: Token) -> bool:
+    def take_better(self, _: Token) -> bool:
         promised = bool(self.strive or self.strives or self.practised)
         if promised:
             self.strives, self.strive = True, None
         return promised
 
-    def _take_open(self, _: Token) -> bool:
+    def take_open(self, _: Token) -> bool:
         self.strives = self.strives or self.latest is not None
         return self.latest is not None
 
-    def _take_two_digits(self, token: Token) -> bool:
+    def take_two_digits(self, token: Token) -> bool:
         if not (self.strive and self.quantities):
             return False
         self.stretch.append(Quantity(token.start, token.end, _TEN))
@@ -389,12 +389,12 @@ class _Reader:
 
 
 _TAKES: dict[str, Callable[[_Reader, Token], bool]] = {
-    "bracket": _Reader._take_bracket,
-    "strive": _Reader._take_strive,
-    "aim": _Reader._take_strive,
-    "ensure": _Reader._take_ensure,
-    "practice": _Reader._take_practice,
-    "better": _Reader._take_better,
-    "open": _Reader._take_open,
-    "two_digits": _Reader._take_two_digits,
+    "bracket": _Reader.take_bracket,
+    "strive": _Reader.take_strive,
+    "aim": _Reader.take_strive,
+    "ensure": _Reader.take_ensure,
+    "practice": _Reader.take_practice,
+    "better": _Reader.take_better,
+    "open": _Reader.take_open,
+    "two_digits": _Reader.take_two_digits,
 }

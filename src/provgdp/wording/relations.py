@@ -149,7 +149,7 @@ def _bounded(tokens: list[Token]) -> Iterator[tuple[tuple[int, ...], Hedge]]:
     said = [i for i, token in enumerate(tokens) if token.role in ("hedge", "same")]
     for first, last in pairwise(said):
         hedge = tokens[first].before
-        if tokens[last].role == "same" and hedge in (Hedge.AT_LEAST, Hedge.AT_MOST):
+        if tokens[last].role == "same" and hedge and hedge in (Hedge.AT_LEAST, Hedge.AT_MOST):
             yield (first, last), hedge
 
 
