@@ -172,7 +172,9 @@ def read_report(
         (4.6, True, '2026-01-20')
     """
     if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"expected a text as str, got {type(text).__name__}: {text!r}")
+        raise TypeError(
+            f"expected a text as str, got {type(text).__name__}: {text!r}; read_reports reads files"
+        )
     found = read_rows(text, year, province)
     name, for_year = found.key
     stated = found.outcome
