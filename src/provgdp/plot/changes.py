@@ -10,7 +10,7 @@ from provgdp.errors import ColumnValueError
 from provgdp.frame import require
 from provgdp.plot import figures, style, words
 from provgdp.plot.coloring import LEVELS, STRONG
-from provgdp.plot.extents import last_of, spread, ticks, width_of
+from provgdp.plot.extents import last_of, ticks, width_of
 from provgdp.schema import Lang
 
 _SIGNS = {part: words.SIGNS[level] for part, level in LEVELS["direction"].items()}
@@ -160,6 +160,7 @@ def _layers(
             words.say(lang, "n_provinces"),
             space,
             grid=False,
+            format="d",
             values=ticks(*ends, space.height / 40 / by),
         ),
     )
@@ -188,31 +189,16 @@ def _layers(
         ).transform_filter(f"datum.n * {per:g} >= {11 * by:g} && {step * 0.9:g} > {13 * by:g}"),
         10 * by,
     )
+    last = counts.filter(pl.col("year") == years[-1])
+    middles = [
+        space.level((start + end) / 2, ends)
+        for start, end in last.select("start", "end").iter_rows()
+    ]
     return [
         bar.transform_filter(known).mark_bar(clip=True, y2Offset=1),
         unknown.encode(color=alt.value("transparent")),
         numbers.encode(y="middle:Q", text="printed:N", color=ink.otherwise(style.INK)),
-        *_words_beside(counts, ends, space),
-    ]
-
-
-def _words_beside(
-    counts: pl.DataFrame, ends: tuple[float, float], space: style.Space
-) -> list[alt.Chart]:
-    """Return what the parts of the last bar are, beside it and clear of one another."""
-    height, by = space.height, space.by
-    last = counts.filter(pl.col("year") == pl.col("year").max())
-    middles = [
-        height * (1 - ((start + end) / 2 - ends[0]) / (ends[1] - ends[0]))
-        for start, end in last.select("start", "end").iter_rows()
-    ]
-    places = spread(middles, 13 * by, 5, height - 5)
-    rows = pl.DataFrame(
-        [{"word": word, "at": at} for word, at in zip(last["word"], places, strict=True)]
-    )
-    mark = style.text_mark(alt.Chart(rows), style.SMALL * by, align="left", dx=5)
-    return [
-        mark.encode(x=alt.value("width"), y=alt.Y("at:Q", scale=None, axis=None), text="word:N")
+        style.beside(last["word"].to_list(), middles, space),
     ]
 
 

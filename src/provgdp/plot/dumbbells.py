@@ -7,17 +7,16 @@ from typing import Any
 import altair as alt
 import polars as pl
 
-from provgdp.expressions import interval, number
+from provgdp.expressions import number
 from provgdp.frame import require
 from provgdp.plot import figures, style, words
+from provgdp.plot.compared import Compared, tips
 from provgdp.plot.extents import width_of
 from provgdp.schema import Lang
 from provgdp.target import ABOUT, DECIMALS
 
 _LEAST = 13
 """Height of a row in pixels below which names would touch."""
-
-_STATED = ("target_lower", "target_upper", "hedge")
 
 
 def dumbbell(
@@ -91,27 +90,18 @@ def dumbbell(
         'Targets for 2024 against growth in 2023: 13 of 31 are higher, 5 the same, 13 lower'
     """
     asked = style.Asked(lang, title, subtitle, source, colors, domain)
-    stated = dict(zip(_STATED, (target_lower, target_upper, hedge), strict=True))
-    frame = figures.optional(frame, *(name for name in _STATED if stated[name] == name))
-    frame = figures.with_columns(frame, unit=unit, time=time, growth=growth, target=target)
-    low, high = interval(target_lower, target_upper, hedge, about)
-    order = pl.col(sort) if sort else number(target) - number(growth)
-    numbers = [target, target_lower, target_upper, growth]
-    require(frame, groups=[unit, sort or target], numbers=numbers, texts=[hedge])
+    columns = Compared(target, target_lower, target_upper, hedge, growth)
+    frame = columns.ready(frame, unit=unit, time=time)
+    require(frame, groups=[unit, sort or target])
     rows, year = figures.one_year(frame, unit=unit, time=time, what="dumbbell")
     why = figures.absent(rows, target, hedge, time)
+    gap = number(target) - number(growth)
     drawn = rows.select(
+        *columns.of(rows, lang, about),
         figures.names(rows[unit], lang).alias("unit"),
-        number(target).alias("target"),
-        number(growth).alias("growth"),
-        low.alias("lower"),
-        high.alias("upper"),
-        (number(target) - number(growth)).round(DECIMALS).alias("gap"),
-        figures.column(rows, "wording_en" if lang == "en" else "wording").alias("wording"),
-        figures.cited(rows, [target, growth]).alias("source"),
+        gap.round(DECIMALS).alias("gap"),
         pl.Series("reason", [words.say(lang, word) for word in why], dtype=pl.String),
-        figures.stated(rows, lang, target, target_lower, target_upper, hedge).alias("printed"),
-        order.alias("order"),
+        (pl.col(sort) if sort else gap).alias("order"),
     ).sort("order", descending=True, nulls_last=True, maintain_order=True)
     ends = asked.domain or _ends(drawn)
     shown = _banded(drawn, ends)
@@ -211,11 +201,7 @@ def _marks(rows: pl.DataFrame, ends: tuple[float, float], lang: Lang, by: float)
         description=alt.Description("spoken:N"),
         tooltip=[
             alt.Tooltip("unit:N", title=words.say(lang, "province")),
-            alt.Tooltip("printed:N", title=words.axis_title(lang, "target")),
-            alt.Tooltip("wording:N", title=words.say(lang, "wording")),
-            alt.Tooltip("growth:Q", title=words.axis_title(lang, "growth_prev")),
-            alt.Tooltip("gap:Q", title=words.axis_title(lang, "ambition_gap"), format="+.2~f"),
-            alt.Tooltip("source:N", title=words.say(lang, "source")),
+            *tips(lang, "growth_prev", "ambition_gap"),
         ],
     )
     base = base.transform_calculate(spoken="datum.unit + ': ' + datum.printed")

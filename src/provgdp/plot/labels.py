@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from provgdp.plot.extents import LINE, width_of
 
-_DOT, _CLEARER = 4.0, 1.1
+_DOT, _CLEARER, _SPACE = 4.0, 1.1, 0.15
 _START = {"left": 0.0, "center": -0.5, "right": -1.0}
 _SIZE, _NEAR = 10.0, 14.0
 """The size of text that `PLACES` are for, and how far above or below its point such a text may
@@ -102,7 +102,8 @@ def label_at(x: float, y: float, text: str, place: Place, size: float) -> Label:
     width, half, by = width_of(text, size), size * LINE / 2, size / _SIZE
     place = Place(place.align, place.dx * by, place.dy * by)
     left, middle = x + place.dx + _START[place.align] * width, y + place.dy
-    box = Box(left, middle - half, left + width, middle + half)
+    space = _SPACE * size
+    box = Box(left - space, middle - half, left + width + space, middle + half)
     if abs(place.dy) <= _NEAR * by:
         return Label(text, place, box, None)
     to = middle - half if place.dy > 0 else middle + half

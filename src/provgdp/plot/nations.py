@@ -14,7 +14,7 @@ from provgdp.expressions import number
 from provgdp.frame import require, require_unique
 from provgdp.measures.weighted import weighted_target
 from provgdp.plot import figures, style, words
-from provgdp.plot.extents import last_of, spread, width_of
+from provgdp.plot.extents import last_of, width_of
 from provgdp.schema import Lang
 from provgdp.target import DECIMALS
 
@@ -116,12 +116,15 @@ def target_vs_national(
     panel = frame.lazy().collect() if is_panel and source is None else pl.DataFrame()
     ends, last = asked.domain or _ends(drawn), _last(drawn, lang)
     by = style.larger(width)
-    right = 18 + max(width_of(text, style.SMALL * by) for text, _ in last)
+    right = 18 + max(width_of(text, style.SMALL * by) for text in last)
     space = style.Space(width, height, style.gutter(ends, by), right, style.AXIS)
     names = [words.pick(lang, "provinces", "各省"), words.pick(lang, "nation", "全国")]
     what = words.pick(lang, "The provinces' targets and the nation's", "各省加权目标与全国目标")
     return style.chart(
-        [*_layers(drawn, lang, names, ends, space), _at_end(last, ends, space)],
+        [
+            *_layers(drawn, lang, names, ends, space),
+            style.beside(list(last), [space.level(rate, ends) for rate in last.values()], space),
+        ],
         data=drawn,
         color=asked.named(names, "series"),
         space=space,
@@ -199,30 +202,14 @@ def _written(row: dict[str, Any]) -> str:
     return words.number(row["national"])
 
 
-def _last(drawn: pl.DataFrame, lang: Lang) -> list[tuple[str, float]]:
+def _last(drawn: pl.DataFrame, lang: Lang) -> dict[str, float]:
     """Return what stands at the end of each line, and at which rate."""
-    found: list[tuple[str, float]] = []
+    found: dict[str, float] = {}
     for name, said in (("weighted", ("Provinces", "各省")), ("national", ("Nation", "全国"))):
         for row in drawn.drop_nulls(name).tail(1).iter_rows(named=True):
             written = _written(row) if name == "national" else words.number(row[name])
-            found.append((f"{words.pick(lang, *said)} {written}", float(row[name])))
+            found[f"{words.pick(lang, *said)} {written}"] = float(row[name])
     return found
-
-
-def _at_end(
-    last: list[tuple[str, float]], ends: tuple[float, float], space: style.Space
-) -> alt.Chart:
-    height, by = space.height, space.by
-    places = [height * (1 - (value - ends[0]) / (ends[1] - ends[0])) for _, value in last]
-    apart = spread(places, 14 * by, 6, height - 6)
-    rows = pl.DataFrame(
-        [{"word": text, "at": at} for (text, _), at in zip(last, apart, strict=True)]
-    )
-    mark = style.text_mark(alt.Chart(rows), style.SMALL * by, align="left", dx=8)
-    placed: alt.Chart = mark.encode(
-        x=alt.value("width"), y=alt.Y("at:Q", scale=None, axis=None), text="word:N"
-    )
-    return placed
 
 
 def _layers(

@@ -13,14 +13,13 @@ from provgdp.expressions import interval, number
 from provgdp.frame import require, require_unique
 from provgdp.measures.gaps import attainment
 from provgdp.plot import figures, panels, style, words
+from provgdp.plot.compared import Compared, tips
 from provgdp.plot.extents import LINE, fit, spread, ticks, width_of
 from provgdp.schema import Lang
 from provgdp.target import ABOUT, DECIMALS
 
 _SMALL = 8.5
 """Size of the figures at the nation's panel."""
-
-_STATED = ("target_lower", "target_upper", "hedge")
 
 
 def paths(
@@ -90,34 +89,19 @@ def paths(
         'Growth targets and growth, 2011 to 2025'
     """
     asked = style.Asked(lang, title, subtitle, source, colors, domain)
-    frame = figures.with_columns(frame, unit=unit, time=time, target=target, growth=growth)
-    frame = figures.optional(
-        frame, *(name for name in (target_lower, target_upper, hedge) if name in _STATED)
-    )
-    require(
-        frame,
-        groups=[unit],
-        numbers=[target, target_lower, target_upper, growth],
-        texts=[hedge],
-        times=[time],
-    )
+    columns = Compared(target, target_lower, target_upper, hedge, growth)
+    frame = columns.ready(frame, unit=unit, time=time)
+    require(frame, times=[time])
     read = frame.lazy().with_columns(as_province(unit).alias(unit)).collect()
     rows = figures.inert(read.drop_nulls([unit, time]))
     require_unique(rows, [unit, time], what="paths")
-    low, high = interval(target_lower, target_upper, hedge, about)
     judged = attainment(rows, target=target, hedge=hedge, growth=growth, about=about)
     drawn = rows.select(
+        *columns.of(rows, lang, about),
         pl.col(unit).cast(pl.String).alias("unit"),
         pl.col(time).cast(pl.Int64).alias("year"),
-        number(target).alias("target"),
-        number(growth).alias("growth"),
-        low.alias("lower"),
-        high.alias("upper"),
         (number(growth) - number(target)).round(DECIMALS).alias("gap"),
         judged["fell_short"].alias("fell_short"),
-        figures.stated(rows, lang, target, target_lower, target_upper, hedge).alias("printed"),
-        figures.column(rows, words.pick(lang, "wording_en", "wording")).alias("wording"),
-        figures.cited(rows, [target, growth]).alias("source"),
     )
     drawn = _from_first(drawn, covered)
     whole = pl.concat([drawn, _nation(rows, drawn, about)])
@@ -273,14 +257,10 @@ def _marks(
     )
     thin = max(min(space.width / 500, 2.2), 0.9)
     (step,) = placed.select((pl.col("_right") - pl.col("_left")).min()).row(0)
-    tips = [
+    told = [
         alt.Tooltip("name:N", title=words.say(lang, "province")),
         alt.Tooltip("year:Q", title=words.say(lang, "year")),
-        alt.Tooltip("printed:N", title=words.axis_title(lang, "target")),
-        alt.Tooltip("wording:N", title=words.say(lang, "wording")),
-        alt.Tooltip("growth:Q", title=words.axis_title(lang, "growth")),
-        alt.Tooltip("gap:Q", title=words.axis_title(lang, "attainment_gap"), format="+.2~f"),
-        alt.Tooltip("source:N", title=words.say(lang, "source")),
+        *tips(lang, "growth", "attainment_gap"),
     ]
     box: dict[str, Any] = {"x": across("_left"), "x2": "_right:Q"}
     return [
@@ -304,7 +284,7 @@ def _marks(
             y=down("_top"),
             y2="_bottom:Q",
             color=alt.value("transparent"),
-            tooltip=tips,
+            tooltip=told,
         ),
     ]
 

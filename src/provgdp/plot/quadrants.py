@@ -2,56 +2,19 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-from math import ceil, floor, log, log10
+from math import ceil
 from statistics import median
 from typing import Any
 
 import altair as alt
-import attrs
 import polars as pl
 
 from provgdp.errors import ColumnValueError, OptionError
 from provgdp.expressions import number
 from provgdp.frame import check_finite, require
 from provgdp.plot import figures, style, words
-from provgdp.plot.extents import LINE, width_of
-from provgdp.plot.labels import Box, place_labels
+from provgdp.plot.fields import FIELDS, Field, captions, in_fields, log_ticks, with_labels
 from provgdp.schema import Lang
-
-_NAME = 10.0
-_ROOMY = 330
-"""Width of the drawing in pixels below which codes go before names."""
-
-_CORNERS = {
-    ("right", "top"): ("larger, faster", "规模较大、增速较快"),
-    ("right", "bottom"): ("larger, slower", "规模较大、增速较慢"),
-    ("left", "top"): ("smaller, faster", "规模较小、增速较快"),
-    ("left", "bottom"): ("smaller, slower", "规模较小、增速较慢"),
-}
-_FIELDS = [english for english, _ in _CORNERS.values()]
-
-
-@attrs.frozen(kw_only=True)
-class _Field:
-    """The drawing: its ends, its lines, and its room."""
-
-    sizes: tuple[float, float]
-    rates: tuple[float, float]
-    large: float
-    fast: float
-    space: style.Space
-
-    @property
-    def text(self) -> float:
-        """Size of the names."""
-        return _NAME * self.space.by
-
-    def at(self, size: float, rate: float) -> tuple[float, float]:
-        """Return the pixels of a point from the left and from the top."""
-        (left, right), (low, high) = self.sizes, self.rates
-        across = log(size / left) / log(right / left)
-        return self.space.width * across, self.space.height * (high - rate) / (high - low)
 
 
 def quadrant(
@@ -147,7 +110,7 @@ def quadrant(
     wide = style.Space(width, 0, left, 8).width
     high = max(min(0.8 * wide, 0.4 * wide + 200), 300) if height is None else height
     space = style.Space(width, high, left, 8, style.TITLED)
-    field = _Field(
+    field = Field(
         sizes=(min(*drawn["size"], large) / 1.4, max(*drawn["size"], large) * 1.8),
         rates=rates_ends,
         large=large,
@@ -159,11 +122,11 @@ def quadrant(
     up = figures.safe(growth_title or words.axis_title(lang, growth))
     missing = rows.height - drawn.height
     lines = _said(lang, large, large_is, fast, fast_is, missing)
-    points = _with_labels(_in_fields(drawn, field), field, lang)
+    points = with_labels(in_fields(drawn, field), field, lang)
     return style.chart(
         _layers(field, lang, across, up),
         data=points,
-        color=None if colors is None else asked.named(_FIELDS, "field"),
+        color=None if colors is None else asked.named(FIELDS, "field"),
         space=space,
         asked=asked,
         head=_head(lang, size, growth, year),
@@ -222,92 +185,12 @@ def _head(lang: Lang, size: str, growth: str, year: int | None) -> str:
     return figures.safe(words.with_years(lang, what, [] if year is None else [year]))
 
 
-def _in_fields(drawn: pl.DataFrame, field: _Field) -> pl.DataFrame:
-    """Add in which field each point lies; on a line is beyond it."""
-    larger = pl.when(pl.col("size") >= field.large).then(pl.lit("larger"))
-    faster = pl.when(pl.col("growth") >= field.fast).then(pl.lit("faster"))
-    return drawn.with_columns(
-        field=pl.format(
-            "{}, {}", larger.otherwise(pl.lit("smaller")), faster.otherwise(pl.lit("slower"))
-        )
-    )
-
-
-def _captions(field: _Field, lang: Lang) -> list[tuple[str, str, str, Box]]:
-    """Return the caption in each corner and where it stands, if two fit side by side."""
-    found: list[tuple[str, str, str, Box]] = []
-    for (side, edge), said in _CORNERS.items():
-        text = words.pick(lang, *said)
-        wide, high = width_of(text, field.text), field.text * LINE
-        left = 4 if side == "left" else field.space.width - 4 - wide
-        top = 3 if edge == "top" else field.space.height - 3 - high
-        found.append((text, side, edge, Box(left, top, left + wide, top + high)))
-    fits = all(2 * (box.right - box.left) + 16 < field.space.width for *_, box in found)
-    return found if fits else []
-
-
-def _with_labels(drawn: pl.DataFrame, field: _Field, lang: Lang) -> pl.DataFrame:
-    """Add what is written beside each point, and where."""
-    points = [field.at(*pair) for pair in drawn.select("size", "growth").iter_rows()]
-    x, y = field.at(field.large, field.fast)
-    lines = [
-        Box(x - 1.5, 0, x + 1.5, field.space.height),
-        Box(0, y - 1.5, field.space.width, y + 1.5),
-    ]
-    order = ["label", "code"] if field.space.width >= _ROOMY else ["code", "label"]
-    texts = _texts(drawn, order, lang)
-    found = place_labels(
-        points,
-        texts,
-        room=Box(2, 1, field.space.width - 2, field.space.height - 1),
-        size=field.text,
-        kept_free=[*lines, *(box for *_, box in _captions(field, lang))],
-    )
-    placed = [
-        ("", "left", 0.0, 0.0, False)
-        if each is None
-        else (each.text, *each.place, each.leader is not None)
-        for each in found
-    ]
-    names = ["shown", "align", "dx", "dy", "is_led"]
-    return drawn.hstack(pl.DataFrame(placed, names, orient="row"))
-
-
-def _texts(drawn: pl.DataFrame, order: list[str], lang: Lang) -> list[list[str]]:
-    """Return the texts of each point, best first; of several in one place the first has them."""
-    at = pl.struct("size", "growth")
-    together = drawn.with_columns(
-        is_first=at.is_first_distinct(),
-        **{name: pl.col(name).implode().over(at.rank("dense")) for name in order},
-    )
-    return [
-        [told for names in row if (told := words.listed(lang, [name for name in names if name]))]
-        * is_first
-        for *row, is_first in together.select(*order, "is_first").iter_rows()
-    ]
-
-
-def _ticks(field: _Field) -> list[float]:
-    """Return the powers of ten on the axis, with 2 and 5 times them where the figures fit."""
-    low, high = field.sizes
-    powers = range(floor(log10(low)), ceil(log10(high)) + 1)
-    for leads in ((1, 2, 5), (1,)):
-        found = [lead * 10.0**power for power in powers for lead in leads]
-        found = [value for value in found if low <= value <= high]
-        figures_wide = [width_of(f"{value:,g}", style.SMALL * field.space.by) for value in found]
-        middles = [field.at(value, field.rates[0])[0] for value in found]
-        pairs = zip(pairwise(middles), pairwise(figures_wide), strict=True)
-        if all(right - left > 4 + (one + two) / 2 for (left, right), (one, two) in pairs):
-            break
-    return found
-
-
-def _layers(field: _Field, lang: Lang, across: str, up: str) -> list[alt.Chart]:
+def _layers(field: Field, lang: Lang, across: str, up: str) -> list[alt.Chart]:
     """Return the lines, a caption in each corner, the points, and the names beside them."""
     x = alt.X(
         "size:Q",
         scale=alt.Scale(type="log", domain=list(field.sizes), nice=False),
-        axis=style.axis(across, format=",~r", values=_ticks(field), grid=False),
+        axis=style.axis(across, format=",~r", values=log_ticks(field), grid=False),
     )
     y = alt.Y(
         "growth:Q",
@@ -353,9 +236,9 @@ def _layers(field: _Field, lang: Lang, across: str, up: str) -> list[alt.Chart]:
     ]
 
 
-def _corners(field: _Field, lang: Lang) -> list[alt.Chart]:
+def _corners(field: Field, lang: Lang) -> list[alt.Chart]:
     drawn: list[alt.Chart] = []
-    for text, side, edge, _ in _captions(field, lang):
+    for text, side, edge, _ in captions(field, lang):
         options: dict[str, Any] = {"align": side, "baseline": edge}
         mark = style.text_mark(
             alt.Chart(pl.DataFrame([{"word": text}])),

@@ -16,7 +16,7 @@ import vl_convert
 
 from provgdp.errors import OptionError
 from provgdp.frame import check_choice
-from provgdp.plot.extents import LINE, balance, width_of, wrap
+from provgdp.plot.extents import LINE, balance, spread, width_of, wrap
 from provgdp.plot.words import pick
 from provgdp.schema import Lang
 
@@ -161,6 +161,17 @@ def text_mark(chart: alt.Chart, size: float | alt.ExprRef, **options: Any) -> al
     return marked
 
 
+def beside(texts: Sequence[str], places: Sequence[float], space: Space) -> alt.Chart:
+    """Return texts on the right of the drawing, as near to their places as lets each be read."""
+    apart = spread(places, 13.5 * space.by, 6, space.height - 6)
+    rows = pl.DataFrame({"word": list(texts), "at": apart})
+    mark = text_mark(alt.Chart(rows), SMALL * space.by, align="left", dx=7)
+    placed: alt.Chart = mark.encode(
+        x=alt.value("width"), y=alt.Y("at:Q", scale=None, axis=None), text="word:N"
+    )
+    return placed
+
+
 def heading(text: str, below: Sequence[str], width: float) -> alt.TitleParams:
     """Return a chart's title, with what the reader must know in lines below it."""
     by = larger(width)
@@ -189,6 +200,10 @@ class Space:
     def by(self) -> float:
         """By how much texts are larger than in a usual picture."""
         return larger(self.picture)
+
+    def level(self, value: float, ends: tuple[float, float]) -> float:
+        """Return how far from the top a value stands on an upright axis between two ends."""
+        return self.height * (1 - (value - ends[0]) / (ends[1] - ends[0]))
 
 
 AXIS, TITLED = 30.0, 44.0

@@ -1,0 +1,128 @@
+"""Four fields of size against growth: which is whose, and where its names and figures stand."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from math import ceil, floor, log, log10
+
+import attrs
+import polars as pl
+
+from provgdp.plot import style, words
+from provgdp.plot.extents import LINE, width_of
+from provgdp.plot.labels import Box, place_labels
+from provgdp.schema import Lang
+
+_NAME = 10.0
+_ROOMY = 330
+"""Width of the drawing in pixels below which codes go before names."""
+
+_CORNERS = {
+    ("right", "top"): ("larger, faster", "规模较大、增速较快"),
+    ("right", "bottom"): ("larger, slower", "规模较大、增速较慢"),
+    ("left", "top"): ("smaller, faster", "规模较小、增速较快"),
+    ("left", "bottom"): ("smaller, slower", "规模较小、增速较慢"),
+}
+FIELDS = [english for english, _ in _CORNERS.values()]
+
+
+@attrs.frozen(kw_only=True)
+class Field:
+    """The drawing: its ends, its lines, and its room."""
+
+    sizes: tuple[float, float]
+    rates: tuple[float, float]
+    large: float
+    fast: float
+    space: style.Space
+
+    @property
+    def text(self) -> float:
+        """Size of the names."""
+        return _NAME * self.space.by
+
+    def at(self, size: float, rate: float) -> tuple[float, float]:
+        """Return the pixels of a point from the left and from the top."""
+        (left, right), (low, high) = self.sizes, self.rates
+        across = log(size / left) / log(right / left)
+        return self.space.width * across, self.space.height * (high - rate) / (high - low)
+
+
+def in_fields(drawn: pl.DataFrame, field: Field) -> pl.DataFrame:
+    """Add in which field each point lies; on a line is beyond it."""
+    larger = pl.when(pl.col("size") >= field.large).then(pl.lit("larger"))
+    faster = pl.when(pl.col("growth") >= field.fast).then(pl.lit("faster"))
+    return drawn.with_columns(
+        field=pl.format(
+            "{}, {}", larger.otherwise(pl.lit("smaller")), faster.otherwise(pl.lit("slower"))
+        )
+    )
+
+
+def captions(field: Field, lang: Lang) -> list[tuple[str, str, str, Box]]:
+    """Return the caption in each corner and where it stands, if two fit side by side."""
+    found: list[tuple[str, str, str, Box]] = []
+    for (side, edge), said in _CORNERS.items():
+        text = words.pick(lang, *said)
+        wide, high = width_of(text, field.text), field.text * LINE
+        left = 4 if side == "left" else field.space.width - 4 - wide
+        top = 3 if edge == "top" else field.space.height - 3 - high
+        found.append((text, side, edge, Box(left, top, left + wide, top + high)))
+    fits = all(2 * (box.right - box.left) + 16 < field.space.width for *_, box in found)
+    return found if fits else []
+
+
+def with_labels(drawn: pl.DataFrame, field: Field, lang: Lang) -> pl.DataFrame:
+    """Add what is written beside each point, and where."""
+    points = [field.at(*pair) for pair in drawn.select("size", "growth").iter_rows()]
+    x, y = field.at(field.large, field.fast)
+    lines = [
+        Box(x - 1.5, 0, x + 1.5, field.space.height),
+        Box(0, y - 1.5, field.space.width, y + 1.5),
+    ]
+    order = ["label", "code"] if field.space.width >= _ROOMY else ["code", "label"]
+    texts = _texts(drawn, order, lang)
+    found = place_labels(
+        points,
+        texts,
+        room=Box(2, 1, field.space.width - 2, field.space.height - 1),
+        size=field.text,
+        kept_free=[*lines, *(box for *_, box in captions(field, lang))],
+    )
+    placed = [
+        ("", "left", 0.0, 0.0, False)
+        if each is None
+        else (each.text, *each.place, each.leader is not None)
+        for each in found
+    ]
+    names = ["shown", "align", "dx", "dy", "is_led"]
+    return drawn.hstack(pl.DataFrame(placed, names, orient="row"))
+
+
+def _texts(drawn: pl.DataFrame, order: list[str], lang: Lang) -> list[list[str]]:
+    """Return the texts of each point, best first; of several in one place the first has them."""
+    at = pl.struct("size", "growth")
+    together = drawn.with_columns(
+        is_first=at.is_first_distinct(),
+        **{name: pl.col(name).implode().over(at.rank("dense")) for name in order},
+    )
+    return [
+        [told for names in row if (told := words.listed(lang, [name for name in names if name]))]
+        * is_first
+        for *row, is_first in together.select(*order, "is_first").iter_rows()
+    ]
+
+
+def log_ticks(field: Field) -> list[float]:
+    """Return the powers of ten on the axis, with 2 and 5 times them where the figures fit."""
+    low, high = field.sizes
+    powers = range(floor(log10(low)), ceil(log10(high)) + 1)
+    for leads in ((1, 2, 5), (1,)):
+        found = [lead * 10.0**power for power in powers for lead in leads]
+        found = [value for value in found if low <= value <= high]
+        figures_wide = [width_of(f"{value:,g}", style.SMALL * field.space.by) for value in found]
+        middles = [field.at(value, field.rates[0])[0] for value in found]
+        pairs = zip(pairwise(middles), pairwise(figures_wide), strict=True)
+        if all(right - left > 4 + (one + two) / 2 for (left, right), (one, two) in pairs):
+            break
+    return found
