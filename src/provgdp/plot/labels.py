@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from provgdp.plot.extents import LINE, width_of
 
-_DOT, _CLEARER, _SPACE = 4.0, 1.1, 0.15
+_DOT, _SPACE = 4.0, 0.1
 _START = {"left": 0.0, "center": -0.5, "right": -1.0}
 _SIZE, _NEAR = 10.0, 14.0
 """The size of text that `PLACES` are for, and how far above or below its point such a text may
@@ -176,7 +176,7 @@ def _stands(
         return False
     if box.bottom > room.bottom or any(map(box.meets, solid)):
         return False
-    near = _DOT if leader else max(_CLEARER * box.distance(*points[index]), _DOT)
+    near = _DOT if leader else max(box.distance(*points[index]), _DOT)
     others = [point for point in points if point != points[index]]
     if any(box.distance(*point) < near for point in others):
         return False
