@@ -169,12 +169,7 @@ def _layers(
         y=y,
         y2="end:Q",
         description="names:N",
-        tooltip=[
-            alt.Tooltip("year:O", title=words.say(lang, "year")),
-            alt.Tooltip("word:N", title=words.label(lang, "direction")),
-            alt.Tooltip("n:Q", title=words.say(lang, "n_provinces")),
-            alt.Tooltip("names:N", title=words.say(lang, "names")),
-        ],
+        tooltip=style.counted(lang, "word:N", words.label(lang, "direction")),
     )
     known = "isValid(datum.level)"
     unknown = bar.transform_filter(f"!{known}").mark_bar(

@@ -224,20 +224,11 @@ def _layers(
         y=y,
         y2=alt.Y2("end:Q"),
         description=alt.Description("names:N"),
-        tooltip=[
-            alt.Tooltip("year:N", title=words.say(lang, "year")),
-            alt.Tooltip("at:N", title=words.axis_title(lang, "target")),
-            alt.Tooltip("n:Q", title=words.say(lang, "n_provinces")),
-            alt.Tooltip("names:N", title=words.say(lang, "names")),
-        ],
+        tooltip=style.counted(lang, "at:N", words.axis_title(lang, "target")),
     )
     ends = base.transform_filter("datum.is_last")
-    beside = pl.DataFrame(
-        [
-            {"word": text, "side": side}
-            for text, side in zip(_beside(lang, known, years), (1, -1), strict=False)
-        ]
-    )
+    texts = _beside(lang, known, years)
+    beside = pl.DataFrame({"word": texts, "side": [1, -1][: len(texts)]})
     line = alt.Chart(pl.DataFrame([{"start": 0}])).mark_rule(color=style.GREY, aria=False)
     named = style.text_mark(
         alt.Chart(beside), style.SMALL * by, align="left", lineBreak="\n", dx=8,

@@ -17,7 +17,7 @@ import vl_convert
 from provgdp.errors import OptionError
 from provgdp.frame import check_choice
 from provgdp.plot.extents import LINE, balance, spread, width_of, wrap
-from provgdp.plot.words import pick
+from provgdp.plot.words import pick, say
 from provgdp.schema import Lang
 
 GREY = "#858585"
@@ -170,6 +170,16 @@ def beside(texts: Sequence[str], places: Sequence[float], space: Space) -> alt.C
         x=alt.value("width"), y=alt.Y("at:Q", scale=None, axis=None), text="word:N"
     )
     return placed
+
+
+def counted(lang: Lang, field: str, title: str) -> list[alt.Tooltip]:
+    """Return the tooltip of a bar that counts provinces: its year, a field, and who they are."""
+    return [
+        alt.Tooltip("year:N", title=say(lang, "year")),
+        alt.Tooltip(field, title=title),
+        alt.Tooltip("n:Q", title=say(lang, "n_provinces")),
+        alt.Tooltip("names:N", title=say(lang, "names")),
+    ]
 
 
 def heading(text: str, below: Sequence[str], width: float) -> alt.TitleParams:

@@ -238,14 +238,6 @@ def _layers(
     full = "datum._wording || datum._printed || datum._reason"
     across = alt.X("_left:Q", axis=None, scale=alt.Scale(domain=[0, sheet.width], nice=False))
     down = alt.Y("_top:Q", axis=None, scale=alt.Scale(domain=[sheet.height, 0], nice=False))
-    tips = [alt.Tooltip("_name:N", title=words.say(lang, "province"))]
-    if sheet.is_many:
-        tips.append(alt.Tooltip("_year:Q", title=words.say(lang, "year")))
-    tips += [
-        alt.Tooltip("_told:N", title=what),
-        alt.Tooltip("_full:N", title=words.say(lang, "wording")),
-        alt.Tooltip("_cited:N", title=words.say(lang, "source")),
-    ]
     base = alt.Chart().transform_calculate(
         _told="datum._printed || datum._reason",
         _full="datum._wording || ''",
@@ -256,7 +248,7 @@ def _layers(
         x2=alt.X2("_right:Q"),
         y=down,
         y2=alt.Y2("_bottom:Q"),
-        tooltip=tips,
+        tooltip=_tips(what, sheet, lang),
         description=alt.Description("_spoken:N"),
     )
     empty = box.transform_filter(f"!{known}").mark_rect(
@@ -291,6 +283,16 @@ def _layers(
     if has_two:
         layers.append(lettering("_head", "_head_size", -0.2 * tile * ASPECT))
     return layers + _years(sheet)
+
+
+def _tips(what: str, sheet: Sheet, lang: Lang) -> list[alt.Tooltip]:
+    return [
+        alt.Tooltip("_name:N", title=words.say(lang, "province")),
+        *[alt.Tooltip("_year:Q", title=words.say(lang, "year"))] * sheet.is_many,
+        alt.Tooltip("_told:N", title=what),
+        alt.Tooltip("_full:N", title=words.say(lang, "wording")),
+        alt.Tooltip("_cited:N", title=words.say(lang, "source")),
+    ]
 
 
 def _years(sheet: Sheet) -> list[alt.Chart]:
