@@ -1,7 +1,7 @@
 """Every figure of the performance table in README.md, in one run: python benchmarks.
 
 Prints each figure as it comes, and writes docs/performance.md, which README.md quotes, with the
-cost against size as a picture. Needs the extra `bench`, 3 GB of disk, and some twenty quiet
+cost against size as a picture. Needs the group `bench`, 3 GB of disk, and some twenty quiet
 minutes.
 """
 
@@ -33,7 +33,7 @@ PACKAGES = (
 PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
 TEXT = """# Performance
 
-Printed by `python benchmarks`, which needs the extra `bench`. Every ratio is of two times
+Printed by `python benchmarks`, which needs the group `bench`. Every ratio is of two times
 measured side by side in that run; below 1 is faster than what stands beside it. The machine
 was shared and had {cores} cores, with
 {versions}.

@@ -1,6 +1,6 @@
 """Gini and Theil side by side with PySAL's, on a million values in one process.
 
-The answers must agree. Needs the extra `bench`; run it with `python benchmarks/against_pysal.py`.
+The answers must agree. Needs the group `bench`; run it with `python benchmarks/against_pysal.py`.
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ twin does so in a lazy query, and a "shift" twin trusts the panel to be sorted a
 have a twin in pandas. Then the memory that a fresh process needs beyond a copy of the file when a
 measure runs from Parquet to Parquet in the streaming engine.
 
-Needs the extra `bench`; run it with ``python benchmarks/measures.py``.
+Needs the group `bench`; run it with ``python benchmarks/measures.py``.
 """
 
 from __future__ import annotations

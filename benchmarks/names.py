@@ -1,7 +1,7 @@
 """Names of provinces beside names of countries: `as_province` and country_converter.
 
 Two tables of spellings, each resolved by its own library to one name; every spelling is one that
-the library knows. Needs the extra `bench`; run it with `python benchmarks/names.py`.
+the library knows. Needs the group `bench`; run it with `python benchmarks/names.py`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Cost against size: the time per row from a thousand to ten million rows, as a picture.
 
-Run it with ``python benchmarks/sizes.py [PICTURE]``; it needs the extra `bench`, and about 4 GB of
+Run it with ``python benchmarks/sizes.py [PICTURE]``; it needs the group `bench`, and about 4 GB of
 memory at the largest size.
 """
 

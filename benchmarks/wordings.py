@@ -2,7 +2,7 @@
 
     python benchmarks/wordings.py [--cases FILE.jsonl]
 
-The extra `bench` brings the other parsers. FILE holds one object a line with `text`, `lower`,
+The group `bench` brings the other parsers. FILE holds one object a line with `text`, `lower`,
 `upper` and, if another indicator is meant, `subject`; without it the phrases below are used.
 Every figure is a ratio of two things measured in this run.
 """
