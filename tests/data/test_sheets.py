@@ -91,4 +91,14 @@ def test_the_command_writes_the_rows(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert (out / "gdp.csv").read_text(encoding="utf-8") == (
         "province,year,gdp,vintage,source_id\nHunan,2023,51000.0,expected,gwr-2024-hunan-text\n"
     )
-    assert capsys.readouterr().out.startswith("2 documents, 1 with a problem\n1 rows in ")
+    assert capsys.readouterr().out.startswith("documents: 2, with a problem: 1\nrows in ")
+
+
+def test_the_command_says_what_it_cant_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main([str(tmp_path / "nowhere"), str(tmp_path / "rows")])
+    assert caught.value.code == 2
+    told = f"error: no such file or folder: {tmp_path / 'nowhere'}\n"
+    assert capsys.readouterr().err.endswith(told)

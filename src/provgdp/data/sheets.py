@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from provgdp.data.tables import TABLES, bundled, read_table
+from provgdp.errors import ProvgdpError
 from provgdp.province import PROVINCES
 from provgdp.wording.sheet.documents import read_reports
 
@@ -201,15 +202,18 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("rows", type=Path, help="folder to write the CSV files to")
     parser.add_argument("--workers", type=int, default=1, help="processes that read")
     options = parser.parse_args(arguments)
-    reports = read_reports(options.reports, workers=options.workers)
-    tables = rows_of(reports)
-    rows = tables | {"documents": reports.documents, "unread": reports.unread}
-    rows["differs"] = differences(tables)
-    write(rows, options.rows)
+    try:
+        reports = read_reports(options.reports, workers=options.workers)
+        tables = rows_of(reports)
+        rows = tables | {"documents": reports.documents, "unread": reports.unread}
+        rows["differs"] = differences(tables)
+        write(rows, options.rows)
+    except (ProvgdpError, OSError) as error:
+        parser.error(str(error))
     problems = reports.documents["problem"].drop_nulls()
-    print(f"{reports.documents.height} documents, {len(problems)} with a problem")
+    print(f"documents: {reports.documents.height}, with a problem: {len(problems)}")
     for name in (*tables, "unread", "differs"):
-        print(f"{rows[name].height} rows in {options.rows / name}.csv")
+        print(f"rows in {options.rows / name}.csv: {rows[name].height}")
 
 
 def write(rows: Mapping[str, pl.DataFrame], folder: Path) -> None:
