@@ -57,9 +57,11 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
     own_subject = stranger(claim.clause) is not None
     if not claim.whole and _follows_the_nation(claim, sentence):
         return _NOBODY
-    group, taken = _named_before(claim, context, own_subject), 0
+    group, taken = _both(claim.right, context), 0
     if group is None:
-        group, taken = group_after(claim.right, claim.end, context)
+        group = _named_before(claim, context, own_subject)
+    if group is None:
+        group, taken = group_after(claim.right, claim.end)
     if group is None:
         group = _named_around(claim, context, sentence)
     if group is None:
@@ -240,10 +242,8 @@ def _joined(free: list[Run], left: tuple[Mark, ...], shared: bool) -> Group:
     return tuple(dict.fromkeys(places))
 
 
-def group_after(right: tuple[Mark, ...], end: int, context: Context) -> tuple[Group | None, int]:
+def group_after(right: tuple[Mark, ...], end: int) -> tuple[Group | None, int]:
     """Return the places named right after a rate, and how many marks they take."""
-    if (both := _both(right, context)) is not None:
-        return both, 0
     group: list[Place] = []
     gap: list[Mark] = []
     at, taken = end, 0
