@@ -486,6 +486,8 @@ def test_errors_say_what_is_on_record() -> None:
         said = rf"no province has a target for {year}; years with targets: 1993-\d+; .* reports= or"
         with pytest.raises(pg.errors.NotInRecordError, match=said):
             pg.briefing(year)
+    with pytest.raises(pg.errors.NotInRecordError, match="for 2025 that was known on 2024-06-01;"):
+        pg.briefing(2025, as_of=date(2024, 6, 1))
     with pytest.raises(pg.errors.MissingColumnError):
         pg.briefing(2024, panel=PANEL.drop("hedge_prev"))
     with pytest.raises(pg.errors.MissingColumnError) as raised:

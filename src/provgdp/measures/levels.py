@@ -236,5 +236,5 @@ def _require_releases(gdp: pl.DataFrame | pl.LazyFrame, vintage: str, names: Seq
     if absent:
         raise NotInRecordError(
             f"no row of {' or '.join(map(repr, absent))} in column {vintage!r}; it has "
-            f"{', '.join(map(repr, held))}"
+            f"{', '.join(map(repr, held))}; pg.load_gdp(years, vintage='all') has every release"
         )

@@ -79,7 +79,7 @@ def lay_out(
         if not isinstance(sheet, Worksheet):
             sheet = read_worksheet(sheet, year, as_of)
         panel = _with_worksheet(panel, sheet, base_vintage)
-    _require_targets(panel, year)
+    _require_targets(panel, year, as_of)
     return Desk(
         year=year,
         panel=panel,
@@ -89,12 +89,13 @@ def lay_out(
     )
 
 
-def _require_targets(panel: pl.DataFrame, year: int) -> None:
+def _require_targets(panel: pl.DataFrame, year: int, as_of: date | None) -> None:
     """Refuse a year for which no province has a target."""
     years = panel.filter(frames.IS_SET)["year"].unique().sort().to_list()
     if year not in years:
+        day = "" if as_of is None else f" that was known on {as_of}"
         raise NotInRecordError(
-            f"no province has a target for {year}; years with targets: {spans(years) or 'none'}; "
+            f"no province has a target for {year}{day}; years with targets: {spans(years) or 'none'}; "
             "those of another year come from reports= or outcomes= (in a terminal --reports, "
             "--outcomes), or a panel= of your own"
         )
