@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from provgdp.dtypes import TARGET
-from provgdp.wording.plan import MOST
+from provgdp.wording.naming import GDP
 from provgdp.wording.reading import plan_of
 from provgdp.wording.text import FRACTIONS
 from provgdp.wording.tokens import NUMBER
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _RUN = r"\.?[0-9](?:[0-9.,]*[0-9])?"
 _PLAIN = r"^(?:0|[1-9][0-9]{0,9})(?:\.[0-9]{1,9})?$"
+_PLAIN_GROWTH = r"^(?:[0-9]|[1-4][0-9])(?:\.[0-9]{1,9})?$"
+"""What is growth of GDP without a doubt: a greater number may be an index."""
+
 _YEAR = r"^(?:19|20)[0-9]{2}$"
 _LONGEST = 200
 _OPEN = ("stretch", "reference", "offset_lower", "offset_upper")
@@ -42,7 +45,7 @@ def read_plain(texts: pl.Series, translated: bool, indicator: str) -> pl.DataFra
     )
     plain = (
         (pl.col("runs") == 1)
-        & pl.col("run").str.contains(_PLAIN)
+        & pl.col("run").str.contains(_PLAIN_GROWTH if indicator == GDP else _PLAIN)
         & ~pl.col("run").str.contains(_YEAR)
         & ~pl.col("special")
         & (pl.col("size") <= _LONGEST)
@@ -54,10 +57,8 @@ def read_plain(texts: pl.Series, translated: bool, indicator: str) -> pl.DataFra
     shapes = _shapes(frame["shape"].drop_nulls().unique(), translated, indicator)
     found = frame.join(shapes, on="shape", how="left", maintain_order="left")
     value = pl.col("value")
-    # What is out of range is refused with care.
-    read = pl.col("hedge").is_not_null() & (~pl.col("of_growth") | (value <= MOST))
     return found.select(
-        read.alias("read"),
+        pl.col("hedge").is_not_null().alias("read"),
         pl.col("hedge").cast(TARGET.to_schema()["hedge"]),
         value.alias("headline"),
         value.alias("mid"),
@@ -80,7 +81,6 @@ _SCHEMA = {
     "indicator": pl.String(),
     "unit": pl.String(),
     "direction": pl.String(),
-    "of_growth": pl.Boolean(),
 }
 
 
@@ -88,12 +88,11 @@ def _shapes(shapes: pl.Series, translated: bool, indicator: str) -> pl.DataFrame
     rows: list[tuple[object, ...]] = []
     for shape in shapes.to_list():
         plan = plan_of(shape, translated, indicator)
-        if plan is not None and _is_plain(plan):
+        if plan is not None and _is_plain(plan) and plan.of_growth is (indicator == GDP):
             rows.append(
                 (
                     shape, plan.hedge.value, plan.low is not None, plan.high is not None,
                     *plan.closed, plan.strives, plan.indicator, plan.unit, plan.direction,
-                    plan.of_growth,
                 )
             )  # fmt: skip
     return pl.DataFrame(rows, schema=_SCHEMA, orient="row")
