@@ -40,22 +40,28 @@ _PART_OF = 0.6
 _LEVEL, _RATE = "100m_yuan", "percent"
 
 
+class Figure(NamedTuple):
+    """A figure of GDP: its sentence, whether it is of GDP by name, and amid several years."""
+
+    sentence: int
+    item: Item
+    read: Target
+    named: bool
+    of_years: bool
+
+
 class Outcome(NamedTuple):
     """Growth and GDP of the year before; `expected` is None where neither is stated."""
 
-    growth: float | None = None
-    growth_hedge: str | None = None
-    growth_item: Item | None = None
-    gdp: float | None = None
-    gdp_hedge: str | None = None
-    gdp_item: Item | None = None
-    expected: bool | None = None
+    growth: Figure | None
+    gdp: Figure | None
+    expected: bool | None
 
 
 def find_outcome(text: str, end: int, year: int | None) -> Outcome:
     """Return what the review of a year states, in the text before the sheet."""
-    growth: list[_Figure] = []
-    levels: list[_Figure] = []
+    growth: list[Figure] = []
+    levels: list[Figure] = []
     for start, stop in sentences(text, 0, end):
         if not _GDP.search(text, start, stop) or _AHEAD.search(text, start, stop):
             continue
@@ -70,7 +76,7 @@ def find_outcome(text: str, end: int, year: int | None) -> Outcome:
     return _outcome(text, growth, levels)
 
 
-def _figure(text: str, sentence: int, read_item: Item) -> _Figure | None:
+def _figure(text: str, sentence: int, read_item: Item) -> Figure | None:
     """Return what an item says of GDP in a whole year, if it does."""
     item = read_item._replace(phrase=_FROM_TO.sub("", read_item.phrase))
     if item.name.means.indicator != GDP or item.is_task or item.why:
@@ -80,7 +86,7 @@ def _figure(text: str, sentence: int, read_item: Item) -> _Figure | None:
     if isinstance(found, str) or part or found.target.headline is None:
         return None
     before = begin(text, max(sentence - 1, 0), f"。{BREAK}")
-    return _Figure(
+    return Figure(
         sentence=sentence,
         item=item,
         read=found.target,
@@ -109,17 +115,7 @@ def _clause(text: str, at: int) -> int:
     return begin(text, at, ",。;\n")
 
 
-class _Figure(NamedTuple):
-    """A figure of GDP: its sentence, whether it is of GDP by name, and amid several years."""
-
-    sentence: int
-    item: Item
-    read: Target
-    named: bool
-    of_years: bool
-
-
-def _outcome(text: str, growth: list[_Figure], levels: list[_Figure]) -> Outcome:
+def _outcome(text: str, growth: list[Figure], levels: list[Figure]) -> Outcome:
     """Take the first level of GDP, and the growth beside it before the first one elsewhere.
 
     A level far below one of the whole province is a part of it, and so is the growth beside it.
@@ -135,29 +131,18 @@ def _outcome(text: str, growth: list[_Figure], levels: list[_Figure]) -> Outcome
     rates = [one for one in growth if one.sentence not in parts and not one.of_years]
     rate = min(
         rates,
-        key=lambda one: (
-            level is None or one.sentence != level.sentence,
-            not one.named,
-        ),
+        key=lambda one: (level is None or one.sentence != level.sentence, not one.named),
         default=None,
     )
-    found = [one.item for one in (rate, level) if one]
-    return Outcome(
-        growth=rate.read.headline if rate else None,
-        growth_hedge=rate.read.hedge if rate else None,
-        growth_item=rate.item if rate else None,
-        gdp=level.read.headline if level else None,
-        gdp_hedge=level.read.hedge if level else None,
-        gdp_item=level.item if level else None,
-        expected=any(_is_expected(text, item) for item in found) if found else None,
-    )
+    found = [_is_expected(text, one.item) for one in (rate, level) if one]
+    return Outcome(rate, level, any(found) if found else None)
 
 
 def _is_step(item: Item) -> bool:
     return bool(_STEP.match(item.phrase) or _STEPS.search(item.phrase))
 
 
-def _is_part(one: _Figure, whole: _Figure) -> bool:
+def _is_part(one: Figure, whole: Figure) -> bool:
     return (one.read.headline or 0.0) < _PART_OF * (whole.read.headline or 0.0)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from provgdp.wording.naming import GDP, OTHER, alternatives, any_of, listed
+from provgdp.wording.naming import GDP, OTHER, any_of
 from provgdp.wording.sheet.clauses import (
     LONGEST,
     MANY_YEARS,
@@ -24,21 +24,17 @@ if TYPE_CHECKING:
     from provgdp.wording.sheet.items import Item
 
 
-def _words(role: str) -> re.Pattern[str]:
-    return re.compile(alternatives(listed(role)))
-
-
 _HEADING = re.compile(
     f"{any_of(lexicon.GOAL)}"
     f"(?:{any_of(lexicon.HEADING_BETWEEN)}*"
     f"{any_of(lexicon.HEADING_END)}[:,]?|[^,;。:\\n]{{0,12}}:|(?=\\n))[\\n:]*"
 )
-_PAST = _words(lexicon.PAST)
-_REFERS_BACK = _words(lexicon.REFERS_BACK)
-_PLAN = _words(lexicon.PLAN)
-_STATE = _words(lexicon.STATE_TASK)
-_TASK = _words(lexicon.TASK_VERB)
-_BULLET = _words(f"{lexicon.BULLETS}; {lexicon.ENUMERATORS}")
+_PAST = re.compile(any_of(lexicon.PAST))
+_REFERS_BACK = re.compile(any_of(lexicon.REFERS_BACK))
+_PLAN = re.compile(any_of(lexicon.PLAN))
+_STATE = re.compile(any_of(lexicon.STATE_TASK))
+_TASK = re.compile(any_of(lexicon.TASK_VERB))
+_BULLET = re.compile(any_of(lexicon.BULLETS, lexicon.ENUMERATORS))
 _NUMBERED = re.compile(rf"\(?[{lexicon.NUMERALS}\d]{{1,3}}[){lexicon.COMMA}.]")
 _LABEL = re.compile(r"[^,;。:\n\d]{1,8}:")
 _SEVERAL = 2

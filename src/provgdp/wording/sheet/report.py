@@ -15,7 +15,7 @@ from provgdp.province import Province
 from provgdp.wording.prose import as_province, as_year
 from provgdp.wording.sheet.compact import Compact
 from provgdp.wording.sheet.heading import delivered_on, place_of, year_of
-from provgdp.wording.sheet.outcomes import Outcome, find_outcome
+from provgdp.wording.sheet.outcomes import Figure, Outcome, find_outcome
 from provgdp.wording.sheet.passage import find_passage
 from provgdp.wording.sheet.phrase import read_phrase, spans_years
 from provgdp.wording.sheet.rows import Row, Unread, is_growth_of_gdp, row
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from polars._typing import PolarsDataType
 
     from provgdp.target import Target
-    from provgdp.wording.sheet.items import Item
     from provgdp.wording.sheet.passage import Passage
 
 _KEY: dict[str, PolarsDataType] = {"province": dtypes.PROVINCE, "year": pl.Int32()}
@@ -290,21 +289,13 @@ def _target(passage: Passage | None, rows: tuple[Row | Unread, ...]) -> Target |
 
 
 def _stated(text: str, whole: Compact, outcome: Outcome) -> Stated:
-    def place(item: Item | None) -> tuple[str | None, int | None]:
-        if item is None:
-            return None, None
-        start, end = whole.span(item.start, item.end)
-        return text[start:end], start
+    def told(figure: Figure | None) -> tuple[float | None, str | None, str | None, int | None]:
+        if figure is None:
+            return None, None, None, None
+        start, end = whole.span(figure.item.start, figure.item.end)
+        return figure.read.headline, figure.read.hedge, text[start:end], start
 
-    return Stated(
-        outcome.growth,
-        outcome.growth_hedge,
-        *place(outcome.growth_item),
-        outcome.gdp,
-        outcome.gdp_hedge,
-        *place(outcome.gdp_item),
-        outcome.expected,
-    )
+    return Stated(*told(outcome.growth), *told(outcome.gdp), outcome.expected)
 
 
 def frame(rows: Iterable[tuple[object, ...]], schema: dict[str, PolarsDataType]) -> pl.DataFrame:
