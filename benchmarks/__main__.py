@@ -34,8 +34,8 @@ PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
 TEXT = """# Performance
 
 Printed by `python benchmarks`, which needs the group `bench`. Every ratio is of two times
-measured side by side in that run; below 1 is faster than what stands beside it. The machine
-was shared and had {cores} cores, with
+measured side by side; below 1 is faster than what stands beside it. The machine was shared and had
+{cores} cores, with
 {versions}.
 
 | what | beside | ratio of the times |
