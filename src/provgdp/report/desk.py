@@ -95,7 +95,8 @@ def _require_targets(panel: pl.DataFrame, year: int, as_of: date | None) -> None
     if year not in years:
         day = "" if as_of is None else f" that was known on {as_of}"
         raise NotInRecordError(
-            f"no province has a target for {year}{day}; years with targets: {spans(years) or 'none'}; "
+            f"no province has a target for {year}{day}; "
+            f"years with targets: {spans(years) or 'none'}; "
             "those of another year come from reports= or outcomes= (in a terminal --reports, "
             "--outcomes), or a panel= of your own"
         )
