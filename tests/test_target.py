@@ -167,6 +167,7 @@ def test_what_format_writes_parses_back(target: pg.Target) -> None:
         ("高于全国1个百分点以上",
          "1 percentage point or more above national growth", "高于全国1个百分点以上"),
         ("高于全国2个百分点", "2 percentage points above national growth", "高于全国2个百分点"),
+        ("高于全国2个点", "2 percentage points above national growth", "高于全国2个百分点"),
         ("低于全国", "below national growth", "低于全国"),
         ("高于全国1个百分点以内",
          "0 to 1 percentage points above national growth", "高于全国0至1个百分点"),
