@@ -92,6 +92,12 @@ KINDS: dict[str, dict[str, str]] = {
         "今年的增长目标中，多数低于2023年，其中天津由4%左右上调至4.5%左右。": (
             "Tianjin 2023 about 4%; Tianjin about 4.5%"
         ),
+        "Three kept their targets level with the previous year, while southern Guangdong province "
+        "which is turning into a services centre, has raised its target to 8.5 percent.": (
+            "Guangdong 8.5%"
+        ),
+        "The central government publishes the country's goal in March. Last year's target was 7.5 "
+        "percent. Hebei set a growth goal of 8 percent.": "Hebei 8%",
         "湖南、江西均把目标设在区间：5%—6%、5%—5.5%。": "Hunan 5% to 6%; Jiangxi 5% to 5.5%",
         "Zhejiang (around 6 percent) and Anhui (above 6 percent) are more upbeat about 2024 growth "
         "than Shanghai (around 5 percent).": "Zhejiang about 6%; Anhui above 6%; Shanghai about 5%",
@@ -246,6 +252,10 @@ def test_columns_may_be_headed_by_years() -> None:
         (
             "Anhui cut its target from 7 to 6.5 percent.",
             [("Anhui", 2023, "7", 7.0), ("Anhui", 2024, "6.5 percent", 6.5)],
+        ),
+        (
+            "Jilin cut its growth target the most—from 12 to 8 percent.",
+            [("Jilin", 2023, "12", 12.0), ("Jilin", 2024, "8 percent", 8.0)],
         ),
         (
             "Hubei targets 6 percent and plans 8 new airports, up from 5 last year.",

@@ -266,7 +266,11 @@ class _Rates:
         before, after = self.role(first - 1), self.role(self._after(at + 1))
         if self.tokens[first - 1].word == "(":
             before = self.role(first - 2)
-        elif before != PLACE and not self._goes_on(first - 1, floor):
+        elif not (
+            before == PLACE
+            or self._goes_on(first - 1, floor)
+            or (self.role(at + 1) == "to" and self.at(at + 2))
+        ):
             return None
         fits = before in _BEFORE_BARE and (after in _AFTER_BARE or before in ("from", "from_what"))
         return self._in_percent(first, at) if fits and after in (*_AFTER_BARE, "to") else None

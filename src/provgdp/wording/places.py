@@ -14,7 +14,7 @@ _JOINT = (
     "dash", "group",
 )  # fmt: skip
 _PREDICATE = ("goal", "set", "aim", "expected", "actual", "outcome", RATE, *YEARS)
-_OPENERS = ("separator", "bracket", "dash")
+_OPENERS = ("separator", "bracket", "dash", "relative")
 _BESIDE = {
     "beside": "beside", "than": "beside", "outcome": "beside", "versus": "beside",
     "higher": "beside", "lower": "beside", "hedge": "beside", "same": "beside",
@@ -65,6 +65,8 @@ def _aside_end(marks: tuple[Mark, ...], at: int) -> int | None:
         closers = () if named and has(marks[at + 1 : at + 2], PLACE) else (mark.word,)
     elif mark.word == "," and at and at + 1 < len(marks):
         closers = (",", ":") if _opens_remark(marks, at + 1) else ()
+    elif mark.role == "relative" and has(marks[max(0, at - 1) : at], PLACE, "own"):
+        closers = (",",)
     for end in range(at + 1, len(marks)) if closers else ():
         if marks[end].word in closers:
             return end

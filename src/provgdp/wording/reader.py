@@ -138,6 +138,9 @@ class Reader:
         lists = [run.places for run in found if len(run.places) > 1]
         alone = len(set(old.named)) == 1 and not old.own and not old.foreign
         late = named_late(found, tuple(marks))
+        if late is None and not old.report and old.basis != "given" and set(old.named) == {None}:
+            # What is said after a sentence on the nation, or on a city, is of those.
+            late = ELSEWHERE
         past = any(old.is_past(old.resolve(mark)) for mark in marks if is_year(mark))
         listing = is_listing(marks, past) or is_called_late(marks)
         self.context = old._replace(

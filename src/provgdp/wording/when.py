@@ -29,7 +29,9 @@ _TO_YEAR = (
     "at", "of", "filler", "article", "growth", "gdp", "goal", "yoy", "rise", "set", "aim", "own",
     "each", "past", "real", "outcome", "anaphor", "by", "vague", "quality", "expected",
 )  # fmt: skip
-_BEFORE_ANOTHER = (*_FROM, "versus", "outcome", "beside", "than", "hedge", "higher", "lower")
+_BEFORE_ANOTHER = (
+    *_FROM, "versus", "outcome", "beside", "than", "hedge", "higher", "lower", "same",
+)  # fmt: skip
 _LEVELS = ("hedge", "higher", "lower")
 _MISSED = ("sought", "outcome", "complete", "hedge")
 _NEAR = 6
@@ -62,7 +64,7 @@ def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
 def _leads_from(at: int, claim: Claim, sentence: tuple[Mark, ...]) -> bool:
     """Whether something moves from a rate."""
     mark, rest = claim.left[at], claim.left[at + 1 :]
-    if mark is sentence[0] or len(rest) >= _NEAR or has(rest, "gdp"):
+    if mark is sentence[0] or len(rest) >= _NEAR or has(rest, "gdp", "to"):
         return False
     moved = mark.role == "from" and mark.word.isascii()
     return moved or has(sentence, "move", "rise", "fall", "set")
