@@ -181,6 +181,8 @@ KINDS: dict[str, dict[str, str]] = {
         "percent.": "Hunan 2023 6.5%",
         "吉林一汽集团今年的增长目标为6%。": "",
         "Tesla's Shanghai plant aims for growth of 10 percent this year.": "",
+        "Hainan island aims for growth of 8 percent this year.": "Hainan 8%",
+        "Hubei Governor Wang: We boldly aim for 6 percent growth this year": "Hubei 6%",
         "浙江省长说，今年的增长目标为5.5%左右。": "Zhejiang about 5.5%",
     },
 }

@@ -187,7 +187,7 @@ WORDS: dict[str, str] = {
     """,
     "own": """
         it{|s}; they; their; {|the }city wide; citywide; province wide; provincewide; blueprint;
-        plenum; he; she; his; her; {|the }province; province's; provincial; {|the }region; regional;
+        plenum; island; he; metropolis; she; his; her; {|the }province; province's; provincial; {|the }region; regional;
         {|the }municipality; municipal; the city; {|the }autonomous region; autonomous;
         governor{|s}; {the|vice|acting} governor; acting; {|the }mayor; chair{man|woman|person};
         party{| secretary| chief| boss}; secretary; official{|s}; authorities;
