@@ -497,3 +497,8 @@ def test_the_columns_are_those_of_the_record() -> None:
     shared = [name for name in record if name in found]
     assert shared == [name for name in found if name not in ("start", "end")]
     assert {name: found[name] for name in shared} == {name: record[name] for name in shared}
+
+
+def test_a_day_that_is_no_numeral_is_none() -> None:
+    report = pg.read_report("2026年1月十二五日在湖南省人民代表大会上。主要目标是：生产总值增长5%。")
+    assert report.delivered is None

@@ -12,10 +12,12 @@ from provgdp.wording.words import zh_sheet as lexicon
 
 _YEAR, _MONTH, _DAY = lexicon.DATE
 _DIGITS = {**{str(i): i for i in range(10)}, **lexicon.DIGITS}
-_RUN = "[" + "".join(_DIGITS) + lexicon.TEN + "]"
-_DATE = re.compile(rf"({_RUN}{{4}}){_YEAR}({_RUN}{{1,3}}){_MONTH}({_RUN}{{1,3}}){_DAY}")
-_TITLE = re.compile(rf"({_RUN}{{4}}){_YEAR}[^。;\n]{{0,16}}?{any_of(lexicon.REPORT)}")
-_REVIEW = re.compile(rf"({_RUN}{{4}}){_YEAR}[^。;\n]{{0,16}}?{any_of(lexicon.REVIEW)}")
+_DIGIT = "[" + "".join(_DIGITS) + "]"
+_FOUR = f"{_DIGIT}{{4}}"
+_SMALL = f"(?:{_DIGIT}?{lexicon.TEN}{_DIGIT}?|{_DIGIT}{{1,2}})"
+_DATE = re.compile(rf"({_FOUR}){_YEAR}({_SMALL}){_MONTH}({_SMALL}){_DAY}")
+_TITLE = re.compile(rf"({_FOUR}){_YEAR}[^。;\n]{{0,16}}?{any_of(lexicon.REPORT)}")
+_REVIEW = re.compile(rf"({_FOUR}){_YEAR}[^。;\n]{{0,16}}?{any_of(lexicon.REVIEW)}")
 _NAMES = {
     spelling: place for place in PROVINCES for spelling in (place.full_name_zh, place.name_zh)
 }
