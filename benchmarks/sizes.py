@@ -25,10 +25,10 @@ PICTURE = Path(__file__).parents[1] / "docs" / "performance.svg"
 def texts(size: int) -> pl.DataFrame:
     """Return wordings in 2,000 forms, names in 31, values and groups."""
     rng = np.random.default_rng(size)
-    tenths = pl.Series(rng.integers(1, 2001, size) / 10)
+    hundredths = pl.Series(rng.integers(1, 2001, size) / 100)
     names = pl.Series([place.name_zh for place in pg.PROVINCES])
     return pl.select(
-        wording=pl.format("地区生产总值增长{}%左右", tenths),
+        wording=pl.format("地区生产总值增长{}%左右", hundredths),
         name=names.gather(rng.integers(0, 31, size)),
         x=pl.Series(rng.lognormal(size=size)),
     )

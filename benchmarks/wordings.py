@@ -67,7 +67,7 @@ def rows(size: int = 2_000_000) -> list[Row]:
     ]
     few = pl.DataFrame({"text": some}).sample(size, with_replacement=True, seed=0)
     distinct = pl.select(
-        text=pl.format("地区生产总值增长{}%左右", pl.int_range(size).cast(pl.Float64) / 1000)
+        text=pl.format("地区生产总值增长{}%左右", pl.int_range(size).cast(pl.Float64) / 100_000)
     )
     bare = pl.col("text").str.extract(NUMBER).cast(pl.Float64)
     found = []
@@ -86,7 +86,7 @@ def rows(size: int = 2_000_000) -> list[Row]:
 
 def pace(size: int = 400_000) -> list[str]:
     """Say how many wordings a second are read, none of which comes twice."""
-    frame = pl.select(text=pl.format("增长{}%左右", pl.int_range(size).cast(pl.Float64) / 1000))
+    frame = pl.select(text=pl.format("增长{}%左右", pl.int_range(size).cast(pl.Float64) / 100_000))
     (seconds,) = in_turns(lambda: frame.select(pg.parse_targets("text")), rounds=3)
     return [f"`parse_targets`: {size / seconds:,.0f} wordings a second where none comes twice"]
 
