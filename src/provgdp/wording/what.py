@@ -20,6 +20,13 @@ _TO_HEAD = (
 _OF_A_PLACE = ("filler", "possessive", "article")
 _COPULAS = frozenset(word for lang in LANGUAGES for word in listed(lang.COPULAS))
 _ENDINGS = tuple(ending for language in LANGUAGES for ending in listed(language.MODIFIERS))
+_MADE = frozenset(word for language in LANGUAGES for word in listed(language.MADE))
+_OF_THINGS = tuple(ending for language in LANGUAGES for ending in listed(language.THINGS))
+_IN_PHRASE = (
+    "unknown", "article", "filler", "possessive", "own", "quality", "outlet", "figure", "indicator",
+    "gdp", "elsewhere", "national", "vague", "dash", "idle", "share", "amount", "beside",
+    "locality", "group",
+)  # fmt: skip
 
 
 def head_before(clause: tuple[Mark, ...]) -> str | None:
@@ -27,6 +34,8 @@ def head_before(clause: tuple[Mark, ...]) -> str | None:
 
     "growth" is growth as such; None is a clause that only goes on.
     """
+    if _is_of_another_noun(clause):
+        return OTHER
     grown = goal = False
     for i in range(len(clause) - 1, -1, -1):
         mark = clause[i]
@@ -42,7 +51,8 @@ def head_before(clause: tuple[Mark, ...]) -> str | None:
             return OTHER
         if mark.role == "unknown" and _is_noun(mark, clause[i + 1 :], grown):
             return OTHER
-        if mark.role == "unknown" and _is_of_a_goal(clause[:i]):
+        beside = has(clause[i + 1 : i + 2], PLACE)
+        if mark.role == "unknown" and not beside and _is_of_a_goal(clause[:i]):
             return OTHER
         grown = grown or mark.role in ("growth", "yoy")
         goal = goal or mark.role == "goal"
@@ -56,6 +66,43 @@ def _is_of_a_goal(before: tuple[Mark, ...]) -> bool:
         roles[-2:] in (["goal", "filler"], ["goal", "of"], ["goal", "at"])
         and before[-1].word not in _COPULAS
     )
+
+
+def _is_of_another_noun(clause: tuple[Mark, ...]) -> bool:
+    """Whether English words say what grows: raise pensions; growth in lending; wages to grow."""
+    for i, mark in enumerate(clause):
+        if mark.word > "z":
+            continue
+        before = clause[i - 1] if i else None
+        of = mark.role in ("at", "of") and before and before.role in ("goal", "growth", "filler")
+        if mark.role == "rise" or of:
+            if _heads_a_phrase(clause[i + 1 :]):
+                return True
+        elif mark.role == "to" and has(clause[i + 1 : i + 2], "growth", "rise"):
+            start = i
+            while start and clause[start - 1].role in _IN_PHRASE:
+                start -= 1
+            wanted = has(clause[max(0, start - 1) : start], "set", "aim", "expected", "at")
+            if wanted and not has(clause[i:], "gdp") and _heads_a_phrase(clause[start:i]):
+                return True
+    return False
+
+
+def _heads_a_phrase(marks: tuple[Mark, ...]) -> bool:
+    """Whether the noun that a phrase of English words ends on is none that is known."""
+    known = (m.place if m.role == PLACE else m.role not in _IN_PHRASE for m in marks)
+    size = next((i for i, ends in enumerate(known) if ends), len(marks))
+    if has(marks[size : size + 1], PLACE, "goal", "growth", "yoy"):
+        return False
+    phrase = marks[:size]
+    while phrase and phrase[-1].role in ("figure", "filler", "dash"):
+        phrase = phrase[:-1]
+    if not phrase or phrase[-1].word > "z":
+        return False
+    noun = phrase[-1]
+    if noun.role == "gdp":
+        return _qualified(phrase)
+    return noun.role in _OTHERS or (noun.role == "unknown" and not noun.word.endswith("ly"))
 
 
 def _is_of_a_noun(after: tuple[Mark, ...]) -> bool:
@@ -80,7 +127,8 @@ def _qualified(marks: tuple[Mark, ...]) -> bool:
         return True
     if rest[-1].role != "unknown":
         return False
-    noun = rest[-1].word.isascii() and not rest[-1].word.endswith(_ENDINGS)
+    described = rest[-1].word.endswith(_ENDINGS) and not rest[-1].word.endswith(_OF_THINGS)
+    noun = rest[-1].word.isascii() and (gdp.word in _MADE or not described)
     return noun or (rest[-1].end == gdp.start and not rest[-1].word.isascii())
 
 
@@ -106,6 +154,8 @@ def head_after(near: tuple[Mark, ...]) -> str | None:
         before = near[i - 1] if i else None
         if mark.role == "gdp":
             return OTHER if before and before.role == "share" else GDP
+        if into and grown and mark.word <= "z" and _heads_a_phrase(near[i:]):
+            return OTHER
         if mark.role in _OTHERS:
             return OTHER
         if mark.role == "unknown":

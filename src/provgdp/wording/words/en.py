@@ -383,7 +383,8 @@ WORDS: dict[str, str] = {
         headline; {|economic and }social; {|economic }development; ambitious; cautious;
         conservative; pragmatic; annual; high; own; any; economic {target|goal}{|s}; year-end; such;
         much; create{|s}; add{|s}; economies; different; {|south|north}{eastern|western};
-        {southern|northern}; southernmost; coastal; populous
+        {southern|northern}; southernmost; coastal; populous; weaker; bigger;
+        larger; smaller; wider; broader; poorer; richer; healthier
     """,
     "function": """
         neighbo{|u}ring; also; still; too; only; again; now; then; {yet |}another; come{|s};
@@ -466,6 +467,8 @@ THEIRS = "their; both"
 MUNICIPAL = "the city; the city of; city-wide; municipal; mayor; the mayor; capital city; this city; people's congress; the capital; the municipality; municipality; city"
 SCOPES = ""
 MODIFIERS = "ing; ly; est; ous; ive; ful; less; able; ible; ish; ed; er; y; ic"
+MADE = "output"
+THINGS = "er; ry; ty; gy"
 CONGRESSES = "people's congress; provincial congress; municipal congress"
 REPORTS = "work report"
 ABBREVIATIONS = "ca; min; max; j.p; e.g; i.e; jan; feb; mar; apr; aug; sep; sept; oct; nov; dec; mr; ms; dr; vs; approx; pct; p.c; u.s; st; no"

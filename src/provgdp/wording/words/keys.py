@@ -8,6 +8,8 @@ KEYS: dict[str, str] = {
     "MISSING": 'What stands for no value: null in a column, reason "missing" in `parse_target`.',
     "MODIFIERS": "How words end that describe a noun and are none.",
     "SEATS": "Words for the seat of a province.",
+    "MADE": "Words for the product of an economy, or of whatever is named right before them.",
+    "THINGS": "How words end that look like a description and may name a thing.",
     "WHOLE": "Words for the whole of the place that is being told of.",
     "THEIRS": "Words for the places that the sentence before listed.",
     "MUNICIPAL": "Words beside which the name of a city is not the government of its country.",
