@@ -49,7 +49,8 @@ time, of both processes where two read: on two free cores they take half of it o
 {{rows}}
 
 - `extract_targets` takes {{growth:.1f}} ms a report, {{growth_each:.1f}} ms for 20,000 characters
-- `read_report`, the whole sheet, takes {{sheet:.1f}} ms a report, {{sheet_each:.1f}} ms
+- `read_report`, the whole sheet, takes {{sheet:.1f}} ms a report, {{sheet_each:.1f}} ms for
+  20,000 characters
 - reports a second of processor time: {{one:.0f}} by one process, {{two:.0f}} by each of two, their
   start included, {{lazy:.0f}} in a lazy frame
 """

@@ -15,6 +15,7 @@ from polars.testing import assert_frame_equal
 import provgdp as pg
 from provgdp.__main__ import main
 from provgdp.report.worksheet import Worksheet, read_worksheet
+from provgdp.schema import Lang
 
 JANUARY = Path(__file__).parents[1] / "examples" / "january"
 RECORD = pg.load_panel(range(2000, 2027), as_of=date(2026, 12, 31))
@@ -297,6 +298,80 @@ def test_a_spreadsheet_comes_before_a_report(reports: pg.WorkReports) -> None:
     assert row.row(0) == (4.4, 152574.5, 4.5)
 
 
+def test_a_target_that_sources_state_otherwise_is_named(reports: pg.WorkReports) -> None:
+    frame = pl.DataFrame(
+        {
+            "地区": ["广东", "Jiangsu", "Tibet"],
+            "2027年目标": ["4.3%", "about 5%", "7%"],
+            "2026年目标": ["5%以上", "待公布", "at least 7%"],
+        }
+    )
+    report = pg.briefing(YEAR, panel=RECORD, reports=given(reports), outcomes=frame)
+    record = dict(RECORD.filter(year=2026).select("province", "wording").iter_rows())
+    sources = dict(RECORD.filter(year=2026).select("province", "target_source_id").iter_rows())
+    found = [attrs.astuple(x) for x in report.basis.overruled]
+    assert found == [
+        ("Guangdong", 2026, "5%以上", "outcomes", record["Guangdong"], sources["Guangdong"]),
+        ("Guangdong", 2027, "4.3%", "outcomes", "4.5%左右", "2027-guangdong.txt"),
+    ]
+    said = "; Guangdong 2027 4.3% (outcomes), not 4.5%左右 (2027-guangdong.txt)."
+    assert said in report.to_markdown()
+    zh = pg.briefing(YEAR, panel=RECORD, lang="zh", reports=given(reports), outcomes=frame)
+    assert "；广东2027年4.3%（outcomes），未取4.5%左右（2027-guangdong.txt）。" in zh.to_markdown()
+    assert pg.briefing(YEAR, panel=RECORD, reports=given(reports)).basis.overruled == ()
+
+
+@pytest.mark.parametrize(
+    ("held", "given", "differs"),
+    [
+        ({"target": 4.5}, "4.5%左右", False),
+        ({"target": 4.4}, "4.5%左右", True),
+        ({"target": 4.4}, "不设具体目标", True),
+        ({"wording": "4.5%左右"}, "around 4.5%", False),
+        ({"wording": "4.5%左右"}, "4.5%", True),
+        ({"wording": "4.5%左右，努力争取更好结果"}, "4.5%左右", True),
+        ({"wording": "4.5%—5%"}, "4.5%—5.5%", True),
+        ({"wording": "4.5%以上，力争5%"}, "4.5%以上", True),
+        ({"wording": "不设具体目标"}, "4.5%", True),
+        ({"wording": "与全国同步"}, "高于全国0.5个百分点", True),
+        ({"wording": None}, "4.5%", False),
+        ({"wording": "4.5%左右"}, "待公布", False),
+    ],
+)
+def test_what_sources_state_otherwise(held: dict[str, object], given: str, differs: bool) -> None:
+    (name,) = held
+    rows = pl.DataFrame({"p": ["粤", "苏"], name: [held[name], "5%" if name == "wording" else 5.0]})
+    panel = pg.make_panel(rows, province="p", year=YEAR, **{name: name})
+    sheet = pl.DataFrame({"province": ["粤"], "target": [given]})
+    overruled = pg.briefing(YEAR, panel=panel, outcomes=sheet).basis.overruled
+    assert [x.province for x in overruled] == ["Guangdong"] * differs
+    if name == "target" and differs:
+        assert (overruled[0].left, overruled[0].left_in) == ("4.4%", "the panel")
+
+
+def test_a_target_without_its_wording_is_stated_by_what_is_known() -> None:
+    worded = ["4.5%左右", "不设具体目标", "4%—5%", "与全国同步"]
+    rows = pl.DataFrame({"p": ["粤", "苏", "浙", "琼"], "t": worded})
+    panel = pg.make_panel(rows, province="p", year=YEAR, wording="t")
+    bare = panel.drop("wording", "wording_en", "wording_basis")
+    sheet = pl.DataFrame({"province": ["粤", "苏", "浙", "琼"], "target": ["6%"] * 4})
+    overruled = pg.briefing(YEAR, panel=bare, outcomes=sheet).basis.overruled
+    said = ["about 4.5%", "no target", "4% to 5%", "relative target"]
+    assert [x.left for x in overruled] == said
+
+
+def test_many_targets_stated_otherwise_are_counted() -> None:
+    places = [province.name for province in pg.PROVINCES[:10]]
+    rows = pl.DataFrame({"province": places, "target": ["5%左右"] * 10})
+    panel = pg.make_panel(rows, province="province", year=YEAR, wording="target")
+    sheet = rows.with_columns(target=pl.lit("5%"))
+    expected: dict[Lang, str] = {"en": "; and 2 more.", "zh": "；另有2处。"}
+    for lang, said in expected.items():
+        page = pg.briefing(YEAR, panel=panel, lang=lang, outcomes=sheet).to_markdown()
+        assert page.count("5%左右 (the panel)" if lang == "en" else "5%左右（the panel）") == 8
+        assert said in page
+
+
 def test_two_reports_of_one_province_are_refused(tmp_path: Path) -> None:
     text = (JANUARY / "reports" / "2027-guangdong.txt").read_text("utf-8")
     for name in ("2027-guangdong.txt", "2027-guangdong-copy.txt"):
@@ -402,6 +477,25 @@ def test_the_command_is_the_call(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert err.splitlines()[1].startswith(f"provgdp: {report.as_of} ")
 
 
+def test_the_command_names_a_target_that_sources_state_otherwise(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sheet = tmp_path / "own.csv"
+    sheet.write_text("province,target 2027\nGuangdong,4.3%\nJiangsu,5%左右\n", "utf-8")
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    text = "2027年广东省政府工作报告。预期目标是：地区生产总值增长4.4%左右。"
+    (folder / "2027-guangdong.txt").write_text(text, "utf-8")
+    command = ["2027", "--reports", str(folder), "--outcomes", str(sheet)]
+    assert main([*command, "-o", str(tmp_path / "page.md")]) == 0
+    said = capsys.readouterr().err.splitlines()
+    assert said[:2] == [
+        "1 report read",
+        "provgdp: Guangdong 2027: target 4.3% taken from own.csv; 2027-guangdong.txt says 4.4%左右",
+    ]
+    assert len(said) == 3
+
+
 def test_what_was_left_out_of_a_spreadsheet_is_said(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -463,6 +557,7 @@ def test_a_document_without_a_target_is_named(
         (["1850"], "provgdp: no province has a target for 1850; years with targets: 1993-"),
         (["1850"], "in a terminal --reports, --outcomes"),
         (["2024", "--as-of", "2023-06-01"], "provgdp: no "),
+        (["2024", "--base", "census9"], "provgdp: no vintage 'census9' in gdp; there are 'census"),
     ],
 )
 def test_the_command_refuses(

@@ -103,12 +103,20 @@ def test_readme_quotes_what_the_benchmarks_printed() -> None:
 
 def test_dir_tells_the_truth() -> None:
     assert dir(pg) == sorted(pg.__all__)
+    assert dir(pg.plot) == sorted(pg.plot.__all__)
     assert run("import provgdp as pg; print([n for n in dir(pg) if not hasattr(pg, n)])") == "[]"
 
 
 def test_version_is_the_metadata_s() -> None:
     assert pg.__version__ == version("provgdp")
-    assert re.fullmatch(r"20\d\d\.(0[1-9]|1[0-2])", pg.RECORD_VERSION)
+    assert re.fullmatch(r"20\d\d\.(0[1-9]|1[0-2])(\.[2-9])?", pg.RECORD_VERSION)
+
+
+def test_each_edition_of_the_record_has_its_own_version() -> None:
+    text = (TOP / "docs/data/changelog.md").read_text("utf-8")
+    told = re.findall(r"^## (20\S+)$", text, re.MULTILINE)
+    assert told[0] == pg.RECORD_VERSION
+    assert told == sorted(set(told), reverse=True)
 
 
 def test_reference_lists_every_public_name_once() -> None:

@@ -629,3 +629,9 @@ except provgdp.errors.MissingExtraError as error:
 """
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert 'pip install "provgdp[plot]"' in run.stdout
+
+
+def test_a_chart_s_text_says_what_it_shows() -> None:
+    chart = pg.plot.tile_map(pg.load_panel(2025))
+    assert repr(chart).startswith("<HouseChart: Growth target, 2025: highest Tibet (7+), lowest ")
+    assert repr(chart.properties(width=300)) == repr(chart)

@@ -580,3 +580,8 @@ def test_a_spelling_where_a_name_is_needed_suggests_the_name() -> None:
         match=r"'广东省' \(did you mean Guangdong\?\), '青岛' \(a place",
     ):
         pg.with_group(frame, "nbs4")
+
+
+def test_a_province_is_looked_up_not_built() -> None:
+    with pytest.raises(TypeError, match=r"looked up, not built: Province\.parse\('Guangdong'\)"):
+        pg.Province("Guangdong")  # type: ignore[misc]

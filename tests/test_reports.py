@@ -48,7 +48,8 @@ def test_a_folder(folder: Path) -> None:
     } == dict.fromkeys(("2026-hunan.txt", "Anhui/2025.md", "old.txt"))
     assert problems["empty.txt"] == "empty"
     assert problems["foreign.txt"] == "no target sheet found"
-    assert ".xlsx is none of" in str(problems["table.xlsx"])
+    kinds = ".txt, .md, .html, .htm, .docx, .pdf"
+    assert problems["table.xlsx"] == f"can't be read: .xlsx is none of {kinds}"
     for name in ("broken.pdf", "broken.docx"):
         assert str(problems[name]).startswith("can't be read: ")
     assert '<td style="text-align:left">8</td>' in reports._repr_html_()

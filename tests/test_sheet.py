@@ -439,6 +439,25 @@ def test_outcomes(
         assert report.outcomes["year"].to_list() == [2025]
 
 
+@pytest.mark.parametrize("path", ["a/path.txt", "x.MD", "C:\\政府\\2026-hunan.docx", "./年.html"])
+def test_the_name_of_a_file_is_no_text(path: str) -> None:
+    for read in (pg.read_report, pg.extract_targets, pg.explain_targets):
+        with pytest.raises(pg.errors.OptionError, match=r"looks like a file.*pg\.read_reports"):
+            read(path)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "a.txt\n", "见附件 2026.pdf", "https://example.org/a.html", "原文：年报.html"),
+        "今年预期目标是地区生产总值增长5%/a.txt",
+    ],
+)
+def test_a_text_may_end_like_a_file(text: str) -> None:
+    assert pg.read_report(text, year=2026, province="湖南").found == ("5%" in text)
+    assert pg.extract_targets(text, year=2026, province="湖南").height == text.count("5%")
+
+
 def test_refusals() -> None:
     with pytest.raises(TypeError, match="expected a text as str, got bytes"):
         pg.read_report(b"x")  # type: ignore[arg-type]

@@ -25,7 +25,7 @@ from provgdp import forks
 
 forks.watch()
 
-RECORD_VERSION = "2026.11"
+RECORD_VERSION = "2026.11.2"
 """The version of the record, by the calendar; `__version__` is the library's."""
 
 if TYPE_CHECKING:

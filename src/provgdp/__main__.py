@@ -142,7 +142,7 @@ def _desk(chosen: argparse.Namespace) -> Desk:
     if chosen.reports is not None:
         from provgdp.wording.sheet.documents import read_reports
 
-        reports = read_reports(chosen.reports, progress=_Progress("reports read"))
+        reports = read_reports(chosen.reports, progress=_Progress("report", "read"))
         for name, year, problem in reports.documents.select(
             "document", "year", "problem"
         ).iter_rows():
@@ -158,13 +158,19 @@ def _desk(chosen: argparse.Namespace) -> Desk:
         for what, names in (("rows", outcomes.left_out), ("columns", outcomes.left_alone)):
             if names:
                 _tell(f"provgdp: {chosen.outcomes}: {what} left out: {', '.join(names)}")
-    return lay_out(
+    desk = lay_out(
         chosen.year,
         as_of=chosen.as_of,
         reports=reports,
         outcomes=outcomes,
         base_vintage=chosen.base,
     )
+    for x in desk.overruled:
+        _tell(
+            f"provgdp: {x.province} {x.year}: target {x.taken} taken from {x.taken_from}; "
+            f"{x.left_in} says {x.left}"
+        )
+    return desk
 
 
 def _unread(figures: pl.DataFrame) -> Iterator[str]:
@@ -176,14 +182,15 @@ def _unread(figures: pl.DataFrame) -> Iterator[str]:
 class _Progress:
     """Counts on one line of a terminal, and says the end of it elsewhere."""
 
-    def __init__(self, what: str) -> None:
-        self.what = what
+    def __init__(self, thing: str, done: str) -> None:
+        self.thing, self.done = thing, done
 
     def __call__(self, done: int, whole: int) -> None:
+        said = f"{whole} {self.thing}{'s' * (whole != 1)} {self.done}"
         if sys.stderr is not None and sys.stderr.isatty():
-            print(f"\r{done} of {whole} {self.what}", end="\n" * (done == whole), file=sys.stderr)
+            print(f"\r{done} of {said}", end="\n" * (done == whole), file=sys.stderr)
         elif done == whole:
-            _tell(f"{whole} {self.what}")
+            _tell(said)
 
 
 def _tell(text: str) -> None:

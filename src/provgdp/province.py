@@ -57,6 +57,12 @@ class Province:
     capital_zh: str
     neighbours: tuple[str, ...]
 
+    def __new__(cls, *args: object, **_: object) -> Province:
+        """Refuse what attrs would refuse without a remedy."""
+        if args:
+            raise TypeError(f"a province is looked up, not built: Province.parse({args[0]!r})")
+        return object.__new__(cls)
+
     @classmethod
     def find(cls, text: str) -> Province | None:
         """Return the province that a text names, or None.

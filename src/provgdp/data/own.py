@@ -195,6 +195,14 @@ def _with_year_before(rows: pl.DataFrame) -> pl.DataFrame:
     ).select(*KEY, *(name for block in _BLOCKS for name in block))
 
 
+def check_base_vintage(name: str) -> None:
+    """Refuse a release of levels that the record doesn't have."""
+    releases = cached_table("gdp")["vintage"]
+    if name not in releases:
+        held = ", ".join(map(repr, releases.unique(maintain_order=True)))
+        raise NotInRecordError(f"no vintage {name!r} in gdp; there are {held}")
+
+
 def _beside(own: pl.DataFrame, base: pl.DataFrame, base_vintage: str | None) -> pl.DataFrame:
     """Set a level without its year before beside the record's, on the basis that is named.
 
@@ -208,12 +216,10 @@ def _beside(own: pl.DataFrame, base: pl.DataFrame, base_vintage: str | None) -> 
         of_record = pl.col("gdp_vintage").ne_missing(_OWN)
         known = base.filter(pl.col("gdp").is_not_null(), of_record).select(KEY)
         rows = own.join(known, on=KEY, how="anti")
-    elif base_vintage in levels["vintage"]:
+    else:
+        check_base_vintage(base_vintage)
         bases = own.select(pl.col("year").unique(), gdp_prev_vintage=pl.lit(base_vintage))
         rows = own
-    else:
-        held = ", ".join(map(repr, levels["vintage"].unique(maintain_order=True)))
-        raise NotInRecordError(f"no vintage {base_vintage!r} in gdp; there are {held}")
     found = (
         rows.filter(pl.col("gdp").is_not_null(), pl.col("gdp_prev").is_null())
         .select(KEY)

@@ -35,3 +35,7 @@ __all__ = [
     "target_vs_national",
     "tile_map",
 ]
+
+
+def __dir__() -> list[str]:
+    return __all__

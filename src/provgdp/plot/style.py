@@ -129,6 +129,10 @@ def _named(spec: dict[str, Any], name: str) -> dict[str, Any]:
 class HouseChart(alt.LayerChart):
     """An Altair chart of layers whose look, `HOUSE`, gives way to a theme and to `configure_*`."""
 
+    def __repr__(self) -> str:
+        said: Any = self.description
+        return f"<HouseChart: {said}>"
+
     def to_dict(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Return the spec, with the config that is in force; as part of another chart, without."""
         context: dict[str, Any] = kwargs.get("context") or {}

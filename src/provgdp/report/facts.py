@@ -291,10 +291,23 @@ class Streaks:
 
 
 @attrs.frozen(kw_only=True)
+class Overruled:
+    """A target that two sources state otherwise: the one taken and the one left, and where from."""
+
+    province: str
+    year: int
+    taken: str
+    taken_from: str
+    left: str
+    left_in: str
+
+
+@attrs.frozen(kw_only=True)
 class Basis:
     """What the figures rest on: the day, the releases of growth and GDP, the weights, the width.
 
     ``undated`` counts the targets whose day isn't known, which stand for known on any.
+    ``overruled`` are those that the sources handed in, or one of them and the panel, state apart.
     """
 
     year: int
@@ -303,6 +316,7 @@ class Basis:
     about: float
     growth_vintages: Names
     gdp_vintages: Names
+    overruled: tuple[Overruled, ...] = ()
 
     @property
     def releases(self) -> dict[tuple[str, ...], Names]:

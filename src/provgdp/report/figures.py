@@ -92,6 +92,7 @@ def figures_of(desk: Desk, *, top: Sequence[int], about: float, since: date | No
             about=about,
             growth_vintages=_vintages("growth", earlier, last),
             gdp_vintages=_vintages("gdp", earlier, last),
+            overruled=desk.overruled,
         ),
         panel=pl.concat([last, rows]).drop("region"),
         table=table,

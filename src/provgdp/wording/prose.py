@@ -54,6 +54,10 @@ _EXPLAINED: dict[str, PolarsDataType] = {
     "sentence": pl.String(),
 }
 _SURROGATE = re.compile("[\ud800-\udfff]")
+# No blank and no colon but a drive's: a line that ends with a link is a text.
+_PATH = re.compile(
+    r"(?:[A-Za-z]:)?[^\s:：，。；]{1,1000}\.(?:txt|md|html?|docx|pdf)", re.IGNORECASE
+)
 
 
 def extract_targets(
@@ -90,7 +94,7 @@ def extract_targets(
 
     Raises:
         TypeError: If an argument has another type.
-        OptionError: If ``year`` isn't between 1949 and 2100.
+        OptionError: If ``year`` isn't between 1949 and 2100, or ``text`` is the name of a file.
         UnknownProvinceError: If ``province`` is none of the 31.
 
     Examples:
@@ -107,6 +111,8 @@ def extract_targets(
     refuse_forked()
     _check_text(text)
     rows = target_rows(text, _checked_title(title), as_year(year), as_province(province))
+    if not rows:
+        refuse_path(text)
     return pl.DataFrame(rows, schema=SCHEMA, orient="row")
 
 
@@ -135,7 +141,7 @@ def explain_targets(
 
     Raises:
         TypeError: If an argument has another type.
-        OptionError: If ``year`` isn't between 1949 and 2100.
+        OptionError: If ``year`` isn't between 1949 and 2100, or ``text`` is the name of a file.
         UnknownProvinceError: If ``province`` is none of the 31.
 
     Examples:
@@ -152,6 +158,8 @@ def explain_targets(
     _check_text(text)
     year, place = as_year(year), as_province(province)
     seen, found = verdicts(text, _checked_title(title), year, place, everything=True)
+    if not found:
+        refuse_path(text)
     rows = [
         (
             *seen.span(said.rate.start, said.rate.end),
@@ -203,6 +211,15 @@ def _cut(seen: Text, start: int, end: int) -> str:
 def _check_text(text: object) -> None:
     if not isinstance(text, str):
         raise TypeError(f"expected a text as str, got {type(text).__name__}: {text!r}")
+
+
+def refuse_path(text: str) -> None:
+    """Refuse a text in which nothing was found if it can only be the name of a file."""
+    if _PATH.fullmatch(text):
+        raise OptionError(
+            f"{text!r} looks like a file, and a text is expected: "
+            "Path(...).read_text('utf-8') gives that of a plain file, pg.read_reports reads any"
+        )
 
 
 def _checked_title(title: str | None) -> str | None:

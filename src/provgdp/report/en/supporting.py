@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from provgdp.report import facts
 from provgdp.report.digits import fixed, mean, percent
 from provgdp.report.en.words import day, few, joined
 from provgdp.report.facts import UP_TO
 from provgdp.target import decimal_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def sides(fact: facts.Sides) -> str:
@@ -76,8 +81,19 @@ def basis(fact: facts.Basis) -> str:
     return (
         f"{known}{_releases(fact)}; weights GDP of {fact.year - 1}; ranges at the midpoint "
         "in means, at the low end in counts; 'fell short' = growth below the number; 'about' = "
-        f"±{decimal_text(fact.about)}."
+        f"±{decimal_text(fact.about)}.{_overruled(fact.overruled)}"
     )
+
+
+def _overruled(targets: Sequence[facts.Overruled]) -> str:
+    """Name the targets that sources state otherwise, and which was taken."""
+    named = [
+        f"{x.province} {x.year} {x.taken} ({x.taken_from}), not {x.left} ({x.left_in})"
+        for x in targets[:UP_TO]
+    ]
+    more = len(targets) - UP_TO
+    named += [f"and {more} more"] if more > 0 else []
+    return f" Where sources disagree on a target, taken: {'; '.join(named)}." if named else ""
 
 
 def _releases(fact: facts.Basis) -> str:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from provgdp.report import facts
 from provgdp.report.digits import fixed, mean, percent
 from provgdp.report.facts import UP_TO
 from provgdp.report.zh.words import bracketed, day, few, joined, number, place
 from provgdp.target import decimal_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def sides(fact: facts.Sides) -> str:
@@ -80,7 +85,19 @@ def basis(fact: facts.Basis) -> str:
     return (
         f"{known}{_releases(fact)}；权重为{fact.year - 1}年GDP；求平均时区间取中点，计数时取下限；"
         f"“未完成”指增速低于目标数；“左右”按±{decimal_text(fact.about)}计。"
+        f"{_overruled(fact.overruled)}"
     )
+
+
+def _overruled(targets: Sequence[facts.Overruled]) -> str:
+    """Name the targets that sources state otherwise, and which was taken."""
+    named = [
+        f"{place(x.province)}{x.year}年{x.taken}（{x.taken_from}），未取{x.left}（{x.left_in}）"
+        for x in targets[:UP_TO]
+    ]
+    more = len(targets) - UP_TO
+    named += [f"另有{more}处"] if more > 0 else []
+    return f"来源对目标说法不一时采用：{'；'.join(named)}。" if named else ""
 
 
 def _releases(fact: facts.Basis) -> str:

@@ -13,7 +13,7 @@ import polars as pl
 
 from provgdp import dtypes
 from provgdp.card import card
-from provgdp.errors import MissingExtraError, OptionError
+from provgdp.errors import MissingExtraError, OptionError, ProvgdpError
 from provgdp.province import Province
 from provgdp.wording.sheet.files import SUFFIXES, read_file
 from provgdp.wording.sheet.report import OUTCOMES, TARGETS, UNREAD, Found, frame, read_rows
@@ -238,6 +238,8 @@ def _read(task: _Task) -> _Read:
         found = read_rows(text, task.year, task.province, named_year, named_province)
     except MissingExtraError as error:
         return _Read(kept, None, str(error))
+    except (ProvgdpError, OSError) as error:
+        return _Read(kept, None, f"can't be read: {error}")
     except Exception as error:  # what a damaged file makes its library raise has no common class
         return _Read(kept, None, f"can't be read: {type(error).__name__}: {error}")
     return _Read(kept, found, None if found.passage else "no target sheet found")

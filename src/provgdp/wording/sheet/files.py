@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from provgdp.errors import MissingExtraError
+from provgdp.errors import MissingExtraError, OptionError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +21,7 @@ def read_file(path: Path) -> str:
     reader = SUFFIXES.get(path.suffix.lower())
     if reader is None:
         kinds = ", ".join(SUFFIXES)
-        raise ValueError(f"{path.suffix or 'a file without a suffix'} is none of {kinds}")
+        raise OptionError(f"{path.suffix or 'a file without a suffix'} is none of {kinds}")
     try:
         return reader(path)
     except ImportError as error:

@@ -12,7 +12,7 @@ from provgdp import dtypes
 from provgdp.card import card
 from provgdp.forks import refuse_forked
 from provgdp.province import Province
-from provgdp.wording.prose import as_province, as_year
+from provgdp.wording.prose import as_province, as_year, refuse_path
 from provgdp.wording.sheet.compact import Compact
 from provgdp.wording.sheet.heading import delivered_on, place_of, year_of
 from provgdp.wording.sheet.outcomes import Figure, Outcome, find_outcome
@@ -146,7 +146,7 @@ def read_report(
 
     Raises:
         TypeError: If an argument has another type.
-        OptionError: If ``year`` isn't between 1949 and 2100.
+        OptionError: If ``year`` isn't between 1949 and 2100, or ``text`` is the name of a file.
         UnknownProvinceError: If ``province`` is none of the 31.
 
     Examples:
@@ -175,6 +175,8 @@ def read_report(
             f"expected a text as str, got {type(text).__name__}: {text!r}; read_reports reads files"
         )
     found = read_rows(text, year, province)
+    if not found.passage:
+        refuse_path(text)
     name, for_year = found.key
     stated = found.outcome
     return WorkReport(
