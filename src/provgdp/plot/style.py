@@ -130,8 +130,8 @@ class HouseChart(alt.LayerChart):
     """An Altair chart of layers whose look, `HOUSE`, gives way to a theme and to `configure_*`."""
 
     def __repr__(self) -> str:
-        said: Any = self.description
-        return f"<HouseChart: {said}>"
+        chart: Any = self
+        return f"<HouseChart: {chart.description}>"
 
     def to_dict(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
         """Return the spec, with the config that is in force; as part of another chart, without."""
