@@ -54,3 +54,42 @@ def test_the_economy_grows_where_a_noun_would(phrase: str, noun: str) -> None:
 )
 def test_what_is_no_noun_of_its_own_leaves_the_economy(text: str) -> None:
     assert told(text) == [("Gansu", 8.0)]
+
+
+CLAUSES = (
+    "甘肃今年{}增长目标为8%左右。",
+    "海南省提出，今年{}增长8%左右。",
+    "安徽今年的目标是{}增长8%以上。",
+    "陕西省计划2024年{}比上年增长8%。",
+    "宁夏：{}预期增长8%",
+)
+
+
+@pytest.mark.parametrize("clause", CLAUSES)
+@pytest.mark.parametrize(
+    "noun",
+    [
+        "票房",
+        "茶叶",
+        "算力规模",
+        "充电桩",
+        "农机总动力",
+        "冰雪经济",
+        "林间经济",
+        "国有经济",
+        "运力",
+    ],
+)
+def test_an_unknown_noun_in_chinese_is_what_grows(clause: str, noun: str) -> None:
+    assert told(clause.format(noun)) == []
+
+
+@pytest.mark.parametrize("noun", ["经济", "全省经济", "地区生产总值", "国民经济"])
+@pytest.mark.parametrize("clause", CLAUSES)
+def test_the_economy_grows_in_chinese(clause: str, noun: str) -> None:
+    assert [rate for _, rate in told(clause.format(noun))] == [8]
+
+
+@pytest.mark.parametrize("verb", ["敲定", "亮出", "官宣", "立下", "明确", "端出"])
+def test_a_verb_before_the_target_is_no_noun(verb: str) -> None:
+    assert told(f"甘肃今年{verb}增长目标为8%") == [("Gansu", 8.0)]

@@ -21,7 +21,9 @@ _INITIALS = {place.abbr_zh: place for place in PROVINCES} | {
 }
 _OWN = frozenset(of_role("own"))
 _ENDINGS = tuple(ending for language in LANGUAGES for ending in listed(language.MODIFIERS))
+_TAILS = frozenset(word for language in LANGUAGES for word in listed(language.TAILS))
 _VERBS = ("set", "aim", "expected", "will", "goal")
+_GROWN = ("gdp", "growth", "goal", "yoy", "expected")
 _COUNTED = ("number", "each", "function")
 
 
@@ -177,6 +179,17 @@ def _city(found: list[Mark], marks: list[Mark], at: int, text: Text | None) -> i
     return 2
 
 
+def _within_a_noun(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take a character that ends an unknown word before what grows: 国有经济, 运力增长."""
+    mark, following = marks[at], _beside(marks, at)
+    if mark.word not in _TAILS or not (found and found[-1].role == "unknown"):
+        return 0
+    if found[-1].end != mark.start or not (following and following.role in _GROWN):
+        return 0
+    found[-1] = found[-1]._replace(end=mark.end, word=found[-1].word + mark.word)
+    return 1
+
+
 def _beside(marks: list[Mark], at: int) -> Mark | None:
     """Return the mark that follows another at once."""
     following = marks[at + 1] if at + 1 < len(marks) else None
@@ -192,5 +205,8 @@ _READERS: dict[str, tuple[_Reader, ...]] = {
     PLACE: (_group, _dateline, _firm, _headed, _compound),
     "anaphor": (_initialled,),
     "unknown": (_city,),
+    "between_after": (_within_a_noun,),
+    "has": (_within_a_noun,),
+    "filler": (_within_a_noun,),
 }
 """What reads a word of a role: each takes so many marks, or none, and says what they are."""

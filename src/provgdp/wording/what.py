@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from provgdp.wording.claims import Context, has, is_break
 from provgdp.wording.marks import PLACE, Mark
-from provgdp.wording.words import LANGUAGES, listed
+from provgdp.wording.words import LANGUAGES, listed, of_role
 
 if TYPE_CHECKING:
     from provgdp.wording.claims import Claim
@@ -18,6 +18,7 @@ _TO_HEAD = (
     "yoy", "yearly", "real", "vague", "by", "to", "set", "aim", "each", "hedge",
 )  # fmt: skip
 _OF_A_PLACE = ("filler", "possessive", "article")
+_GROWTH = tuple(word for word in of_role("growth") if word > "z")
 _COPULAS = frozenset(word for lang in LANGUAGES for word in listed(lang.COPULAS))
 _ENDINGS = tuple(ending for language in LANGUAGES for ending in listed(language.MODIFIERS))
 _MADE = frozenset(word for language in LANGUAGES for word in listed(language.MADE))
@@ -137,6 +138,8 @@ def _is_noun(mark: Mark, rest: tuple[Mark, ...], grown: bool) -> bool:
     if mark.word > "z":
         if len(mark.word) == 1 or has(rest, PLACE):
             return False
+        if rest and rest[0].start == mark.end and rest[0].word.startswith(_GROWTH):
+            return True
         return grown or not has(rest, "goal", "set", "aim", "expected", "forecast")
     if has([m for m in rest if m.role not in _OF_A_PLACE][:1], PLACE):
         return False

@@ -468,6 +468,7 @@ MUNICIPAL = "the city; the city of; city-wide; municipal; mayor; the mayor; capi
 SCOPES = ""
 MODIFIERS = "ing; ly; est; ous; ive; ful; less; able; ible; ish; ed; er; y; ic"
 MADE = "output"
+TAILS = ""
 THINGS = "er; ry; ty; gy"
 CONGRESSES = "people's congress; provincial congress; municipal congress"
 REPORTS = "work report"

@@ -9,6 +9,7 @@ KEYS: dict[str, str] = {
     "MODIFIERS": "How words end that describe a noun and are none.",
     "SEATS": "Words for the seat of a province.",
     "MADE": "Words for the product of an economy, or of whatever is named right before them.",
+    "TAILS": "Words that are the end of a noun where an unknown one stands right before them.",
     "THINGS": "How words end that look like a description and may name a thing.",
     "WHOLE": "Words for the whole of the place that is being told of.",
     "THEIRS": "Words for the places that the sentence before listed.",
