@@ -93,3 +93,52 @@ def test_the_economy_grows_in_chinese(clause: str, noun: str) -> None:
 @pytest.mark.parametrize("verb", ["敲定", "亮出", "官宣", "立下", "明确", "端出"])
 def test_a_verb_before_the_target_is_no_noun(verb: str) -> None:
     assert told(f"甘肃今年{verb}增长目标为8%") == [("Gansu", 8.0)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{}今年经济增长目标为8%左右。",
+        "{}提出，今年生产总值增长8%左右。",
+        "甘肃开会那天，{}公布今年增长目标为8%。",
+        "湖北今年增长目标6%左右。{}今年增长目标为8%。",
+    ],
+)
+@pytest.mark.parametrize(
+    "name",
+    ["云南锡业", "四川长虹", "青海盐湖", "海南橡胶", "湖北高速集团", "内蒙古伊利",
+     "甘肃银行", "复旦大学", "喀什地区"],
+)  # fmt: skip
+def test_a_name_of_its_own_is_no_province(text: str, name: str) -> None:
+    assert [rate for _, rate in told(text.format(name)) if rate == 8] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{} has set a growth target of 8 percent for this year.",
+        "{} aims for economic growth of 8 percent in 2024.",
+        "Gansu's congress met on Monday. {} has set a growth target of 8 percent.",
+        "Hubei has set a growth target of 6 percent. {} is aiming for 8 percent.",
+    ],
+)
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Yunnan Tin", "Jiangxi Copper", "Hubei Energy Group", "Shanghai Electric",
+        "Hunan Wind-Speed Group", "Bank of Guizhou", "Jilin University", "The World Bank",
+        "Eastern China",
+    ],
+)  # fmt: skip
+def test_an_english_name_of_its_own_is_no_province(text: str, name: str) -> None:
+    assert [rate for _, rate in told(text.format(name)) if rate == 8] == []
+
+
+@pytest.mark.parametrize("word", ["率先", "昨日", "省政府", "发改委", "财政厅", "正式", "", "两会"])
+def test_what_may_follow_a_province_leaves_it(word: str) -> None:
+    assert told(f"甘肃{word}提出，今年经济增长8%左右。") == [("Gansu", 8.0)]
+
+
+@pytest.mark.parametrize("word", ["officials", "again", "cautiously", "Governor Xu", "which met"])
+def test_what_may_follow_a_province_in_english(word: str) -> None:
+    assert told(f"Gansu {word} set a growth target of 8 percent for this year.")[0][1] == 8

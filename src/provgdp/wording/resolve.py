@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from provgdp.province import PROVINCES, Province
 from provgdp.wording.claims import has
-from provgdp.wording.marks import PLACE, Mark
+from provgdp.wording.marks import PLACE, YEARS, Mark
 from provgdp.wording.words import GROUPS, LANGUAGES, listed, of_role
 from provgdp.wording.words import places as names
 
@@ -22,6 +22,12 @@ _INITIALS = {place.abbr_zh: place for place in PROVINCES} | {
 _OWN = frozenset(of_role("own"))
 _ENDINGS = tuple(ending for language in LANGUAGES for ending in listed(language.MODIFIERS))
 _TAILS = frozenset(word for language in LANGUAGES for word in listed(language.TAILS))
+_INSTITUTIONS = frozenset(w for language in LANGUAGES for w in listed(language.INSTITUTIONS))
+_FOLLOWERS = tuple(word for language in LANGUAGES for word in listed(language.FOLLOWERS))
+_OFFICES = tuple(word for language in LANGUAGES for word in listed(language.OFFICES))
+_SUFFIXES = ("省", "市", "区")
+_TELLING = ("set", "aim", *YEARS)
+_DESCRIBING = ("number", "indicator", "vague")
 _VERBS = ("set", "aim", "expected", "will", "goal")
 _GROWN = ("gdp", "growth", "goal", "yoy", "expected")
 _COUNTED = ("number", "each", "function")
@@ -94,28 +100,70 @@ def _dateline(found: list[Mark], marks: list[Mark], at: int, _text: Text | None)
     return 1
 
 
-def _firm(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
-    """Take the name of a firm that begins with a province: 湖北某某集团."""
-    size = _firm_size(marks[at : at + 6])
+def _firm(found: list[Mark], marks: list[Mark], at: int, text: Text | None) -> int:
+    """Take a name that goes on where a province's ends: 湖北某某集团, 湖北某某 before a verb."""
+    near = marks[at : at + 8]
+    size = _latin_firm(near, text) if marks[at].word < "z" else _firm_size(near)
     if size:
         found.append(marks[at]._replace(end=marks[at + size - 1].end, value=None))
     return size
 
 
 def _firm_size(marks: list[Mark]) -> int:
-    """Return how many marks are the name of a firm; none if it is no firm."""
+    """Return how many marks are the Chinese name of a firm; none if it is no firm."""
+    full = marks[0].word.endswith(_SUFFIXES)
     for i, mark in enumerate(marks[1:], 1):
-        latin = mark.word <= "z"
-        if mark.start > marks[i - 1].end + latin or has(marks[i : i + 1], "separator"):
+        if mark.start > marks[i - 1].end or mark.role == "separator":
             return 0
-        if latin and i > 1 and mark.role in _VERBS:
+        told = i > 1 and mark.role in _TELLING and not full
+        if told and _is_a_name(marks[1:i]):
+            # 湖北某某今年, 湖北某某提出; what follows 湖北省 is a part of its government.
             return i
-        if not latin and i > 1 and mark.role in ("outlet", "elsewhere"):
+        if i > 1 and mark.role in ("outlet", "elsewhere"):
             return i + 1
-        noun = mark.role == "unknown" and not (latin and mark.word.endswith(_ENDINGS))
-        if not noun and (latin or mark.role not in ("number", "indicator")):
+        if mark.role not in ("unknown", *_DESCRIBING):
             return 0
     return 0
+
+
+def _is_a_name(words: list[Mark]) -> bool:
+    """Whether unknown words after a province make it another's name: no adverb, no office."""
+    if has(words, *_DESCRIBING) or words[-1].word.endswith(_OFFICES):
+        return False
+    return max(len(m.word) for m in words) > 1 and not words[0].word.startswith(_FOLLOWERS)
+
+
+def _latin_firm(marks: list[Mark], text: Text | None) -> int:
+    """Return how many marks before a verb are the name of a firm; none if it is no firm."""
+    for i, mark in enumerate(marks[1:], 1):
+        verb = next((m for m in marks[i:] if m.role != "filler"), mark)
+        small = not _has_capital(mark, text)
+        if has(marks[1:i], "unknown") and small and verb.role in _VERBS:
+            return i
+        if mark.start > marks[i - 1].end + 1 or mark.word.endswith("ly"):
+            return 0
+        if mark.role == "dash" or (mark.role == "and" and i > 1):
+            continue
+        if small and (mark.role != "unknown" or mark.word.endswith(_ENDINGS)):
+            return 0
+        if mark.role not in ("unknown", "filler", "indicator", "amount", "share", "outlet"):
+            return 0
+        if mark.role == "outlet" and i == 1:
+            return 0
+    return 0
+
+
+def _has_capital(mark: Mark, text: Text | None) -> bool:
+    return text is not None and text.given[text.place(mark.start)].isupper()
+
+
+def _branch(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take an institution that is called after a place: the Bank of Jiangsu."""
+    following = [mark.role for mark in marks[at + 1 : at + 3]]
+    if marks[at].word not in _INSTITUTIONS or following != ["of", PLACE]:
+        return 0
+    found.append(Mark(PLACE, marks[at].start, marks[at + 2].end, marks[at].word))
+    return 3
 
 
 def _headed(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
@@ -173,7 +221,7 @@ def _city(found: list[Mark], marks: list[Mark], at: int, text: Text | None) -> i
     mark, following = marks[at], _beside(marks, at)
     if following is None or following.role != "locality":
         return 0
-    if mark.word <= "z" and not (text and text.given[text.place(mark.start)].isupper()):
+    if mark.word <= "z" and not _has_capital(mark, text):
         return 0
     found.append(Mark(PLACE, mark.start, following.end))
     return 2
@@ -207,6 +255,7 @@ _READERS: dict[str, tuple[_Reader, ...]] = {
     "unknown": (_city,),
     "between_after": (_within_a_noun,),
     "has": (_within_a_noun,),
+    "outlet": (_branch,),
     "filler": (_within_a_noun,),
 }
 """What reads a word of a role: each takes so many marks, or none, and says what they are."""

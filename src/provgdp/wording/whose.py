@@ -9,7 +9,7 @@ from provgdp.target import Hedge
 from provgdp.wording.claims import ELSEWHERE, REACH, Context, Place, has, is_break, is_year, last_of
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.places import Run, asides, runs
-from provgdp.wording.words import LANGUAGES, listed
+from provgdp.wording.words import LANGUAGES, listed, of_role
 from provgdp.wording.words.marks import BRACKETS
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ class Owner(NamedTuple):
 _WHOLE = frozenset(word for language in LANGUAGES for word in listed(language.WHOLE))
 _THEIRS = frozenset(word for language in LANGUAGES for word in listed(language.THEIRS))
 _SCOPES = dict(pair.split("=") for language in LANGUAGES for pair in listed(language.SCOPES))
+_INSTITUTIONS = frozenset(w for language in LANGUAGES for w in listed(language.INSTITUTIONS))
+_ABROAD = frozenset(of_role("elsewhere"))
 _NOBODY = Owner(ELSEWHERE)
 
 _PREDICATE = ("goal", "set", "aim", "expected", "actual", "outcome", *YEARS)
@@ -47,7 +49,7 @@ _TO_OWNER = (
 )  # fmt: skip
 _OF_ITS_OWN = ("possessive", "own", "growth", "gdp", "goal", "of", "filler")
 _BESIDE_DITTO = ("separator", "and", "filler", "article", "at", "growth", *YEARS)
-_NOUNS = ("unknown", "indicator", "amount")
+_NOUNS = ("unknown", "indicator", "amount", "observer")
 _IN_LIST = ("separator", "and", "article", "filler", "anaphor", "own", "locality", "of")
 _SUBJECT_END = ("goal", "growth", "gdp", "set", "aim", "expected", "strive", "ensure", "will")
 
@@ -350,7 +352,7 @@ def stranger(clause: tuple[Mark, ...]) -> Mark | None:
     """
     at = next((i for i, mark in enumerate(clause) if mark.role in _SUBJECT_END), len(clause))
     subject = clause[:at]
-    unknown = [m for m in subject if m.role in _NOUNS and not (len(m.word) == 1 and m.word > "z")]
+    unknown = [m for m in subject if _is_nobody_known(m)]
     if (
         not unknown
         or has(clause[:1], "relative")
@@ -359,9 +361,16 @@ def stranger(clause: tuple[Mark, ...]) -> Mark | None:
         return None
     last = unknown[-1]
     rest = subject[subject.index(last) + 1 :]
-    if any(m.role not in ("possessive", "filler", "article", *YEARS, "at", "each") for m in rest):
-        return None
-    return last
+    said = ("possessive", "filler", "article", *YEARS, "at", "each", "group")
+    return last if all(m.role in said or m.word in _INSTITUTIONS for m in rest) else None
+
+
+def _is_nobody_known(mark: Mark) -> bool:
+    """Whether a word of a subject is somebody, and nobody known: western China, 北京大学."""
+    if mark.role == "idle":
+        abroad = mark.word.isascii() and mark.word.split()[-1] in _ABROAD
+        return abroad or mark.word.endswith(tuple(_INSTITUTIONS))
+    return mark.role in _NOUNS and not (len(mark.word) == 1 and mark.word > "z")
 
 
 def shared_by(right: tuple[Mark, ...], end: int) -> Mark | None:
