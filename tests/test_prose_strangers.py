@@ -134,7 +134,22 @@ def test_an_english_name_of_its_own_is_no_province(text: str, name: str) -> None
     assert [rate for _, rate in told(text.format(name)) if rate == 8] == []
 
 
-@pytest.mark.parametrize("word", ["率先", "昨日", "省政府", "发改委", "财政厅", "正式", "", "两会"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "率先",
+        "昨日",
+        "省政府",
+        "发改委",
+        "财政厅",
+        "正式",
+        "第一次",
+        "终于",
+        "雄心勃勃地",
+        "",
+        "两会",
+    ],
+)
 def test_what_may_follow_a_province_leaves_it(word: str) -> None:
     assert told(f"甘肃{word}提出，今年经济增长8%左右。") == [("Gansu", 8.0)]
 

@@ -128,7 +128,7 @@ def _firm_size(marks: list[Mark]) -> int:
 
 def _is_a_name(words: list[Mark]) -> bool:
     """Whether unknown words after a province make it another's name: no adverb, no office."""
-    if has(words, *_DESCRIBING) or words[-1].word.endswith(_OFFICES):
+    if has(words, *_DESCRIBING) or words[-1].word.endswith((*_OFFICES, *_ENDINGS)):
         return False
     return max(len(m.word) for m in words) > 1 and not words[0].word.startswith(_FOLLOWERS)
 
