@@ -51,15 +51,15 @@ LIMITS = {
         "Levels of different vintages stand on different bases: growth may be computed within a "
         "vintage, or with the base that `comparable` names.",
         "`first` is a list of first-published values for some years; that of 2018 agrees with the "
-        "reports within 0.16 %, that of 2012 where these are not rounded.",
+        "reports within 0.16%, that of 2012 where these are not rounded.",
         "`report` and `expected` are as the work report of the next January prints them, often "
         "rounded.",
         "`yearbook` holds 2000 and 2005 after the first economic census, not first announcements.",
         "`census5` has 2015 and 2020 to 2024 only, rounded to 0.1.",
-        "Within `census3` Liaoning falls by 22 % in 2016 and Inner Mongolia by 11 % in 2017: their "
+        "Within `census3` Liaoning falls by 22% in 2016 and Inner Mongolia by 11% in 2017: their "
         "levels were corrected, the years before were not.",
         "Announcements from 2024 on stand on the basis of the fifth census, earlier ones do "
-        "not: the step is 0.5 % in Hainan and 8.9 % in Shanghai.",
+        "not: the step is 0.5% in Hainan and 8.9% in Shanghai.",
     ],
     "growth": [
         "Growth as announced is `first`, else `report`, else `expected`. The reports of a new term "
@@ -92,7 +92,7 @@ LIMITS = {
     "population": [
         "Sichuan before 1997 is left out: it included Chongqing.",
         "1999 to 2000 is a break (census). 2000 to 2019 are revised with later censuses, but 2005 "
-        "(Hunan, Guangxi and Guizhou fall by 4 to 6 %) and 2010 (Guangxi by 5 %) are breaks still.",
+        "(Hunan, Guangxi and Guizhou fall by 4 to 6%) and 2010 (Guangxi by 5%) are breaks still.",
         "2025 rests on a compilation of the communiqués, checked against GDP per head for most.",
     ],
     "national": [
@@ -116,7 +116,7 @@ LIMITS = {
         "year after, in `sessions`.",
     ],
     "comparable": [
-        "`census3` has none for 2016, when levels rose by up to 3 % over the announcements by a "
+        "`census3` has none for 2016, when levels rose by up to 3% over the announcements by a "
         "change of accounting that 2015 lacks, and none for 2017, when Inner Mongolia's level was "
         "corrected and its past was not.",
     ],

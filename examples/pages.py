@@ -81,7 +81,7 @@ def _cell(value: object) -> str:
 
 def percent(share: float) -> str:
     """Write a share of 0 to 1 as a whole percentage."""
-    return f"{100 * share:.0f} %"
+    return f"{100 * share:.0f}%"
 
 
 def signed(value: float) -> str:

@@ -100,8 +100,8 @@ def retreat(panel: pl.DataFrame) -> Section:
     top = found.row(found["target_mean"].arg_max() or 0, named=True)
     last = found.drop_nulls("target_mean").row(-1, named=True)
     text = (
-        f"The mean target was highest in {top['year']} ({top['target_mean']:.2f} %) and is "
-        f"{last['target_mean']:.2f} % in {last['year']}; the standard deviation between provinces "
+        f"The mean target was highest in {top['year']} ({top['target_mean']:.2f}%) and is "
+        f"{last['target_mean']:.2f}% in {last['year']}; the standard deviation between provinces "
         f"went from {top['sd']:.2f} to {last['sd']:.2f} points. The provinces' mean was above the "
         f"nation's target in {found.filter(pl.col('mean_gap') > 0).height} of "
         f"{found['mean_gap'].count()} years, by {top['mean_gap']:.2f} points in {top['year']} and "

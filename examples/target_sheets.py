@@ -133,9 +133,9 @@ def prices_and_revenue(table: pl.DataFrame) -> Section:
     first, last = ends(found)
     text = (
         f"The median sheet of {first['year']} wanted revenue to grow by "
-        f"{first['budget_revenue']:.1f} % with growth of {first['gdp']:.1f} %; that of "
-        f"{last['year']}, by {last['budget_revenue']:.1f} % with {last['gdp']:.1f} %. The median "
-        f"price target went from {first['cpi']:.1f} % to {last['cpi']:.1f} %. Medians are of "
+        f"{first['budget_revenue']:.1f}% with growth of {first['gdp']:.1f}%; that of "
+        f"{last['year']}, by {last['budget_revenue']:.1f}% with {last['gdp']:.1f}%. The median "
+        f"price target went from {first['cpi']:.1f}% to {last['cpi']:.1f}%. Medians are of "
         "headline numbers in percent; sheets that print prices as an index are left out."
     )
     return Section("Prices and revenue", text, found)

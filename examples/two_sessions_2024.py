@@ -150,7 +150,7 @@ def trillion_cities(cities: pl.DataFrame) -> Finding:
 
 
 def below_five(rows: pl.DataFrame) -> Finding:
-    """Which targets are below 5 %."""
+    """Which targets are below 5%."""
     low = promises(rows.filter(pl.col("target") < 5))
     return Finding(
         "only one province is below 5%",

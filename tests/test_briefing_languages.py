@@ -207,11 +207,11 @@ def test_every_kind_of_fact_has_a_sentence(language: Language) -> None:
 
 def test_2024_in_chinese() -> None:
     report = pg.briefing(2024, lang="zh")
-    assert report.as_of == "31省份均已公布2024年经济增长目标。"
+    assert report.as_of == "31个省份均已公布2024年经济增长目标。"
     assert report.headlines == (
-        "2024年，超过半数省份下调增长目标：31省份中16个下调、11个持平、4个上调（北京、天津、辽宁、"
+        "2024年，超过半数省份下调增长目标：31个省份中16个下调、11个持平、4个上调（北京、天津、辽宁、"
         "浙江）。持平的11个中，广东、重庆和甘肃措辞放宽，内蒙古和江苏措辞趋紧。",
-        "2023年，31省份中17个未完成增长目标、14个完成；未完成的17个中，2个（海南、新疆）与“左右”类"
+        "2023年，31个省份中17个未完成增长目标、14个完成；未完成的17个中，2个（海南、新疆）与“左右”类"
         "目标相差不超过0.3个百分点。差距最大的是黑龙江（低3.4个百分点）、江西（低2.9个百分点）、"
         "河南和湖南（均低1.9个百分点）。",
         "13个省份2024年目标高于2023年实际增速：天津、辽宁、黑龙江、安徽、福建、江西、河南、湖南、"
@@ -239,7 +239,7 @@ def test_all_are_said_as_all() -> None:
     assert english.headlines[0] == (
         "All 2 known kept their growth target for 2024 (Jiangsu, Guangdong)."
     )
-    assert chinese.headlines[0] == "2024年，已知的2省份增长目标均与上年持平（江苏、广东）。"
+    assert chinese.headlines[0] == "2024年，已知的2个省份增长目标均与上年持平（江苏、广东）。"
     assert chinese.headlines[2].endswith("1个必然高于上年增速，0个可能高于，1个不可能高于。")
 
 

@@ -73,7 +73,7 @@ def test_a_column_reads_what_a_phrase_does(hedge: str, template: str) -> None:
 @pytest.mark.parametrize("unit", UNITS)
 @pytest.mark.parametrize("language", PHRASES)
 def test_a_number_survives_in_every_unit(unit: str, language: str) -> None:
-    for tenths in (1, 3, 7, 27, 54, 72, 77, 108, 276, 2203, 99999):
+    for tenths in (1, 3, 7, 10, 27, 54, 72, 77, 108, 276, 2203, 99999):
         number = tenths / 10
         target = pg.Target(
             hedge="exact", lower=number, upper=number, lower_closed=True, upper_closed=True,
@@ -82,6 +82,15 @@ def test_a_number_survives_in_every_unit(unit: str, language: str) -> None:
         written = target.format("en" if language == "en" else "zh")
         if unit == "ratio" or "people" not in written:
             assert pg.parse_target(written, indicator="any") == target, written
+
+
+def test_one_point_is_singular() -> None:
+    wordings = {
+        "提高1个百分点左右": "about 1 percentage point",
+        "1.1个百分点": "1.1 percentage points",
+    }
+    written = {text: pg.parse_target(text, indicator="any").format("en") for text in wordings}
+    assert written == wordings
 
 
 @pytest.mark.parametrize(

@@ -50,3 +50,9 @@ def test_recipe_needs_what_the_project_needs() -> None:
     assert dict([command.split(" = ")]) == PROJECT["scripts"]
     assert RECIPE["about"]["summary"] == PROJECT["description"]
     assert RECIPE["about"]["license"] == PROJECT["license"]
+
+
+def test_a_percent_sign_stands_close_to_its_number() -> None:
+    pages = [TOP / "README.md", TOP / "CHANGELOG.md", *(TOP / "docs").rglob("*.md")]
+    apart = {page.name: re.findall(r".*\d %.*", page.read_text("utf-8")) for page in pages}
+    assert {name: lines for name, lines in apart.items() if lines} == {}

@@ -101,7 +101,7 @@ def test_describe() -> None:
     assert pg.describe("growth")["column"].to_list() == ["growth"]
     directions = pg.describe("direction")
     assert directions["source"].to_list() == ["load_indicators", "target_change"]
-    assert "fall of 3 %" in directions["meaning"][0]
+    assert "fall of 3%" in directions["meaning"][0]
     assert pg.describe("attainment")["column"].to_list() == schema.RESULTS["attainment"].split()
 
 

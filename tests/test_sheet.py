@@ -450,6 +450,7 @@ def test_the_name_of_a_file_is_no_text(path: str) -> None:
     "text",
     [
         *("", "a.txt\n", "见附件 2026.pdf", "https://example.org/a.html", "原文：年报.html"),
+        *("www.example.org/a.html", "原文见www.example.org/2026/a.html"),
         "今年预期目标是地区生产总值增长5%/a.txt",
     ],
 )

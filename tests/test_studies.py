@@ -26,7 +26,7 @@ def test_outcomes_follow_the_data() -> None:
     better = CLOSED.with_columns(
         fell_short=pl.when(pl.col("year") == 2022).then(pl.lit(False)).otherwise("fell_short")
     )
-    assert "; 62 were missed (40 %). Of those known, none was missed in 2022" in (
+    assert "; 62 were missed (40%). Of those known, none was missed in 2022" in (
         quarter_century.outcomes(better).text
     )
 
@@ -52,13 +52,13 @@ def test_every_section_says_what_its_table_has() -> None:
 
 def test_sheets_follow_the_data() -> None:
     told = target_sheets.about(SHEETS).text
-    assert told.startswith("左右 stood beside 11 % of the numbers in 2003 and 64 % in 2025")
+    assert told.startswith("左右 stood beside 11% of the numbers in 2003 and 64% in 2025")
     bare = SHEETS.with_columns(
         hedge=pl.when(pl.col("hedge") == "about").then(pl.lit("exact")).otherwise("hedge")
     )
-    assert target_sheets.about(bare).text.startswith("左右 stood beside 0 % of the numbers in 2003")
+    assert target_sheets.about(bare).text.startswith("左右 stood beside 0% of the numbers in 2003")
     told = target_sheets.in_step(SHEETS).text
-    assert "0 % tied it to the growth of the economy in 2004 and 65 % in 2025" in told
+    assert "0% tied it to the growth of the economy in 2004 and 65% in 2025" in told
 
 
 def test_a_table_shows_null_as_a_dash() -> None:

@@ -68,7 +68,7 @@ PHRASES: dict[str, dict[str, str]] = {
 
 UNITS: dict[str, tuple[str, str, str]] = {
     "percent": ("1", "{}%", "{}%"),
-    "points": ("1", "{} percentage points", "{}个百分点"),
+    "points": ("1", "{} percentage point{s}", "{}个百分点"),
     "10k_persons": ("0.01", "{} million people", "{}万人"),
     "100m_yuan": ("0.1", "{} billion yuan", "{}亿元"),
     "yuan": ("1", "{} yuan", "{}元"),
@@ -90,7 +90,8 @@ UNITS: dict[str, tuple[str, str, str]] = {
     "years": ("1", "{} years of age", "{}岁"),
     "school_years": ("1", "{} years of schooling", "{}年教育"),
 }
-"""Units: what a number is multiplied by in English, and how it is written, English first."""
+"""Units: what a number is multiplied by in English, and how it is written, English first; `{s}`
+is nothing after 1."""
 
 INDICATORS = (
     *("gdp", "primary", "secondary", "tertiary", "services", "industry"),

@@ -257,7 +257,8 @@ class Target:
         per, en, zh = UNITS[self.unit]
         if language == "zh":
             return zh.format(decimal_text(number))
-        return en.format(decimal_text(Decimal(repr(number)) * Decimal(per)))
+        text = decimal_text(Decimal(repr(number)) * Decimal(per))
+        return en.format(text, s="" if text == "1" else "s")
 
     def _format_main(self, say: dict[str, str], language: str) -> str:
         if self.hedge is Hedge.RELATIVE:

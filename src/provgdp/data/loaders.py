@@ -103,7 +103,7 @@ def load_gdp(
 def load_indicators(years: Years | None = None, *, as_of: date | None = None) -> pl.DataFrame:
     """Return one row per target of each report's sheet: what provinces aim for beside growth.
 
-    A rate is in percent, a change in percentage points, an amount in its ``unit``; a fall of 3 % is
+    A rate is in percent, a change in percentage points, an amount in its ``unit``; a fall of 3% is
     3 with ``direction`` down. An indicator may have two rows in a sheet, a rate and an amount, so
     only ``place`` is a key. A sheet counts as known from the day its report was delivered, as a
     target does; where no day is known, from the end of February.

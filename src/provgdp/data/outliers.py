@@ -26,7 +26,7 @@ def outliers(tables: Tables | None = None) -> pl.DataFrame:
 
     Compared are a target with that of the year before (3 points), the same year's growth in two
     releases (first and report 1 point, announced and index 3), levels as announced and as reported
-    (2 %), and a rate of a target sheet with the median of its year (six times the median distance
+    (2%), and a rate of a target sheet with the median of its year (six times the median distance
     from it, and 3 at the least).
 
     Args:

@@ -114,7 +114,7 @@ class Term:
     Attributes:
         term: What the coefficient is of.
         coefficient: The slope on it.
-        ci_low: Low end of the 95 % confidence interval, from ``se`` and Student's t.
+        ci_low: Low end of the 95% confidence interval, from ``se`` and Student's t.
         ci_high: Its high end.
         se: The standard error that the measure names.
         se_hc1: The one after White with the factor n / (n − k).

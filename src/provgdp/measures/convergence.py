@@ -33,7 +33,7 @@ class BetaConvergence(Result):
 
     Attributes:
         coefficient: Change in yearly log growth per unit of log level; below 0 is convergence.
-        ci_low: Low end of its 95 % confidence interval, from ``se`` and Student's t.
+        ci_low: Low end of its 95% confidence interval, from ``se`` and Student's t.
         ci_high: High end.
         se: Its standard error under equal variances; ``t`` and ``p`` (two-sided, n − k degrees of
             freedom) rest on it.
@@ -50,7 +50,7 @@ class BetaConvergence(Result):
         n_missing: Units left out: a value is missing, or is not above 0.
         start: First year.
         end: Last year.
-        speed: Yearly rate at which the distance to the steady state closes: 0.02 is 2 % a year;
+        speed: Yearly rate at which the distance to the steady state closes: 0.02 is 2% a year;
             None if nothing is left of it, or the order turned round.
         half_life: Years in which half of that distance closes; None unless ``speed`` is above 0.
 

@@ -21,7 +21,7 @@ class Ratchet(Result):
         slopes: One on ``gap``, or one on ``shortfall`` and one on ``overshoot``: percentage points
             of the next target per percentage point of the term, with errors clustered by unit
             (None with a single unit), one degree of freedom less than there are units for the
-            test and the 95 % interval, and a row each in ``to_frame()``.
+            test and the 95% interval, and a row each in ``to_frame()``.
         intercept: The change of a target that was met exactly; None with fixed effects.
         r2: The share of the variance of the changes that is explained; within the units, if they
             have fixed effects; None if the changes don't vary.

@@ -54,9 +54,9 @@ _EXPLAINED: dict[str, PolarsDataType] = {
     "sentence": pl.String(),
 }
 _SURROGATE = re.compile("[\ud800-\udfff]")
-# No blank and no colon but a drive's: a line that ends with a link is a text.
+# No blank, no colon but a drive's, no address: a line that ends with a link is a text.
 _PATH = re.compile(
-    r"(?:[A-Za-z]:)?[^\s:：，。；]{1,1000}\.(?:txt|md|html?|docx|pdf)", re.IGNORECASE
+    r"(?!.*www\.)(?:[A-Za-z]:)?[^\s:：，。；]{1,1000}\.(?:txt|md|html?|docx|pdf)", re.IGNORECASE
 )
 
 

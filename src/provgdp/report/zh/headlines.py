@@ -37,11 +37,11 @@ def standing(fact: facts.Standing) -> str:
     if fact.coverage is not None:
         cover = f"（占{fact.year - 1}年GDP的{share(fact.coverage, 0)}）"
     if fact.n == ALL:
-        text = f"{ALL}省份均已公布{fact.year}年经济增长目标。"
+        text = f"{ALL}个省份均已公布{fact.year}年经济增长目标。"
     elif fact.is_record:
-        text = f"{fact.year}年经济增长目标，{ALL}省份中有{fact.n}个在册{cover}。"
+        text = f"{fact.year}年经济增长目标，{ALL}个省份中有{fact.n}个在册{cover}。"
     else:
-        text = f"{ALL}省份中已有{fact.n}个公布{fact.year}年经济增长目标{cover}。"
+        text = f"{ALL}个省份中已有{fact.n}个公布{fact.year}年经济增长目标{cover}。"
     if fact.relative:
         text += f"{few(fact.relative)}的目标以全国增速为参照。"
     return f"{text}{few(fact.without)}未设具体目标。" if fact.without else text
@@ -147,7 +147,7 @@ def ambition(fact: facts.Ambition) -> str:
         way = f"高于{than}" if higher else f"与{than}持平" if fact.same else f"低于{than}"
         text = f"唯一已知的{place(name)}{year}年目标{way}"
     elif len(higher) == ALL:
-        text = f"{ALL}省份{year}年目标均高于{than}"
+        text = f"{ALL}个省份{year}年目标均高于{than}"
     else:
         names = f"：{joined(higher)}" if len(higher) > 1 else ""
         start = "" if fact.whole == ALL else f"{among(fact.whole)}，"

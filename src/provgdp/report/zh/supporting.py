@@ -18,7 +18,7 @@ def sides(fact: facts.Sides) -> str:
     """Count who grew faster than the nation."""
     above, same, below = map(number, (fact.above, fact.same, fact.below))
     return (
-        f"{fact.year}年：{fact.above + fact.same + fact.below}省份中{above}增速高于全国"
+        f"{fact.year}年：{fact.above + fact.same + fact.below}个省份中{above}增速高于全国"
         f"（{percent(fact.rate)}），{same}持平，{below}低于。"
     )
 
@@ -36,7 +36,7 @@ def ranked(fact: facts.Ranked) -> str:
     if fact.all_known and not climbs:
         text = "位次无变动；"
     if text and fact.n < facts.ALL:
-        text = f"已知的{fact.n}省份中，{text}"
+        text = f"已知的{fact.n}个省份中，{text}"
     apart = f"{'与'.join(map(place, fact.two_largest))}相差{_trillions(fact.apart)}"
     if fact.apart_before is not None:
         apart += f"，同口径上年相差{_trillions(fact.apart_before)}"
@@ -52,7 +52,7 @@ def prices(fact: facts.Prices) -> str:
     falling = fact.falling
     who = bracketed(falling) if len(falling) <= UP_TO else ""
     return (
-        f"{fact.year}年：{fact.n}省份合计增长{mean(fact.growth)}，按可比基数名义增长"
+        f"{fact.year}年：{fact.n}个省份合计增长{mean(fact.growth)}，按可比基数名义增长"
         f"{mean(fact.nominal_growth)}，相当于价格变动{mean(fact.deflator_change)}；"
         f"{number(len(falling))}省份价格下降{who}。"
     )
@@ -65,7 +65,7 @@ def contributed(fact: facts.Contributed) -> str:
         + ("" if rate is None else f"（{fixed(rate, 1)}%）")
         for name, part, rate in fact.largest
     ]
-    total = f"{fact.n}省份合计增长{fixed(fact.total, 2)}个百分点"
+    total = f"{fact.n}个省份合计增长{fixed(fact.total, 2)}个百分点"
     return f"{fact.year}年：{total}，其中{'、'.join(named)}。"
 
 

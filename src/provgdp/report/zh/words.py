@@ -54,12 +54,12 @@ def number(n: int) -> str:
 
 
 def known(whole: int) -> str:
-    """Say how many are known unless all are: 31省份, 已知的22省份."""
-    return f"{'' if whole == ALL else '已知的'}{whole}省份"
+    """Say how many are known unless all are: 31个省份, 已知的22个省份."""
+    return f"{'' if whole == ALL else '已知的'}{whole}个省份"
 
 
 def among(whole: int) -> str:
-    """Begin a count: 31省份中, 已知的22省份中."""
+    """Begin a count: 31个省份中, 已知的22个省份中."""
     return f"{known(whole)}中"
 
 
