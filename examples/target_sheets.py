@@ -16,6 +16,8 @@ FOLLOWED = [
     *("unemployment_registered", "unemployment_surveyed", "energy_intensity", "carbon_intensity"),
     *("investment", "retail_sales", "exports", "fdi", "rd_intensity", "grain"),
 ]
+NAMES = ["registered unemployment", "surveyed unemployment", "energy intensity", "carbon intensity"]
+"""How a sentence calls the first four of these."""
 INCOMES = ["income", "urban_income", "rural_income"]
 ENOUGH = 25
 """How many sheets a year must have to be told of in a sentence."""
@@ -53,13 +55,13 @@ def contents(table: pl.DataFrame) -> Section:
     )
     first, last = ends(found)
     told = "; ".join(
-        f"{name.replace('_', ' ')} {percent(first[name])} and {percent(last[name])}, highest "
-        f"{percent(peak[name])} in {peak['year']}"
-        for name in FOLLOWED[:4]
+        f"{said} {percent(first[name])} and {percent(last[name])} (most in {peak['year']}: "
+        f"{percent(peak[name])})"
+        for said, name in zip(NAMES, FOLLOWED, strict=False)
         for peak in [found.sort(name).row(-1, named=True)]
     )
     text = (
-        f"Share of the sheets that set a target of it, {first['year']} and {last['year']}: {told}. "
+        f"How many of the sheets set a target, in {first['year']} and {last['year']}: {told}. "
         "A sheet without one may have it elsewhere in the report."
     )
     chart = lines(found, FOLLOWED[:4], "What stands in the sheet", "Share of the sheets")
