@@ -19,7 +19,10 @@ Call = Callable[..., Any]
     [
         (lambda f: pg.ambition_gap(f.drop("growth"), unit="year"), "missing column 'growth'"),
         (lambda f: pg.tally(f, "above_previous"), r"'above_previous' \(pg.ambition_gap gives it\)"),
-        (lambda f: pg.rank_table(f, "grwth"), r"'grwth' \(did you mean 'growth'\?\); the frame"),
+        (
+            lambda f: pg.rank_table(f, "grwth"),
+            r"'growth'\?\); rename a column, or name .*; the frame has",
+        ),
         (
             lambda f: pg.target_change(f.with_columns(upper=5.0).drop("target_upper")),
             r"'target_upper' \(did you mean 'upper'\?\)",

@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import copy
 import functools
+import inspect
 import io
 import pickle
 import typing
 
+import attrs
 import polars as pl
 import pytest
 from hypothesis import given
@@ -585,3 +587,9 @@ def test_a_spelling_where_a_name_is_needed_suggests_the_name() -> None:
 def test_a_province_is_looked_up_not_built() -> None:
     with pytest.raises(TypeError, match=r"looked up, not built: Province\.parse\('Guangdong'\)"):
         pg.Province("Guangdong")  # type: ignore[misc]
+
+
+def test_its_signature_is_that_of_its_fields() -> None:
+    parameters = inspect.signature(pg.Province).parameters
+    assert list(parameters) == [field.name for field in attrs.fields(pg.Province)]
+    assert {parameter.kind for parameter in parameters.values()} == {inspect.Parameter.KEYWORD_ONLY}

@@ -9,6 +9,7 @@ import os
 import sys
 from contextlib import nullcontext
 from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,8 +57,9 @@ def _drawing(output: Path | None) -> AbstractContextManager[Begin | None]:
 
 
 def _run(chosen: argparse.Namespace, draw: Begin | None) -> int:
-    from provgdp.report.briefing import LANGUAGES, document, sum_up
+    from provgdp.report.briefing import document, sum_up
     from provgdp.report.charts import begin
+    from provgdp.report.language import LANGUAGES
     from provgdp.report.writing import write_whole
 
     to = LANGUAGES[chosen.lang]
@@ -201,7 +203,8 @@ def _tell(text: str) -> None:
 def _print(text: str) -> None:
     if sys.stdout is None:
         raise OSError("there is no standard output; name a file with -o")
-    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")
     try:
         print(text, end="", flush=True)
     except BrokenPipeError:  # the reader, such as `head`, has seen enough

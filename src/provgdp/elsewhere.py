@@ -32,6 +32,7 @@ RECODE = "replace the codes by names, GB codes (440000) or ISO codes (CN-GD)"
 """What to do with the codes of another list."""
 
 _DROP = "drop the row"
+_PROVINCE, _REGION = (gazetteer.SUFFIXES[kind][1][0] for kind in ("province", "autonomous_region"))
 
 
 class Refusal(NamedTuple):
@@ -110,7 +111,7 @@ def _no_provinces() -> dict[str, Refusal]:
 
 _TOTAL = Refusal("the nation or a total, no province", (), _DROP)
 _GROUP = Refusal("a group of provinces", (), _DROP)
-_SUM = re.compile("(?:合计|总计|小计|total).*|.*(?:合计|总计|小计|平均|均值|total|average)")
+_SUM = re.compile(f"(?:{gazetteer.SUMS}).*|.*(?:{gazetteer.SUMS}|{gazetteer.AVERAGES})")
 
 
 @cache
@@ -120,8 +121,9 @@ def _groups() -> re.Pattern[str]:
         for heads in (gazetteer.GROUP_HEADS_ZH, gazetteer.GROUP_HEADS_EN)
     )
     return re.compile(
-        f"(?:{zh})+(?:{gazetteer.GROUP_TAILS_ZH})*[0-9一二三四五六七八九十]*个?"
-        f"(?:{gazetteer.GROUP_TAILS_ZH})*|(?:the)?(?:{en})+(?:{gazetteer.GROUP_TAILS_EN})*"
+        f"(?:{zh})+(?:{gazetteer.GROUP_TAILS_ZH})*{gazetteer.GROUP_COUNT_ZH}"
+        f"(?:{gazetteer.GROUP_TAILS_ZH})*"
+        f"|(?:{gazetteer.GROUP_ARTICLE_EN})?(?:{en})+(?:{gazetteer.GROUP_TAILS_EN})*"
     )
 
 
@@ -144,9 +146,9 @@ def _elsewhere(text: str, key: str, digits: str | None) -> Refusal | None:
         return _TOTAL
     place = re.fullmatch(f"(.+?)(?:{gazetteer.PLACE_ENDINGS})", key)
     # What bears a province's name, or its kind, is more likely misspelt than a place within one.
-    if place is None or key.endswith("自治区") or place[1] in lookup():
+    if place is None or key.endswith(_REGION) or place[1] in lookup():
         return None
-    owners = [row.name for row in ROWS.values() if key.startswith(f"{row.name_zh}省")]
+    owners = [row.name for row in ROWS.values() if key.startswith(row.name_zh + _PROVINCE)]
     within = f"a place in {owners[0]}" if owners else "a city, county or other place"
     return Refusal(within, tuple(owners), _DROP)
 

@@ -137,6 +137,9 @@ COUNTRY = (
 )
 """What may stand beside a name and changes nothing."""
 
+COUNTRY_HEADS = ("中华人民共和国", "中国")
+"""What a Chinese name may begin with."""
+
 TOTALS = (
     "China|PRC|CN|CHN|中国|中华人民共和国|全国|国家|全国合计|全国总计|全国平均|全国平均水平|全国均值"
     "|合计|总计|总和|总数|总量|小计|共计|累计|平均|平均值|平均数|均值|中位数|全部|所有|各省合计|各省平均"
@@ -149,6 +152,9 @@ TOTALS = (
 )
 """The nation and sums of provinces."""
 
+SUMS, AVERAGES = "合计|总计|小计|total", "平均|均值|average"
+"""What the name of a sum begins or ends with, and that of an average ends with."""
+
 GROUP_HEADS_ZH = (
     "东部|中部|西部|东北部|东北|华北|华东|华南|华中|西南|西北|中南|沿海|东部沿海|南部沿海|北部沿海|东南沿海"
     "|内陆|北方|南方|环渤海|长三角|长江三角洲|泛长三角|珠三角|珠江三角洲|泛珠三角|京津冀|长江经济带|长江中游"
@@ -160,6 +166,9 @@ GROUP_TAILS_ZH = (
     "地区|区域|经济区|经济带|经济圈|城市群|城市|省份|各省|省区市|省市|省区|省|合计|平均|小计|总计"
 )
 """Groups of provinces: heads and what may follow them."""
+
+GROUP_COUNT_ZH, GROUP_ARTICLE_EN = "[0-9一二三四五六七八九十]*个?", "the"
+"""How many are in a group, as its name says, and what an English one begins with."""
 
 GROUP_HEADS_EN = (
     "East|Eastern|Central|Middle|West|Western|Northeast|Northeastern|North|Northern|South|Southern"

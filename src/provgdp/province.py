@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import update_wrapper
 from typing import TYPE_CHECKING
 
 import attrs
@@ -174,6 +175,8 @@ def _build(row: spelling.Row) -> Province:
         neighbours=tuple(f"CN-{other}" for other in row.neighbours.split()),
     )
 
+
+update_wrapper(Province.__new__, Province.__init__, assigned=())  # the signature to show
 
 PROVINCES = tuple(map(_build, spelling.ROWS.values()))
 """The 31 provinces in the official order of the statistical yearbooks."""

@@ -218,14 +218,14 @@ def _whole(key: str) -> frozenset[str]:
 
 _HAN = re.compile("[㐀-鿿]+")
 _BREAK = re.compile(r"[\s/|\\,;:&+=~、，；：()（）\[\]【】<>《》_‐–—\-·•]+")
-_HAN_COUNTRY = re.compile("^(?:中华人民共和国|中国)(?=.)")
+_HAN_COUNTRY = re.compile(f"^(?:{'|'.join(gazetteer.COUNTRY_HEADS)})(?=.)")
 
 
 def parts_of(text: str) -> list[str]:
     """Return a cell's words, parted at marks and between scripts."""
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text).translate(CHARACTERS)
-        text = _HAN.sub(r" \g<0> ", _HAN_COUNTRY.sub("中国 ", text))
+        text = _HAN.sub(r" \g<0> ", _HAN_COUNTRY.sub(f"{gazetteer.COUNTRY_HEADS[-1]} ", text))
     return [part for part in _BREAK.split(text) if part]
 
 

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, TypedDict
 import polars as pl
 
 from provgdp.errors import TargetParseError
+from provgdp.wording.naming import any_of
 from provgdp.wording.parse import parse_target
+from provgdp.wording.words import zh_sheet as lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,9 +23,11 @@ Quantity = Literal["rate", "gdp", "population"]
 
 _FIRST, _LAST = 1900, 2100
 _NO_YEAR = f"not a year from {_FIRST} to {_LAST}"
+_Y, _M, _D = lexicon.DATE
 _YEAR = re.compile(
     r"(?:fy ?)?([0-9]{4})(?:\.0+)?"
-    r"(?: ?年 ?(?:度|末|底|全年|1 ?[-–—~至到] ?12 ?月)?"
+    rf"(?: ?{_Y} ?(?:{any_of(lexicon.WHOLE_YEAR)}"
+    rf"|1 ?[-–—~{lexicon.UNTIL}{lexicon.BY}] ?12 ?{_M})?"
     r"|[-/](?:0?[1-9]|1[0-2])(?:[-/][0-9]{1,2}(?:[ t].*)?)?|\.[0-9]{1,2}\.[0-9]{1,2})?"
 )
 _DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
@@ -154,7 +158,9 @@ def _read_year(text: str) -> tuple[int | None, str | None]:
     return None, f"{_NO_YEAR}; write 2024, 2024年 or a date"
 
 
-_DAY = re.compile(r"([0-9]{4})(?:[-/.]|年)([0-9]{1,2})(?:[-/.]|月)([0-9]{1,2})日?(?:[ t].*)?")
+_DAY = re.compile(
+    rf"([0-9]{{4}})(?:[-/.]|{_Y})([0-9]{{1,2}})(?:[-/.]|{_M})([0-9]{{1,2}}){_D}?(?:[ t].*)?"
+)
 
 
 def read_days(given: pl.Series) -> tuple[pl.Series, pl.Series]:

@@ -11,6 +11,8 @@ import polars as pl
 
 from provgdp import schema
 from provgdp.data.tables import cached_table
+from provgdp.wording.words import every
+from provgdp.wording.words.zh_sheet import DATE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,9 +45,13 @@ _DRIFT = {"gdp": (2.0, 1.35), "population": (1.5, 1.1)}
 """How far two levels of one province may lie apart: in one year, and more for each between them."""
 
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
-_SHORT_YEAR = re.compile(r"(?<![0-9])([0-9]{2})年")
+_SHORT_YEAR = re.compile(rf"(?<![0-9])([0-9]{{2}}){DATE[0]}")
 _BEFORE = re.compile(
-    r"上年|去年|上一年|前一年|前年|last.?year|previous.?year|prior.?year|year.?before|prev(?![a-z])"
+    # A short word may begin another; a space may be an underscore or nothing.
+    "|".join(
+        f"{word}(?![a-z])" if word.isascii() and word.isalpha() else word.replace(" ", ".?")
+        for word in every("YEAR_BEFORE")
+    )
 )
 FIGURES = ("wording", "target", "growth", "gdp", "population")
 """What `make_panel` reads beside the key."""

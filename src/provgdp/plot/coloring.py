@@ -119,7 +119,7 @@ def robust_ends(values: pl.Series) -> tuple[float, float]:
     spread = 1.5 * (last - first)
     inside = known.filter((known >= first - spread) & (known <= last + spread)).to_list()
     low, high = min(inside), max(inside)
-    if known.min() < 0 < known.max():  # type: ignore[operator]
+    if (known < 0).any() and (known > 0).any():
         far = max(-low, high, 0.0) or 1.0
         return -far, far
     return (low, high) if low < high else (low - 0.5, high + 0.5)

@@ -97,7 +97,7 @@ def with_column(frame: Frame, column: str, argument: str, *, unit: str, time: st
     except ProvgdpError as error:
         raise type(error)(
             f"{argument}={column!r} is computed by pg.{measure.__name__}, which can't: "
-            f"{str(error).partition('; the frame has')[0]}"
+            f"{str(error).partition('; rename a column')[0]}"
         ) from error
     return computed
 

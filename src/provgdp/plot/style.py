@@ -267,17 +267,16 @@ class Asked:
         Raises:
             OptionError: If there are fewer colours than values or ends.
         """
-        if self.colors is None:
-            return alt.Scale(domain=list(domain), **options)
         if isinstance(self.colors, str):
-            return alt.Scale(domain=list(domain), scheme=self.colors, **options)  # type: ignore[arg-type]
-        colors = list(self.colors)
-        if len(colors) < len(domain):
-            raise OptionError(
-                f"colors must be the name of a Vega colour scheme or at least {len(domain)} "
-                f"colours, got {colors!r}"
-            )
-        return alt.Scale(domain=list(domain), range=colors, **options)
+            options["scheme"] = self.colors
+        elif self.colors is not None:
+            options["range"] = colors = list(self.colors)
+            if len(colors) < len(domain):
+                raise OptionError(
+                    f"colors must be the name of a Vega colour scheme or at least {len(domain)} "
+                    f"colours, got {colors!r}"
+                )
+        return alt.Scale(domain=list(domain), **options)
 
     def named(self, names: Sequence[Any], field: str) -> alt.Color:
         """Return the colours of a field with these values, which need no legend."""

@@ -11,11 +11,12 @@ from provgdp.data.choice import check_as_of
 from provgdp.data.citation import cite
 from provgdp.data.loaders import load_sources
 from provgdp.errors import OptionError
-from provgdp.report import en, excel, html, page, zh
+from provgdp.report import excel, html, page
 from provgdp.report.charts import begin
 from provgdp.report.desk import lay_out
 from provgdp.report.facts import ALL
 from provgdp.report.figures import Figures, figures_of
+from provgdp.report.language import LANGUAGES
 from provgdp.report.writing import write_whole
 from provgdp.target import ABOUT, check_about
 
@@ -28,9 +29,6 @@ if TYPE_CHECKING:
     from provgdp.report.language import Language
     from provgdp.schema import Lang
     from provgdp.wording.sheet.documents import WorkReports
-
-LANGUAGES: dict[Lang, Language] = {"en": en.LANGUAGE, "zh": zh.LANGUAGE}
-"""The languages a briefing is written in."""
 
 TOP = (6, 10)
 """How many of the largest provinces are added up."""

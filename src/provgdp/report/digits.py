@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING
 
 from provgdp.target import DECIMALS, decimal_text
+
+if TYPE_CHECKING:
+    from provgdp.schema import Lang
+    from provgdp.target import Target
 
 
 def fixed(x: float, places: int) -> str:
@@ -20,6 +25,11 @@ def fixed(x: float, places: int) -> str:
 def percent(x: float) -> str:
     """Write a rate as it was stated: 5.5%."""
     return f"{_minus(decimal_text(x))}%"
+
+
+def stated(target: Target | None, rate: float, lang: Lang) -> str:
+    """Write a target as it was stated, or its number if that is all there is."""
+    return percent(rate) if target is None else target.format(lang)
 
 
 def mean(x: float) -> str:

@@ -15,12 +15,14 @@ from provgdp.data.cells import read_days
 from provgdp.errors import MissingExtraError, PanelError
 from provgdp.province import Province
 from provgdp.report.heads import NATION, ROLES, YEAR, YEARS
+from provgdp.wording.words.zh_sheet import DATE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
-_DAY_OF_THE_YEAR = re.compile("[0-9]{1,2} ?月 ?[0-9]{1,2} ?日")
+_YEAR, _MONTH, _DAY = DATE
+_DAY_OF_THE_YEAR = re.compile(f"[0-9]{{1,2}} ?{_MONTH} ?[0-9]{{1,2}} ?{_DAY}")
 _ENCODINGS = ("utf-8-sig", "gb18030")
 _WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods")
 
@@ -227,7 +229,7 @@ def _said(
         day = cells.pop("announced", "")
         if not day or "wording" not in cells:
             continue
-        cells["announced"] = f"{of}年{day}" if _DAY_OF_THE_YEAR.fullmatch(day) else day
+        cells["announced"] = f"{of}{_YEAR}{day}" if _DAY_OF_THE_YEAR.fullmatch(day) else day
         (known,) = read_days(pl.Series([cells["announced"]]))[0]
         if as_of and known and known > as_of:
             del cells["wording"], cells["announced"]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sized
+from collections.abc import Collection, Sized
 from itertools import repeat
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 import polars as pl
 
@@ -119,14 +119,19 @@ def _documents(
     years: int | Sequence[int | None] | None,
     provinces: str | Province | Sequence[str | Province | None] | None,
 ) -> Iterator[_Document]:
-    beside: list[Iterable[object]] = []
-    for name, value in (("titles", titles), ("years", years), ("provinces", provinces)):
-        single = isinstance(value, str) or not isinstance(value, Sized)
-        if not single and total is not None and len(value) != total:  # type: ignore[arg-type]
-            raise OptionError(f"{name} has {len(value)} values for {total} texts")  # type: ignore[arg-type]
-        beside.append(repeat(value) if single else value)  # type: ignore[arg-type]
+    named = {"titles": titles, "years": years, "provinces": provinces}
+    beside = (_each(name, given, total) for name, given in named.items())
     for place, (text, title, year, province) in enumerate(zip(texts, *beside, strict=False)):
         yield _Document(place, text, title or None, year, province or None)
+
+
+def _each(name: str, given: object, total: int | None) -> Iterable[Any]:
+    """Return what is given for each text: one value for all, or as many as there are."""
+    if isinstance(given, str) or not isinstance(given, Collection):
+        return repeat(given)
+    if total is not None and len(given) != total:
+        raise OptionError(f"{name} has {len(given)} values for {total} texts")
+    return given
 
 
 def _read(document: _Document) -> _Read:
@@ -200,12 +205,11 @@ def extract_targets_expr(
     return joined.alias(name)
 
 
-def _rows(row: dict[str, object]) -> Rows:
-    year, province = row.get("year"), row.get("province")
+def _rows(row: dict[str, Any]) -> Rows:
     title = row.get("title")
     return target_rows(
         str(row["text"]),
         None if title is None else str(title),
-        as_year(year),  # type: ignore[arg-type]
-        as_province(province),  # type: ignore[arg-type]
+        as_year(row.get("year")),
+        as_province(row.get("province")),
     )

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.province import Province
 from provgdp.wording.marks import PLACE
+from provgdp.wording.naming import alternatives
 from provgdp.wording.resolve import resolved
 from provgdp.wording.text import fold
 from provgdp.wording.tokens import scan
-from provgdp.wording.words import LANGUAGES, listed
+from provgdp.wording.words import every
 
 if TYPE_CHECKING:
     from provgdp.wording.marks import Mark
@@ -48,8 +49,7 @@ class Heading(NamedTuple):
 
 @cache
 def _named(kind: str) -> re.Pattern[str]:
-    words = [word for language in LANGUAGES for word in listed(getattr(language, kind))]
-    return re.compile("|".join(map(re.escape, sorted(words, key=len, reverse=True))))
+    return re.compile(alternatives(every(kind)))
 
 
 def _places(folded: str, start: int, end: int) -> list[Mark]:

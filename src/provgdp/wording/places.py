@@ -7,7 +7,7 @@ from typing import NamedTuple
 from provgdp.wording.claims import Place, has, is_break
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.resolve import NATION
-from provgdp.wording.words import LANGUAGES, listed
+from provgdp.wording.words import every
 
 _JOINT = (
     "separator", "and", "or", "possessive", "filler", "own", "break", "function", "each", "of",
@@ -21,7 +21,7 @@ _BESIDE = {
     "except": "except", "at": "in", "from": "in", "from_what": "in",
 }  # fmt: skip
 _OPENING = ("beside", "opening", "outcome", "except", "from", "from_what", "move", "sought")
-_DISPOSALS = frozenset(word for language in LANGUAGES for word in listed(language.DISPOSALS))
+_DISPOSALS = every("DISPOSALS")
 _SKIPPED = ("filler", "article", "own", "unknown", "of", "possessive", "function", "peer")
 
 

@@ -12,7 +12,7 @@ from provgdp.wording.numerals import DIGITS, read_digits
 from provgdp.wording.plan import ShapeError
 from provgdp.wording.text import Text, odd_digit
 from provgdp.wording.tokens import NUMBER, YEAR
-from provgdp.wording.words import LANGUAGES, listed
+from provgdp.wording.words import every
 from provgdp.wording.words.marks import NOTHING, WITH_DIGITS
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _ACCEPTED = (
 _MOST_SHOWN = 60
 _LONGEST_KNOWN = 200
 _LONGEST = 1000
-_MISSING = frozenset(word for language in LANGUAGES for word in listed(language.MISSING))
+_MISSING = every("MISSING")
 
 
 def read(text: str, translated: bool, indicator: str) -> Reading:

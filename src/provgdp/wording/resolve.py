@@ -8,23 +8,23 @@ from typing import TYPE_CHECKING
 from provgdp.province import PROVINCES, Province
 from provgdp.wording.claims import has
 from provgdp.wording.marks import PLACE, YEARS, Mark
-from provgdp.wording.words import GROUPS, LANGUAGES, listed, of_role
+from provgdp.wording.words import GROUPS, every, listed, of_role
 from provgdp.wording.words import places as names
 
 if TYPE_CHECKING:
     from provgdp.wording.text import Text
 
 NATION = "nation"
-_SEATS = frozenset(word for language in LANGUAGES for word in listed(language.SEATS))
+_SEATS = every("SEATS")
 _INITIALS = {place.abbr_zh: place for place in PROVINCES} | {
     pair[0]: Province.parse(pair[2:]) for pair in listed(names.INITIALS)
 }
 _OWN = frozenset(of_role("own"))
-_ENDINGS = tuple(ending for language in LANGUAGES for ending in listed(language.MODIFIERS))
-_TAILS = frozenset(word for language in LANGUAGES for word in listed(language.TAILS))
-_INSTITUTIONS = frozenset(w for language in LANGUAGES for w in listed(language.INSTITUTIONS))
-_FOLLOWERS = tuple(word for language in LANGUAGES for word in listed(language.FOLLOWERS))
-_OFFICES = tuple(word for language in LANGUAGES for word in listed(language.OFFICES))
+_ENDINGS = tuple(every("MODIFIERS"))
+_TAILS = every("TAILS")
+_INSTITUTIONS = every("INSTITUTIONS")
+_FOLLOWERS = tuple(every("FOLLOWERS"))
+_OFFICES = tuple(every("OFFICES"))
 _SUFFIXES = ("省", "市", "区")
 _TELLING = ("set", "aim", *YEARS)
 _DESCRIBING = ("number", "indicator", "vague")

@@ -15,16 +15,16 @@ from provgdp.wording.claims import PROMISES, after_last, has, last_of
 from provgdp.wording.marks import BETWEEN, PLACE, RATE, YEARS
 from provgdp.wording.resolve import NATION
 from provgdp.wording.what import GDP, GROWTH, OTHER, head_before
-from provgdp.wording.words import LANGUAGES, POINTS, listed
+from provgdp.wording.words import POINTS, every
 
 if TYPE_CHECKING:
     from provgdp.wording.claims import Claim, Context, Place
     from provgdp.wording.marks import Mark
     from provgdp.wording.whose import Owner
 
-_MUNICIPAL = frozenset(word for lang in LANGUAGES for word in listed(lang.MUNICIPAL))
-_SCOPES = frozenset(pair[0] for lang in LANGUAGES for pair in listed(lang.SCOPES))
-_ENDS = tuple(end for language in LANGUAGES for end in listed(language.ENDS))
+_MUNICIPAL = every("MUNICIPAL")
+_SCOPES = frozenset(pair[0] for pair in every("SCOPES"))
+_ENDS = tuple(every("ENDS"))
 _LOWEST, _HIGHEST = 1.0, 25.0
 
 

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from provgdp.province import Province
-from provgdp.wording.words import LANGUAGES, listed, of_role, vocabulary
+from provgdp.wording.words import every, of_role, vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,7 +19,7 @@ _BREAK = re.compile(r"[。!?.](?:(?<=\.)(?=[\s\"')]|$)|(?<!\.)[。!?]*[\"')]*)")
 _WORD = re.compile(r"[a-z.]+$|(?<![\d.])\d{1,2}$")
 _LONGEST = 2000
 _MOST_RATES = 80
-_ABBREVIATIONS = frozenset(w for lang in LANGUAGES for w in listed(lang.ABBREVIATIONS))
+_ABBREVIATIONS = every("ABBREVIATIONS")
 
 
 def sentences(text: Text) -> Iterator[tuple[int, int]]:
@@ -77,8 +77,8 @@ def _ahead() -> re.Pattern[str]:
 def _gate() -> re.Pattern[str]:
     """Return the pattern of what a sentence with a target names: growth, a target, a province."""
     entries = vocabulary()[0].values()
-    roots = [root for lang in LANGUAGES for root in listed(lang.ROOTS)]
-    return _pattern([*roots, *(e.word for e in entries if isinstance(e.value, Province))])
+    places = (entry.word for entry in entries if isinstance(entry.value, Province))
+    return _pattern([*every("ROOTS"), *places])
 
 
 @cache

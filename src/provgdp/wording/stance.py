@@ -8,7 +8,7 @@ from provgdp.target import Hedge
 from provgdp.wording.claims import PROMISES, STANCES, Context, has, is_break, last_of
 from provgdp.wording.marks import PLACE, YEARS, Mark
 from provgdp.wording.when import of_a_target
-from provgdp.wording.words import LANGUAGES, POINTS, listed
+from provgdp.wording.words import POINTS, every
 
 if TYPE_CHECKING:
     from provgdp.wording.claims import Claim
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 TARGET, ACTUAL = "target", "actual"
 _HEDGED = (Hedge.ABOUT, Hedge.AT_LEAST, Hedge.RANGE)
 _DATED = (*YEARS, "filler", "possessive", "separator", "from_what", "to", "move", "at")
-_RESETS = frozenset(word for language in LANGUAGES for word in listed(language.RESETS))
+_RESETS = every("RESETS")
 _OUTCOMES = ("actual", "complete", "real")
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from provgdp.wording.claims import Context, has, is_break
 from provgdp.wording.marks import PLACE, Mark
-from provgdp.wording.words import LANGUAGES, listed, of_role
+from provgdp.wording.words import every, of_role
 
 if TYPE_CHECKING:
     from provgdp.wording.claims import Claim
@@ -19,10 +19,10 @@ _TO_HEAD = (
 )  # fmt: skip
 _OF_A_PLACE = ("filler", "possessive", "article")
 _GROWTH = tuple(word for word in of_role("growth") if word > "z")
-_COPULAS = frozenset(word for lang in LANGUAGES for word in listed(lang.COPULAS))
-_ENDINGS = tuple(ending for language in LANGUAGES for ending in listed(language.MODIFIERS))
-_MADE = frozenset(word for language in LANGUAGES for word in listed(language.MADE))
-_OF_THINGS = tuple(ending for language in LANGUAGES for ending in listed(language.THINGS))
+_COPULAS = every("COPULAS")
+_ENDINGS = tuple(every("MODIFIERS"))
+_MADE = every("MADE")
+_OF_THINGS = tuple(every("THINGS"))
 _IN_PHRASE = (
     "unknown", "article", "filler", "possessive", "own", "quality", "outlet", "figure", "indicator",
     "gdp", "elsewhere", "national", "vague", "dash", "idle", "share", "amount", "beside",

@@ -9,7 +9,7 @@ from provgdp.target import Hedge
 from provgdp.wording.claims import ELSEWHERE, REACH, Context, Place, has, is_break, is_year, last_of
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.places import Run, asides, runs
-from provgdp.wording.words import LANGUAGES, listed, of_role
+from provgdp.wording.words import every, of_role
 from provgdp.wording.words.marks import BRACKETS
 
 if TYPE_CHECKING:
@@ -34,10 +34,10 @@ class Owner(NamedTuple):
     named: bool = False
 
 
-_WHOLE = frozenset(word for language in LANGUAGES for word in listed(language.WHOLE))
-_THEIRS = frozenset(word for language in LANGUAGES for word in listed(language.THEIRS))
-_SCOPES = dict(pair.split("=") for language in LANGUAGES for pair in listed(language.SCOPES))
-_INSTITUTIONS = frozenset(w for language in LANGUAGES for w in listed(language.INSTITUTIONS))
+_WHOLE = every("WHOLE")
+_THEIRS = every("THEIRS")
+_SCOPES = dict(pair.split("=") for pair in every("SCOPES"))
+_INSTITUTIONS = every("INSTITUTIONS")
 _ABROAD = frozenset(of_role("elsewhere"))
 _NOBODY = Owner(ELSEWHERE)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from provgdp.report.digits import fixed, mean, percent, points, share
+from provgdp.report.digits import fixed, mean, percent, points, share, stated
 from provgdp.report.en.words import (
     bracketed,
     day,
@@ -13,7 +13,6 @@ from provgdp.report.en.words import (
     part_of,
     some,
     some_provinces,
-    stated,
     verb,
 )
 from provgdp.report.facts import ALL
@@ -248,7 +247,7 @@ def _moved(now: float, before: float) -> str:
 def national(fact: facts.National) -> str:
     """H5: against the national target, to the midpoint and the upper end of a range."""
     above, within, below = fact.above, fact.within, fact.below
-    target = f"the national target of {stated(fact.target, fact.rate)}"
+    target = f"the national target of {stated(fact.target, fact.rate, 'en')}"
     if fact.gap is None or fact.gap_upper is None:
         alike = "within" if fact.is_range else "level with"
         side = "above" if above else "below" if below else alike
@@ -310,7 +309,7 @@ def _who(end: facts.End) -> str:
 def _what(end: facts.End) -> str:
     if end.target is None and end.only_ranges:
         return f"ranges from {percent(end.rate)}"
-    return stated(end.target, end.rate)
+    return stated(end.target, end.rate, "en")
 
 
 def _also(end: facts.End) -> str:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from provgdp.report.digits import percent
 from provgdp.report.facts import UP_TO, portion
 
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Sequence
-
-    from provgdp.target import Target
 
 _SMALL = (
     "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
@@ -20,10 +17,8 @@ _SMALL = (
 _TENS = {20: "twenty", 30: "thirty"}
 
 
-def stated(target: Target | None, rate: float) -> str:
-    """Write a target as it was stated, or its number if that is all there is."""
-    return percent(rate) if target is None else target.format("en")
-
+WORDS = {"just_short": "just short"}
+"""Words of a column that print otherwise."""
 
 _MONTHS = (
     "January February March April May June July August September October November December"

@@ -1,35 +1,5 @@
-"""The briefing in Chinese: its sentences and its labels."""
+"""The sentences of a briefing in Chinese."""
 
-from __future__ import annotations
+from provgdp.report.zh import headlines, supporting, words
 
-from provgdp.report import facts
-from provgdp.report.language import Language
-from provgdp.report.zh import headlines, supporting
-from provgdp.report.zh.labels import LABELS, WORDS
-from provgdp.report.zh.words import day, stated
-
-LANGUAGE = Language(
-    code="zh",
-    sentences={
-        facts.Standing: headlines.standing,
-        facts.News: headlines.news,
-        facts.Changed: headlines.changed,
-        facts.Delivered: headlines.delivered,
-        facts.Ambition: headlines.ambition,
-        facts.Averages: headlines.averages,
-        facts.National: headlines.national,
-        facts.NoNational: headlines.no_national,
-        facts.Extremes: headlines.extremes,
-        facts.Sides: supporting.sides,
-        facts.Passed: supporting.passed,
-        facts.Ranked: supporting.ranked,
-        facts.Prices: supporting.prices,
-        facts.Contributed: supporting.contributed,
-        facts.Streaks: supporting.streaks,
-        facts.Basis: supporting.basis,
-    },
-    stated=stated,
-    day=day,
-    labels=LABELS,
-    words=WORDS,
-)
+__all__ = ["headlines", "supporting", "words"]

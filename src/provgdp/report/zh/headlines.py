@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from provgdp.report.digits import fixed, mean, percent, points, share
+from provgdp.report.digits import fixed, mean, percent, points, share, stated
 from provgdp.report.facts import ALL, portion
 from provgdp.report.zh.words import (
     among,
@@ -17,7 +17,6 @@ from provgdp.report.zh.words import (
     known,
     number,
     place,
-    stated,
 )
 from provgdp.target import decimal_text
 
@@ -226,7 +225,7 @@ def _modes(modes: Sequence[facts.Mode]) -> str:
 def national(fact: facts.National) -> str:
     """H5: against the national target, to the midpoint and the upper end of a range."""
     above, within, below = fact.above, fact.within, fact.below
-    target = f"全国{stated(fact.target, fact.rate)}的目标"
+    target = f"全国{stated(fact.target, fact.rate, 'zh')}的目标"
     if fact.gap is None or fact.gap_upper is None:
         name = place((above or within or below)[0])
         if within:
@@ -277,7 +276,7 @@ def extremes(fact: facts.Extremes) -> str:
 def _what(end: facts.End) -> str:
     if end.target is None and end.only_ranges:
         return f"区间，下限{percent(end.rate)}"
-    return stated(end.target, end.rate)
+    return stated(end.target, end.rate, "zh")
 
 
 def _also(end: facts.End) -> str:

@@ -4,15 +4,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from provgdp.report.digits import fixed, percent
+from provgdp.province import PROVINCES
+from provgdp.report.digits import fixed
 from provgdp.report.facts import ALL, UP_TO
-from provgdp.report.zh.labels import WORDS
 
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Sequence
 
-    from provgdp.target import Target
+WORDS = {
+    "East": "东部",
+    "Central": "中部",
+    "West": "西部",
+    "Northeast": "东北",
+    "met": "完成",
+    "short": "未完成",
+    "just_short": "略低",
+    "cut": "下调",
+    "kept": "持平",
+    "raised": "上调",
+    "softer": "放宽",
+    "same": "不变",
+    "harder": "趋紧",
+    "certain": "必然",
+    "possible": "可能",
+    "impossible": "不可能",
+    "above": "高于",
+    "within": "持平或在区间内",
+    "below": "低于",
+    "exact": "确数",
+    "about": "左右",
+    "at_least": "以上",
+    "at_most": "以内",
+    "range": "区间",
+    "relative": "相对目标",
+    "no_target": "未设目标",
+} | {province.name: province.name_zh for province in PROVINCES}
+"""Words of a column as they print: places, verdicts, hedges."""
 
 
 def day(date: datetime.date) -> str:
@@ -66,8 +94,3 @@ def among(whole: int) -> str:
 def apart(gap: float, places: int = 2) -> str:
     """Write a distance: 高0.41个百分点, 低0.2个百分点."""
     return f"{'高' if gap > 0 else '低'}{fixed(abs(gap), places)}个百分点"
-
-
-def stated(target: Target | None, rate: float) -> str:
-    """Write a target as it was stated, or its number if that is all there is."""
-    return percent(rate) if target is None else target.format("zh")

@@ -19,7 +19,7 @@ _BASIS = re.compile(any_of(lexicon.BASIS, lexicon.REPORTED))
 _MOVES = any_of(lexicon.UP, lexicon.DOWN)
 _PRIOR = re.compile(f"^{any_of(lexicon.PRIOR)}(?={_MOVES})")
 _DONE = re.compile(f"^{any_of(lexicon.DONE)}(?=[0-9])")
-_MOVED = re.compile(rf"^(?:{_MOVES})+(?=[0-9][^,、]*{lexicon.POINT})")
+_MOVED = re.compile(rf"^(?:{_MOVES})+(?=[0-9][^,{lexicon.COMMA}]*{lexicon.POINT})")
 _WITHIN = re.compile(
     rf"^{lexicon.WITHIN[0]}([^\d]+?)(?:{alternatives(listed(lexicon.WITHIN[1]))})$"
 )

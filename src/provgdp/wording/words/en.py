@@ -470,6 +470,7 @@ SEATS = SCOPES = CELLS = DISPOSALS = MULTIPLES = ROUND_AMOUNTS = FULFILLED = UNM
 WITHIN = RESETS = TAILS = FOLLOWERS = OFFICES = ""
 INSTITUTIONS = "university; bank; institute; academy; stock exchange; exchange; airport"
 THINGS = "er; ry; ty; gy"
+YEAR_BEFORE = "{last|previous|prior} year; year before; prev"
 CONGRESSES = "people's congress; provincial congress; municipal congress"
 REPORTS = "work report"
 ABBREVIATIONS = "ca; min; max; j.p; e.g; i.e; jan; feb; mar; apr; aug; sep; sept; oct; nov; dec; mr; ms; dr; vs; approx; pct; p.c; u.s; st; no"

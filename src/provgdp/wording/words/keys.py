@@ -18,6 +18,7 @@ KEYS: dict[str, str] = {
     "THEIRS": "Words for the places that the sentence before listed.",
     "MUNICIPAL": "Words beside which the name of a city is not the government of its country.",
     "SCOPES": "What a word for a report's own place ends in, and the kind of place that is.",
+    "YEAR_BEFORE": "What the name of a column of the year before holds.",
     "CONGRESSES": "Assemblies before which reports are delivered.",
     "REPORTS": "What a work report is called.",
     "ABBREVIATIONS": "Words after which a point ends no sentence.",

@@ -397,6 +397,7 @@ WHOLE = "全省; 全市; 全区; 我省; 我市; 我区; 本省; 本市; 全疆;
 THEIRS = ""
 MUNICIPAL = ""
 SCOPES = "省=province; 市=municipality; 区=autonomous_region; 疆=autonomous_region"
+YEAR_BEFORE = "上年; 去年; 上一年; 前一年; 前年"
 CONGRESSES = "人民代表大会; 人大; 人代会; 两会"
 REPORTS = "政府工作报告; 工作报告"
 ABBREVIATIONS = ""

@@ -159,6 +159,9 @@ PLAN = "力争; 确保; 综合考虑; 安排; 提出; 建议; 今年"
 DATE = ("年", "月", "日")
 """What stands after the year, the month and the day of a date."""
 
+WHOLE_YEAR = "度; 末; 底; 全年"
+"""What may follow the sign of a year in a cell and leaves it that year."""
+
 DIGITS = {
     **dict(zip("零一二三四五六七八九", range(10), strict=True)),
     **dict.fromkeys("〇○OoＯ０", 0),
