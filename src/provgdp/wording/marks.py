@@ -21,35 +21,13 @@ YEARS = ("year", "this_year", "last_year", "prior_year", "next_year", "year_befo
 """Words that name a year."""
 
 _TO_NUMBER = (
-    "growth",
-    "yoy",
-    "action",
-    "keep",
-    "by",
-    "at",
-    "filler",
-    "gdp",
-    "to",
-    "own",
-    "real",
-    "rise",
+    "growth", "yoy", "action", "keep", "by", "at", "filler", "gdp", "to", "own", "real", "rise",
     "article",
-)
+)  # fmt: skip
 _IN_TAIL = (
-    "to",
-    "at",
-    "filler",
-    "action",
-    "of",
-    "growth",
-    "practice",
-    "by",
-    "yoy",
-    "own",
-    "set",
-    "keep",
+    "to", "at", "filler", "action", "of", "growth", "practice", "by", "yoy", "own", "set", "keep",
     "article",
-)
+)  # fmt: skip
 _BEFORE_TAIL = ("separator", "bracket", "and", "practice", "at", "filler", "own", "to", "article")
 _RELATING = (
     "and", "than", "hedge", "higher", "lower", "ensure", "strive", "number", "unit", "same",
@@ -61,9 +39,7 @@ _RELATED = (
     "action", "possessive", "by", "dash", "to", "article", "at",
 )  # fmt: skip
 _FARTHEST = 10
-_BEGINS = frozenset(
-    ("national", "no", "number", "unit_before", "dash", "minus", "bracket")
-)  # fmt: skip
+_BEGINS = frozenset(("national", "no", "number", "unit_before", "dash", "minus", "bracket"))
 _HIGHEST = 25
 _UNITS = ("unit", "unit_before")
 _COMPARING = (

@@ -55,15 +55,7 @@ def is_looked_back_on(claim: Claim, context: Context) -> bool:
         return False
     if has(claim.near, "goal"):
         return True
-    last = claim.left[-1] if claim.left else None
-    return last is not None and last.role in (
-        "own",
-        "possessive",
-        "article",
-        "hedge",
-        "outcome",
-        "complete",
-    )
+    return has(claim.left[-1:], "own", "possessive", "article", "hedge", "outcome", "complete")
 
 
 def is_yet_to_be_told(claim: Claim) -> bool:

@@ -22,18 +22,8 @@ ANY = "any"
 _NAMES = ("indicator", "share", "name", "amount")
 _WITHIN = (*_NAMES, "gdp", "possessive", "and", "of", "own", "separator")
 _AFTER_NAME = (
-    *_WITHIN,
-    "growth",
-    "rise",
-    "yoy",
-    "fall",
-    "action",
-    "set",
-    "keep",
-    "filler",
-    "move",
-    "real",
-)
+    *_WITHIN, "growth", "rise", "yoy", "fall", "action", "set", "keep", "filler", "move", "real",
+)  # fmt: skip
 _QUANTITIES = listed(QUANTITIES)
 _FALLS = of_role("fall")
 _UP = ("growth", "rise", "yoy", "real")

@@ -12,18 +12,9 @@ if TYPE_CHECKING:
     from provgdp.wording.claims import Claim
 
 _COMPARING = (
-    "sought",
-    "from",
-    "from_what",
-    "versus",
-    "outcome",
-    "complete",
-    "hedge",
-    "higher",
-    "lower",
-    "than",
-    "beside",
-)
+    "sought", "from", "from_what", "versus", "outcome", "complete", "hedge", "higher", "lower",
+    "than", "beside",
+)  # fmt: skip
 _FROM = ("from", "from_what")
 _TO_YEAR = (
     "at", "of", "filler", "article", "growth", "gdp", "goal", "yoy", "rise", "set", "aim", "own",
@@ -193,15 +184,7 @@ def _only_names_it(claim: Claim) -> bool:
 
 def _compared_year(context: Context, compared: Mark) -> int | None:
     """Return the year of what a rate is compared with, where no year is named beside it."""
-    missed = compared.role in (
-        "sought",
-        "outcome",
-        "complete",
-        "hedge",
-        "versus",
-        "higher",
-        "lower",
-    )
+    missed = compared.role in (*_MISSED, "versus", "higher", "lower")
     if context.year is not None and (
         context.of_actual or (missed and context.is_past(context.year))
     ):
