@@ -1,7 +1,5 @@
 """The dtypes of the columns that hold words: cast to them, or compare with their categories."""
 
-from __future__ import annotations
-
 import polars as pl
 
 from provgdp import phrases as _phrases

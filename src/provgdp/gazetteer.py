@@ -1,7 +1,5 @@
 """What provinces are called, and what else stands in a column of provinces, as data."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 ProvinceKind = Literal["province", "autonomous_region", "municipality"]

@@ -5,8 +5,6 @@ is (全省, 全市) and without what its verb says again (增速, 涨幅): `NEUT
 words. A name in none of the lists is another indicator, whatever known word it contains.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

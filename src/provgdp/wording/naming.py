@@ -26,6 +26,11 @@ class Naming(NamedTuple):
     indicator: str
     english: str | None = None
 
+    @property
+    def is_known(self) -> bool:
+        """Whether a list holds it, as one of the indicators or as another."""
+        return self.indicator != OTHER or self.english is not None
+
 
 def listed(text: str) -> tuple[str, ...]:
     """Return the words of a list that semicolons part."""
@@ -148,12 +153,7 @@ def is_quantity(name: str) -> bool:
         >>> is_quantity("绿色建筑占新建建筑比重"), is_quantity("综合实力")
         (True, False)
     """
-    means = naming(name)
-    return (
-        means.indicator != OTHER
-        or means.english is not None
-        or tidy(name[-LONGEST:]).endswith(listed(words.QUANTITIES))
-    )
+    return naming(name).is_known or tidy(name[-LONGEST:]).endswith(listed(words.QUANTITIES))
 
 
 def bare_unit(name: str) -> str | None:

@@ -1,7 +1,5 @@
 """What a target sheet names beside its indicators, and the words around a name, as data."""
 
-from __future__ import annotations
-
 OTHERS: dict[str, str] = {
     "GDP per capita": "人均生产总值; 人均地区生产总值; 人均国内生产总值; 人均gdp; 人均",
     "agriculture value added": "农业; 农业增加值; 农林牧渔业增加值; 农林牧渔业总产值; 农业总产值",

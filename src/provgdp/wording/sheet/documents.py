@@ -293,13 +293,6 @@ def _line(read: _Read) -> tuple[object, ...]:
 
 def _missing(one: Found) -> str | None:
     """Say what a report with a sheet lacks."""
-    lacks = [
-        what
-        for what, value in (
-            ("its province is unknown", one.key[0]),
-            ("its year is unknown", one.key[1]),
-            ("no target of growth", one.target),
-        )
-        if value is None
-    ]
-    return "; ".join(lacks) or None
+    lacks = ("its province is unknown", "its year is unknown", "no target of growth")
+    known = (*one.key, one.target)
+    return "; ".join(x for x, value in zip(lacks, known, strict=True) if value is None) or None

@@ -32,10 +32,7 @@ def read_file(path: Path) -> str:
 
 def _plain(path: Path) -> str:
     """Decode a text: UTF-8, else the encoding of older Chinese pages."""
-    return _decoded(path.read_bytes())
-
-
-def _decoded(data: bytes) -> str:
+    data = path.read_bytes()
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -77,7 +77,7 @@ class Reader:
 
     def _clause(self, clause: Clause) -> None:
         names = self.names.at(clause.start, clause.said)
-        known = any(name.is_known for name in names)
+        known = any(name.means.is_known for name in names)
         if not known and self._continues(clause.opened, clause.end):
             return
         if self._is_task(clause, names):
@@ -137,7 +137,7 @@ class Reader:
         """Find the name between a verb and its number: 减少贫困人口20万人."""
         digit = DIGIT.search(self.text, start, end)
         name = self.names.one(after_verbs(self.text, start, end), digit.start() if digit else end)
-        return [name] if name and name.is_known else []
+        return [name] if name and name.means.is_known else []
 
     def _counted(self, start: int, end: int) -> bool:
         """Take a number that stands before the name of what it counts: 20万贫困人口脱贫."""
@@ -220,7 +220,7 @@ class Reader:
         if not verb or DIGIT.search(text, clause.opened, end):
             return False
         start = verb.start()
-        if start > clause.opened and any(n.is_known for n in names if n.start < start):
+        if start > clause.opened and any(n.means.is_known for n in names if n.start < start):
             return False
         at = max((of.end() for of in _OF.finditer(text, verb.end(), end)), default=verb.end())
         tail = _TASK_TAIL.search(text, at, end)

@@ -28,20 +28,10 @@ class Name(NamedTuple):
     end: int
     means: Naming
 
-    @property
-    def is_known(self) -> bool:
-        """Whether a list holds it, as one of the indicators or as another."""
-        return is_known(self.means)
-
-
-def is_known(means: Naming) -> bool:
-    """Whether a list holds what a name means."""
-    return means.indicator != OTHER or means.english is not None
-
 
 def are_known(names: list[Name]) -> bool:
     """Whether there are names and all of them are known."""
-    return bool(names) and all(name.is_known for name in names)
+    return bool(names) and all(name.means.is_known for name in names)
 
 
 class Names:
@@ -56,22 +46,22 @@ class Names:
         whole = self.one(start, end)
         if whole is None:
             return []
-        if whole.is_known:
+        if whole.means.is_known:
             return [self._of_intensity(whole)]
         parted = self._parted(start, end)
-        return parted if any(name.is_known for name in parted) else [whole]
+        return parted if any(name.means.is_known for name in parted) else [whole]
 
     def one(self, start: int, end: int) -> Name | None:
         """Return what stands there as one name; None where there is nothing."""
         text = self.text[start:end]
         if not tidy(text):
             return None
-        return Name(text, start, end, naming(text) if len(text) <= _LONGEST_LIST else Naming(OTHER))
+        return Name(text, start, end, naming(text))
 
     def longest(self, start: int, end: int) -> Name | None:
         """Return the longest name that begins there and is known."""
         names = (self.one(start, last) for last in range(min(end, start + _LONGEST), start + 1, -1))
-        return next((name for name in names if name and name.is_known), None)
+        return next((name for name in names if name and name.means.is_known), None)
 
     def several(self, name: Name) -> list[Name]:
         """Part a name of several in one, 城乡, or one that joins two; else return it alone."""
@@ -110,7 +100,7 @@ def _pieces(text: str, start: int, end: int) -> list[Span]:
     if joins:
         return pieces
     for at in range(start + _SHORTEST, end - _SHORTEST + 1):
-        if is_known(naming(text[start:at])) and is_known(naming(text[at:end])):
+        if naming(text[start:at]).is_known and naming(text[at:end]).is_known:
             return [(start, at), (at, end)]
     return pieces
 
@@ -122,7 +112,7 @@ def _rejoined(text: str, pieces: list[Span]) -> list[Span]:
     while i < len(pieces):
         start = pieces[i][0]
         later = (j for j in range(len(pieces) - 1, i, -1) if pieces[j][1] - start <= _LONGEST)
-        j = next((j for j in later if is_known(naming(text[start : pieces[j][1]]))), i)
+        j = next((j for j in later if naming(text[start : pieces[j][1]]).is_known), i)
         joined.append((start, pieces[j][1]))
         i = j + 1
     return joined
@@ -141,14 +131,14 @@ def _completed(piece: str, first: str, last: str) -> Naming:
     if share and tails and not _SHARE_OF.search(piece):
         return naming(piece + share.group())
     means = naming(piece)
-    if is_known(means) and not _is_cut_short(piece, last):
+    if means.is_known and not _is_cut_short(piece, last):
         return means
     tried = chain(
         (piece + tail for tail in tails),
         (head + piece for head in heads),
         (head + piece + tail for head in heads[-_SHORTEST:] for tail in tails),
     )
-    return next(filter(is_known, map(naming, tried)), means)
+    return next((found for found in map(naming, tried) if found.is_known), means)
 
 
 def _is_cut_short(piece: str, last: str) -> bool:

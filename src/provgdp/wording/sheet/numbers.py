@@ -28,11 +28,6 @@ class Said(NamedTuple):
     end: int
     phrase: str
 
-    @property
-    def unit(self) -> str:
-        """What follows the last number: % or another unit."""
-        return unit_of(self.phrase)
-
 
 def unit_of(phrase: str) -> str:
     """Return the mark or the first character of the unit after a phrase's last number."""
@@ -88,7 +83,7 @@ def _with_tail(part: str, last: str) -> str:
 
 def in_one_unit(said: list[Said]) -> bool:
     """Whether there are several numbers, all in one unit."""
-    return len(said) > 1 and len({one.unit for one in said}) == 1
+    return len(said) > 1 and len({unit_of(one.phrase) for one in said}) == 1
 
 
 def dealt(names: list[Name], said: list[Said]) -> list[tuple[Name, Said]]:

@@ -275,9 +275,9 @@ def _rows(
     for item in passage.items if passage else ():
         start, end = whole.span(item.start, item.end)
         name = text[slice(*whole.span(item.name.start, item.name.end))]
-        several = spans_years(item.phrase, year)
-        item_or_not = item._replace(why="over several years") if several else item
-        found.append(row(item_or_not, _SPARE.sub("", name), text[start:end], start, end))
+        why = "over several years" if spans_years(item.phrase, year) else item.why
+        printed = _SPARE.sub("", name)
+        found.append(row(item._replace(why=why), printed, text[start:end], start, end))
     return tuple(found)
 
 

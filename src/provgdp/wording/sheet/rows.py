@@ -119,10 +119,6 @@ def _with_unit(item: Item) -> str:
     return item.phrase
 
 
-def _of_speed(item: Item) -> bool:
-    return bool(_SPEED.search(tidy(item.name.text)))
-
-
 def _scaled(value: float | None, scale: float) -> float | None:
     return None if value is None else round(value * scale, _MOST_DECIMALS)
 
@@ -145,7 +141,7 @@ def _measure(item: Item, read: Target, unit: str | None) -> str:
     entry = INDICATORS.get(item.name.means.indicator)
     usual = entry.measure if entry else None
     if unit is None and usual in ("level", "amount"):
-        return "growth" if _of_speed(item) else usual
+        return "growth" if _SPEED.search(tidy(item.name.text)) else usual
     if item.name.means.indicator == "cpi" and (read.headline or 0) > _INDEX:
         return "level"
     moves = _moves(item)

@@ -1,7 +1,5 @@
 """The words of English, by the part they play: one entry here is all that a new word needs."""
 
-from __future__ import annotations
-
 WORDS: dict[str, str] = {
     "about_before": """
         about; around; roughly; approximately; approx{|.}; circa; ca.; some; nearly; almost;

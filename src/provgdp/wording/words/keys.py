@@ -1,7 +1,5 @@
 """The lists that a language has beside its words by the part they play, and what they are for."""
 
-from __future__ import annotations
-
 KEYS: dict[str, str] = {
     "TRANSLATED_LOOSELY": "Words that translations use for 以上, which includes its number.",
     "UNFINISHED": "Words that lead to what follows: at the end they show a wording that is cut short.",

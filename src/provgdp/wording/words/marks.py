@@ -1,7 +1,5 @@
 """The signs that every language shares, by the part they play."""
 
-from __future__ import annotations
-
 WORDS: dict[str, str] = {
     "about_before": "≈; ≒; ≅; ~",
     "at_least_before": "≥; ≧; ⩾; >=; =>; ≮",

@@ -1,7 +1,5 @@
 """Names of places that are none of the 31, and what makes a name one, as data."""
 
-from __future__ import annotations
-
 CITIES = """
     shenzhen; zhuhai; foshan; dongguan; huizhou; zhongshan; shantou; zhanjiang; suzhou; wuxi; nantong;
     changzhou; xuzhou; yangzhou; yancheng; taizhou; zhenjiang; lianyungang; suqian; ningbo; wenzhou;

@@ -1,7 +1,5 @@
 """Traditional characters and the simplified ones that they are read as, in pairs."""
 
-from __future__ import annotations
-
 TRADITIONAL = (
     "產總區國內經濟長實際務爭間於約為過達後從與準標預計劃設則個點負兩億萬幾這還據開當將轉結現創"
     "樣較種優顯縣鄉鎮東廣蘇陝遼龍雲貴寧慶臺灣島應調號數漲業員黨會議報規環歷佔戰發聞導領錨訂確體"

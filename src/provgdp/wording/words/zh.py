@@ -1,7 +1,5 @@
 """The words of Chinese, by the part they play: one entry here is all that a new word needs."""
 
-from __future__ import annotations
-
 WORDS: dict[str, str] = {
     "about_before": """
         约; 约为; 约在; 约增长; 大约; 大约为; 大概; 大致; 接近; 近; 将近; 大体; 差不多

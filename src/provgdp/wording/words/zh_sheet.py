@@ -1,7 +1,5 @@
 """The words of a target sheet by the part they play, as data; one string of words a role."""
 
-from __future__ import annotations
-
 GOAL = "目标; 指标"
 """What a heading calls the sheet."""
 
