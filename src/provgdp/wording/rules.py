@@ -84,10 +84,6 @@ def _unreadable(it: Judged) -> bool:
     return it.rate.reading is None or (parted and not it.bound)
 
 
-def _in_points(it: Judged) -> bool:
-    return it.rate.word == POINTS
-
-
 def _negated(it: Judged) -> bool:
     left = [mark for mark in it.claim.clause if mark.role not in ("filler", "set", "at")]
     denied = has(left[-1:], "deny")
@@ -106,10 +102,6 @@ def _by_how_much(it: Judged) -> bool:
     gap = bool(words) and words[-1].role in far and words[-1].word > "z"
     gap = gap and not words[-1].word.endswith(_ENDS)
     return (by and moved) or (gap and not stance.is_bound(it.claim, None))
-
-
-def _another_indicator(it: Judged) -> bool:
-    return it.measure == OTHER
 
 
 def _relative(it: Judged) -> bool:
@@ -140,25 +132,9 @@ def _instead_of_a_number(it: Judged) -> bool:
     return denied and has(it.sentence, "gdp", "growth", RATE) and not nouns and it.measure != OTHER
 
 
-def _several(it: Judged) -> bool:
-    return it.context.several
-
-
 def _in_part(it: Judged) -> bool:
     said = last_of(it.claim.clause, "part", "outcome", "action")
     return said is not None and said.role == "part"
-
-
-def _unpaired(it: Judged) -> bool:
-    return not it.paired
-
-
-def _observed(it: Judged) -> bool:
-    return it.context.observed and not it.bound
-
-
-def _unsaid(it: Judged) -> bool:
-    return it.context.mode is None
 
 
 def _grown(it: Judged) -> bool:
@@ -223,10 +199,6 @@ def _spread(it: Judged) -> bool:
     return (hedge is Hedge.RANGE and (such or apart)) or (ranging and it.compared is None)
 
 
-def _nobody(it: Judged) -> bool:
-    return it.place is None
-
-
 def _capital(it: Judged) -> bool:
     """Whether Beijing may be the government of the country: a text that names no other place."""
     if it.place is None or it.place.name != "Beijing" or it.context.seen - {it.place, None}:
@@ -240,30 +212,26 @@ def _capital(it: Judged) -> bool:
     return any(mark.value == NATION or mark.role == "state" for mark in it.sentence)
 
 
-def _no_year(it: Judged) -> bool:
-    return it.year is None
-
-
 RULES: tuple[Rule, ...] = (
     Rule("a wording that the grammar refuses", "unreadable", _unreadable,
          "湖北今年的增长目标为5%左右以上。"),
-    Rule("percentage points are how much a rate moves", "change", _in_points,
+    Rule("percentage points are how much a rate moves", "change", lambda it: it.rate.word == POINTS,
          "Hubei has set a goal of 2 percentage points for growth in 2024."),
     Rule("a target moved or was missed by so much", "change", _by_how_much,
          "Hubei cut its growth target by 2 percent this year."),
-    Rule("another noun heads the rate", "another_indicator", _another_indicator,
+    Rule("another noun heads the rate", "another_indicator", lambda it: it.measure == OTHER,
          "湖北今年的目标是用电量增长5%。"),
     Rule("relative to the nation, and growth is not its subject", "another_indicator", _relative,
          "湖北今年提出高于全国平均水平。"),
-    Rule("an average of several years", "several_years", _several,
+    Rule("an average of several years", "several_years", lambda it: it.context.several,
          "“十五五”时期，湖北经济年均增长目标为6%。"),
     Rule("a goal for a part of the year", "part_of_a_year", _in_part,
          "湖北今年第一季度的增长目标为5%。"),
-    Rule("a list that does not pair with its places", "unpaired", _unpaired,
+    Rule("a list that does not pair with its places", "unpaired", lambda it: not it.paired,
          "湖北、湖南、江西今年的增长目标分别为5%和6%。"),
-    Rule("somebody else's number", "observer", _observed,
+    Rule("somebody else's number", "observer", lambda it: it.context.observed and not it.bound,
          "Analysts see Hubei's economy growing, and expect growth of 5% this year."),
-    Rule("nothing calls it a target", "not_called_a_target", _unsaid,
+    Rule("nothing calls it a target", "not_called_a_target", lambda it: it.context.mode is None,
          "湖北经济增长5.5%。"),
     Rule("no target is so", "not_called_a_target", _negated,
          "湖北没有把今年的增长目标定在6%以上。"),
@@ -284,9 +252,9 @@ RULES: tuple[Rule, ...] = (
          "湖北今年的增长目标为30%。"),
     Rule("how far the targets of several provinces lie apart", "spread", _spread,
          "Provinces such as Hubei and Hunan set goals of 5 to 6 percent."),
-    Rule("another place, or nobody known", "no_owner", _nobody,
+    Rule("another place, or nobody known", "no_owner", lambda it: it.place is None,
          "武汉今年的增长目标为5%。"),
     Rule("Beijing alone may be the government of the country", "no_owner", _capital,
          "Beijing has set a growth target of 5% for 2024."),
-    Rule("no year to count from", "no_year", _no_year, "湖北的增长目标为5%。"),
+    Rule("no year to count from", "no_year", lambda it: it.year is None, "湖北的增长目标为5%。"),
 )  # fmt: skip
