@@ -185,6 +185,113 @@ KINDS: dict[str, dict[str, str]] = {
         "Hubei Governor Wang: We boldly aim for 6 percent growth this year": "Hubei 6%",
         "浙江省长说，今年的增长目标为5.5%左右。": "Zhejiang about 5.5%",
     },
+    "somebody else's wish, advice or forecast of a target": {
+        "一位省人大代表认为，陕西今年的增长目标应定在6%左右。": "",
+        "有委员建议把湖南的增长目标定为6%。": "",
+        "A lawmaker from Gansu suggested that the growth target be set at 6 percent.": "",
+        "“We should have aimed for 7 percent,” said an official in Hunan.": "",
+        "Analysts reckon that Hubei's target will be 6 percent.": "",
+        "Acme expects Hubei to grow 5.5 percent in 2024, above its target of more than 5 "
+        "percent.": "Hubei above 5%",
+        "Sichuan is expected to set a growth target of about 6 percent next week.": "",
+        "Beijing wants growth of about 5 percent, and Hebei has adopted 5.5 percent.": "Hebei 5.5%",
+        "北京方面希望全国增长5%左右，河北则提出增长5.5%左右。": "Hebei about 5.5%",
+        "Hubei hopes for growth of 6 percent this year.": "Hubei 6%",
+    },
+    "indicators and rates that are listed together": {
+        "安徽今年GDP、投资、进出口的增长目标分别为6%、8%和5%。": "Anhui 6%",
+        "Anhui's targets for GDP, investment and exports are 6 percent, 8 percent and 5 percent "
+        "respectively in 2024.": "Anhui 6%",
+        "Anhui aims for 5%, 6% and 8% growth in exports, GDP and investment respectively this "
+        "year.": "Anhui 6%",
+        "The target for exports in Anhui is 5 percent this year, that for growth is 6 percent.": (
+            "Anhui 6%"
+        ),
+        "安徽定下今年“KPI”：经济增长6%左右 物价上涨3%左右": "Anhui about 6%",
+        "Main targets for 2024 in Anhui's work report include:\n* economic growth of above 6 "
+        "percent\n* exports up 8 percent": "Anhui above 6%",
+        "广西今年扩大内需，目标增长8%。": "",
+    },
+    "how a target moved, in points or in brackets": {
+        "陕西下调GDP目标0.5pct至5.5%左右。": "Shaanxi about 5.5%",
+        "陕西今年的增长目标较去年下调1个百分点，仅为5%。": "Shaanxi 5%",
+        "Shaanxi lowered its growth target by 0.5-1.0ppt to 5-5.5% for 2024.": "Shaanxi 5% to 5.5%",
+        "陕西今年的增长目标为5.5%（前值6%），甘肃为6%（前值6%以上）。": (
+            "Shaanxi 5.5%; Shaanxi 2023 6%; Gansu 6%; Gansu 2023 6% or more"
+        ),
+        "Targets: Shaanxi 5.5% (2023: above 6%); Gansu 6% (2023 growth: 6.4%).": (
+            "Shaanxi 5.5%; Shaanxi 2023 above 6%; Gansu 6%"
+        ),
+        "2023年，陕西经济增长4.3%，而年初目标是6%左右。": "Shaanxi 2023 about 6%",
+        "去年增速垫底的陕西今年仅提出5%左右的增长目标。": "Shaanxi about 5%",
+        "Despite a target of about 6 percent, Shaanxi's economy grew 4.3 percent in 2023.": (
+            "Shaanxi 2023 about 6%"
+        ),
+        "今年的目标中，西藏增速最高（8%左右），青海最低（5%左右）。": (
+            "Tibet about 8%; Qinghai about 5%"
+        ),
+        "Shaanxi's governor will aim for around 5-5.5 percent growth this year.": (
+            "Shaanxi 5% to 5.5%"
+        ),
+    },
+    "initials, questions, and rows of a decree": {
+        "苏浙皖今年的增长目标分别为5%、5.5%和6%。": "Jiangsu 5%; Zhejiang 5.5%; Anhui 6%",
+        "粤今年GDP目标定为5%，闽5.5%，琼8%。": "Guangdong 5%; Fujian 5.5%; Hainan 8%",
+        "两广今年的增速目标都在5%以上。": "Guangdong, Guangxi 5% or more",
+        "How fast does Gansu want to grow this year? By 6 percent or more, it says.": (
+            "Gansu 6% or more"
+        ),
+        "甘肃省政府办公厅印发通知，分解落实今年任务：一、经济增长。地区生产总值增长6%左右（牵头单位：省发展"
+        "改革委）。": "Gansu about 6%",
+        "Growth targets of 6 percent are shared by Gansu and Anhui this year.": "Gansu, Anhui 6%",
+        "多个省份公布今年的增长目标。其中，海南、西藏分别以8%、7%左右位居前列。": (
+            "Hainan 8%; Tibet about 7%"
+        ),
+        "甘肃（6%左右）、安徽（6%）的增长目标居前，青海（5%）靠后。": (
+            "Gansu about 6%; Anhui 6%; Qinghai 5%"
+        ),
+    },
+    "what growth came to beside a target": {
+        "湖北去年增长6%，低于6.5%左右的目标；湖南增长4.6%，低于6.5%左右的目标。": (
+            "Hubei 2023 about 6.5%; Hunan 2023 about 6.5%"
+        ),
+        "湖北今年的目标为6%，低于去年6.5%的实际增速。": "Hubei 6%",
+        "预计湖北全年增长5.5%，低于6%左右的目标。": "Hubei about 6%",
+        "Hubei grew by 6 percent in 2023 after setting out to grow by 6.5 percent.": (
+            "Hubei 2023 6.5%"
+        ),
+        "Hubei now targets 6 percent, having set 6.5 percent for 2023; Hunan chose 6 percent.": (
+            "Hubei 6%; Hubei 2023 6.5%; Hunan 6%"
+        ),
+        "湖北今年的预期是6%左右，去年的预期是6.5%左右。": "Hubei about 6%; Hubei 2023 about 6.5%",
+        "Gansu and Anhui kept last year's targets of 5% and 6% growth, respectively.": (
+            "Gansu 5%; Anhui 6%"
+        ),
+        "Gansu's economy to grow 6 pct in 2024: governor": "Gansu 6%",
+        "Gansu's economy to grow 6 pct in 2024: analyst": "",
+        "At 6 percent, Gansu's target is the highest; at 5 percent, those of Hubei and Hunan are "
+        "the lowest.": "Gansu 6%; Hubei, Hunan 5%",
+        "省份：甘肃\nGDP目标：6%\n投资目标：3%\n省份：安徽\nGDP目标：5%以上\n投资目标：5%": (
+            "Gansu 6%; Anhui 5% or more"
+        ),
+        "2024年GDP目标（括号内为2023年目标）\n湖北 6%左右（6.5%左右）\n湖南 6%（6.5%）": (
+            "Hubei about 6%; Hubei 2023 about 6.5%; Hunan 6%; Hunan 2023 6.5%"
+        ),
+        "目标下调的有甘肃（7%左右→6%左右）。": "Gansu 2023 about 7%; Gansu about 6%",
+        "粤由5%左右降至4.5%，浙由5.5%降至5%，两省下调了增长目标。": "",
+        "多省增长目标下修：粤由5%左右降至4.5%，浙由5.5%降至5%。": (
+            "Guangdong 2023 about 5%; Guangdong 4.5%; Zhejiang 2023 5.5%; Zhejiang 5%"
+        ),
+    },
+    "places, sectors and people that are no government": {
+        "The Beijing-Tianjin-Hebei region targets growth of 5 percent this year.": "",
+        "Xiong'an New Area, Hebei, is to grow by 10 percent.": "",
+        "Zhejiang's high-tech sector is expected to grow 9 percent this year.": "",
+        "The goal of the Guangxi government is 5 percent more forest.": "",
+        "来自襄阳的代表提出，湖北的增长目标可以定在7%。": "",
+        "我们建议，今年全省地区生产总值增长6%。湖南省代省长这样说。": "",
+        "湖南省政府建议，今年的增长目标定为6%。": "Hunan 6%",
+    },
 }
 
 

@@ -107,7 +107,7 @@ def test_a_verb_before_the_target_is_no_noun(verb: str) -> None:
 @pytest.mark.parametrize(
     "name",
     ["云南锡业", "四川长虹", "青海盐湖", "海南橡胶", "湖北高速集团", "内蒙古伊利",
-     "甘肃银行", "复旦大学", "喀什地区"],
+     "甘肃银行", "复旦大学", "喀什地区", "上海港", "山西三维", "四川新力港"],
 )  # fmt: skip
 def test_a_name_of_its_own_is_no_province(text: str, name: str) -> None:
     assert [rate for _, rate in told(text.format(name)) if rate == 8] == []

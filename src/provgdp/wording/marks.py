@@ -10,7 +10,7 @@ from provgdp.wording.plan import Reading, ShapeError
 from provgdp.wording.quantities import Quantities
 from provgdp.wording.reading import read_folded
 from provgdp.wording.tokens import Token, scan
-from provgdp.wording.words import POINTS, of_role
+from provgdp.wording.words import POINTS, every, of_role
 
 Mark: TypeAlias = Token
 """A word, a place or a rate, and where it stands."""
@@ -49,6 +49,7 @@ _COMPARING = (
 _BEFORE_BARE = ("from", "from_what", "possessive", "beside", "versus", PLACE, *YEARS)
 _AFTER_BARE = ("separator", "bracket", "and", "end", "at", *YEARS)
 _GROWTH = tuple(word for word in of_role("growth") if len(word) > 1)
+_SUPERLATIVES = every("SUPERLATIVES")
 
 
 class _Rates:
@@ -75,8 +76,16 @@ class _Rates:
             return self._half_stated(at, error.end)
         if found is None or found[0].unit not in ("percent", POINTS):
             return None
-        self.unit = found[0].unit
+        self.unit = POINTS if self._is_moved_by(at, found[1]) else found[0].unit
         return at, found[1]
+
+    def _is_moved_by(self, at: int, end: int) -> bool:
+        """Whether Chinese moves a target by so many "pct", which are points there."""
+        if self.tokens[end - 1].word != "pct":
+            return False
+        while self.role(at - 1) in ("goal", "gdp", "growth", "hedge", "filler", "possessive"):
+            at -= 1
+        return self.role(at - 1) == "move" and self.tokens[at - 1].word > "z"
 
     def _half_stated(self, at: int, end: int) -> tuple[int, int] | None:
         """Return the stretch of a range of which one end has a unit, which can't be read: 5%至8."""
@@ -111,6 +120,12 @@ class _Rates:
             reading = self.read(a, b)
             if reading is not None:
                 return a, b, reading
+        hedges = (*self.tokens[begin:first], *self.tokens[last:end])
+        reading = self.read(first, last)
+        about = all(Hedge.ABOUT in (token.before, token.after) for token in hedges)
+        if about and reading and reading.hedge is Hedge.RANGE:
+            # About 6 to 6.5 percent says no more than its range.
+            return first, last, reading
         return begin, end, None
 
     def _compares(self, begin: int, end: int) -> bool:
@@ -167,6 +182,9 @@ class _Rates:
     def _bracketed(self, begin: int, end: int) -> tuple[int, int]:
         """Return a stretch with the brackets around it: 约（5%）, (5%)以上."""
         while self.role(begin - 1) == self.role(end) == "bracket" and self.tokens[end].word == ")":
+            if begin > 1 and self.tokens[begin - 2].word in _SUPERLATIVES:
+                # 增速最高（8%） ranks a place.
+                break
             begin, end = self._before(begin - 1, 0), self._after(end + 1)
         return begin, end
 
@@ -240,6 +258,9 @@ class _Rates:
         if not self.in_percent:
             return None
         before, after = self.role(first - 1), self.role(self._after(at + 1))
+        if before == "of" and self.role(first - 2) == "goal" and after in _AFTER_BARE:
+            # Grew 4.2 percent, against a target of 8.
+            return self._in_percent(first, at)
         if self.tokens[first - 1].word == "(":
             before = self.role(first - 2)
         elif not (
@@ -332,6 +353,9 @@ def _found(finder: _Rates, at: int, floor: int) -> tuple[int, int, Reading | Non
         return finder.no_target(at)
     stretch = finder.at(at)
     if stretch:
-        return finder.widened(*stretch, floor)
+        unit = finder.unit
+        found = finder.widened(*stretch, floor)
+        finder.unit = unit
+        return found
     bare = role == "number"
     return finder.shares_its_unit(at) or (finder.without_its_unit(at, floor) if bare else None)

@@ -184,6 +184,9 @@ class Quantities:
         """Whether two numbers of prose are from what to what: "cut by 0.5 points to 5%"."""
         if low.unit and high.unit and low.unit.value != high.unit.value:
             return True
+        if low.unit and low.unit.word == "pct" and link.word > FIRST_CHINESE:
+            # 下调0.5pct至5%.
+            return True
         before = self._before_hedges(at)
         if not self.prose or link.role != "to" or before not in _MOVING:
             return False

@@ -25,6 +25,7 @@ from provgdp.wording.places import asides, named_late, runs, topics
 from provgdp.wording.resolve import resolved
 from provgdp.wording.rules import RULES, Judged
 from provgdp.wording.tables import Cell, cells, is_called_late, is_listing
+from provgdp.wording.words import POINTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,6 +56,7 @@ class Reader:
         self.text = text
         self.context = context
         self.verdicts: list[Verdict] = []
+        self.all: tuple[Mark, ...] = ()
 
     def forget(self) -> None:
         """Start anew: what was read last isn't the sentence before."""
@@ -77,7 +79,7 @@ class Reader:
     def read(self, start: int, end: int, *, headed: bool = False) -> None:
         """Judge the rates of one sentence."""
         marks = self.marks(start, end)
-        self.sentence, self.all = (start, end), tuple(marks)
+        self.before, self.sentence, self.all = self.all, (start, end), tuple(marks)
         self.outside: list[Context] = []
         self.first: Context | None = None
         self._begin(marks, headed)
@@ -143,6 +145,9 @@ class Reader:
             late = ELSEWHERE
         past = any(old.is_past(old.resolve(mark)) for mark in marks if is_year(mark))
         listing = is_listing(marks, past) or is_called_late(marks)
+        # "How fast does it want to grow? By 6 percent."
+        asked = old.mode == stance.TARGET and has(self.before[-1:], "mark")
+        headed = headed or (asked and has(marks[:2], RATE))
         self.context = old._replace(
             earlier=(old.carried and old.named) or old.subject or old.named or None,
             subject=late or (old.named[:1] if alone and old.named[0] else None),
@@ -205,7 +210,7 @@ class Reader:
         context = self.context
         if compared is None and not when.year_after(claim) and stance.is_yet_to_be_told(claim):
             compared, bound = Mark("outcome", claim.start, claim.start), True
-            told = next((m for m in right if is_year(m)), None)
+            told = next((m for m in self.all if is_year(m) and m.start > claim.end), None)
             context = context._replace(year=context.resolve(told) if told else context.year)
         elif bound and compared is None and stance.is_looked_back_on(claim, context):
             compared = Mark("outcome", claim.start, claim.start)
@@ -268,6 +273,12 @@ class Reader:
             for rate, year in zip(claim.rates, years, strict=True):
                 one = claim._replace(rates=(rate,))
                 self._tell(it._replace(claim=one, year=self.context.resolve(year)))
+            return
+        measures = what.of_each(claim) if len(group) == 1 else []
+        for rate, measure in zip(claim.rates, measures, strict=False):
+            # 生产总值、投资增长目标分别为6%和8%: each rate for its own indicator.
+            self._tell(it._replace(claim=claim._replace(rates=(rate,)), measure=measure))
+        if measures:
             return
         pairs: list[tuple[tuple[Place, ...], Mark]] = [(group, rate) for rate in claim.rates]
         paired = True
@@ -339,7 +350,8 @@ def _runs(marks: list[Mark]) -> Iterator[tuple[int, int]]:
     for i, mark in enumerate(marks):
         if mark.role != RATE:
             continue
-        if first >= 0 and is_number(marks[last]) and is_number(mark):
+        alike = first >= 0 and (marks[last].word == POINTS) is (mark.word == POINTS)
+        if alike and is_number(marks[last]) and is_number(mark):
             gap = marks[last + 1 : i]
             before = marks[first - 1].role if first else ""
             moved = before in ("from", "from_what", "move", "rise", "fall") and has(gap, "to")

@@ -24,6 +24,7 @@ _ENDINGS = tuple(every("MODIFIERS"))
 _TAILS = every("TAILS")
 _INSTITUTIONS = every("INSTITUTIONS")
 _FOLLOWERS = tuple(every("FOLLOWERS"))
+_NAMING = every("NAMING")
 _OFFICES = tuple(every("OFFICES"))
 _SUFFIXES = ("省", "市", "区")
 _TELLING = ("set", "aim", *YEARS)
@@ -76,7 +77,12 @@ def _of_the_nation(mark: Mark, following: list[Mark]) -> bool:
 
 def _county(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take a word that is a local place by itself: 自治州."""
-    if len(marks[at].word) < 3 or marks[at].word < "z":
+    word = marks[at].word
+    if (
+        word in listed(names.OF_A_CITY)
+        or word.endswith("capital")
+        or (word > "z" and len(word) < 3)
+    ):
         return 0
     found.append(marks[at]._replace(role=PLACE, value=None))
     return 1
@@ -89,6 +95,21 @@ def _group(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) ->
         members = ()
     found += [marks[at]._replace(value=place) for place in members]
     return int(bool(members))
+
+
+def _hyphened(found: list[Mark], marks: list[Mark], at: int, text: Text | None) -> int:
+    """Take provinces that hyphens join to a region: the Beijing-Tianjin-Hebei region."""
+    end = at + 1
+    while end < len(marks) and marks[end].role == PLACE and _is_joined(marks[end - 1], text):
+        end += 1
+    if end == at + 1:
+        return 0
+    found.append(Mark(PLACE, marks[at].start, marks[end - 1].end, marks[at].word))
+    return end - at
+
+
+def _is_joined(mark: Mark, text: Text | None) -> bool:
+    return text is not None and text.given[text.place(mark.end - 1) + 1 :][:1] == "-"
 
 
 def _dateline(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
@@ -121,16 +142,17 @@ def _firm_size(marks: list[Mark]) -> int:
             return i
         if i > 1 and mark.role in ("outlet", "elsewhere"):
             return i + 1
-        if mark.role not in ("unknown", *_DESCRIBING):
+        if mark.role not in ("unknown", *_DESCRIBING) and mark.word not in _NAMING:
             return 0
     return 0
 
 
 def _is_a_name(words: list[Mark]) -> bool:
     """Whether unknown words after a province make it another's name: no adverb, no office."""
-    if has(words, *_DESCRIBING) or words[-1].word.endswith((*_OFFICES, *_ENDINGS)):
+    name = "".join(mark.word for mark in words)
+    if has(words, "indicator", "vague") or name.endswith((*_OFFICES, *_ENDINGS)):
         return False
-    return max(len(m.word) for m in words) > 1 and not words[0].word.startswith(_FOLLOWERS)
+    return has(words, "unknown") and not name.startswith(_FOLLOWERS)
 
 
 def _latin_firm(marks: list[Mark], text: Text | None) -> int:
@@ -227,6 +249,26 @@ def _city(found: list[Mark], marks: list[Mark], at: int, text: Text | None) -> i
     return 2
 
 
+def _initials(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take the initials of provinces that open a clause: 苏浙皖今年, 粤今年…，闽5%."""
+    mark, following = marks[at], _beside(marks, at)
+    before = found[-1] if found else None
+    if following is None or (before and before.role != "separator"):
+        return 0
+    listed_so = any(m.role == PLACE and m.end - m.start == 1 and m.word in _INITIALS for m in found)
+    moved = ("from", "from_what") if has(found, "goal") else ()
+    leads = (*_TELLING, "goal", "gdp", "respectively", "each", *moved)
+    if following.role not in leads and not (listed_so and following.role in ("rate", "filler")):
+        return 0
+    if not set(mark.word) <= set(_INITIALS):
+        return 0
+    found += [
+        Mark(PLACE, mark.start + i, mark.start + i + 1, initial, _INITIALS[initial])
+        for i, initial in enumerate(mark.word)
+    ]
+    return 1
+
+
 def _within_a_noun(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take a character that ends an unknown word before what grows: 国有经济, 运力增长."""
     mark, following = marks[at], _beside(marks, at)
@@ -250,9 +292,9 @@ _READERS: dict[str, tuple[_Reader, ...]] = {
     "national": (_nation,),
     "national_goal": (_nation,),
     "locality": (_county,),
-    PLACE: (_group, _dateline, _firm, _headed, _compound),
+    PLACE: (_group, _hyphened, _dateline, _firm, _headed, _compound),
     "anaphor": (_initialled,),
-    "unknown": (_city,),
+    "unknown": (_city, _initials),
     "between_after": (_within_a_noun,),
     "has": (_within_a_noun,),
     "outlet": (_branch,),

@@ -15,6 +15,7 @@ from provgdp.wording.claims import PROMISES, after_last, has, last_of
 from provgdp.wording.marks import BETWEEN, PLACE, RATE, YEARS
 from provgdp.wording.resolve import NATION
 from provgdp.wording.what import GDP, GROWTH, OTHER, head_before
+from provgdp.wording.when import of_a_target
 from provgdp.wording.words import POINTS, every
 
 if TYPE_CHECKING:
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
 _MUNICIPAL = every("MUNICIPAL")
 _SCOPES = frozenset(pair[0] for pair in every("SCOPES"))
 _ENDS = tuple(every("ENDS"))
+_ORIGINAL = tuple(every("ORIGINAL"))
+_COPULAS = tuple(every("COPULAS"))
+_WISHES = every("WISHES")
+_BESIDE_DENIAL = ("filler", "set", "aim", "at", "goal", "gdp", "growth", "practice")
 _LOWEST, _HIGHEST = 1.0, 25.0
 
 
@@ -79,13 +84,15 @@ class Rule(NamedTuple):
 
 
 def _unreadable(it: Judged) -> bool:
-    last = it.claim.left[-1] if it.claim.left else None
+    last, reading = it.claim.left[-1] if it.claim.left else None, it.rate.reading
     parted = last is not None and last.role == "hedge" and last.end >= it.rate.start - 1
-    return it.rate.reading is None or (parted and not it.bound)
+    if parted and last and last.before is Hedge.ABOUT and reading:
+        return reading.hedge is not Hedge.RANGE
+    return reading is None or (parted and not it.bound)
 
 
 def _negated(it: Judged) -> bool:
-    left = [mark for mark in it.claim.clause if mark.role not in ("filler", "set", "at")]
+    left = [mark for mark in it.claim.clause if mark.role not in _BESIDE_DENIAL]
     denied = has(left[-1:], "deny")
     return denied or (has(it.claim.clause, "no") and not it.bound)
 
@@ -94,7 +101,7 @@ def _by_how_much(it: Judged) -> bool:
     left = it.claim.left
     below = ("hedge", "lower", "higher", "outcome")
     if len(left) > 1 and left[-1].role == "goal" and left[-1].word > "z" and left[-2].role in below:
-        return True
+        return not (left[-1].word.endswith(_COPULAS) or left[-2].word.startswith(_ORIGINAL))
     by = bool(left) and left[-1].role == "by" and it.rate.start - left[-1].end < 2
     moved = has(left[-8:-1], "move", "outcome") or (len(left) > 1 and left[-2].role == "goal")
     words = [mark for mark in left if mark.role != "filler"]
@@ -147,8 +154,12 @@ def _grown(it: Judged) -> bool:
 
 
 def _outcome(it: Judged) -> bool:
-    return it.context.mode == stance.ACTUAL or (
-        it.compared is None and stance.is_seen(it.claim, (it.owner.taken > 0))
+    real = [mark.role for mark in it.claim.near[:2]] == ["possessive", "real"]
+    return (
+        it.context.mode == stance.ACTUAL
+        or (real and not of_a_target(it.claim.near[2:]))
+        or stance.is_measured_against(it.claim, it.sentence)
+        or (it.compared is None and stance.is_seen(it.claim, it.context, it.owner.taken > 0))
     )
 
 
@@ -176,6 +187,10 @@ def _weak_past(it: Judged) -> bool:
     """Only a promise, no target, tells of a year gone by: what was expected is its growth."""
     if _strong(it) or it.compared is not None or not it.context.is_past(it.year):
         return False
+    last = it.claim.left[-1:]
+    if has(last, "filler") and last[0].word in _COPULAS and it.claim.left[-2].role == "expected":
+        # 去年的预期是5%以上 is a noun for a target.
+        return False
     return has(it.claim.left, "expected", "forecast", "will")
 
 
@@ -196,12 +211,18 @@ def _spread(it: Judged) -> bool:
     such = has(before, "such_as")
     ranging = has(before[-4:], "from", "from_what", "between", "spread")
     apart = it.breadth > 2 and (has(after[:2], "differ") or it.rate.word == BETWEEN)
+    # Several provinces "at around 5 to 6 percent" lie between the two.
+    apart = apart or has((*before[-1:], *after[:1]), "hedge")
     return (hedge is Hedge.RANGE and (such or apart)) or (ranging and it.compared is None)
 
 
 def _capital(it: Judged) -> bool:
     """Whether Beijing may be the government of the country: a text that names no other place."""
-    if it.place is None or it.place.name != "Beijing" or it.context.seen - {it.place, None}:
+    if it.place is None or it.place.name != "Beijing":
+        return False
+    if _is_wish(it):
+        return True
+    if it.context.seen - {it.place, None}:
         return False
     named = [mark.word for mark in it.sentence if mark.place is it.place]
     given = it.place is it.context.own and (it.context.report or it.context.basis == "given")
@@ -210,6 +231,18 @@ def _capital(it: Judged) -> bool:
     if it.place.name.lower() in named:
         return not any(mark.word in _MUNICIPAL for mark in it.sentence)
     return any(mark.value == NATION or mark.role == "state" for mark in it.sentence)
+
+
+def _is_wish(it: Judged) -> bool:
+    """Whether only a capital's government says so: "Beijing wants", 北京方面."""
+    marks = it.sentence
+    for at, mark in enumerate(marks):
+        if mark.place is it.place and mark.end <= it.rate.start:
+            rest = [m for m in marks[at + 1 : at + 4] if m.role not in ("filler", "function")]
+            spoken = has(rest[:1], "state") or (bool(rest) and rest[0].word in _WISHES)
+            if spoken and it.breadth == 1 and not any(m.word in _MUNICIPAL for m in marks):
+                return True
+    return False
 
 
 RULES: tuple[Rule, ...] = (

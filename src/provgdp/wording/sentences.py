@@ -106,4 +106,5 @@ def _may_tell(folded: str, start: int, end: int) -> bool:
     rates = _ahead().findall(folded, start, end)
     if not rates or len(rates) > _MOST_RATES:
         return False
-    return _gate().search(folded, start, end) is not None
+    asked = "?" in folded[max(0, start - 2) : start]
+    return asked or _gate().search(folded, start, end) is not None

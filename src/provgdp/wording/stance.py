@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from provgdp.target import Hedge
@@ -14,7 +15,8 @@ if TYPE_CHECKING:
     from provgdp.wording.claims import Claim
 
 TARGET, ACTUAL = "target", "actual"
-_HEDGED = (Hedge.ABOUT, Hedge.AT_LEAST, Hedge.RANGE)
+_HEDGED = (Hedge.ABOUT, Hedge.AT_LEAST, Hedge.ABOVE, Hedge.RANGE)
+_ADVISERS = every("ADVISERS")
 _DATED = (*YEARS, "filler", "possessive", "separator", "from_what", "to", "move", "at")
 _RESETS = every("RESETS")
 _OUTCOMES = ("actual", "complete", "real")
@@ -60,6 +62,8 @@ def is_looked_back_on(claim: Claim, context: Context) -> bool:
 
 def is_yet_to_be_told(claim: Claim) -> bool:
     """Whether the growth that was to reach a target follows: "it aimed for 6% but grew 5%"."""
+    if has(claim.left[:1], "opening") and has(claim.right, "actual"):
+        return True
     words = [m for m in claim.right[:6] if m.role not in ("separator", "filler", "article", "own")]
     if has(claim.left, *YEARS) or has(claim.right[:6], PLACE):
         return False
@@ -115,14 +119,34 @@ def _is_ahead(claim: Claim, context: Context) -> bool:
     """Whether GDP is put at a rate that no other word calls a target: it will, or is to."""
     if not has(claim.clause, "gdp"):
         return False
-    pending = context.pending and context.report and _is_hedged(claim)
-    return pending or has(claim.clause, "will")
+    alone = context.report or all(m.role in ("gdp", "growth") for m in claim.left)
+    pending = context.pending and alone and _is_hedged(claim)
+    return pending or has(claim.clause, "will") or _is_headline(claim)
+
+
+def _is_headline(claim: Claim) -> bool:
+    """Whether a headline tells what is to come: "Economy to grow 7 pct"."""
+    roles = [mark.role for mark in claim.clause[-3:]]
+    return roles == ["gdp", "to", "growth"] and not has(claim.right, "observer")
+
+
+def is_measured_against(claim: Claim, sentence: tuple[Mark, ...]) -> bool:
+    """Whether growth that no word calls a target is measured by one: 增长6%，低于6.5%的目标."""
+    at = next((i for i, mark in enumerate(claim.right) if mark.role in ("hedge", "outcome")), 0)
+    beside = claim.right[:at]
+    if not beside or said_of(claim) or any(m.role not in ("separator", "filler") for m in beside):
+        return False
+    return len(claim.right) == at + 1 and of_a_target(
+        sentence[sentence.index(claim.right[at]) + 2 :][:3]
+    )
 
 
 def _is_a_year_s_target(claim: Claim, context: Context) -> bool:
     """Whether targets go on with a year gone by and its number: ..., 2022年的6%."""
-    bare = all(m.role in _DATED for m in claim.clause)
-    dated = has((*claim.clause, *claim.near), "year", "year_before_last") and looks_set(claim)
+    # 5% (2025: above 5%) is dated as 5%（2025年5%以上） is.
+    clause = claim.left if claim.left and claim.left[0].word == "(" else claim.clause
+    bare = all(m.role in _DATED or m.word in ("(", ":") for m in clause)
+    dated = has((*clause, *claim.near), "year", "year_before_last") and looks_set(claim)
     return bare and context.mode == TARGET and (dated or _is_hedged(claim))
 
 
@@ -190,12 +214,12 @@ def _is_outlook(claim: Claim, context: Context, year: int | None) -> bool:
     return has(claim.clause, "will") or (hedged and context.measure == "gdp")
 
 
-def is_seen(claim: Claim, named_after: bool) -> bool:
+def is_seen(claim: Claim, context: Context, named_after: bool) -> bool:
     """Whether a rate is what growth came to, by the words right beside it."""
-    if claim.near and claim.near[0].role == "will":
+    if claim.near and claim.near[0].role == "will" and not of_a_target(claim.near):
         return True
     for mark in claim.near[:3]:
-        if mark.role in ("actual", "seen"):
+        if mark.role in ("actual", "seen") or (mark.role == "rank" and not context.pending):
             return True
         if mark.role not in ("growth", "filler", "will", "possessive", "past"):
             break
@@ -205,11 +229,48 @@ def is_seen(claim: Claim, named_after: bool) -> bool:
 
 
 def is_observed(claim: Claim, context: Context) -> bool:
-    """Whether somebody else's number is told: an analyst's, a bank's."""
-    source = last_of(claim.left, "observer", "goal")
-    if last_of(claim.left, "observer") and has(claim.left, "advice"):
+    """Whether somebody else's number is told: an analyst's, a bank's, a deputy's advice."""
+    left = claim.left
+    observer = last_of(left, "observer")
+    if (advice := last_of(left, "advice")) and (
+        observer or not _is_official(left, advice, context)
+    ):
         return True
+    if any(a.word in _ADVISERS and b.role in ("set", "said") for a, b in pairwise(left)):
+        return True
+    if observer and has(_verb_after(left[left.index(observer) + 1 :]), "expected", "forecast"):
+        return True
+    if _expects_of_another(left, context):
+        return True
+    source = last_of(left, "observer", "goal")
     return source.role == "observer" if source else context.observed
+
+
+def _is_official(left: tuple[Mark, ...], advice: Mark, context: Context) -> bool:
+    """Whether a government proposes its target: 我们建议 in a report, 省政府建议."""
+    people = [mark for mark in left[: left.index(advice)] if mark.role == "own"]
+    return context.report or (bool(people) and not any(m.word in _ADVISERS for m in people))
+
+
+def _verb_after(marks: tuple[Mark, ...]) -> list[Mark]:
+    """Return the marks up to the first place or target."""
+    ends = (i for i, mark in enumerate(marks) if mark.role in (PLACE, "goal", "said"))
+    return list(marks[: next(ends, 0)])
+
+
+def _expects_of_another(left: tuple[Mark, ...], context: Context) -> bool:
+    """Whether whoever expects is not the one that promises.
+
+    "Acme expects Hubei to grow by 5%" and "Hubei is expected to set a target of 5%" are forecasts.
+    """
+    for i, (verb, following) in enumerate(pairwise(left)):
+        if verb.role != "forecast" and (verb.word > "z" or verb.role != "expected"):
+            continue
+        if following.role == PLACE:
+            return not (context.report or has(left[:i], PLACE, "own"))
+        if following.role in ("set", "move") and verb.word.startswith("expected"):
+            return True
+    return False
 
 
 def looks_set(claim: Claim) -> bool:

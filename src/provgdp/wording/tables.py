@@ -86,6 +86,7 @@ def _labels(marks: list[Mark]) -> list[_Label]:
     year: int | None = None
     open_year = False
     for i, mark in enumerate(marks):
+        open_year = open_year and mark.word != "("
         value = mark.value if mark.role == "year" and isinstance(mark.value, int) else None
         if value is not None:
             beside = i > 0 and marks[i - 1].role in ("at", "filler", "of")
@@ -115,7 +116,8 @@ def _labels(marks: list[Mark]) -> list[_Label]:
 def is_listing(marks: list[Mark], past: bool) -> bool:
     """Whether a sentence lists provinces, each with its number, and says so later or not at all."""
     at = [i for i, mark in enumerate(marks) if mark.role == RATE]
-    if past or not at or has(marks, *_NO_LIST) or has(marks[: at[-1]], "set", "aim"):
+    ranked = has(marks, "rank") and not has(marks, "goal")
+    if past or not at or ranked or has(marks, *_NO_LIST) or has(marks[: at[-1]], "set", "aim"):
         return False
     readings = [marks[i].reading for i in at]
     if not all(r and (r.headline is not None or r.hedge == "relative") for r in readings):

@@ -186,7 +186,8 @@ def _line_ends(whole: str, given: str) -> dict[int, bool]:
         named = word is not None and word[1].strip(".,%") in place_openings()
         capital = given[at + len(line) + 1 : at + len(line) + 2].isupper() and not named
         header = capital and line.rstrip()[-1:] not in (",", ";", "-", "")
-        ends[at + length] = room > 1 or begins or header or _is_row(given[at : at + length])
+        row = width < _NARROW or _is_row(given[at : at + length])
+        ends[at + length] = room > 1 or begins or header or row
         at += len(line) + 1
     return ends
 
@@ -197,5 +198,6 @@ def _is_row(line: str) -> bool:
 
 
 _BARS = "|｜\t"
+_NARROW = 12
 _FIRST_WORD = re.compile(r"[ ]*([a-z0-9.%'-]+|.)")
 _ITEM = re.compile(r"[ \t]*(?:[-*•·●■◆▪]|[-—–]{2}|\(?\d{1,2}[.)、])\s*(?=\S)(?![\d%])")

@@ -144,10 +144,22 @@ def _is_noun(mark: Mark, rest: tuple[Mark, ...], grown: bool) -> bool:
     if has([m for m in rest if m.role not in _OF_A_PLACE][:1], PLACE):
         return False
     if not rest or rest[0].role not in ("growth", "goal", "rise", "fall", "possessive"):
-        return (
-            bool(rest) and rest[0].role in ("filler", "will", "to") and has(rest, "growth", "rise")
-        )
+        grows = has(rest, "growth", "rise", "expected")
+        return bool(rest) and rest[0].role in ("filler", "will", "to") and grows
     return not mark.word.endswith(_ENDINGS)
+
+
+def of_each(claim: Claim) -> list[str]:
+    """Return what each rate of a list measures, where as many indicators are listed beside it."""
+    end = next((i for i, m in enumerate(claim.right) if m.role == "respectively"), 0)
+    for marks in (claim.left, claim.right[:end]):
+        named = [mark for mark in marks if mark.role in ("gdp", *_OTHERS)]
+        if not len(named) == len(claim.rates) > 1 or not has(named, "gdp"):
+            continue
+        between = marks[marks.index(named[0]) : marks.index(named[-1])]
+        if sum(m.role == "and" or m.word in ("、", ",") for m in between) >= len(named) - 1:
+            return [GDP if mark.role == "gdp" else OTHER for mark in named]
+    return []
 
 
 def head_after(near: tuple[Mark, ...]) -> str | None:
@@ -167,10 +179,11 @@ def head_after(near: tuple[Mark, ...]) -> str | None:
             following = near[i + 1].role if i + 1 < len(near) else ""
             noun = (into and grown) or following in ("growth", "rise")
             return OTHER if noun and not mark.word.endswith(_ENDINGS) else None
-        if mark.role not in _TO_HEAD:
+        if mark.role not in _TO_HEAD and mark.word != "more":
             return None
-        into = into or mark.role in ("at", "of")
-        grown = grown or mark.role in ("growth", "rise")
+        more = i == 0 and mark.word == "more"
+        into = into or more or mark.role in ("at", "of")
+        grown = grown or more or mark.role in ("growth", "rise")
     return None
 
 
@@ -181,14 +194,24 @@ def measured(claim: Claim, context: Context, compared: Mark | None) -> str | Non
         return GDP
     after = head_after(claim.near)
     before = head_before(claim.clause)
+    if before == GDP and claim.near[:1] and claim.near[0].word > "z":
+        # 生产总值增长7% 投资增长8%: the next item of a list.
+        after = before if claim.near[0].role in _OTHERS else after
     head = after if after == OTHER or (after and before != OTHER) else before
     if head in (GDP, OTHER):
         return head
     earlier = claim.left[: len(claim.left) - len(claim.clause)]
     if head == GROWTH:
         called = has(claim.clause, "goal") or (has(claim.near, "goal") and not compared)
+        called = called and not _is_of_the_noun_before(claim.clause, earlier)
         return GDP if called else _goes_on(earlier) or context.measure or GDP
     return heading(earlier) or context.measure
+
+
+def _is_of_the_noun_before(clause: tuple[Mark, ...], earlier: tuple[Mark, ...]) -> bool:
+    """Whether a bare target is that of the noun right before its comma: 扩大内需，目标增长8%."""
+    bare = all(m.role in ("goal", "growth", "filler", "expected") for m in clause)
+    return bare and len(earlier) > 1 and earlier[-2].role == "indicator" and earlier[-2].word > "z"
 
 
 def _goes_on(earlier: tuple[Mark, ...]) -> str | None:

@@ -32,6 +32,8 @@ def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
     """Return the word that makes a rate what another is compared with, if there is one."""
     left = claim.left
     after = [m for m in claim.right[:4] if m.role not in ("possessive", "quality")][:1]
+    if after and after[0].word == "→":
+        return Mark("from", claim.start, claim.start)
     if has(after, "versus") and after[0].word > "z":
         # 与去年的6%相比 compares as an outcome does.
         return Mark("outcome", claim.start, claim.start)
@@ -85,7 +87,7 @@ def of_a_target(near: tuple[Mark, ...]) -> bool:
                 or is_break(following)
             )
         silent = mark.role in (
-            "possessive", "growth", "gdp", "own", "quality", "filler", "outcome", "yoy",
+            "possessive", "will", "growth", "gdp", "own", "quality", "filler", "outcome", "yoy",
             "expected", "vague", "hedge", "yearly", "article", "past", *YEARS,
         )  # fmt: skip
         if not silent:
@@ -115,9 +117,18 @@ def year_before(left: tuple[Mark, ...], context: Context) -> Mark | None:
         compared = before is not None and before.role in _BEFORE_ANOTHER
         if (compared and any(m.word == "," for m in rest)) or has(rest[:1], "versus"):
             continue
+        if _describes_a_place(rest):
+            continue
         if not _of_another_clause(mark, rest, context):
             return mark
     return None
+
+
+def _describes_a_place(rest: tuple[Mark, ...]) -> bool:
+    """Whether a year only says which place is meant: 去年增速垫底的湖北."""
+    at = next((i for i, m in enumerate(rest) if m.role == PLACE), 0)
+    of = at > 1 and rest[at - 1].role == "possessive" and rest[at - 1].word > "z"
+    return of and has(rest[:at], "growth", "actual", "gdp") and not has(rest[:at], "separator")
 
 
 def _of_another_clause(year: Mark, rest: tuple[Mark, ...], context: Context) -> bool:
@@ -142,6 +153,10 @@ def year_of(
     context = context._replace(partial=partial)
     after = year_after(claim)
     own = after or year_before(claim.left, context)
+    if own and own is not after and own.role in ("last_year", "prior_year"):
+        at = claim.left.index(own)
+        # "It kept last year's target of 5%": so it is this year's.
+        own = None if at and claim.left[at - 1].role == "keep" else own
     if own and not (compared and own.start < compared.start):
         year = context.resolve(own, context.year)
         if not compared:
@@ -164,6 +179,9 @@ def year_of(
             context.year is None or context.of_actual or (moved and context.is_past(context.year))
         )
         return context.base if gone else context.year, context
+    if compared.role == "sought" and has(claim.near, "month") and context.year is not None:
+        # It had set 5% in January, of the year that is told of.
+        return context.year, context
     return _compared_year(context, compared), context
 
 

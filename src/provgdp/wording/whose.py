@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.target import Hedge
+from provgdp.wording import what
 from provgdp.wording.claims import ELSEWHERE, REACH, Context, Place, has, is_break, is_year, last_of
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.places import Run, asides, runs
@@ -56,7 +57,7 @@ _SUBJECT_END = ("goal", "growth", "gdp", "set", "aim", "expected", "strive", "en
 
 def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
     """Return whose a claim is: who is named before it, right after, or was told of before."""
-    own_subject = stranger(claim.clause) is not None
+    own_subject = stranger(claim.clause) is not None and not what.of_each(claim)
     if not claim.whole and _follows_the_nation(claim, sentence):
         return _NOBODY
     group, taken = _both(claim.right, context), 0
@@ -310,12 +311,13 @@ def _leads_to(between: list[Mark]) -> bool:
 def owner_after(claim: Claim) -> Group | None:
     """Return the place of "At 7%, Tibet's target is the highest"."""
     before = [m for m in claim.left if m.role not in ("filler", "article")]
-    first = next((m for m in claim.right if m.role not in ("separator", "mark", "break")), None)
+    skipped = ("separator", "mark", "break", "own", "of")
+    first = next((m for m in claim.right if m.role not in skipped), None)
     if first is None or first.role != PLACE:
         return None
     opening = claim.right[0].word == "," and not has(claim.left, PLACE)
     at = bool(before) and before[-1].role == "at" and (len(before) == 1 or is_break(before[-2]))
-    return (first.place,) if opening and at else None
+    return runs(claim.right)[0].places if opening and at else None
 
 
 def ditto(right: tuple[Mark, ...]) -> Group:

@@ -2,7 +2,7 @@
 
 WORDS: dict[str, str] = {
     "about_before": """
-        about; around; roughly; approximately; approx{|.}; circa; ca.; some; nearly; almost;
+        about; around; roughly; approximately; approx{|.}; circa; {c|ca}.; some; nearly; almost;
         close to; near; {somewhere |}in the {region|neighborhood|neighbourhood|vicinity} of;
         somewhere {around|near}; {on|of|in} the order of; more or less; just about; something like
     """,
@@ -108,7 +108,7 @@ WORDS: dict[str, str] = {
     "goal": """
         target{|s}; goal{|s}; objective{|s}; benchmark{|s}; ambition{|s}; sights; projection;
         aim of; bar; marker; growth line; growth plan; aspiration; guideline; expectation{|s};
-        pledge; promise; targeted growth; planned growth
+        pledge; promise; targeted growth; planned growth; {that|those|the one} for
     """,
     "figure": "figure{|s}; number{|s}",
     "keep": """
@@ -120,12 +120,12 @@ WORDS: dict[str, str] = {
         unveil~; propose~; propose{|s} to; targeted; targeting{| a}; aimed; sought; plan to;
         eye{|s|d|ing}; {shoot|shoots|shooting} for; shooting at; hope~; hope{|s} {to|for}; pledges;
         pledged; pledging; vow~; anticipate~; {pencil|pencils|penciled|pencilled} in; penciled;
-        pencilled; anchor{ed|ing}; set{|s|ting}; set{|s} {at|out}; set it at; look~ {to|for}; want~;
+        pencilled; anchor{ed|ing}; set{|s|ting}; set{|s} {at|out}; set it at; look~ {to|for|at}; want~;
         want{|s} {to|its}; project{|s|ing}; call~ for; {try|tries} to; trying to lift; mean{|s} to;
         promise to; promise{s|d}; promising; choose; chose{|n}; has chosen; settle~ {on|for};
         opt~ for; {stick|sticks|sticking|stuck} {to|with}; fix{|es}; fixed at; has fixed;
         put{|s}{| at}; pin~; peg~; {go|goes|going} for; {lay|lays|laid} out; outline~; name~;
-        budget{|ed} for; intend~; adopt~; bank~ on; {gun|gunning} for; seek{|s} to;
+        budget{|ed|ing}{| for}; intend~; adopt~; bank~ on; {gun|gunning} for; seek{|s} to;
         commit{|s|ted} to; {counts|counting} on; signal~; signalled; reaffirm~; reset{|s}; declare~;
         decide~ on; stood at; come{|s} in{| at}; write{|s}; wrote; written; pursue~; envisage~;
         envision{|s}; foresee{|s|n}; see{|s}; schedul{ed|ing}; wish{|ed}; wishes to; prescribe{|d};
@@ -136,7 +136,9 @@ WORDS: dict[str, str] = {
         expect~; expect~ to; expected to {grow|reach|expand|increase|rise};
         expected {|economic }growth; projected; plan{|s|ned}; due; supposed; slated; poised
     """,
-    "forecast": "forecast{|s}; forecasting; predicted; predict{|s}; has forecast; tipped to",
+    "forecast": """
+        forecast{|s}; forecasting; predicted; predict{|s}; has forecast; tipped to; reckon~; guess~
+    """,
     "will": """
         {will|would}{| grow| expand| increase| rise}; growth {will|would} be;
         growth of its economy would be; shall; should; must
@@ -211,19 +213,18 @@ WORDS: dict[str, str] = {
         {yangtze|pearl} river delta; other provinc{es|ial}; {most|many|some|several} provinces;
         of all regions; majority; {most|some|other} regions; {rest|most|half} of; compan{y|ies};
         firm{|s}; maker{|s}; manufacturer; carmaker; automaker; distiller; brewer; developer;
-        retailer; insurer; startup; start-up; steelmaker; count{y|ies}; district{|s};
-        prefecture{|s}; township; help the country; china; countries; beijing's leaders; world;
+        retailer; insurer; startup; start-up; steelmaker; help the country; china; countries; beijing's leaders; world;
         global; asia{|n}; vietnam; india; japan; america{|n}; us economy; the united states; u.s.;
         europe; european union; eu; russia; germany; britain; france; {|south }korea; thailand;
         singapore; malaysia; indonesia; brazil; {|the }philippines; cities; corporation; corp{|s};
-        inc; federal; the state; development zone; new area
+        inc; federal; the state
     """,
     "rest": """
         {|the }rest; {|the }remain{ing|der}; {|the }other{|s}; {|the }other two;
         {|the }remaining two; remaining {three|four}
     """,
     "observer": """
-        goldman sachs; moody's; fitch; s&p; citi{|group}; morgan stanley; hsbc; barclays; anz;
+        goldman{| sachs}; moody's; fitch; s&p; citi{|group}; morgan stanley; hsbc; barclays; anz;
         capital economics;
         {economist|analyst|think tank|brokerage|researcher|professor|strategist|forecaster|expert|poll}{|s};
         investment bank; consultancy; consultants; pundits; pollsters; survey of; observers;
@@ -254,7 +255,7 @@ WORDS: dict[str, str] = {
     "part": """
         quarter{|s}; first {quarter|half|three quarters|six months|nine months}; second half;
         half year; half-year; january{ to|-september}; year to date; month{|s|ly}; quarterly;
-        so far this year; same period
+        so far this year; same period; h1; h2; q1; q2; q3; q4
     """,
     "actual": """
         {may|might|could}{| grow}; {may|could} expand; likely{| to grow};
@@ -279,6 +280,7 @@ WORDS: dict[str, str] = {
     """,
     "sought": """
         had {hoped for|targeted|aimed for|set|planned|sought|expected}; {it|it had|they} sought;
+        having {set|targeted|aimed for|planned}; after {setting out|setting|aiming for|targeting};
         {had |}been aiming for; had been targeting
     """,
     "move": """
@@ -311,7 +313,7 @@ WORDS: dict[str, str] = {
     "to": "to",
     "from": "down from; up from; lowered from; raised from",
     "from_what": "from",
-    "by": "by; by the end of; until; till; through; by end; as of",
+    "by": "by; by the end of; until; till; through; by end; as of; {shared|favoured|favored} by",
     "relative": "which; which is; whose; where; who; home to; long; once",
     "article": "the; a; an; one of",
     "outlet": """
@@ -319,7 +321,10 @@ WORDS: dict[str, str] = {
         academy; composite; airport; post; review; institution; morning post; television; tv;
         newspaper; stock exchange; exchange
     """,
-    "locality": "city; production and construction corps; capital; provincial capital",
+    "locality": """
+        city; production and construction corps; capital; provincial capital; count{y|ies};
+        district{|s}; prefecture{|s}; township; development zone; new area
+    """,
     "group": """
         provinces; regions; provincial regions; province-level regions; localities;
         provincial-level regions; jurisdictions; municipalities; areas
@@ -338,6 +343,7 @@ WORDS: dict[str, str] = {
     "has": "include{|s}",
     "said": "said; told; say{|s}; according to; saying; tells",
     "seen": "seen",
+    "rank": "",
     "month": """
         jan{|.|uary}; feb{|.|ruary}; april; june; july; august; september; october; november;
         december
@@ -397,10 +403,10 @@ WORDS: dict[str, str] = {
         often; perhaps; maybe; quite; rather; very; more than half; less; least; most; many;
         several; few; first; second; third; last; next; mak{e|es|ing}; made; tak{e|es|en}; took;
         get{|s}; got; giv{e|es|en}; gave; go{|es|ne}; went; can{|not}; did; done; let{|s};
-        allow{|s}; help{|s}; ahead; need~
+        allow{|s}; help{|s}; ahead; need~; {bring|brings|bringing} up the rear
     """,
     "separator": "",
-    "deny": "",
+    "deny": "{could|might|should|would} have",
     "advice": "should set; should aim; suggest~; urge~; recommend~; ought to; advise; advised",
     "state": "national people's congress; npc; national legislature; national parliament",
     "idle": """
@@ -465,14 +471,16 @@ MUNICIPAL = "the city; the city of; city-wide; municipal; mayor; the mayor; capi
 MODIFIERS = "ing; ly; est; ous; ive; ful; less; able; ible; ish; ed; er; y; ic"
 MADE = "output"
 SEATS = SCOPES = CELLS = DISPOSALS = MULTIPLES = ROUND_AMOUNTS = FULFILLED = UNMENTIONED = ""
-WITHIN = RESETS = TAILS = FOLLOWERS = OFFICES = ""
+WITHIN = RESETS = TAILS = FOLLOWERS = OFFICES = NAMING = ORIGINAL = SUPERLATIVES = ""
+ADVISERS = "we; our; deput{y|ies}; lawmaker{|s}; legislator{|s}; delegates"
+WISHES = "want; wants; expect; expects; hope; hopes; demand; demands; ordered; orders; insists"
 INSTITUTIONS = "university; bank; institute; academy; stock exchange; exchange; airport"
 THINGS = "er; ry; ty; gy"
 YEAR_BEFORE = "{last|previous|prior} year; year before; prev"
 CONGRESSES = "people's congress; provincial congress; municipal congress"
 REPORTS = "work report"
 ABBREVIATIONS = "ca; min; max; j.p; e.g; i.e; jan; feb; mar; apr; aug; sep; sept; oct; nov; dec; mr; ms; dr; vs; approx; pct; p.c; u.s; st; no"
-ROOTS = "gdp; grp; gro; expan; econom; target; goal; aim; seek; eye; rise; want; sets; number; set; promis; plan"
+ROOTS = "gdp; grp; gro; expan; econom; target; goal; aim; seek; eye; rise; want; number; set; promis; plan; pencil; peg; hop; pledg; project; vow; adopt; budget; fix; stick; opt; pursu; look"
 DENIES = "not; never; no"
 REVIEWS = "review; looking back"
 PRELIMINARY = "preliminary figures for; preliminary estimates for; initial estimates for"
