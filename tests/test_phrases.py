@@ -159,6 +159,7 @@ def test_a_number_may_strive_for_a_relation(text: str) -> None:
     "text",
     [
         "不提GDP增速",
+        "未提及增长",
         "淡化GDP",
         "淡化GDP，不再设增长目标",
         "GDP目标未提及",
@@ -249,7 +250,7 @@ def test_why_a_sheet_is_refused(text: str, why: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["GDP 108%", "108%左右", "GDP 108% to 109%", "GDP指数108%", "-60%"]
+    "text", ["GDP 108%", "108%左右", "GDP 108% to 109%", "GDP指数108%", "-60%", "-60%到5%"]
 )
 def test_no_growth_of_gdp_is_an_index(text: str) -> None:
     with pytest.raises(pg.errors.TargetParseError) as caught:
@@ -274,6 +275,7 @@ def test_a_dash_after_a_year_may_be_a_minus(text: str) -> None:
         ("9。5％", 9.5),
         ("l0%", 10.0),
         ("cut to 5%", 5.0),
+        ("增长至5%左右", 5.0),
         ("lower its target to 5 percent", 5.0),
         ("按不变价计算，增长6%", 6.0),
         ("6 percent at constant prices", 6.0),

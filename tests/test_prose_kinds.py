@@ -185,7 +185,28 @@ KINDS: dict[str, dict[str, str]] = {
         "Hubei Governor Wang: We boldly aim for 6 percent growth this year": "Hubei 6%",
         "浙江省长说，今年的增长目标为5.5%左右。": "Zhejiang about 5.5%",
     },
+    "brackets that say who, or what was": {
+        "Three provinces (Sichuan, Yunnan and Guizhou) target growth of 5 percent this year.": (
+            "Sichuan, Yunnan, Guizhou 5%"
+        ),
+        "西南地区（四川、云南）今年的GDP增长目标为5%。": "Sichuan, Yunnan 5%",
+        "四川（去年增长5.7%）今年的增长目标为5%。": "Sichuan 5%",
+        "Sichuan (5.7 percent growth last year) targets 5 percent this year.": "Sichuan 5%",
+    },
+    "a number before its place": {
+        "Growth targets for 2024: 5 percent in populous Sichuan, 6 percent in remote Tibet.": (
+            "Sichuan 5%; Tibet 6%"
+        ),
+        "四川5%云南6%为今年增长目标": "Sichuan 5%; Yunnan 6%",
+    },
+    "growth of something else, or of a firm": {
+        "Sichuan's industrial output rose 6 percent and the province targets growth of 5 percent "
+        "this year.": "Sichuan 5%",
+        "Sichuan Iron and Steel Group aims for growth of 5 percent this year.": "",
+    },
     "somebody else's wish, advice or forecast of a target": {
+        "Analysts suggest that Sichuan should set a target of 5 percent for 2024.": "",
+        "有经济学家建议，四川今年的增长目标定为5%。": "",
         "一位省人大代表认为，陕西今年的增长目标应定在6%左右。": "",
         "有委员建议把湖南的增长目标定为6%。": "",
         "A lawmaker from Gansu suggested that the growth target be set at 6 percent.": "",

@@ -468,6 +468,8 @@ def test_languages_have_the_same_keys() -> None:
         ("增速高于全国2至1个百分点", "a reversed range at 4:6 '全国'"),
         ("目标5%，力争4%", "a number to strive for that isn't higher at 2:4 '5%'"),
         ("约5%以上", "contradictory hedges at 0:5"),
+        ("力争5%以上左右", "contradictory hedges at 2:8"),
+        ("at least around 5%", "contradictory hedges at 0:18"),
         ("5-6%左右", "a hedge on a range at 0:6"),
         ("5%左右，力争", "nothing to strive for at 5:7"),
         ("5%，CPI", "another indicator (indicator='any' reads it) at 3:6"),
