@@ -3,10 +3,10 @@
     python benchmarks/page.py [REPORTS [YEAR]] [--rounds N]
 
 Fresh processes take turns, after a round that leaves the bytecode of an installation: the command
-that writes the page with its three charts, the same without charts (Markdown), and a program that
-saves a chart of five bars as SVG with Altair, which is what any drawing costs first. By the clock,
-interpreter's start and all; CPU time includes the process that draws. REPORTS is by default the
-invented January of the examples.
+that writes the page with its three charts, in English and in Chinese, the same without charts
+(Markdown), and a program that saves a chart of five bars as SVG with Altair, which is what any
+drawing costs first. By the clock, interpreter's start and all; CPU time includes the processes that
+draw. REPORTS is by default the invented January of the examples.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from import_cost import ENVIRONMENT
 from timing import Row, versions
 
 EXAMPLE = Path(__file__).parents[1] / "examples" / "january" / "reports"
+LANGUAGES = ("en", "zh")
 CHART = """
 import sys
 import altair as alt
@@ -51,12 +52,12 @@ def run(command: list[str]) -> Spent:
 
 
 def measure(reports: Path, year: int, rounds: int) -> dict[str, Spent]:
-    """Return the medians of the page, the Markdown and the chart."""
-    page = ["-m", "provgdp", str(year), "--reports", str(reports), "-o"]
+    """Return the medians of the page in both languages, the Markdown and the chart."""
+    page = ["-m", "provgdp", str(year), "--reports", str(reports)]
     with tempfile.TemporaryDirectory() as folder:
         commands = {
-            "page": [*page, f"{folder}/page.html"],
-            "markdown": [*page, f"{folder}/page.md"],
+            **{lang: [*page, "--lang", lang, "-o", f"{folder}/{lang}.html"] for lang in LANGUAGES},
+            "markdown": [*page, "-o", f"{folder}/page.md"],
             "chart": ["-c", CHART, f"{folder}/chart.svg"],
         }
         spent: dict[str, list[Spent]] = {name: [] for name in commands}
@@ -72,9 +73,12 @@ def measure(reports: Path, year: int, rounds: int) -> dict[str, Spent]:
 def rows(reports: Path = EXAMPLE, year: int = 2027, rounds: int = 7) -> list[Row]:
     spent = measure(reports, year, rounds)
     n = len(os.listdir(reports))
-    what = f"`provgdp {year} --reports FOLDER -o page.html`, {n} reports, new process, by the clock"
+    what = "`provgdp {} --reports FOLDER --lang {} -o page.html`, {} reports, by the clock"
     beside = "Altair saving one bar chart as SVG, new process"
-    return [Row(what, beside, spent["page"].wall / spent["chart"].wall)]
+    return [
+        Row(what.format(year, lang, n), beside, spent[lang].wall / spent["chart"].wall)
+        for lang in LANGUAGES
+    ]
 
 
 if __name__ == "__main__":

@@ -11,38 +11,49 @@ import pytest
 
 import provgdp as pg
 from provgdp.__main__ import main
-from provgdp.report import charts, drawing
-from provgdp.report.drawing import draw_here, drawing_ahead
+from provgdp.report import drawing
+from provgdp.report.drawing import draw, draw_here, drawing_ahead
+from provgdp.report.frames import both_years
 
-_SPEC = '{"data": {"values": [{}]}, "mark": "text", "encoding": {"text": {"value": "%s"}}}'
-SPECS = {name: _SPEC % name for name in "ab"}
+ASKED: Any = (both_years(pg.load_panel([2023, 2024]), 2024), 2024, "zh")
+KINDS = ["map", "dumbbell", "histogram"]
 
 
 def drawn_ahead() -> dict[str, str]:
-    with drawing_ahead() as draw:
-        return draw(SPECS.items())()
+    with drawing_ahead() as begin:
+        return begin(*ASKED)()
 
 
-def test_another_process_draws_the_same() -> None:
+def test_other_processes_draw_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    here = draw(*ASKED)
+    monkeypatch.setattr(drawing, "draw", None)
     drawn = drawn_ahead()
-    assert drawn == draw_here(SPECS.items())()
-    assert ">a</text>" in drawn["a"]
-    assert ">b</text>" in drawn["b"]
+    assert drawn == here
+    assert list(drawn) == KINDS
+    assert ">广东</text>" in drawn["map"]
 
 
-def test_it_finds_no_module_in_the_folder_of_the_user(
+def test_they_find_no_module_in_the_folder_of_the_user(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "vl_convert.py").write_text("raise SystemExit('not this one')", "utf-8")
+    for name in ("json", "vl_convert"):
+        (tmp_path / f"{name}.py").write_text("raise SystemExit('not this one')", "utf-8")
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(drawing, "draw_here", None)
-    assert list(drawn_ahead()) == list(SPECS)
+    monkeypatch.setattr(drawing, "draw", None)
+    assert list(drawn_ahead()) == KINDS
 
 
-@pytest.mark.parametrize("code", ["raise SystemExit(1)", "import sys; sys.stdin.readline(); 1/0"])
-def test_where_it_ends_this_process_draws(code: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(drawing, "_ELSEWHERE", code)
-    assert drawn_ahead() == draw_here(SPECS.items())()
+@pytest.mark.parametrize(
+    "code",
+    [
+        "raise SystemExit(1)",
+        "sys.stdin.buffer.read(1); 1/0",
+        drawing._BOARD.replace("drawing.PEN", "'raise SystemExit(1)'"),
+    ],
+)
+def test_where_one_ends_this_process_draws(code: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(drawing, "_BOARD", code)
+    assert list(drawn_ahead()) == KINDS
 
 
 @pytest.mark.parametrize("python", ["/no/such/python", "", None])
@@ -55,7 +66,7 @@ def test_where_none_can_be_started_this_process_draws(
 
 
 def test_it_is_ended_where_nothing_is_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(drawing, "_ELSEWHERE", "import time; time.sleep(600)")
+    monkeypatch.setattr(drawing, "_BOARD", "import time; time.sleep(600)")
     started: list[Popen[bytes]] = []
 
     def start(*arguments: Any, **options: Any) -> Popen[bytes]:
@@ -78,9 +89,7 @@ def test_the_command_s_page_is_the_call_s(lang: str, tmp_path: Path) -> None:
 def test_without_the_extra_the_command_s_page_says_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_: object) -> None:
-        raise pg.errors.MissingExtraError
-
-    monkeypatch.setattr(charts, "_specs", refuse)
+    monkeypatch.setattr(drawing, "_BOARD", "raise SystemExit(1)")
+    monkeypatch.setitem(sys.modules, "vl_convert", None)
     assert main(["2024", "-o", str(tmp_path / "page.html")]) == 0
     assert "Charts need the extra" in (tmp_path / "page.html").read_text("utf-8")

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from provgdp.report.briefing import Briefing
     from provgdp.report.desk import Desk
-    from provgdp.report.drawing import Begin
+    from provgdp.report.drawing import Draw
 
 DONE, CANNOT_WRITE, REFUSED = 0, 1, 2
 """What the command returns: the page is there; it couldn't be written; it couldn't be made."""
@@ -47,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _run(chosen, draw)
 
 
-def _drawing(output: Path | None) -> AbstractContextManager[Begin | None]:
+def _drawing(output: Path | None) -> AbstractContextManager[Draw | None]:
     """Start what draws, if the page has charts: it is ready when the reports are read."""
     if output is None or output.suffix.lower() not in _DRAWN:
         return nullcontext()
@@ -56,16 +56,14 @@ def _drawing(output: Path | None) -> AbstractContextManager[Begin | None]:
     return drawing_ahead()
 
 
-def _run(chosen: argparse.Namespace, draw: Begin | None) -> int:
+def _run(chosen: argparse.Namespace, draw: Draw | None) -> int:
     from provgdp.report.briefing import document, sum_up
-    from provgdp.report.charts import begin
-    from provgdp.report.language import LANGUAGES
+    from provgdp.report.frames import both_years
     from provgdp.report.writing import write_whole
 
-    to = LANGUAGES[chosen.lang]
     try:
         desk = _desk(chosen)
-        drawn = None if draw is None else begin(desk.panel, desk.year, to, draw)
+        drawn = draw and draw(both_years(desk.panel, desk.year), desk.year, chosen.lang)
         report = sum_up(desk, lang=chosen.lang, since=chosen.since)
     except (ProvgdpError, OSError, ValueError) as error:
         _tell(f"provgdp: {error}")
@@ -76,7 +74,7 @@ def _run(chosen: argparse.Namespace, draw: Begin | None) -> int:
         elif drawn is None:
             _WRITERS[chosen.output.suffix.lower()](report, chosen.output)
         else:
-            write_whole(document(report, [drawn()]).encode(), chosen.output)
+            write_whole(document(report, drawn).encode(), chosen.output)
     except (ProvgdpError, OSError) as error:
         _tell(f"provgdp: {error}")
         return CANNOT_WRITE

@@ -10,9 +10,8 @@ import polars as pl
 from provgdp.data.choice import check_as_of
 from provgdp.data.citation import cite
 from provgdp.data.loaders import load_sources
-from provgdp.errors import OptionError
-from provgdp.report import excel, html, page
-from provgdp.report.charts import begin
+from provgdp.errors import MissingExtraError, OptionError
+from provgdp.report import drawing, excel, html, page
 from provgdp.report.desk import lay_out
 from provgdp.report.facts import ALL
 from provgdp.report.figures import Figures, figures_of
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from provgdp.report.desk import Desk, Outcomes
+    from provgdp.report.drawing import Drawn
     from provgdp.report.language import Language
     from provgdp.schema import Lang
     from provgdp.wording.sheet.documents import WorkReports
@@ -151,8 +151,8 @@ class Briefing(Figures):
             >>> pg.briefing(2024).to_html(charts=False).splitlines()[:2]
             ['<!doctype html>', '<html lang="en">']
         """
-        drawn = [begin(self.panel, self.year, self._language)()] if charts else []
-        return _written(document(self, drawn), path)
+        drawn = drawing.draw_here(self.panel, self.year, self.lang)
+        return _written(document(self, drawn if charts else None), path)
 
     def to_csv(self, path: str | Path | None = None) -> str:
         """Return the master table as CSV, and write it to a file if one is named.
@@ -202,10 +202,16 @@ class Briefing(Figures):
         return f"<Briefing {self.year}: {self.as_of}>"
 
 
-def document(report: Briefing, drawn: Sequence[page.Block]) -> str:
+def document(report: Briefing, drawn: Drawn | None) -> str:
     """Return a briefing as one HTML document, with its charts."""
     to = LANGUAGES[report.lang]
-    blocks = page.blocks(report, to, report.sources.splitlines(), drawn)
+    charts: list[page.Block] = []
+    if drawn is not None:
+        try:
+            charts.append(page.Pictures(drawn()))
+        except MissingExtraError:
+            charts.append(to.label("no_charts"))
+    blocks = page.blocks(report, to, report.sources.splitlines(), charts)
     return html.to_document(blocks, to, to.label("title", report.year))
 
 

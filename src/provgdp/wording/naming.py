@@ -37,13 +37,13 @@ def listed(text: str) -> tuple[str, ...]:
     return tuple(word for part in text.split(";") if (word := part.strip()))
 
 
-_QUOTES = str.maketrans("“”", '""')
 _SPACE = re.compile(r"[\s*\u200b]+")
 
 
 def tidy(name: str) -> str:
     """Return a name as the lists write it: no spaces or marks, one case, NFKC."""
-    return _SPACE.sub("", unicodedata.normalize("NFKC", name)).casefold().translate(_QUOTES)
+    plain = _SPACE.sub("", unicodedata.normalize("NFKC", name)).casefold()
+    return plain.replace("“", '"').replace("”", '"')
 
 
 NAMES: dict[str, Naming] = {

@@ -14,10 +14,11 @@ BREAK = "\n"
 
 _ENDS = frozenset("。;!?:")
 _BULLET = re.compile(any_of(lexicon.BULLETS))
-_SPACE = re.compile(r" (?![a-z])|(?<![a-z]) ")
-_ONE = re.compile(r"(?<![a-z0-9])l(?=[\d.])")
-_POINT = re.compile(r"(?<=\d)。(?=\d+[%‰])")
-_PER_MILLE = re.compile(rf"(?<=\d)%。(?={any_of(lexicon.AFTER_RATE)})")
+# What begins with one character is searched for fast: the rest looks back at it.
+_SPACE = re.compile(r" (?:(?![a-z])|(?<![a-z] ))")
+_ONE = re.compile(r"l(?<![a-z0-9]l)(?=[\d.])")
+_POINT = re.compile(r"。(?<=\d。)(?=\d+[%‰])")
+_PER_MILLE = re.compile(rf"%。(?<=\d%。)(?={any_of(lexicon.AFTER_RATE)})")
 
 
 class Compact:

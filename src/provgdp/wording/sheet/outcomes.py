@@ -19,6 +19,7 @@ _GDP = re.compile(
     alternatives(name for name, means in NAMES.items() if means.indicator == GDP and len(name) > 2),
     re.IGNORECASE,
 )
+_NUMBER = re.compile(rf"\d|{any_of(lexicon.IN_WORDS)}")
 _PART = re.compile(any_of(lexicon.PART_OF_YEAR))
 _EXPECTED = re.compile(any_of(lexicon.EXPECTED))
 _STEP = re.compile(f"^{any_of(lexicon.SINCE)}")
@@ -63,7 +64,10 @@ def find_outcome(text: str, end: int, year: int | None) -> Outcome:
     growth: list[Figure] = []
     levels: list[Figure] = []
     for start, stop in sentences(text, 0, end):
-        if not _GDP.search(text, start, stop) or _AHEAD.search(text, start, stop):
+        named = _GDP.search(text, start, stop)
+        if not named or not _NUMBER.search(text, named.end(), stop):
+            continue  # most sentences end here: reading one takes far longer
+        if _AHEAD.search(text, start, stop):
             continue
         for item in Reader(text).read(start, stop):
             figure = _figure(text, start, item)

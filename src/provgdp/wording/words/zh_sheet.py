@@ -199,6 +199,9 @@ WHOSE = "全省; 全市; 全区; 全自治区; 我省; 我市; 我区; 全州"
 GDP_BY_NAME = "生产总值; gdp"
 """Names of GDP as such, before growth of the economy."""
 
+IN_WORDS = "百分; 万; 亿"
+"""What a figure of GDP holds if it has no digits: 突破两千亿元."""
+
 OF_IT = "的"
 """Between a year and its figure."""
 
