@@ -105,7 +105,7 @@ def _texts(node: ElementTree.Element, matrix: Matrix, fill: str) -> Iterator[Sho
     down = 0.0
     for text, step in lines:
         down += step
-        wide = width_of(text, size) / 1.06
+        wide = width_of(text, size, node.get("font-weight") == "bold") / 1.06
         left = wide * _SHIFTS.get(node.get("text-anchor") or "", 0.0)
         box = _box(matrix, left, down - _ASCENT * size, left + wide, down + _DESCENT * size)
         yield Shown(text, fill, *box)

@@ -6,6 +6,7 @@ import struct
 import subprocess
 import sys
 from html import escape
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -197,7 +198,8 @@ def test_lazy_frames_give_the_same_chart(draw: Any) -> None:
 def test_tooltips_tell_wording_hedge_and_source() -> None:
     tile = tiles(plot.tile_map(TARGETS))["Jiangsu"]
     assert (tile["_printed"], tile["_wording"]) == ("5+", "5% or more")
-    assert "Jiangsu" in tile["_cited"]
+    assert "Jiangsu government, 20" in tile["_cited"]
+    assert "江苏省人民政府, 20" in tiles(plot.tile_map(TARGETS, lang="zh"))["Jiangsu"]["_cited"]
     drawn = {row["unit"]: row for row in rows(plot.dumbbell(TARGETS, lang="zh"), "gap")}
     assert (drawn["江苏"]["printed"], drawn["江苏"]["wording"]) == ("5以上", "5%以上")
     bars = rows(plot.target_histogram(TARGETS), "names")
@@ -205,6 +207,17 @@ def test_tooltips_tell_wording_hedge_and_source() -> None:
     parts = rows(plot.change_bars(YEARS), "names")
     (raised,) = [row["names"] for row in parts if (row["year"], row["part"]) == (2024, "raised")]
     assert raised == "Beijing, Tianjin, Liaoning, Zhejiang"
+
+
+def test_whole_tiles_have_a_tooltip_and_are_read_out_with_what_they_show() -> None:
+    layers = plot.tile_map(TARGETS, "ambition_gap").to_dict()["layer"]
+    assert [bool(layer["encoding"].get("tooltip")) for layer in layers] == [True] * 4 + [False]
+    read = {
+        value: vl_convert.vegalite_to_svg(plot.tile_map(TARGETS, value).to_dict())
+        for value in ("target", "ambition_gap")
+    }
+    assert 'aria-label="Heilongjiang: +2.9"' in read["ambition_gap"]
+    assert 'aria-label="Jiangsu: 5% or more"' in read["target"]
 
 
 # --- the tiles ---
@@ -270,6 +283,8 @@ def test_tile_map_prints_a_hedge_in_either_language_and_explains_those_that_occu
     assert labels["zh"] == ["5", "5.5左右", "6以上", ">7", "≤8", "4.5–5", "6.5*"]
     (key,) = plot.tile_map(frame.head(3)).to_dict()["title"]["subtitle"]
     assert key == "≈ about · + or more"
+    ranges = plot.tile_map(frame.slice(5, 1), lang="zh").to_dict()["title"]["subtitle"]
+    assert ranges == ["区间按下限着色"]
 
 
 def test_one_scale_serves_each_kind_of_figure() -> None:
@@ -347,17 +362,39 @@ def test_text_takes_the_place_of_the_value_where_it_fits() -> None:
 def test_dumbbell_shows_the_hedge_as_a_band() -> None:
     drawn = {row["unit"]: row for row in rows(plot.dumbbell(OWN, domain=(0, 9)), "lower")}
     assert list(drawn) == ["粤", "Henan", "CN-SH", "Sichuan"]
-    bands = {unit: (row["start"], row["end"]) for unit, row in drawn.items()}
+    bands = {unit: (row["near"], row["far"]) for unit, row in drawn.items()}
     assert bands == {
-        "粤": (5.0, 9.0),
-        "Henan": (0.0, 6.0),
+        "粤": (5.0, pytest.approx(6.8)),
+        "Henan": (6.0, pytest.approx(4.2)),
         "CN-SH": (None, None),
         "Sichuan": (None, None),
     }
     assert [row["printed"] for row in drawn.values()] == ["5+", "≤6", "no target", "no data"]
     about = {row["unit"]: row for row in rows(plot.dumbbell(TARGETS, about=0.5), "lower")}
-    assert (about["Beijing"]["start"], about["Beijing"]["end"]) == (4.5, 5.5)
-    assert about["Guangdong"]["start"] is None
+    assert (about["Beijing"]["near"], about["Beijing"]["far"]) == (4.5, 5.5)
+    assert about["Guangdong"]["near"] is None
+    fading = [row for row in rows(plot.dumbbell(OWN), "faint") if row["unit"] == "粤"]
+    assert [row["faint"] for row in fading] == sorted((r["faint"] for r in fading), reverse=True)
+    assert all(one["far"] == pytest.approx(two["near"]) for one, two in pairwise(fading))
+
+
+def test_dumbbell_has_what_would_flatten_the_rest_as_a_triangle_at_the_edge() -> None:
+    is_tibet = pl.col("province") == "Tibet"
+    far = TARGETS.with_columns(
+        pl.when(is_tibet).then(30.0).otherwise(name).alias(name) for name in ("target", "growth")
+    )
+    chart = plot.dumbbell(far, width=640)
+    low, high = chart.to_dict()["layer"][1]["encoding"]["x"]["scale"]["domain"]
+    assert high < 12
+    drawn = {row["unit"]: row for row in rows(chart, "lower") if "gap" in row}
+    assert (drawn["Tibet"]["target_off"], drawn["Tibet"]["printed"]) == (1, "≈30")
+    assert low < drawn["Tibet"]["target_at"] < high
+    assert sum(abs(row["target_off"]) for row in drawn.values()) == 1
+    assert "triangle: beyond the axis" in chart.to_dict()["title"]["subtitle"][-1]
+    assert "triangle" not in str(plot.dumbbell(TARGETS).to_dict()["title"])
+    cut = plot.dumbbell(TARGETS, domain=(5, 9))
+    is_left = [row["growth_off"] < 0 for row in rows(cut, "lower") if row.get("growth")]
+    assert 0 < sum(is_left) < len(is_left)
 
 
 def test_dumbbell_sorts_by_the_gap_or_by_a_column() -> None:
@@ -496,7 +533,7 @@ def test_paths_put_the_hedge_under_the_number_and_mark_what_fell_short() -> None
     assert [row["fell_short"] for row in drawn] == [True, False, False, None]
     per_point = (drawn[0]["_bottom"] - drawn[0]["_top"]) / 10
     bands = sorted(rows(chart, "faint"), key=lambda row: (row["_left"], -row["faint"]))
-    heights = [(row["_lower"] - row["_upper"]) / per_point for row in bands]
+    heights = [abs(row["_near"] - row["_far"]) / per_point for row in bands]
     assert [round(height, 1) for height in (heights[0], heights[-1])] == [0.6, 2.0]
     fading = [row["faint"] for row in bands[1:-1]]
     assert fading == sorted(fading, reverse=True)

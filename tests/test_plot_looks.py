@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -10,12 +11,22 @@ import altair as alt
 import polars as pl
 import pytest
 import vl_convert
-from drawn import contrast, contrasts, luminance, overlaps
+from drawn import contrast, contrasts, luminance, overlaps, shown
 
 import provgdp as pg
 from provgdp import plot
-from provgdp.plot import coloring, style
-from provgdp.plot.extents import balance, fit, last_of, spread, ticks, width_of, wrap
+from provgdp.plot import coloring, figures, style
+from provgdp.plot.extents import (
+    balance,
+    bulk,
+    fit,
+    last_of,
+    parted,
+    spread,
+    ticks,
+    width_of,
+    wrap,
+)
 from provgdp.plot.labels import PLACES, Box, Line, label_at, place_labels
 
 if TYPE_CHECKING:
@@ -168,8 +179,10 @@ def test_small_maps_write_signs_and_explain_them() -> None:
 
 def test_the_key_explains_what_is_written_and_no_more() -> None:
     one, many = PANEL.filter(year=2025), PANEL.filter(pl.col("year") >= 2018)
-    assert below(plot.tile_map(one)) == ["≈ about · + or more"]
-    assert below(plot.tile_map(one, lang="zh")) == []
+    low_ends = " · ranges in the colour of their low end"
+    assert below(plot.tile_map(one)) == ["≈ about · + or more" + low_ends]
+    assert below(plot.tile_map(one, lang="zh")) == ["区间按下限着色"]
+    assert below(plot.tile_map(one, "target_mid", lang="zh")) == []
     assert below(plot.tile_map(one, lang="zh", width=100)) == []  # nothing is written
     by_signs = plot.tile_map(many, lang="zh", width=640)
     assert "≈5" in labels(by_signs)
@@ -237,6 +250,13 @@ def test_the_look_is_a_theme_for_charts_of_ones_own() -> None:
     assert "title" not in own.to_dict().get("config", {})
 
 
+def test_a_body_of_a_few_figures_is_among_the_others_which_come_last() -> None:
+    known = figures.publishers("zh").filter(pl.col("publisher").is_in(["其他来源", "财新"]))
+    ids = known.group_by("publisher").agg(pl.col("source_id").first()).sort("publisher")
+    drawn = pl.DataFrame({"target_source_id": [*ids["source_id"], ids["source_id"][0]]})
+    assert figures.credit("zh", drawn, ["target"]) == "资料来源：财新、其他来源；provgdp"
+
+
 def test_sources_that_are_one_body_are_named_as_one() -> None:
     def foot(chart: alt.LayerChart) -> str:
         (found,) = [
@@ -259,6 +279,32 @@ def test_the_ends_of_a_scale_hold_the_bulk() -> None:
     assert ends(pl.Series([-1.0, 0.0, 2.0])) == (-2.0, 2.0)
     assert ends(pl.Series([5.0, 5.0])) == (4.5, 5.5)
     assert ends(pl.Series([None], dtype=pl.Float64)) == (0.0, 1.0)
+    assert bulk([5.0, 5.0, 5.0, 5.0, 30.0], 5, 1.0) == (5.0, 5.0)
+    assert bulk([-5.0, 2.2, 3.0, 3.9, 7.9], 5, 1.0) == (-5.0, 7.9)
+    assert bulk([], 5) is None
+
+
+def test_own_colours_of_a_direction_are_those_given_and_no_third_hue_lies_between() -> None:
+    colors = ["#b2182b", "#fddbc7", "#2166ac"]
+    drawn = svg(plot.tile_map(PANEL.filter(year=2025), "attainment", colors=colors))
+    assert {"rgb(178, 24, 43)", "rgb(33, 102, 172)"} <= {each.fill for each in shown(drawn)}
+    assert all("rgb" in str(each.fill) or each.text for each in shown(drawn))
+
+
+def test_names_and_figures_of_a_row_are_as_large_as_the_picture_asks() -> None:
+    drawn = svg(plot.dumbbell(PANEL.filter(year=2025), width=1200))
+    name, figure = (
+        re.search(rf'font-size="([\d.]+)px"[^>]*>{text}<', drawn) for text in ("Hebei", "5\\+")
+    )
+    assert name is not None
+    assert figure is not None
+    assert float(name[1]) == pytest.approx(float(figure[1]), abs=0.1)
+
+
+def test_a_bar_is_no_wider_than_it_can_be_read() -> None:
+    frame = PANEL.filter(year=2025).with_columns(target=5.0)
+    fills = [each for each in shown(svg(plot.target_histogram(frame))) if not each.text]
+    assert 0 < max(each.right - each.left for each in fills if each.bottom < 400) <= 64
 
 
 # --- extents and labels ---
@@ -269,6 +315,8 @@ def test_widths_are_those_of_the_font() -> None:
     assert width_of("ii", 10) < width_of("mm", 10) / 3
     assert width_of("one\nlonger", 10) == width_of("longer", 10)
     assert width_of("") == 0
+    assert width_of("just short", 10, True) > 1.1 * width_of("just short", 10)
+    assert width_of("≈5.5", 10, True) == width_of("≈5.5", 10)
 
 
 def test_texts_break_at_spaces_and_between_chinese_characters() -> None:
@@ -285,6 +333,9 @@ def test_titles_break_into_lines_of_about_the_same_length() -> None:
     lines = balance("Targets for 2026 against growth in 2025", 170, 10)
     assert lines == ["Targets for 2026", "against growth in 2025"]
     assert balance("short", 170, 10) == ["short"]
+    listed = "圆圈：增速 · 菱形：目标 · 色带：措辞所含区间"
+    assert parted(listed, 150, 10) == ["圆圈：增速 · 菱形：目标", "色带：措辞所含区间"]
+    assert parted(listed, 70, 10)[-2:] == ["色带：措辞", "所含区间"]
 
 
 def test_texts_share_the_largest_size_that_fits() -> None:

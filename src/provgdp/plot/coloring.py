@@ -10,6 +10,7 @@ import polars as pl
 
 from provgdp.expressions import number as finite
 from provgdp.plot import figures, style, words
+from provgdp.plot.extents import bulk
 
 DOMAINS: dict[str, tuple[float, float]] = {
     **dict.fromkeys(("target", "target_mid", "target_prev"), (4.0, 10.0)),
@@ -67,7 +68,7 @@ def coloring(values: pl.Series, column: str, asked: style.Asked, legend: alt.Leg
     figures_known = known.drop_nulls().to_list()
     least, most = min(figures_known, default=low), max(figures_known, default=high)
     options = {"domainMid": 0} if is_signed else {}
-    scale = asked.scale([low, high], clamp=True, nice=False, **options)
+    scale = asked.ramp([low, high], clamp=True, nice=False, **options)
     legend.values = _ticks(low, high, is_signed)
     legend.labelExpr = _marks(low, high, is_signed, least, most)
     printed = [None if x is None else words.number(x, sign=is_signed) for x in known.to_list()]
@@ -112,14 +113,9 @@ def _words(values: pl.Series, column: str, asked: style.Asked, legend: alt.Legen
 
 def robust_ends(values: pl.Series) -> tuple[float, float]:
     """Return the ends of a scale that one outlier doesn't flatten, about zero if signs differ."""
-    known = values.drop_nulls()
-    first, last = known.quantile(0.25, "linear"), known.quantile(0.75, "linear")
-    if first is None or last is None:
-        return 0.0, 1.0
-    spread = 1.5 * (last - first)
-    inside = known.filter((known >= first - spread) & (known <= last + spread)).to_list()
-    low, high = min(inside), max(inside)
-    if (known < 0).any() and (known > 0).any():
+    known = values.drop_nulls().to_list()
+    low, high = bulk(known, 1.5) or (0.0, 1.0)
+    if min(known, default=0.0) < 0 < max(known, default=0.0):
         far = max(-low, high, 0.0) or 1.0
         return -far, far
     return (low, high) if low < high else (low - 0.5, high + 0.5)

@@ -10,7 +10,9 @@ from provgdp.expressions import interval, number
 from provgdp.frame import require
 from provgdp.plot import figures, words
 from provgdp.schema import Lang
+from provgdp.target import DECIMALS
 
+FAINT, _SLICES = 0.35, 8
 _MAY_LACK = {"target_lower", "target_upper", "hedge"}
 
 
@@ -34,27 +36,55 @@ class Compared:
         require(found, groups=[unit], numbers=numbers, texts=[self.hedge])
         return found
 
-    def of(self, rows: pl.DataFrame, lang: Lang, about: float) -> list[pl.Expr | pl.Series]:
-        """Return both rates, the ends of what the wording allows, and what a tooltip tells."""
+    def of(
+        self, rows: pl.DataFrame, lang: Lang, about: float, gap: pl.Expr
+    ) -> list[pl.Expr | pl.Series]:
+        """Return both rates, their gap, the ends of what the wording allows, and the tooltip's."""
         stated = (self.target, self.target_lower, self.target_upper, self.hedge)
         low, high = interval(*stated[1:], about)
+        gaps = rows.select(gap=gap.round(DECIMALS)).to_series()
+        told = [None if each is None else words.number(each, sign=True) for each in gaps]
         return [
             number(self.target).alias("target"),
             number(self.growth).alias("growth"),
+            gaps,
+            pl.Series("told_gap", told, dtype=pl.String),
             low.alias("lower"),
             high.alias("upper"),
             figures.stated(rows, lang, *stated).alias("printed"),
             figures.column(rows, words.pick(lang, "wording_en", "wording")).alias("wording"),
-            figures.cited(rows, [self.target, self.growth]).alias("source"),
+            figures.cited(lang, rows, [self.target, self.growth]).alias("source"),
         ]
 
 
-def tips(lang: Lang, growth: str, gap: str) -> list[alt.Tooltip]:
-    """Return the tooltip of a target and growth; the two names say which growth and which gap."""
+def faded(rows: pl.DataFrame, near: str, far: str, is_open: pl.Expr) -> pl.DataFrame:
+    """Return the bands of what wordings allow, those that are open as slices that fade.
+
+    Args:
+        rows: One per band.
+        near: Column of the end that is known.
+        far: Column of the other end, of an open band where it has faded; the slices' ends are in
+            these two columns, and how strong they are is in ``faint``.
+        is_open: Whether nothing bounds a band there.
+    """
+    slice_of = (pl.col(far) - pl.col(near)) / _SLICES
+    slices = [
+        rows.filter(is_open).with_columns(
+            (pl.col(near) + part * slice_of).alias(near),
+            (pl.col(near) + (part + 1) * slice_of).alias(far),
+            faint=pl.lit(FAINT * (1 - part / _SLICES)),
+        )
+        for part in range(_SLICES)
+    ]
+    return pl.concat([rows.filter(~is_open).with_columns(faint=pl.lit(FAINT)), *slices])
+
+
+def tips(lang: Lang, growth: str) -> list[alt.Tooltip]:
+    """Return the tooltip of a target and growth; the name says which growth."""
     return [
-        alt.Tooltip("printed:N", title=words.axis_title(lang, "target")),
+        alt.Tooltip("printed:N", title=words.say(lang, "target_tip")),
         alt.Tooltip("wording:N", title=words.say(lang, "wording")),
-        alt.Tooltip("growth:Q", title=words.axis_title(lang, growth)),
-        alt.Tooltip("gap:Q", title=words.axis_title(lang, gap), format="+.2~f"),
+        alt.Tooltip("growth:Q", title=words.say(lang, f"{growth}_tip")),
+        alt.Tooltip("told_gap:N", title=words.say(lang, "gap_tip")),
         alt.Tooltip("source:N", title=words.say(lang, "source")),
     ]

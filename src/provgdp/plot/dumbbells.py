@@ -10,10 +10,17 @@ import polars as pl
 from provgdp.expressions import number
 from provgdp.frame import require
 from provgdp.plot import figures, style, words
-from provgdp.plot.compared import Compared, tips
-from provgdp.plot.extents import width_of
+from provgdp.plot.compared import Compared, faded, tips
+from provgdp.plot.extents import bulk, width_of
 from provgdp.schema import Lang
-from provgdp.target import ABOUT, DECIMALS
+from provgdp.target import ABOUT
+
+_RING, _DIAMOND = 5.0, 3.4
+"""Half the width of both marks: of equal rates, the diamond is seen within the ring."""
+
+_FAR, _REACH = 5.0, 0.2
+"""A rate is left out of the axis that is so many times farther from the middle half than that is
+wide; an open band fades within that share of the axis."""
 
 _LEAST = 13
 """Height of a row in pixels below which names would touch."""
@@ -45,8 +52,9 @@ def dumbbell(
 
     A ring is the growth, a diamond the number of the target, which stands at the end of the row
     with its hedge (≈5.5, 5.5+, 5–5.5). The band is what the wording may stand for: about ±0.3, a
-    range from end to end, and open to the edge where nothing bounds it. A unit without a number
-    says why: relative, no target, not yet announced, not on record.
+    range from end to end, and fading where nothing bounds it. A rate that would flatten the rest is
+    a triangle at the edge. A unit without a number says why: relative, no target, not yet
+    announced, not on record.
 
     Args:
         frame: One row per unit, of one year, as `load_panel` gives it; rates in percent. Without
@@ -59,7 +67,7 @@ def dumbbell(
         source: Line of sources; by default the record's. "" leaves it out.
         colors: Colour of targets above the growth before, and of those below; by default the
             theme's.
-        domain: The two ends of the axis, in percent.
+        domain: The two ends of the axis, in percent; rates beyond are triangles at the edge.
         width: Width of the picture in pixels, names and all.
         height: Height of the rows together in pixels; they are never so low that names touch.
         target: Column of the headline number.
@@ -97,25 +105,33 @@ def dumbbell(
     why = figures.absent(rows, target, hedge, time)
     gap = number(target) - number(growth)
     drawn = rows.select(
-        *columns.of(rows, lang, about),
+        *columns.of(rows, lang, about, gap),
         figures.names(rows[unit], lang).alias("unit"),
-        gap.round(DECIMALS).alias("gap"),
         pl.Series("reason", [words.say(lang, word) for word in why], dtype=pl.String),
         (pl.col(sort) if sort else gap).alias("order"),
     ).sort("order", descending=True, nulls_last=True, maintain_order=True)
+    drawn = drawn.with_columns(printed=pl.coalesce("printed", "reason"))
     ends = asked.domain or _ends(drawn)
-    shown = _banded(drawn, ends)
-    head, key = _said(lang, year, about)
     by = style.larger(width)
+    head, key = _said(lang, year, about)
+    column = words.pick(lang, "Target", "目标")
     names, right = (
-        max(width_of(text, style.SMALL * by) for text in ["", *shown[name].drop_nulls()])
-        for name in ("unit", "printed")
+        max(width_of(text, style.SMALL * by) for text in [first, *drawn[name].drop_nulls()])
+        for name, first in (("unit", ""), ("printed", column))
     )
-    least = _LEAST * by * shown.height
+    least = _LEAST * by * drawn.height
     tall = max(17 / _LEAST * least if height is None else height, least)
     space = style.Space(width, tall, names + 10, right + 14, style.TITLED)
+    shown = _placed(drawn, ends, _RING * by * (ends[1] - ends[0]) / space.width)
+    if shown.select(pl.any_horizontal("target_off", "growth_off").any()).item():
+        key += words.pick(lang, " · triangle: beyond the axis", " · 三角：超出坐标范围")
     return style.chart(
-        _marks(shown, ends, lang, by),
+        [
+            *_marks(shown, ends, lang, space),
+            style.text_mark(
+                alt.Chart(pl.DataFrame([{"word": column}])), style.SMALL * by, align="left", dx=7
+            ).encode(x=alt.value("width"), y=alt.value(-5 * by), text="word:N"),
+        ],
         data=shown,
         color=_color(asked),
         space=space,
@@ -166,24 +182,39 @@ def _finding(lang: Lang, drawn: pl.DataFrame) -> str:
 
 
 def _ends(drawn: pl.DataFrame) -> tuple[float, float]:
-    """Return where the axis begins and ends: half a point beyond what is drawn, no more."""
-    drawn_at = [drawn[name].drop_nulls() for name in ("target", "growth", "lower", "upper")]
-    known = [float(value) for column in drawn_at for value in column]
-    return (min(known) - 0.4, max(known) + 0.4) if known else (0.0, 10.0)
+    """Return where the axis begins and ends: about all that is drawn, unless one flattens it."""
+    rates = [rate for name in ("target", "growth") for rate in drawn[name].drop_nulls()]
+    low, high = bulk(rates, _FAR, 1.0) or (0.4, 9.6)
+    bands = drawn.select(pl.col("lower", "upper").filter(pl.col("target").is_between(low, high)))
+    known = [low, high, *bands["lower"].drop_nulls(), *bands["upper"].drop_nulls()]
+    return min(known) - 0.4, max(known) + 0.4
 
 
-def _banded(drawn: pl.DataFrame, ends: tuple[float, float]) -> pl.DataFrame:
-    """Add where each band begins and ends, and whether the target is higher or lower."""
-    is_known = pl.col("lower").is_not_null() | pl.col("upper").is_not_null()
-    is_wide = pl.col("lower").ne_missing(pl.col("upper")) & is_known
+def _placed(drawn: pl.DataFrame, ends: tuple[float, float], half: float) -> pl.DataFrame:
+    """Add where both marks stand, on which side they are off the axis, and where the band lies.
+
+    Args:
+        drawn: One row per unit.
+        ends: Those of the axis.
+        half: Half the width of a mark in points; one that is off stands so far within.
+    """
+    low, high = pl.col("lower"), pl.col("upper")
+    is_wide = low.ne_missing(high) & pl.any_horizontal(low.is_not_null(), high.is_not_null())
+    reach = _REACH * (ends[1] - ends[0])
+    known, other = (pl.coalesce(low, high), pl.coalesce(high, low + reach))
+    other = pl.when(low.is_null()).then(high - reach).otherwise(other)
+    rates = pl.col("target", "growth")
+    beyond, under = rates > ends[1], rates < ends[0]
+    at = pl.when(~beyond & ~under).then(rates).otherwise(rates.clip(ends[0] + half, ends[1] - half))
     return drawn.with_columns(
-        start=pl.when(is_wide).then(pl.col("lower").fill_null(ends[0])),
-        end=pl.when(is_wide).then(pl.col("upper").fill_null(ends[1])),
+        (beyond.cast(pl.Int8) - under.cast(pl.Int8)).name.suffix("_off"),
+        at.name.suffix("_at"),
+        near=pl.when(is_wide).then(known),
+        far=pl.when(is_wide).then(other),
         aim=pl.when(pl.col("gap") > 0)
         .then(pl.lit("higher"))
         .when(pl.col("gap") < 0)
         .then(pl.lit("lower")),
-        printed=pl.coalesce("printed", "reason"),
     )
 
 
@@ -193,15 +224,17 @@ def _color(asked: style.Asked) -> Any:
     return alt.when("isValid(datum.aim)").then(aim).otherwise(alt.value(style.GREY))
 
 
-def _marks(rows: pl.DataFrame, ends: tuple[float, float], lang: Lang, by: float) -> list[alt.Chart]:
-    label = words.say(lang, "rate")
+def _marks(
+    rows: pl.DataFrame, ends: tuple[float, float], lang: Lang, space: style.Space
+) -> list[alt.Chart]:
+    label, by = words.say(lang, "rate"), space.by
     scale = alt.Scale(domain=list(ends), nice=False, zero=False)
     base = alt.Chart().encode(
         y=alt.Y("unit:N", sort=rows["unit"].to_list(), axis=style.axis(None, labelLimit=0)),
         description=alt.Description("spoken:N"),
         tooltip=[
             alt.Tooltip("unit:N", title=words.say(lang, "province")),
-            *tips(lang, "growth_prev", "ambition_gap"),
+            *tips(lang, "growth_prev"),
         ],
     )
     base = base.transform_calculate(spoken="datum.unit + ': ' + datum.printed")
@@ -209,21 +242,33 @@ def _marks(rows: pl.DataFrame, ends: tuple[float, float], lang: Lang, by: float)
     def at(field: str) -> alt.X:
         return alt.X(f"{field}:Q", scale=scale, axis=style.axis(label, tickMinStep=1))
 
-    band = base.transform_filter("isValid(datum.start)").mark_bar(
-        height=9 * by, opacity=0.35, clip=True, aria=False
+    def mark(name: str, shape: str, size: float, **options: Any) -> alt.Chart:
+        off = f"datum.{name}_off"
+        shapes = f"{off} > 0 ? 'triangle-right' : {off} < 0 ? 'triangle-left' : '{shape}'"
+        known = base.transform_filter(f"isValid(datum.{name})")
+        drawn = known.mark_point(shape=alt.ExprRef(shapes), size=size, opacity=1, **options)
+        placed: alt.Chart = drawn.encode(x=at(f"{name}_at"))
+        return placed
+
+    known = rows.drop_nulls("near").select(
+        "unit", "aim", "near", "far", is_open=pl.col("lower").is_null() | pl.col("upper").is_null()
     )
-    way = base.transform_filter("isValid(datum.growth) && isValid(datum.target)").mark_rule(
-        strokeWidth=1.5 * by, clip=True, aria=False
+    bands = faded(known, "near", "far", pl.col("is_open"))
+    band = alt.Chart(bands).mark_bar(
+        height=9 * by, opacity=alt.ExprRef("datum.faint"), clip=True, aria=False
     )
-    ring = base.mark_point(
-        shape="circle", size=70 * by * by, strokeWidth=1.7 * by, opacity=1, aria=False
-    )
-    diamond = base.mark_point(shape="diamond", filled=True, size=62 * by * by, opacity=1)
+    # from the rim of the ring, not through it
+    rim, per = _RING * by, space.width / (ends[1] - ends[0])
+    way = base.transform_filter(f"abs(datum.target_at - datum.growth_at) * {per:g} > {rim:g}")
     return [
-        band.encode(x=at("start"), x2=alt.X2("end:Q")),
-        way.encode(x=at("growth"), x2=alt.X2("target:Q")),
-        ring.transform_filter("isValid(datum.growth)").encode(x=at("growth")),
-        diamond.transform_filter("isValid(datum.target)").encode(x=at("target")),
+        band.encode(x=at("near"), x2=alt.X2("far:Q"), y=base.encoding.y),
+        way.mark_rule(
+            strokeWidth=1.5 * by,
+            aria=False,
+            xOffset=alt.ExprRef(f"datum.target_at > datum.growth_at ? {rim:g} : {-rim:g}"),
+        ).encode(x=at("growth_at"), x2=alt.X2("target_at:Q")),
+        mark("growth", "circle", (2 * _RING * by) ** 2, strokeWidth=1.7 * by, aria=False),
+        mark("target", "diamond", (2 * _DIAMOND * by) ** 2, filled=True),
         style.text_mark(base, style.SMALL * by, align="left", dx=7).encode(
             x=alt.value("width"), text=alt.Text("printed:N")
         ),

@@ -7,6 +7,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+import polars as pl
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -20,26 +22,29 @@ _ADVANCE = (
 )
 _MORE = {"–": 0.556, "−": 0.584, "≈": 0.549, "≤": 0.549, "≥": 0.549, "·": 0.333, "…": 1.0}
 _WIDTHS = _MORE | {chr(32 + at): int(width) / 1000 for at, width in enumerate(_ADVANCE.split())}
-_FULL, _OTHER, _SPARE = 1.0, 0.62, 1.06
+_FULL, _OTHER, _BOLDER, _SPARE = 1.0, 0.62, 0.055, 1.06
 LINE = 1.25
 """Height of a line of text in units of its size."""
 
 # A letter of Chinese or a word, with an opening bracket or the sign that it explains before it.
 _PIECES = re.compile(r"[（《“]?(?:[^\w\s·]+ )?(?:[⺀-￯]|[^\s⺀-￯]+)|\s+")
+_LETTERS = re.compile("[A-Za-z]")
 _NO_START = frozenset("，。；：、）》”’％！？·")
 
 
 @lru_cache(maxsize=4096)
-def width_of(text: str, size: float = 1.0) -> float:
+def width_of(text: str, size: float = 1.0, bold: bool = False) -> float:
     """Return the width in pixels of the widest line of a text, with a little to spare."""
-    return max(map(_line, text.split("\n")), default=0.0) * size * _SPARE
+    heavy = _BOLDER if bold else 0.0
+    lines = (_line(line) + heavy * len(_LETTERS.findall(line)) for line in text.split("\n"))
+    return max(lines) * size * _SPARE
 
 
 def _line(text: str) -> float:
     return sum(_WIDTHS.get(letter) or (_FULL if letter > "⺀" else _OTHER) for letter in text)
 
 
-def wrap(text: str, width: float, size: float) -> list[str]:
+def wrap(text: str, width: float, size: float, bold: bool = False) -> list[str]:
     """Break a text into lines that fit; a word wider than a line stands alone.
 
     A sign and its word (≈ about) keep together, and no line ends in a dot between two.
@@ -47,7 +52,7 @@ def wrap(text: str, width: float, size: float) -> list[str]:
     lines = [""]
     for piece in _PIECES.findall(text):
         longer = lines[-1] + piece
-        if width_of(longer.rstrip(), size) <= width or not lines[-1] or piece in _NO_START:
+        if width_of(longer.rstrip(), size, bold) <= width or not lines[-1] or piece in _NO_START:
             lines[-1] = longer
         else:
             lines.append(piece.lstrip())
@@ -62,8 +67,25 @@ def balance(text: str, width: float, size: float) -> list[str]:
     return lines
 
 
+def parted(text: str, width: float, size: float) -> list[str]:
+    """Break a list with dots between its parts into lines: between parts, if each fits on one."""
+    lines: list[str] = []
+    for part in text.split(" · "):
+        if lines and width_of(longer := f"{lines[-1]} · {part}", size) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(part)
+    return [piece for line in lines for piece in balance(line, width, size)]
+
+
 def fit(
-    texts: Iterable[str], width: float, *, most: float, least: float, lines: int = 1
+    texts: Iterable[str],
+    width: float,
+    *,
+    most: float,
+    least: float,
+    lines: int = 1,
+    bold: bool = False,
 ) -> tuple[float, dict[str, str]] | None:
     """Return the largest size at which every text fits, and each text broken into its lines.
 
@@ -73,6 +95,7 @@ def fit(
         most: Largest size.
         least: Smallest size that can be read.
         lines: How many lines a text may take.
+        bold: Whether they are set in bold.
 
     Returns:
         The size and the broken texts, or None where they don't fit at the smallest size.
@@ -80,14 +103,31 @@ def fit(
     distinct = list(dict.fromkeys(texts))
     size = most
     while size >= least:
-        broken = {text: wrap(text, width, size) for text in distinct}
+        broken = {text: wrap(text, width, size, bold) for text in distinct}
         if all(
-            len(parts) <= lines and all(width_of(part, size) <= width for part in parts)
+            len(parts) <= lines and all(width_of(part, size, bold) <= width for part in parts)
             for parts in broken.values()
         ):
             return size, {text: "\n".join(parts) for text, parts in broken.items()}
         size -= 0.5
     return None
+
+
+def bulk(values: Iterable[float], times: float, least: float = 0.0) -> tuple[float, float] | None:
+    """Return the ends of what lies no farther from the middle half than so many times its width.
+
+    Args:
+        values: Figures of any number; None comes back of none.
+        times: How many times.
+        least: Smallest width of the middle half.
+    """
+    known = pl.Series(list(values), dtype=pl.Float64)
+    first, last = known.quantile(0.25, "linear"), known.quantile(0.75, "linear")
+    if first is None or last is None:
+        return None
+    reach = times * max(last - first, least)
+    inside = known.filter(known.is_between(first - reach, last + reach)).to_list()
+    return min(inside), max(inside)
 
 
 def spread(places: Sequence[float], gap: float, low: float, high: float) -> list[float]:

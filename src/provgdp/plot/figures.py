@@ -17,6 +17,7 @@ from provgdp.expressions import number as finite
 from provgdp.frame import require_columns, require_unique
 from provgdp.measures import gaps, levels, regions
 from provgdp.plot.words import HEDGED, listed, number, pick, unit_name
+from provgdp.province import PROVINCES
 from provgdp.schema import RESULTS, Lang
 from provgdp.target import Hedge
 
@@ -27,8 +28,7 @@ _PUBLISHERS = (
     ("^National Bureau of Statistics", "National Bureau of Statistics", "国家统计局"),
     ("^City |^Xi'an ", "city statistics bureaus", "城市统计局"),
     ("(?i)bureaus? of statistics|statistics bureau", "provincial statistics bureaus", "各省统计局"),
-    ("^State Council", "State Council", "国务院"),
-    ("^(Henan |weekly )?(press|digest)", "press reports", "媒体报道"),
+    ("^State Council|^Central People's Government", "State Council", "国务院"),
     ("^Xinhua", "Xinhua", "新华社"),
     ("^China News|^ECNS", "China News Service", "中国新闻社"),
     ("^People's Daily", "People's Daily", "人民日报"),
@@ -38,8 +38,16 @@ _PUBLISHERS = (
     ("^21st Century Business Herald", "21st Century Business Herald", "21世纪经济报道"),
     ("^The Paper", "The Paper", "澎湃新闻"),
     ("^South China Morning Post", "South China Morning Post", "南华早报"),
+    ("^China.org.cn|^China.com.cn|^China Gate", "China.org.cn", "中国网"),
+    ("", "other sources", "其他来源"),
 )
 """Publishers that a chart names as one, and what it calls them: a pattern, English, Chinese."""
+
+_PROVINCIAL = (
+    ("^People's Government of ", "{} government", "{}人民政府"),
+    ("(?i)bureaus? of statistics|statistics bureau", "{} statistics bureau", "{}统计局"),
+)
+"""What one of them is called where it is a province's."""
 
 INERT = "<\N{WORD JOINER}"
 """An opening bracket that can't end the script in which Altair puts a text on a page."""
@@ -249,16 +257,22 @@ def ids_of(rows: pl.DataFrame, columns: Sequence[str]) -> list[str]:
 
 @lru_cache(maxsize=2)
 def publishers(lang: Lang) -> pl.DataFrame:
-    """Return each source's publisher, as a chart calls it, and with the day, as one text."""
+    """Return each source's publisher, as a chart calls it, and its own name with the day."""
     name = pl.col("publisher").str.replace(r"\s*\(.*$|,? citing .*$", "")
-    called = [
-        pl.when(name.str.contains(pattern)).then(pl.lit(pick(lang, en, zh)))
-        for pattern, en, zh in _PUBLISHERS
-    ]
+    of = {province.name: pick(lang, province.name, province.full_name_zh) for province in PROVINCES}
+    province = name.str.extract(rf"\b({'|'.join(of)})\b").replace_strict(of, default=None)
+
+    def called(known: Iterable[tuple[str, str, str]], *said: pl.Expr) -> list[pl.Expr]:
+        return [
+            pl.when(name.str.contains(pattern)).then(pl.format(pick(lang, en, zh), *said))
+            for pattern, en, zh in known
+        ]
+
+    own = pl.coalesce(*called(_PROVINCIAL, province), *called(_PUBLISHERS[:-1]), name)
     return load_sources().select(
         "source_id",
-        publisher=pl.coalesce(*called, name),
-        cited=pl.concat_str(name, "date_published", separator=", ", ignore_nulls=True),
+        publisher=pl.coalesce(*called(_PUBLISHERS)),
+        cited=pl.concat_str(own, "date_published", separator=", ", ignore_nulls=True),
     )
 
 
@@ -269,7 +283,8 @@ def credit(lang: Lang, rows: pl.DataFrame, columns: Sequence[str]) -> str:
         return ""
     used = pl.concat(rows.select(source_id=pl.col(name).cast(pl.String)) for name in ids)
     named = used.join(publishers(lang), on="source_id").group_by("publisher").len()
-    names = named.sort(-pl.col("len").cast(pl.Int64), "publisher")["publisher"].to_list()
+    is_other = pl.col("publisher") == pick(lang, *_PUBLISHERS[-1][1:])
+    names = named.sort(is_other, -pl.col("len").cast(pl.Int64), "publisher")["publisher"].to_list()
     if not names:
         return ""
     told = listed(lang, names, counted="家")
@@ -278,11 +293,16 @@ def credit(lang: Lang, rows: pl.DataFrame, columns: Sequence[str]) -> str:
     return f"Sources: {told[0].upper()}{told[1:]}; provgdp"
 
 
-def cited(rows: pl.DataFrame, columns: Sequence[str]) -> pl.Expr:
+def cited(lang: Lang, rows: pl.DataFrame, columns: Sequence[str]) -> pl.Expr:
     """Return who published each row's figures and when, for a tooltip."""
-    known = dict(publishers("en").select("source_id", "cited").iter_rows())
+    known = dict(publishers(lang).select("source_id", "cited").iter_rows())
     ids = ids_of(rows, columns)
     if not ids:
         return pl.lit(None, pl.String)
     texts = [pl.col(name).cast(pl.String).replace_strict(known, default=None) for name in ids]
-    return pl.concat_list(texts).list.drop_nulls().list.unique(maintain_order=True).list.join("; ")
+    return (
+        pl.concat_list(texts)
+        .list.drop_nulls()
+        .list.unique(maintain_order=True)
+        .list.join(pick(lang, "; ", "；"))
+    )

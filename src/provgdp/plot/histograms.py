@@ -16,7 +16,7 @@ from provgdp.plot.extents import ticks, width_of
 from provgdp.schema import Lang
 from provgdp.target import Hedge
 
-_FAINT, _COUNT = 0.45, 10.0
+_FAINT, _COUNT, _WIDE = 0.45, 10.0, 64.0
 _FAR = 3.0
 """Distance in points over which the axis leaves out what doesn't occur."""
 
@@ -101,7 +101,7 @@ def target_histogram(
     by = style.larger(width)
     right = 14 + max(width_of(text, style.SMALL * by) for text in _beside(lang, known, years))
     space = style.Space(width, height, style.gutter([10], by), right, style.TITLED)
-    bars = _bars(kept, years, space.width / max(len(_steps(kept)), 1) / by)
+    bars = _bars(kept, years, space.width / max(len(_steps(kept)), 1) / by, lang)
     return style.chart(
         _layers(kept, known, years, lang, space),
         data=bars,
@@ -141,7 +141,7 @@ def _key(bars: pl.DataFrame, lang: Lang) -> str:
     return told + words.pick(lang, ": ranges, at their low end", "：区间，按下限计")
 
 
-def _bars(kept: pl.DataFrame, years: list[int], step: float) -> pl.DataFrame:
+def _bars(kept: pl.DataFrame, years: list[int], step: float, lang: Lang) -> pl.DataFrame:
     """Return a row per part of a bar: single numbers, then ranges, upwards or downwards.
 
     Where bars are too narrow for "15 + 3" their sums are written.
@@ -149,7 +149,7 @@ def _bars(kept: pl.DataFrame, years: list[int], step: float) -> pl.DataFrame:
     counted = (
         kept.sort("year", "target", "is_range", maintain_order=True)
         .group_by("year", "target", "is_range", maintain_order=True)
-        .agg(n=pl.len().cast(pl.Int64), names=pl.col("name").str.join(", "))
+        .agg(n=pl.len().cast(pl.Int64), names=words.joined(lang, pl.col("name")))
         .with_columns(end=pl.col("n").cum_sum().over("year", "target"))
         .with_columns(
             start=pl.col("end") - pl.col("n"), both=pl.col("end").max().over("year", "target")
@@ -220,10 +220,14 @@ def _layers(
         ),
     )
     base = alt.Chart().encode(x=x)
-    bars = base.mark_bar(opacity=alt.ExprRef(f"datum.is_range ? {_FAINT} : 1")).encode(
+    wide = alt.ExprRef(f"min(bandwidth('x'), {_WIDE * by:g})")
+    base = base.transform_calculate(
+        spoken="datum.year + ', ' + datum.at + '%, ' + datum.n + ': ' + datum.names"
+    )
+    bars = base.mark_bar(width=wide, opacity=alt.ExprRef(f"datum.is_range ? {_FAINT} : 1")).encode(
         y=y,
         y2=alt.Y2("end:Q"),
-        description=alt.Description("names:N"),
+        description=alt.Description("spoken:N"),
         tooltip=style.counted(lang, "at:N", words.axis_title(lang, "target")),
     )
     ends = base.transform_filter("datum.is_last")

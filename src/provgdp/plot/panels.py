@@ -9,6 +9,7 @@ import attrs
 import polars as pl
 import polars.selectors as cs
 
+from provgdp.plot.compared import faded
 from provgdp.plot.extents import LINE
 from provgdp.plot.grid import TILES
 from provgdp.plot.style import Space, larger
@@ -18,7 +19,6 @@ NATION = ""
 """The unit of the nation's panel, which lies where the tiles leave room."""
 
 ASPECT, FILLED = 0.66, 0.92
-_FAINT, _SLICES = 0.3, 5
 
 
 @attrs.frozen(kw_only=True)
@@ -105,25 +105,17 @@ def placed(drawn: pl.DataFrame, every: dict[str, Panel]) -> pl.DataFrame:
 def bands(rows: pl.DataFrame) -> pl.DataFrame:
     """Return the bands, those that are open as slices that fade."""
     is_open = pl.col("lower").is_null() != pl.col("upper").is_null()
-    known = rows.select("lower", "upper", "_left", "_right", "_lower", "_upper").filter(
-        pl.col("_lower").is_not_null(), pl.col("lower").ne_missing(pl.col("upper"))
+    known = rows.filter(pl.col("_lower").is_not_null(), pl.col("lower").ne_missing(pl.col("upper")))
+    ends = [pl.col("_lower"), pl.col("_upper")]
+    near, far = (
+        pl.when(pl.col("lower").is_null()).then(one).otherwise(other)
+        for one, other in (ends[::-1], ends)
     )
-    closed = known.filter(~is_open).with_columns(faint=pl.lit(_FAINT))
-    length = (pl.col("_lower") - pl.col("_upper")) / _SLICES
-    slices = [
-        known.filter(is_open).with_columns(
-            _lower=pl.when(pl.col("upper").is_null())
-            .then(pl.col("_lower") - part * length)
-            .otherwise(pl.col("_upper") + (part + 1) * length),
-            _upper=pl.when(pl.col("upper").is_null())
-            .then(pl.col("_lower") - (part + 1) * length)
-            .otherwise(pl.col("_upper") + part * length),
-            faint=pl.lit(_FAINT * (1 - part / _SLICES)),
-        )
-        for part in range(_SLICES)
-    ]
-    return pl.concat([closed, *slices]).select(
-        "_left", "_right", pl.col("_lower", "_upper").round(2), "faint"
+    bands = known.select("_left", "_right", _near=near, _far=far, is_open=is_open)
+    return (
+        faded(bands, "_near", "_far", pl.col("is_open"))
+        .drop("is_open")
+        .with_columns(pl.col("_near", "_far").round(2))
     )
 
 

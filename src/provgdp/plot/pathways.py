@@ -97,10 +97,9 @@ def paths(
     require_unique(rows, [unit, time], what="paths")
     judged = attainment(rows, target=target, hedge=hedge, growth=growth, about=about)
     drawn = rows.select(
-        *columns.of(rows, lang, about),
+        *columns.of(rows, lang, about, number(growth) - number(target)),
         pl.col(unit).cast(pl.String).alias("unit"),
         pl.col(time).cast(pl.Int64).alias("year"),
-        (number(growth) - number(target)).round(DECIMALS).alias("gap"),
         judged["fell_short"].alias("fell_short"),
     )
     drawn = _from_first(drawn, covered)
@@ -260,14 +259,14 @@ def _marks(
     told = [
         alt.Tooltip("name:N", title=words.say(lang, "province")),
         alt.Tooltip("year:Q", title=words.say(lang, "year")),
-        *tips(lang, "growth", "attainment_gap"),
+        *tips(lang, "growth"),
     ]
     box: dict[str, Any] = {"x": across("_left"), "x2": "_right:Q"}
     return [
         alt.Chart(panels.bands(placed))
         .transform_calculate(series=f"'{names[1]}'")
         .mark_rect(opacity=alt.ExprRef("datum.faint"), aria=False)
-        .encode(**box, y=down("_upper"), y2="_lower:Q"),
+        .encode(**box, y=down("_far"), y2="_near:Q"),
         target.transform_filter("isValid(datum._target)")
         .mark_rule(strokeWidth=thin * 1.3, aria=False)
         .encode(**box, y=down("_target")),

@@ -147,7 +147,7 @@ def _points(
         pl.Series("code", [words.code(lang, name) for name in rows[unit].cast(pl.String)]),
         number(size).alias("size"),
         number(growth).alias("growth"),
-        figures.cited(rows, [size, growth]).alias("source"),
+        figures.cited(lang, rows, [size, growth]).alias("source"),
     ).filter(pl.col("size") > 0, pl.col("growth").is_not_null())
 
 

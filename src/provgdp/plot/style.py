@@ -16,7 +16,7 @@ import vl_convert
 
 from provgdp.errors import OptionError
 from provgdp.frame import check_choice
-from provgdp.plot.extents import LINE, balance, spread, width_of, wrap
+from provgdp.plot.extents import LINE, balance, parted, spread, width_of, wrap
 from provgdp.plot.words import pick, say
 from provgdp.schema import Lang
 
@@ -49,7 +49,7 @@ HOUSE: dict[str, Any] = {
     "legend": {"titleFontWeight": "normal", "titleFontSize": SMALL, "labelFontSize": SMALL},
     "mark": {"color": "#3a86bd"},
     "range": {
-        "heatmap": ["#f4efd9", "#b5d3c3", "#6ba9b8", "#35729c", "#1b3a6b"],
+        "heatmap": ["#fbf3d3", "#9fccb0", "#559fb2", "#2c679a", "#1a2f63"],
         "diverging": ["#a3450b", "#e59548", "#f7d9b5", "#ecebe6", "#b5d3e7", "#4488bd", "#16507f"],
         "category": [
             "#3a86bd", "#d9741a", "#3f9c78", "#9b70b8", "#b38b28", "#c85f86", "#5e8f2f", "#6f7f8f",
@@ -72,12 +72,12 @@ def larger(width: float) -> float:
     return min(max(math.sqrt(width / _USUAL), 1.0), _LARGEST)
 
 
-def _house(width: Any, described: Any) -> dict[str, Any]:
-    """Return the look for a drawing of that width.
+def _house(width: float | None, described: Any) -> dict[str, Any]:
+    """Return the look for a picture of that width.
 
     Fonts of the language come first: not every renderer falls back letter by letter.
     """
-    by = larger(width) if isinstance(width, (int, float)) else 1.0
+    by = 1.0 if width is None else larger(width)
     looks: dict[str, Any] = {
         part: {name: by * look for name, look in HOUSE[part].items() if name.endswith("ontSize")}
         for part in ("title", "axis", "legend")
@@ -129,6 +129,18 @@ def _named(spec: dict[str, Any], name: str) -> dict[str, Any]:
 class HouseChart(alt.LayerChart):
     """An Altair chart of layers whose look, `HOUSE`, gives way to a theme and to `configure_*`."""
 
+    _beside = 0.0
+    """Room left and right of the drawing: texts are as large as the whole picture asks."""
+
+    def in_room(self, beside: float) -> HouseChart:
+        """Return the chart itself, in a picture that is so much wider than its drawing."""
+        object.__setattr__(self, "_beside", beside)
+        return self
+
+    def copy(self, *args: Any, **kwargs: Any) -> Any:
+        """Return a copy in the same room."""
+        return super().copy(*args, **kwargs).in_room(self._beside)
+
     def __repr__(self) -> str:
         chart: Any = self
         return f"<HouseChart: {chart.description}>"
@@ -140,7 +152,8 @@ class HouseChart(alt.LayerChart):
             return _named(super().to_dict(*args, **kwargs), f"chart_{next(_NUMBERS)}")
         chart: Any = self.copy(deep=False)
         own = {} if chart.config is alt.Undefined else alt.Config.to_dict(chart.config)
-        chart.config = _merged(_merged(_house(chart.width, chart.description), _themed()), own)
+        whole = chart.width + self._beside if isinstance(chart.width, (int, float)) else None
+        chart.config = _merged(_merged(_house(whole, chart.description), _themed()), own)
         return alt.LayerChart.to_dict(chart, *args, **kwargs)
 
 
@@ -189,7 +202,7 @@ def counted(lang: Lang, field: str, title: str) -> list[alt.Tooltip]:
 def heading(text: str, below: Sequence[str], width: float) -> alt.TitleParams:
     """Return a chart's title, with what the reader must know in lines below it."""
     by = larger(width)
-    lines = [line for part in below if part for line in wrap(part, width, SMALL * by)]
+    lines = [line for part in below if part for line in parted(part, width, SMALL * by)]
     shown = balance(text, width, TITLE * 1.06 * by) if text else [""]
     said: dict[str, Any] = {"subtitle": lines} if lines else {}
     return alt.TitleParams(shown if len(shown) > 1 else shown[0], **said)
@@ -282,9 +295,17 @@ class Asked:
         """Return the colours of a field with these values, which need no legend."""
         return alt.Color(f"{field}:N", legend=None, scale=self.scale(names))
 
+    def ramp(self, domain: Sequence[float], **options: Any) -> alt.Scale:
+        """Return a scale of figures, on which no third hue lies between two colours."""
+        return self.scale(domain, interpolate="lab", **options)
+
     def diverging(self, far: float, **options: Any) -> alt.Scale:
-        """Return a scale about zero, or about what else is neutral."""
-        return self.scale([-far, far], domainMid=0, **options)
+        """Return a scale of what stands at −1, 0 and 1; a palette's ends lie farther out.
+
+        One's own colours are those of −1, 0 and 1.
+        """
+        far = far if self.colors is None or isinstance(self.colors, str) else 1.0
+        return self.ramp([-far, far], domainMid=0, **options)
 
 
 def chart(
@@ -329,7 +350,7 @@ def chart(
         description=told,
         title=heading(title or "", [*(below if lines is None else [lines]), key], space.picture),
         view=alt.Undefined if framed else alt.ViewBackground(stroke=None, fill=None),
-    )
+    ).in_room(space.picture - space.width)
     return drawn if color is None else drawn.encode(color=color)
 
 

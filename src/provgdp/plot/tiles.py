@@ -18,6 +18,7 @@ from provgdp.plot.grid import ASPECT, FILLED, TILES, Sheet, sheet
 from provgdp.plot.lettering import TWO_LINES, Written, lettered
 from provgdp.province import PROVINCES
 from provgdp.schema import Lang
+from provgdp.target import Hedge
 
 _DASHES = "{relative: [1, 0], no_target: [1, 0], not_yet: [1, 3]}[datum._why] || [3, 3]"
 
@@ -117,7 +118,7 @@ def tile_map(
     tiles, written = lettered(_tiles(rows, paint, value, text, lang, unit, time, maps), maps, lang)
     name = figures.safe(words.label(lang, value)) if value_title is None else what
     return style.chart(
-        _layers(tiles, paint, what, maps, lang),
+        _layers(tiles, paint, what, maps, lang, is_stated=value in _STATED),
         data=tiles,
         color=paint.color,
         space=style.Space(width, maps.height),
@@ -125,7 +126,7 @@ def tile_map(
         asked=asked,
         head=words.with_years(lang, name, years),
         below=[],
-        key=_key(tiles, paint, written, lang, is_stated=value in _STATED),
+        key=_key(tiles, paint, written, value, lang),
         credit=figures.credit(lang, rows, [value]),
         finding=_finding(lang, tiles, paint, years),
     )
@@ -174,7 +175,7 @@ def _tiles(
         (pl.col(text).cast(pl.String) if text else pl.lit(None, pl.String)).alias("_text"),
         figures.column(rows, hedge).alias("_hedge"),
         figures.column(rows, wording if hedge == "hedge" else "").alias("_wording"),
-        figures.cited(rows, [value]).alias("_cited"),
+        figures.cited(lang, rows, [value]).alias("_cited"),
     )
     names = pl.DataFrame(
         {
@@ -208,20 +209,17 @@ def _printed(rows: pl.DataFrame, written: list[str | None], value: str, lang: La
     return pl.Series(written, dtype=pl.String)
 
 
-def _key(
-    tiles: pl.DataFrame, paint: Coloring, written: Written, lang: Lang, *, is_stated: bool
-) -> str:
-    """Explain the signs and outlines that the tiles can't explain themselves."""
-    signs = ""
-    if is_stated and written.column:
+def _key(tiles: pl.DataFrame, paint: Coloring, written: Written, value: str, lang: Lang) -> str:
+    """Explain the signs, colours and outlines that the tiles can't explain themselves."""
+    parts = [paint.key] * (written.column == "_signs")
+    if value in _STATED and written.column:
         hedges = tiles.drop_nulls("_printed")["_hedge"].to_list()
-        signs = figures.key_of(lang, hedges, by_signs=written.column == "_signs" or lang == "en")
-    elif written.column == "_signs":
-        signs = paint.key
-    if written.reasons:
-        return signs
-    whys = set(tiles.filter(pl.col(paint.field).is_null())["_why"].to_list())
-    parts = [signs]
+        by_signs = written.column == "_signs" or lang == "en"
+        parts = [figures.key_of(lang, hedges, by_signs=by_signs)]
+        if Hedge.RANGE in hedges and _STATED[value][0]:
+            parts.append(words.say(lang, "low_ends"))
+    empty = tiles.filter(pl.col(paint.field).is_null(), not written.reasons)
+    whys = set(empty["_why"].to_list())
     for outline, reasons in _OUTLINES.items():
         told = [words.say(lang, reason) for reason in reasons if reason in whys]
         line = words.say(lang, outline) + words.pick(lang, ": ", "：")
@@ -230,25 +228,24 @@ def _key(
 
 
 def _layers(
-    tiles: pl.DataFrame, paint: Coloring, what: str, sheet: Sheet, lang: Lang
+    tiles: pl.DataFrame, paint: Coloring, what: str, sheet: Sheet, lang: Lang, *, is_stated: bool
 ) -> list[alt.Chart]:
     """Return the tiles, their names and their values, and the year above each of several maps."""
     known = f"isValid(datum.{paint.field})"
     tile, has_two = sheet.tile, sheet.tile >= TWO_LINES
-    full = "datum._wording || datum._printed || datum._reason"
     across = alt.X("_left:Q", axis=None, scale=alt.Scale(domain=[0, sheet.width], nice=False))
     down = alt.Y("_top:Q", axis=None, scale=alt.Scale(domain=[sheet.height, 0], nice=False))
     base = alt.Chart().transform_calculate(
         _told="datum._printed || datum._reason",
         _full="datum._wording || ''",
-        _spoken=f"datum._name + ': ' + ({full})",
+        _spoken=f"datum._name + ': ' + ({'datum._wording || ' * is_stated}datum._told)",
     )
+    base = base.encode(tooltip=_tips(what, sheet, lang))  # of the letters, too: they cover the tile
     box = base.encode(
         x=across,
         x2=alt.X2("_right:Q"),
         y=down,
         y2=alt.Y2("_bottom:Q"),
-        tooltip=_tips(what, sheet, lang),
         description=alt.Description("_spoken:N"),
     )
     empty = box.transform_filter(f"!{known}").mark_rect(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import polars as pl
+
 from provgdp import schema
 from provgdp.province import PROVINCES
 from provgdp.schema import Lang
@@ -17,6 +19,11 @@ _SAID: dict[str, tuple[str, str]] = {
     "rate": ("Growth (percent)", "增速（%）"),
     "to_nation": ("Provinces minus nation (percentage points)", "各省减全国（百分点）"),
     "weight_covered": ("Share of GDP covered", "覆盖GDP比重"),
+    "low_ends": ("ranges in the colour of their low end", "区间按下限着色"),
+    "target_tip": ("Target (%)", "目标（%）"),
+    "growth_tip": ("Growth (%)", "增速（%）"),
+    "growth_prev_tip": ("Growth before (%)", "上年增速（%）"),
+    "gap_tip": ("Gap (points)", "差距（百分点）"),
     # why there is no number
     "relative": ("relative", "相对目标"),
     "no_target": ("no target", "未设目标"),
@@ -108,6 +115,11 @@ def with_years(lang: Lang, what: str, years: list[int]) -> str:
 def of_units(lang: Lang, known: int, every: int) -> str:
     """Say of how many units something is known."""
     return pick(lang, f"{known} of {every} known", f"{every}个中{known}个有数据")
+
+
+def joined(lang: Lang, texts: pl.Expr) -> pl.Expr:
+    """Return an aggregation that lists names, for a tooltip."""
+    return texts.str.join(pick(lang, ", ", "、"))
 
 
 def number(value: float, *, sign: bool = False, digits: int = 2) -> str:
