@@ -52,6 +52,12 @@ TARGET_COLUMNS = {
 }
 """The target columns of a frame, and the field of `dtypes.TARGET` that each holds."""
 
+SHEET_COLUMNS = (
+    "province year place indicator name name_en measure unit direction wording hedge lower upper "
+    "target target_mid stretch strives reference offset_lower offset_upper"
+).split()
+"""The columns of a target sheet, on record and as read of a report."""
+
 RESULTS = {
     "ambition_gap": "growth_prev ambition_gap ambition_gap_lower ambition_gap_upper "
     "above_previous above_previous_verdict",

@@ -6,13 +6,13 @@ import polars as pl
 import pytest
 
 import provgdp as pg
-from provgdp.data.readings import SHEET
+from provgdp.schema import SHEET_COLUMNS
 
 SHEETS = pg.load_indicators()
 
 
 def test_the_columns_are_those_of_a_sheet() -> None:
-    assert [*SHEET, "relation", "note", "source_id"] == SHEETS.columns
+    assert [*SHEET_COLUMNS, "relation", "note", "source_id"] == SHEETS.columns
     assert SHEETS.schema["indicator"] == pg.dtypes.INDICATOR
     assert SHEETS.schema["hedge"] == pg.dtypes.HEDGE
     assert SHEETS.select("province", "year", "place").is_unique().all()

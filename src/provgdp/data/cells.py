@@ -42,56 +42,38 @@ _NUMBER = re.compile(
 )
 
 _MONEY = {
-    "亿": "1",
-    "万亿": "1e4",
-    "千亿": "1e3",
-    "百亿": "1e2",
-    "千万": "0.1",
-    "百万": "0.01",
-    "万": "1e-4",
-    "": "1e-8",
+    **{"亿": "1", "万亿": "1e4", "千亿": "1e3", "百亿": "1e2"},
+    **{"千万": "0.1", "百万": "0.01", "万": "1e-4", "": "1e-8"},
 }
 _POWERS = {
-    "trillion": "1e4",
-    "trn": "1e4",
-    "tn": "1e4",
-    "billion": "10",
-    "bn": "10",
-    "million": "0.01",
-    "mn": "0.01",
+    **dict.fromkeys(("trillion", "trn", "tn"), "1e4"),
+    **dict.fromkeys(("billion", "bn"), "10"),
+    **dict.fromkeys(("million", "mn"), "0.01"),
+    "": "1e-8",
 }
-_YUAN = ("元", "元人民币", "人民币")
-_PERSONS = ("", "人", "people", "persons", "residents")
+_HEADS = {"million": "100", "thousand": "0.1", "billion": "1e5", "10 thousand": "1", "": "1e-4"}
+
+
+def _counted(powers: dict[str, str], *units: str) -> dict[str, str]:
+    """Return what makes a number in each power of each unit one of the panel's."""
+    return {
+        f"{power} {unit}".strip(): factor
+        for power, factor in powers.items()
+        for unit in units
+        if power or unit
+    }
+
 
 UNITS: dict[Quantity, dict[str, str]] = {
     "rate": {"%": "1", "percent": "1", "per cent": "1", "pct": "1", "‰": "0.1"},
-    "gdp": {power + yuan: factor for power, factor in _MONEY.items() for yuan in _YUAN}
-    | {power: factor for power, factor in _MONEY.items() if power.endswith("亿")}
-    | {
-        f"{power} {yuan}".strip(): factor
-        for power, factor in (_POWERS | {"": "1e-8"}).items()
-        for yuan in ("", "yuan", "rmb", "cny", "renminbi")
-        if power or yuan
+    "gdp": {
+        **{f"{x}{yuan}": by for x, by in _MONEY.items() for yuan in ("元", "元人民币", "人民币")},
+        **{power: factor for power, factor in _MONEY.items() if power.endswith("亿")},
+        **_counted(_POWERS, "", "yuan", "rmb", "cny", "renminbi"),
     },
     "population": {
-        "万": "1",
-        "万人": "1",
-        "亿": "1e4",
-        "亿人": "1e4",
-        "百万人": "100",
-        "千人": "0.1",
-    }
-    | {
-        f"{power} {persons}".strip(): factor
-        for power, factor in {
-            "million": "100",
-            "thousand": "0.1",
-            "billion": "1e5",
-            "10 thousand": "1",
-            "": "1e-4",
-        }.items()
-        for persons in _PERSONS
-        if power or persons
+        **{"万": "1", "万人": "1", "亿": "1e4", "亿人": "1e4", "百万人": "100", "千人": "0.1"},
+        **_counted(_HEADS, "", "人", "people", "persons", "residents"),
     },
 }
 """What may follow a number, and what makes it percent, 100 million yuan or 10 thousand persons."""

@@ -16,7 +16,7 @@ from provgdp import schema
 from provgdp.columns import with_targets
 from provgdp.data.choice import check_as_of, month_end, report_days
 from provgdp.data.tables import bundled, cached_table, read_table
-from provgdp.schema import TARGET_COLUMNS
+from provgdp.schema import SHEET_COLUMNS, TARGET_COLUMNS
 
 if TYPE_CHECKING:
     from datetime import date
@@ -24,13 +24,6 @@ if TYPE_CHECKING:
 
 
 _PROMISES = "争取|力争|力求|努力|奋力|冲刺|能快则快"
-
-SHEET = (
-    *("province", "year", "place", "indicator", "name", "name_en", "measure", "unit", "direction"),
-    *("wording", "hedge", "lower", "upper", "target", "target_mid", "stretch", "strives"),
-    *("reference", "offset_lower", "offset_upper"),
-)
-"""The columns of a target sheet, as of a report that is read."""
 
 
 def _shape() -> pl.Schema:
@@ -116,7 +109,7 @@ def _sheets() -> pl.DataFrame:
         offset_lower=pl.when(relation.is_in(["same", "higher", "at_least"])).then(0.0),
         offset_upper=pl.when(relation.is_in(["same", "lower", "at_most"])).then(0.0),
     )
-    return frame.select(*SHEET, "relation", "note", "source_id")
+    return frame.select(*SHEET_COLUMNS, "relation", "note", "source_id")
 
 
 def sheets_known(as_of: date | None) -> pl.DataFrame:

@@ -59,28 +59,21 @@ def read_plain(texts: pl.Series, translated: bool, indicator: str) -> pl.DataFra
     value = pl.col("value")
     return found.select(
         pl.col("hedge").is_not_null().alias("read"),
-        pl.col("hedge").cast(TARGET.to_schema()["hedge"]),
+        "hedge",
         value.alias("headline"),
         value.alias("mid"),
         pl.when("low").then(value).alias("lower"),
         pl.when("high").then(value).alias("upper"),
-        *(pl.col(name).cast(TARGET.to_schema()[name]) for name in _CONSTANT),
-        *(pl.lit(None, TARGET.to_schema()[name]).alias(name) for name in _OPEN),
-    ).select("read", *TARGET.to_schema())
+        *_CONSTANT,
+        *(pl.lit(None, _FIELDS[name]).alias(name) for name in _OPEN),
+    ).select("read", *_FIELDS)
 
 
 _CONSTANT = ("lower_closed", "upper_closed", "strives", "indicator", "unit", "direction")
-_SCHEMA = {
-    "shape": pl.String(),
-    "hedge": pl.String(),
-    "low": pl.Boolean(),
-    "high": pl.Boolean(),
-    "lower_closed": pl.Boolean(),
-    "upper_closed": pl.Boolean(),
-    "strives": pl.Boolean(),
-    "indicator": pl.String(),
-    "unit": pl.String(),
-    "direction": pl.String(),
+_FIELDS = TARGET.to_schema()
+_SHAPE = {
+    **{"shape": pl.String(), "hedge": _FIELDS["hedge"], "low": pl.Boolean(), "high": pl.Boolean()},
+    **{name: _FIELDS[name] for name in _CONSTANT},
 }
 
 
@@ -95,7 +88,7 @@ def _shapes(shapes: pl.Series, translated: bool, indicator: str) -> pl.DataFrame
                     *plan.closed, plan.strives, plan.indicator, plan.unit, plan.direction,
                 )
             )  # fmt: skip
-    return pl.DataFrame(rows, schema=_SCHEMA, orient="row")
+    return pl.DataFrame(rows, schema=_SHAPE, orient="row")
 
 
 def _is_plain(plan: Plan) -> bool:

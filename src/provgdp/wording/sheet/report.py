@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import attrs
 import polars as pl
 
-from provgdp import dtypes
+from provgdp import dtypes, schema
 from provgdp.card import card
 from provgdp.forks import refuse_forked
 from provgdp.province import Province
@@ -29,26 +29,13 @@ if TYPE_CHECKING:
     from provgdp.target import Target
     from provgdp.wording.sheet.passage import Passage
 
-_KEY: dict[str, PolarsDataType] = {"province": dtypes.PROVINCE, "year": pl.Int32()}
 TARGETS: dict[str, PolarsDataType] = {
-    **_KEY,
-    "place": pl.Int64(),
-    "indicator": dtypes.INDICATOR,
-    "name": pl.String(),
-    "name_en": pl.String(),
-    "measure": pl.String(),
-    "unit": pl.String(),
-    "direction": pl.String(),
-    "wording": pl.String(),
-    "hedge": dtypes.HEDGE,
-    **dict.fromkeys(("lower", "upper", "target", "target_mid", "stretch"), pl.Float64()),
-    "strives": pl.Boolean(),
-    "reference": pl.String(),
-    "offset_lower": pl.Float64(),
-    "offset_upper": pl.Float64(),
+    **{name: schema.column(name, "indicators").dtype for name in schema.SHEET_COLUMNS},
     "start": pl.Int64(),
     "end": pl.Int64(),
 }
+_KEY: dict[str, PolarsDataType] = {name: TARGETS[name] for name in ("province", "year")}
+_ROW = [name for name in TARGETS if name not in (*_KEY, "place")]
 OUTCOMES: dict[str, PolarsDataType] = {
     **_KEY,
     "growth": pl.Float64(),
@@ -238,7 +225,6 @@ class Found:
 
 
 _SPARE = re.compile(r"[\s*\u200b]+")
-_ROW = [name for name in TARGETS if name not in ("province", "year", "place")]
 
 
 def read_rows(
@@ -300,7 +286,7 @@ def _stated(text: str, whole: Compact, outcome: Outcome) -> Stated:
     return Stated(*told(outcome.growth), *told(outcome.gdp), outcome.expected)
 
 
-def frame(rows: Iterable[tuple[object, ...]], schema: dict[str, PolarsDataType]) -> pl.DataFrame:
+def frame(rows: Iterable[tuple[object, ...]], shape: dict[str, PolarsDataType]) -> pl.DataFrame:
     """Return a frame of rows of a schema."""
     refuse_forked()
-    return pl.DataFrame(list(rows), schema=schema, orient="row")
+    return pl.DataFrame(list(rows), schema=shape, orient="row")
