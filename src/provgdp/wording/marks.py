@@ -8,7 +8,7 @@ from typing import TypeAlias
 from provgdp.target import Hedge
 from provgdp.wording.plan import Reading, ShapeError
 from provgdp.wording.quantities import Quantities
-from provgdp.wording.reading import read_folded
+from provgdp.wording.reading import read_known
 from provgdp.wording.tokens import Token, scan
 from provgdp.wording.words import POINTS, every, of_role
 
@@ -96,7 +96,7 @@ class _Rates:
 
     def read(self, first: int, last: int) -> Reading | None:
         """Read the words from one up to another."""
-        return read_folded(self.text[self.tokens[first].start : self.tokens[last - 1].end])
+        return read_known(self.text[self.tokens[first].start : self.tokens[last - 1].end])
 
     def mark(self, first: int, last: int, reading: Reading | None) -> Mark:
         """Return a mark for a stretch of words and what they say."""
@@ -153,16 +153,11 @@ class _Rates:
         """Return where the hedges after a number end."""
         while at < len(self.tokens):
             token = self.tokens[at]
-            inside = (
-                self.tokens[at + 1]
-                if token.word == "(" and self.role(at + 2) == "bracket"
-                else None
-            )
-            if inside and inside.role == "hedge" and inside.after:
+            bracketed = token.word == "(" and self.role(at + 2) == "bracket"
+            follows = token.role == "hedge" and token.after and not self._begins_a_rate(token, at)
+            if bracketed and self.role(at + 1) == "hedge" and self.tokens[at + 1].after:
                 at += 3
-            elif (
-                token.role == "hedge" and token.after and not self._begins_a_rate(token, at)
-            ) or token.role == "between_after":
+            elif follows or token.role == "between_after":
                 at += 1
             else:
                 named = at
@@ -175,9 +170,11 @@ class _Rates:
 
     def _is_suffix(self, at: int) -> bool:
         """Whether a hedge in English words stands there: 5% growth or more."""
-        token = self.tokens[at] if self.role(at) == "hedge" else None
-        after = token is not None and token.after is not None and token.word.isascii()
-        return after and token is not None and not self._begins_a_rate(token, at)
+        if self.role(at) != "hedge":
+            return False
+        token = self.tokens[at]
+        after = token.after is not None and token.word.isascii()
+        return after and not self._begins_a_rate(token, at)
 
     def _bracketed(self, begin: int, end: int) -> tuple[int, int]:
         """Return a stretch with the brackets around it: 约（5%）, (5%)以上."""
@@ -285,7 +282,7 @@ class _Rates:
         start, end = self.tokens[first].start, self.tokens[at].end
         last = self._after(at + 1)
         rest = self.text[end : self.tokens[last - 1].end]
-        return first, last, read_folded(f"{self.text[start:end]}%{rest}")
+        return first, last, read_known(f"{self.text[start:end]}%{rest}")
 
     def no_target(self, at: int) -> tuple[int, int, Reading] | None:
         """Return the stretch that says that no target is set."""

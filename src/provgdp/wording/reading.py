@@ -31,21 +31,16 @@ _MISSING = every("MISSING")
 
 def read(text: str, translated: bool, indicator: str) -> Reading:
     """Read a wording into the values of `dtypes.TARGET`; raises `TargetParseError`."""
-    if len(text) <= _LONGEST_KNOWN:
-        shape, numbers = _take_digits(DIGITS.split(text))
-        plan = plan_of(shape, translated, indicator)
-        if plan and len(numbers) == shape.count(NUMBER) + shape.count(YEAR):
-            try:
-                return plan.read(numbers)
-            except ShapeError:
-                pass
-    return _read_with_care(text, translated, indicator)
+    found = read_known(text, translated, indicator)
+    return found or _read_with_care(text, translated, indicator)
 
 
-def read_folded(text: str) -> Reading | None:
-    """Return what a stretch of folded prose says of growth, or None if the grammar refuses it."""
+def read_known(text: str, translated: bool = False, indicator: str = GDP) -> Reading | None:
+    """Return what a text says by its shape; None if it is long or the grammar refuses it."""
+    if len(text) > _LONGEST_KNOWN:
+        return None
     shape, numbers = _take_digits(DIGITS.split(text))
-    plan = plan_of(shape, False, GDP) if len(text) <= _LONGEST_KNOWN else None
+    plan = plan_of(shape, translated, indicator)
     if plan is None or len(numbers) != shape.count(NUMBER) + shape.count(YEAR):
         return None
     try:
