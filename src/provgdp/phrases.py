@@ -37,6 +37,16 @@ PHRASES: dict[str, dict[str, str]] = {
 }
 """How a target is written, in English and Chinese; each phrase parses back."""
 
+WORDS_ZH = {
+    **{"cut": "下调", "kept": "持平", "raised": "上调"},
+    **{"softer": "放宽", "same": "不变", "harder": "趋紧"},
+    **{"met": "完成", "just_short": "略低", "short": "未完成"},
+    **{"certain": "必然", "possible": "可能", "impossible": "不可能"},
+    **{"exact": "确数", "about": "左右", "range": "区间", "at_least": "以上", "above": "超过"},
+    **{"at_most": "以内", "below": "低于", "relative": "相对目标", "no_target": "未设目标"},
+}
+"""How the words of a column print in Chinese; in English as they are."""
+
 UNITS: dict[str, tuple[str, str, str]] = {
     "percent": ("1", "{}%", "{}%"),
     "points": ("1", "{} percentage point{s}", "{}个百分点"),

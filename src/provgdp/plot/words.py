@@ -5,6 +5,7 @@ from __future__ import annotations
 import polars as pl
 
 from provgdp import schema
+from provgdp.phrases import WORDS_ZH
 from provgdp.province import PROVINCES
 from provgdp.schema import Lang
 from provgdp.target import Hedge
@@ -25,8 +26,6 @@ _SAID: dict[str, tuple[str, str]] = {
     "growth_prev_tip": ("Growth before (%)", "上年增速（%）"),
     "gap_tip": ("Gap (points)", "差距（百分点）"),
     # why there is no number
-    "relative": ("relative", "相对目标"),
-    "no_target": ("no target", "未设目标"),
     "not_yet": ("not yet", "待公布"),
     "no_record": ("no record", "无记录"),
     "no_data": ("no data", "无数据"),
@@ -34,27 +33,8 @@ _SAID: dict[str, tuple[str, str]] = {
     "dotted": ("Dotted", "点线框"),
     "dashed": ("Dashed", "虚线框"),
     # values that are words
-    "cut": ("cut", "下调"),
-    "kept": ("kept", "持平"),
-    "raised": ("raised", "上调"),
-    "softer": ("softer", "更松"),
-    "same": ("same", "不变"),
-    "harder": ("harder", "更紧"),
-    "met": ("met", "完成"),
-    "just_short": ("just short", "略低"),
-    "short": ("short", "未完成"),
-    "certain": ("certain", "必然"),
-    "possible": ("possible", "可能"),
-    "impossible": ("impossible", "不可能"),
     "yes": ("yes", "是"),
     "no": ("no", "否"),
-    "exact": ("exact", "定值"),
-    "about": ("about", "左右"),
-    "at_least": ("at least", "以上"),
-    "above": ("above", "超过"),
-    "at_most": ("at most", "以内"),
-    "below": ("below", "低于"),
-    "range": ("range", "区间"),
 }
 
 SIGNS: dict[float, str] = {-1: "▼", -0.5: "↓", 0: "=", 1: "▲"}
@@ -81,7 +61,8 @@ def pick(lang: Lang, en: str, zh: str) -> str:
 
 def say(lang: Lang, word: str) -> str:
     """Return a word of the charts; one they don't know stays, with its underscores as spaces."""
-    return pick(lang, *_SAID[word]) if word in _SAID else word.replace("_", " ")
+    en = word.replace("_", " ")
+    return pick(lang, *_SAID.get(word, (en, WORDS_ZH.get(word, en))))
 
 
 def label(lang: Lang, column: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from provgdp.phrases import WORDS_ZH
 from provgdp.province import PROVINCES
 from provgdp.report.digits import fixed
 from provgdp.report.facts import ALL, UP_TO
@@ -13,33 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 WORDS = {
-    "East": "东部",
-    "Central": "中部",
-    "West": "西部",
-    "Northeast": "东北",
-    "met": "完成",
-    "short": "未完成",
-    "just_short": "略低",
-    "cut": "下调",
-    "kept": "持平",
-    "raised": "上调",
-    "softer": "放宽",
-    "same": "不变",
-    "harder": "趋紧",
-    "certain": "必然",
-    "possible": "可能",
-    "impossible": "不可能",
-    "above": "高于",
-    "within": "持平或在区间内",
-    "below": "低于",
-    "exact": "确数",
-    "about": "左右",
-    "at_least": "以上",
-    "at_most": "以内",
-    "range": "区间",
-    "relative": "相对目标",
-    "no_target": "未设目标",
-} | {province.name: province.name_zh for province in PROVINCES}
+    **WORDS_ZH,
+    **{"East": "东部", "Central": "中部", "West": "西部", "Northeast": "东北"},
+    **{"above": "高于", "within": "持平或在区间内"},
+    **{province.name: province.name_zh for province in PROVINCES},
+}
 """Words of a column as they print: places, verdicts, hedges."""
 
 
