@@ -9,12 +9,7 @@ import polars as pl
 
 from provgdp import dtypes
 from provgdp.elsewhere import ACCEPTED, RECODE, foreign
-from provgdp.errors import (
-    ColumnTypeError,
-    ProvgdpError,
-    TargetParseError,
-    UnknownProvinceError,
-)
+from provgdp.errors import ColumnTypeError, ProvgdpError, TargetParseError, UnknownProvinceError
 from provgdp.expressions import as_expr
 from provgdp.frame import FrameT, check_choice, require_columns
 from provgdp.province import PROVINCES, Province, describe_all_unknown
@@ -271,7 +266,7 @@ def parse_targets(
             raise TargetParseError(
                 f"{len(faults)} distinct wording{'s' * (len(faults) > 1)} can't be read as growth "
                 f"targets: {'; '.join(_brief(fault) for fault in faults[:5])}; correct "
-                f"them, or pass errors='null'",
+                f"them, or pass errors='null'"
             )
         return pl.concat(values)
 

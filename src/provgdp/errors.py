@@ -122,11 +122,7 @@ class DocumentError(ProvgdpError, ValueError):
     """
 
     def __init__(
-        self,
-        message: str,
-        *,
-        found: pl.DataFrame | None = None,
-        documents: Sequence[int] = (),
+        self, message: str, *, found: pl.DataFrame | None = None, documents: Sequence[int] = ()
     ) -> None:
         super().__init__(message)
         self.found = found

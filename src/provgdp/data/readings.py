@@ -70,8 +70,7 @@ def _targets(table: str) -> pl.DataFrame:
     whole = pl.col("strives") | pl.lit(frame.get_column("wording_complete", default=None))
     number = pl.lit(frame.get_column("target", default=None))
     columns = read.with_columns(
-        pl.col("target", "target_mid").fill_null(number),
-        strives=pl.when(whole).then("strives"),
+        pl.col("target", "target_mid").fill_null(number), strives=pl.when(whole).then("strives")
     )
     key = [name for name in ("province", "year") if name in frame.columns]
     rest = frame.drop(*key, "target", strict=False)

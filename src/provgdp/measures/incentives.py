@@ -156,9 +156,7 @@ def ratchet(
     else:
         data = data.with_columns(constant=pl.lit(1.0))
     fit = least_squares(
-        data["change"].to_numpy(),
-        data.drop("unit", "change").to_numpy(),
-        absorbed=absorbed,
+        data["change"].to_numpy(), data.drop("unit", "change").to_numpy(), absorbed=absorbed
     )
     clusters = (data["unit"].rank("dense") - 1).to_numpy()
     return Ratchet(

@@ -5,16 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from provgdp.report.digits import fixed, mean, percent, points, share, stated
-from provgdp.report.en.words import (
-    bracketed,
-    day,
-    few,
-    joined,
-    part_of,
-    some,
-    some_provinces,
-    verb,
-)
+from provgdp.report.en.words import bracketed, day, few, joined, part_of, some, some_provinces, verb
 from provgdp.report.facts import ALL
 from provgdp.target import decimal_text
 

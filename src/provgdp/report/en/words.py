@@ -72,12 +72,7 @@ def verb(names: Sequence[str], one: str, several: str) -> str:
     return several if len(names) > 1 else one
 
 
-_PORTIONS = {
-    "most": "Most",
-    "more": "More than half",
-    "half": "Half",
-    "nearly": "Nearly half",
-}
+_PORTIONS = {"most": "Most", "more": "More than half", "half": "Half", "nearly": "Nearly half"}
 
 
 def part_of(part: int, whole: int) -> str:
