@@ -135,7 +135,7 @@ _TOLD = {"goal"}
 @pytest.mark.parametrize("language", words.LANGUAGES, ids=["en", "zh"])
 def test_every_word_keeps_its_role(role: str, language: object) -> None:
     templates = dict(zip(words.LANGUAGES, reversed(WORDS[role]), strict=True))
-    listed = words.listed(language.WORDS[role])  # type: ignore[attr-defined]
+    listed = words.forms_of(language.WORDS[role])  # type: ignore[attr-defined]
     amiss = [
         word
         for word in listed

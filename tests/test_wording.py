@@ -393,11 +393,13 @@ def test_a_word_plays_one_part(language: ModuleType) -> None:
     # A hedge may stand on either side of its number.
     sides = {f"{hedge}_{side}" for hedge in words.SIDES for side in ("before", "after")}
     hedges = {
-        word for role in sides & set(language.WORDS) for word in words.listed(language.WORDS[role])
+        word
+        for role in sides & set(language.WORDS)
+        for word in words.forms_of(language.WORDS[role])
     }
     others = [role for role in language.WORDS if role not in sides]
     times = Counter(hedges)
-    times.update(word for role in others for word in words.listed(language.WORDS[role]))
+    times.update(word for role in others for word in words.forms_of(language.WORDS[role]))
     assert [word for word, n in times.items() if n > 1] == []
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from provgdp.wording.text import FRACTIONS
-from provgdp.wording.words import listed
+from provgdp.wording.words import forms_of
 from provgdp.wording.words.en import NUMBERS
 from provgdp.wording.words.zh import NUMERALS
 
@@ -33,12 +33,12 @@ _CHINESE_INTEGER = re.compile(
     rf"(?:(?P<t>[{_FROM_ONE}]?){_TEN})?(?P<u>[{_FROM_ONE}{NUMERALS['two']}])?"
 )
 
-_ONES, _TEENS, _TENS = (listed(NUMBERS[key]) for key in ("ones", "teens", "tens"))
+_ONES, _TEENS, _TENS = (forms_of(NUMBERS[key]) for key in ("ones", "teens", "tens"))
 _WORDS = {word: i for i, word in enumerate((*_ONES, *_TEENS))} | {
     word: 10 * i for i, word in enumerate(_TENS, 2)
 }
 _PARTS = {
-    part: float(value) for part, _, value in (x.partition("=") for x in listed(NUMBERS["parts"]))
+    part: float(value) for part, _, value in (x.partition("=") for x in forms_of(NUMBERS["parts"]))
 }
 _ONE = "|".join(_ONES)
 _BELOW = rf"(?:{'|'.join(_TENS)})(?:[ -](?:{_ONE}))?|{'|'.join(_TEENS)}|{_ONE}"

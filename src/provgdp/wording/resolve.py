@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from provgdp.province import PROVINCES, Province
 from provgdp.wording.claims import has
 from provgdp.wording.marks import PLACE, YEARS, Mark
-from provgdp.wording.words import GROUPS, every, listed, of_role
+from provgdp.wording.words import GROUPS, every, forms_of, of_role
 from provgdp.wording.words import places as names
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 NATION = "nation"
 _SEATS = every("SEATS")
 _INITIALS = {place.abbr_zh: place for place in PROVINCES} | {
-    pair[0]: Province.parse(pair[2:]) for pair in listed(names.INITIALS)
+    pair[0]: Province.parse(pair[2:]) for pair in forms_of(names.INITIALS)
 }
 _OWN = frozenset(of_role("own"))
 _ENDINGS = tuple(every("MODIFIERS"))
@@ -79,7 +79,7 @@ def _county(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -
     """Take a word that is a local place by itself: 自治州."""
     word = marks[at].word
     if (
-        word in listed(names.OF_A_CITY)
+        word in forms_of(names.OF_A_CITY)
         or word.endswith("capital")
         or (word > "z" and len(word) < 3)
     ):
@@ -213,7 +213,7 @@ def _compound(found: list[Mark], marks: list[Mark], at: int, _text: Text | None)
     if following.role != "locality" and mark.word[-1:] + following.word not in _SEATS:
         return 0
     city = mark.place is not None and mark.place.kind == "municipality"
-    whole = city and following.word in listed(names.OF_A_CITY)
+    whole = city and following.word in forms_of(names.OF_A_CITY)
     found.append(mark._replace(end=following.end, value=mark.place if whole else None))
     return 2
 

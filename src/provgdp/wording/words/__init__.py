@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from provgdp.province import PROVINCES, Province, spellings
 from provgdp.target import Hedge
 from provgdp.wording.indicators import INDICATORS
-from provgdp.wording.naming import GDP, OTHER
+from provgdp.wording.naming import GDP, OTHER, listed
 from provgdp.wording.other_names import OTHERS
 from provgdp.wording.words import en, marks, places, zh
 
@@ -25,17 +25,16 @@ if TYPE_CHECKING:
 LANGUAGES = (en, zh)
 
 
-def listed(text: str) -> tuple[str, ...]:
+def forms_of(text: str) -> tuple[str, ...]:
     """Return the words of a table's entry, each in its forms.
 
     Examples:
-        >>> listed("aim~ {at|for}; target{|s}")[:4]
+        >>> forms_of("aim~ {at|for}; target{|s}")[:4]
         ('aim at', 'aims at', 'aimed at', 'aiming at')
-        >>> listed("aim~ {at|for}; target{|s}")[-2:]
+        >>> forms_of("aim~ {at|for}; target{|s}")[-2:]
         ('target', 'targets')
     """
-    words = (" ".join(word.split()) for word in text.split(";"))
-    return tuple(form for word in words if word for form in _forms(word))
+    return tuple(form for word in listed(text) for form in _forms(" ".join(word.split())))
 
 
 def _forms(word: str) -> Iterator[str]:
@@ -67,7 +66,7 @@ _VERB = re.compile("([a-z]{2,})~")
 SIDES = ("about", "at_least", "above", "at_most", "below")
 GROUPS = {
     f"{article}{name}": tuple(map(Province.parse, members))
-    for name, _, members in (group.partition("=") for group in listed(places.GROUPS))
+    for name, _, members in (group.partition("=") for group in forms_of(places.GROUPS))
     for article in (("", "the ", "all ") if name.isascii() else ("",))
 }
 """Groups of provinces by their names."""
@@ -106,18 +105,17 @@ class Entry(NamedTuple):
 
 def of_role(role: str) -> tuple[str, ...]:
     """Return the words of a role in every language."""
-    return tuple(word for language in LANGUAGES for word in listed(language.WORDS[role]))
+    return tuple(word for language in LANGUAGES for word in forms_of(language.WORDS[role]))
 
 
 def every(name: str) -> frozenset[str]:
     """Return the words of a list that every language has, such as ``UNFINISHED``."""
-    return frozenset(word for language in LANGUAGES for word in listed(getattr(language, name)))
+    return frozenset(word for language in LANGUAGES for word in forms_of(getattr(language, name)))
 
 
 MULTIPLES = {
     word.strip(): float(growth)
-    for language in LANGUAGES
-    for word, _, growth in (entry.partition("=") for entry in listed(language.MULTIPLES))
+    for word, _, growth in (entry.partition("=") for entry in every("MULTIPLES"))
 }
 """Words for a multiple of the year before, and the growth that it is, in percent."""
 
@@ -126,7 +124,7 @@ def _entries() -> Iterator[Entry]:
     named = [(OTHER, names) for names in OTHERS.values()]
     named += [(key, names) for key, entry in INDICATORS.items() for names in (entry.zh, entry.en)]
     for indicator, names in named:
-        for name in listed(names):
+        for name in forms_of(names):
             if not re.search(r"[\"“(]", name):
                 yield Entry("gdp" if indicator == GDP else "indicator", name, value=indicator)
     for language in (*LANGUAGES, marks):
@@ -139,14 +137,14 @@ def _entries() -> Iterator[Entry]:
         if province.kind != "municipality":
             yield Entry("place", province.capital.lower())
             yield Entry("place", province.capital_zh)
-    for name in (*listed(places.CITIES), *GROUPS):
+    for name in (*forms_of(places.CITIES), *GROUPS):
         yield Entry("place", name)
 
 
 def _of_language(words: dict[str, str], amounts: dict[str, str]) -> Iterator[Entry]:
     for role, text in words.items():
         name, _, side = role.rpartition("_")
-        for word in listed(text):
+        for word in forms_of(text):
             if side == "before" and name in SIDES:
                 yield Entry("hedge", word, before=Hedge(name))
             elif side == "after" and name in SIDES:
@@ -161,7 +159,7 @@ def _of_language(words: dict[str, str], amounts: dict[str, str]) -> Iterator[Ent
             else:
                 yield Entry(role, word)
     for unit, text in amounts.items():
-        for word in listed(text):
+        for word in forms_of(text):
             name, _, scale = word.partition("=")
             yield Entry("amount", name.strip(), scale=float(scale or 1), value=unit)
 
