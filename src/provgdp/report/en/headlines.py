@@ -57,14 +57,14 @@ def changed(fact: facts.Changed) -> str:
     lead = fact.lead
     did = "lowered" if lead == "cut" else lead
     if whole == 1:
-        text = f"The one known, {groups[lead][0]}, {did} its growth target for {year}."
-        words = _reworded(fact, "its wording")
-        return f"{text[:-1]} and {words}." if words else text
+        reworded = "softened" if fact.softer else "hardened" if fact.harder else ""
+        words = reworded and f" and {reworded} its wording"
+        return f"The one known, {groups[lead][0]}, {did} its growth target for {year}{words}."
     most = groups[lead]
     if len(most) == whole:
         of = "of China's provinces" if whole == ALL else "known"
         text = f"All {whole} {of} {did} their growth target for {year}{bracketed(most)}."
-        return f"{text} {_of_the_kept(fact)}" if fact.softer or fact.harder else text
+        return text + _of_the_kept(fact)
     of = "China's provinces" if whole == ALL else f"the {whole} known"
     others = [word for word in groups if word != lead]
     named = f" ({most[0]})" if len(most) == 1 else bracketed(most)
@@ -74,10 +74,12 @@ def changed(fact: facts.Changed) -> str:
         f"{part_of(len(most), whole)} of {of} {did} "
         f"{verb(most, 'its', 'their')} growth target for {year}: {joined(counts)}."
     )
-    return f"{text} {_of_the_kept(fact)}" if fact.softer or fact.harder else text
+    return text + _of_the_kept(fact)
 
 
 def _of_the_kept(fact: facts.Changed) -> str:
+    if not (fact.softer or fact.harder):
+        return ""
     kept = len(fact.kept)
     same_number = [len(names) for names in fact.groups.values()].count(kept) > 1
     of_them = f"Of the {kept}{' that kept it' if same_number else ''}, " if kept > 1 else ""
@@ -86,12 +88,7 @@ def _of_the_kept(fact: facts.Changed) -> str:
         f"{few(names)} {did} {'it' if n else 'the wording'}"
         for n, (names, did) in enumerate(pair for pair in pairs if pair[0])
     ]
-    return f"{of_them}{'; '.join(words)}."
-
-
-def _reworded(fact: facts.Changed, what: str) -> str:
-    did = "softened" if fact.softer else "hardened" if fact.harder else ""
-    return did and f"{did} {what}"
+    return f" {of_them}{'; '.join(words)}."
 
 
 def delivered(fact: facts.Delivered) -> str:
@@ -283,18 +280,14 @@ def extremes(fact: facts.Extremes) -> str:
     among = "" if fact.n == ALL else f"Of the {fact.n} known, "
     if not high.ranges and not low.ranges:
         return (
-            f"{among}{_who(high)} {verb(high.names, 'is', 'are')} highest ({_what(high)}), "
-            f"{_who(low)} lowest ({_what(low)})."
+            f"{among}{few(high.names)} {verb(high.names, 'is', 'are')} highest ({_what(high)}), "
+            f"{few(low.names)} lowest ({_what(low)})."
         )
     ends = [
-        f"{_who(end)} {verb(end.names, 'is', 'are')} {word} ({_what(end)}){_also(end)}"
+        f"{few(end.names)} {verb(end.names, 'is', 'are')} {word} ({_what(end)}){_also(end)}"
         for end, word in ((high, "highest"), (low, "lowest"))
     ]
     return f"{among}{'; '.join(ends)}."
-
-
-def _who(end: facts.End) -> str:
-    return few(end.names)
 
 
 def _what(end: facts.End) -> str:
