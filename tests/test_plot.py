@@ -92,7 +92,7 @@ def test_a_chart_is_a_picture_as_wide_as_asked(name: str, width: int, lang: str)
     assert png[:8] == b"\x89PNG\r\n\x1a\n"
     drawn, height = struct.unpack(">II", png[16:24])
     assert abs(drawn - width) < 0.03 * width + 22
-    assert 0.3 * width < height < 3 * width
+    assert 0.3 * width < height < 3.2 * width
     assert len(png) > 10_000
 
 
@@ -442,6 +442,26 @@ def test_change_bars_leave_out_years_of_which_little_is_known() -> None:
     assert {row["year"] for row in rows(every, "part")} == {1, 2}
 
 
+def test_change_bars_name_every_part_that_a_bar_has_beside_the_last() -> None:
+    to_2022 = plot.change_bars(YEARS.filter(pl.col("year") <= 2022))
+    last = [row["part"] for row in rows(to_2022, "part") if row["year"] == 2022]
+    assert "raised" not in last
+    sets = [data for data in to_2022.to_dict()["datasets"].values() if data]
+    (named,) = [data for data in sets if data[0].keys() == {"word", "at"}]
+    assert [row["word"] for row in named] == ["no data", "raised", "kept", "cut"]
+    heights = [row["at"] for row in named]
+    assert heights == sorted(heights)
+    (squares,) = [data for data in sets if data[0].keys() == {"level", "at"}]
+    assert [row["level"] for row in squares] == [None, 1.0, 0.0, -1.0]
+
+
+def test_a_wide_picture_of_years_is_no_strip() -> None:
+    for draw in (plot.change_bars, plot.target_vs_national):
+        assert draw(YEARS, width=640).to_dict()["height"] == 300
+        assert draw(YEARS, width=1200).to_dict()["height"] == 480
+        assert draw(YEARS, width=1200, height=200).to_dict()["height"] == 200
+
+
 def test_quadrant_lines_are_the_median_and_the_nation() -> None:
     spec = CHARTS["quadrant"]().to_dict()
     assert spec["title"]["subtitle"] == ["Lines at 30,209 (median) and 5.2 (the nation)"]
@@ -465,6 +485,25 @@ def test_quadrant_of_one_province_holds_its_lines() -> None:
     assert one["title"]["subtitle"] == ["Lines at 2,765 (median) and 5 (the nation)"]
     low, high = one["layer"][-2]["encoding"]["y"]["scale"]["domain"]
     assert low < 5.0 < 6.3 < high
+
+
+def test_quadrant_says_below_the_title_which_names_found_no_place() -> None:
+    n = 40
+    crowd = pl.DataFrame(
+        {
+            "province": [f"a long name, {place}" for place in range(n)],
+            "gdp": [5e4 + 300 * place for place in range(n)],
+            "growth": [5.0 + 0.01 * (place % 7) for place in range(n)],
+        }
+    )
+    chart = plot.quadrant(crowd, width=280, domain=(0, 10))
+    points = rows(chart, "is_named")
+    unnamed = [row["unit"] for row in points if not row["is_named"]]
+    assert 0 < len(unnamed) < n
+    told = " ".join(chart.to_dict()["title"]["subtitle"])
+    assert f"no room to name {unnamed[0]}" in told
+    assert all(row["is_named"] for row in rows(plot.quadrant(TARGETS), "is_named"))
+    assert "no room" not in plot.quadrant(TARGETS).to_dict()["title"]["subtitle"][0]
 
 
 def test_target_vs_national_takes_a_panel_or_its_means() -> None:
@@ -539,7 +578,7 @@ def test_paths_put_the_hedge_under_the_number_and_mark_what_fell_short() -> None
     assert fading == sorted(fading, reverse=True)
     assert fading[0] > 3 * fading[-1]
     assert chart.to_dict()["description"].endswith(
-        "in 1 of 3 province-years, most often in Hebei (1)"
+        "Growth fell short of the number of the target in 1 of 3 years: 2030"
     )
 
 
@@ -555,6 +594,103 @@ def test_paths_of_a_rate_that_never_moves_have_room() -> None:
     flat = pl.DataFrame({"province": ["Tibet"], "year": [2030], "target": [5.0], "growth": [5.0]})
     (drawn,) = rows(plot.paths(flat), "_growth")
     assert drawn["_growth"] == drawn["_target"] == drawn["_bottom"]
+
+
+def texts(chart: alt.LayerChart) -> list[str]:
+    """Return every text of a chart that stands at a place in pixels."""
+    sets = chart.to_dict()["datasets"].values()
+    return [row["word"] for data in sets for row in data if "word" in row]
+
+
+def panels_of(chart: alt.LayerChart) -> dict[str, tuple[float, float]]:
+    """Return the top left corner of each panel, as its first year has it."""
+    drawn = rows(chart, "_growth")
+    return {row["unit"]: (row["_begin"], row["_top"]) for row in reversed(drawn)}
+
+
+def test_paths_of_one_province_are_one_large_panel_that_tells_its_end() -> None:
+    one = YEARS.filter(province="Sichuan")
+    chart = plot.paths(one, width=640)
+    drawn = rows(chart, "_growth")
+    assert {row["unit"] for row in drawn} == {"Sichuan"}
+    assert drawn[-1]["_end"] - drawn[0]["_begin"] > 400
+    assert drawn[0]["_bottom"] - drawn[0]["_top"] > 200
+    head, told = chart.to_dict()["title"]["subtitle"]
+    assert "rings: met" in head
+    assert told == "Growth fell short of the number of the target in 2 of 5 years: 2022, 2024"
+    assert chart.to_dict()["title"]["text"] == "Sichuan: growth targets and growth, 2021 to 2025"
+    assert {"2025 growth 5.5", "2025 target 5.5+", "2021", "2025"} <= set(texts(chart))
+    zh = plot.paths(one, lang="zh")
+    assert zh.to_dict()["title"]["text"] == "2021至2025年四川增长目标与实际增速"
+    assert zh.to_dict()["title"]["subtitle"][-1] == "5年中2年增速低于目标数字：2022, 2024"
+    assert "2025年目标5.5以上" in texts(zh)
+
+
+def test_paths_of_one_province_without_a_verdict_say_so() -> None:
+    to_come = YEARS.filter(province="Tibet").with_columns(growth=pl.lit(None, pl.Float64))
+    chart = plot.paths(to_come)
+    assert chart.to_dict()["title"]["subtitle"][-1] == "No year has both a target and growth"
+    assert "2025 target 7+" in texts(chart)
+
+
+def test_paths_of_some_provinces_are_their_panels_in_rows() -> None:
+    some = YEARS.filter(pl.col("province").is_in(["Sichuan", "Hebei", "Tibet", "Hainan"]))
+    chart = plot.paths(some, width=640)
+    corners = panels_of(chart)
+    assert list(dict.fromkeys(row["unit"] for row in rows(chart, "_growth"))) == [
+        "Hebei", "Hainan", "Sichuan", "Tibet",
+    ]  # fmt: skip
+    assert corners["Hebei"][1] == corners["Hainan"][1] < corners["Sichuan"][1]
+    assert corners["Hebei"][0] == corners["Sichuan"][0] < corners["Tibet"][0]
+    assert {"Hebei", "Hainan", "Sichuan", "Tibet", "growth 5.6", "target 5+"} <= set(texts(chart))
+    in_a_row = panels_of(plot.paths(some, width=900))
+    assert len({top for _, top in in_a_row.values()}) == 1
+    assert "growth 5.6" not in texts(plot.paths(some, width=280))
+
+
+def test_paths_of_most_provinces_are_a_map_or_on_a_phone_rows_with_the_nation() -> None:
+    def tops(**options: Any) -> dict[str, tuple[float, float]]:
+        return panels_of(plot.paths(YEARS, **options))
+
+    wide, narrow = tops(width=900), tops(width=280)
+    assert set(wide) == set(narrow) == {"", *YEARS["province"]}
+    assert wide["Heilongjiang"][0] > wide["Xinjiang"][0]
+    assert wide["Heilongjiang"][1] < wide["Hainan"][1]
+    assert len({left for left, _ in narrow.values()}) == 3
+    assert len({top for _, top in narrow.values()}) == 11
+
+
+def test_paths_say_where_nothing_is_known() -> None:
+    is_tibet = pl.col("province") == "Tibet"
+    unknown = YEARS.with_columns(
+        pl.when(~is_tibet).then(name).alias(name) for name in ("target", "growth")
+    )
+    for frame in (unknown, unknown.filter(~is_tibet)):
+        assert texts(plot.paths(frame)).count("no data") == 1
+    assert "no data" not in texts(plot.paths(YEARS))
+
+
+def test_paths_lose_no_year_that_stands_alone_and_lead_over_none_that_is_missing() -> None:
+    frame = pl.DataFrame(
+        {
+            "province": ["Hebei"] * 4,
+            "year": [2030, 2031, 2033, 2035],
+            "target": [5.0] * 4,
+            "growth": [5.0, 5.1, 4.0, None],
+        }
+    )
+    drawn = rows(plot.paths(frame), "_growth")
+    assert [row["year"] for row in drawn] == list(range(2030, 2036))
+    assert [row["growth"] for row in drawn] == [5.0, 5.1, None, 4.0, None, None]
+    assert [row["is_alone"] for row in drawn] == [False, False, False, True, False, False]
+    assert "2033 growth 4" in texts(plot.paths(frame))
+
+
+def test_paths_begin_with_the_first_target() -> None:
+    later = YEARS.with_columns(target=pl.when(pl.col("year") > 2022).then("target"))
+    assert {row["year"] for row in rows(plot.paths(later), "_growth")} == {2023, 2024, 2025}
+    none = YEARS.with_columns(target=pl.lit(None, pl.Float64))
+    assert {row["year"] for row in rows(plot.paths(none), "_growth")} == set(range(2021, 2026))
 
 
 # --- the gallery ---

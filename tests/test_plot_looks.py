@@ -15,7 +15,7 @@ from drawn import contrast, contrasts, luminance, overlaps, shown
 
 import provgdp as pg
 from provgdp import plot
-from provgdp.plot import coloring, figures, style
+from provgdp.plot import coloring, fields, figures, style
 from provgdp.plot.extents import (
     balance,
     bulk,
@@ -27,7 +27,7 @@ from provgdp.plot.extents import (
     width_of,
     wrap,
 )
-from provgdp.plot.labels import PLACES, Box, Line, label_at, place_labels
+from provgdp.plot.labels import PLACES, Box, Line, label_at, make_room, place_labels
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,6 +68,14 @@ def test_no_two_texts_overlap_in_ten_years(name: str, year: int) -> None:
 @pytest.mark.parametrize("name", OF_YEARS)
 def test_no_two_texts_overlap_in_charts_of_many_years(name: str, size: dict[str, Any]) -> None:
     assert overlaps(svg(OF_YEARS[name](PANEL, **size))) == []
+
+
+@pytest.mark.parametrize("width", [280, 640, 1200])
+@pytest.mark.parametrize("n", [1, 2, 3, 5, 12, 16])
+def test_no_two_texts_overlap_in_paths_of_some_provinces(n: int, width: int) -> None:
+    some = PANEL.filter(pl.col("province").rank("dense") <= n)
+    lang: Any = "zh" if n % 2 else "en"
+    assert overlaps(svg(plot.paths(some, width=width, lang=lang))) == []
 
 
 @pytest.mark.parametrize("size", SIZES, ids=["default", "phone"])
@@ -397,6 +405,39 @@ def test_points_in_one_place_share_a_label() -> None:
     shown = plot.quadrant(tied).data["shown"].to_list()
     assert shown[0] == "Beijing, Tianjin, Hebei and 28 more"
     assert set(shown[1:]) == {""}
+
+
+def test_points_seen_as_one_share_a_label_and_others_do_not() -> None:
+    groups = fields.together([(10, 10), (50, 50), (11, 11), (13, 10)])
+    assert groups == [[0, 2], [1], [3]]
+    near = pl.DataFrame(
+        {"province": ["Hebei", "Henan", "Hunan"], "gdp": [5e4, 5e4, 9e4], "growth": [5.0, 5.0, 7.0]}
+    )
+    assert plot.quadrant(near).data["shown"].to_list() == ["Hebei and Henan", "", "Hunan"]
+    assert plot.quadrant(near).data["is_named"].all()
+
+
+def test_labels_make_room_for_one_that_finds_none() -> None:
+    first = [[label_at(50, 50, "a", place, 10)] for place in (PLACES[0], PLACES[1])]
+    choices = [[[*first[0], *first[1]]], [[label_at(52, 50, "b", PLACES[0], 10)]]]
+    stuck = [choices[0][0][0], None]
+    assert [label and label.place for label in make_room(choices, stuck)] == [PLACES[1], PLACES[0]]
+    assert make_room([[choices[0][0][:1]], choices[1]], stuck) == stuck
+
+
+def test_a_leader_may_begin_on_a_dot_that_it_leads_away_from() -> None:
+    line = Line(0, 0, 20, 0)
+    assert line.leaves(-2, 0)
+    assert not line.leaves(2, 0)
+    assert not line.leaves(10, 3)
+    assert line.leaves(10, 5)
+    assert Line(3, 4, 3, 4).distance(0, 0) == 5
+
+
+@pytest.mark.parametrize("year", range(2016, 2026))
+def test_names_find_a_place_in_ten_years(year: int) -> None:
+    drawn = plot.quadrant(PANEL.filter(year=year)).data
+    assert drawn["is_named"].all()
 
 
 def test_ticks_of_a_log_axis_keep_apart() -> None:

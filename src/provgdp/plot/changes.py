@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import altair as alt
 import polars as pl
 
@@ -16,6 +18,10 @@ from provgdp.schema import Lang
 _SIGNS = {part: words.SIGNS[level] for part, level in LEVELS["direction"].items()}
 
 
+_SWATCH = 9.0
+"""Side of the square in the colour of a part."""
+
+
 def change_bars(
     frame: pl.DataFrame | pl.LazyFrame,
     /,
@@ -28,29 +34,30 @@ def change_bars(
     colors: style.Colors = None,
     domain: tuple[float, float] | None = None,
     width: float | None = None,
-    height: float = 300,
+    height: float | None = None,
     direction: str = "direction",
     unit: str = "province",
     time: str = "year",
 ) -> alt.LayerChart:
     """Return a chart that counts the targets cut, kept and raised, year by year.
 
-    Bars are cut, kept and raised from the foot, which stands beside the last, so that they can be
-    read without colour; a part that has the room carries its number and sign: ▼, =, ▲. Targets
-    without a direction are the dashed part on top. Years in which too few are known are left out,
-    and the line below the title names them.
+    Bars are cut, kept and raised from the foot: these words stand beside the last bar, each with
+    its colour; a part that has the room carries its number and sign: ▼, =, ▲. Targets without a
+    direction are the dashed part on top. Years in which too few are known are left out, and the
+    line below the title names them.
 
     Args:
         frame: One row per unit and year, as `load_panel` gives it; the direction is computed.
         covered: Least share of a year's rows, 0 to 1, whose direction must be known.
         lang: Language of names and words, "en" or "zh".
         title: Title; by default the first and last year are in it.
-        subtitle: Line below the title; by default what is dashed, and the years left out.
+        subtitle: Line below the title; by default the years left out.
         source: Line of sources; by default the record's. "" leaves it out.
         colors: Colours from cut to raised, or a Vega scheme by name; by default the theme's.
         domain: The two ends of the axis of counts.
         width: Width of the picture in pixels; by default 38 a year, or a little more for few.
-        height: Height of the drawing in pixels.
+        height: Height of the drawing in pixels; by default 300, or two fifths of a
+            picture that is wider than 750.
         direction: Column of the direction: cut, kept or raised.
         unit: Column of the unit.
         time: Column of the year.
@@ -91,11 +98,12 @@ def change_bars(
     ends = asked.domain or (0.0, float(max(counts["end"].to_list())))
     by = style.larger(width or 0)
     left = style.gutter([10], by)
-    right = 12 + max(width_of(words.say(lang, part), style.SMALL * by) for part in _SIGNS)
+    parts = _parts(counts, lang)
+    right = _SWATCH * by + 18 + max(width_of(word, style.SMALL * by) for word in parts["word"])
     wide = max(38.0 * len(years), 270) + left + right if width is None else width
-    space = style.Space(wide, height, left, right, style.AXIS)
+    space = style.Space(wide, style.tall(height, wide), left, right, style.AXIS)
     return style.chart(
-        _layers(counts, lang, ends, space),
+        [*_layers(counts, lang, ends, space), *_beside(parts, ends, space)],
         data=counts,
         color=alt.Color(
             "level:Q",
@@ -105,7 +113,7 @@ def change_bars(
         space=space,
         asked=asked,
         head=words.with_years(lang, head, years),
-        below=[_note(lang, counts, left_out["year"].unique().sort().to_list())],
+        below=[_note(lang, left_out["year"].unique().sort().to_list())],
         credit=figures.credit(lang, rows.filter(pl.col(time).is_in(years)), [direction]),
         finding=_finding(lang, counts),
     )
@@ -136,19 +144,51 @@ def _counts(rows: pl.DataFrame, direction: str, unit: str, time: str, lang: Lang
     )
 
 
-def _note(lang: Lang, counts: pl.DataFrame, left_out: list[int]) -> str:
-    """Say what the dashed parts are, and which years aren't drawn."""
-    dashed = words.pick(lang, "Dashed: not known", "虚线框：无数据")
+def _note(lang: Lang, left_out: list[int]) -> str:
+    """Say which years aren't drawn."""
     listed = words.spans(left_out)
-    missing = words.pick(lang, f"Too little is known of {listed}", f"{listed}年数据不足，未绘出")
-    is_dashed = counts["part"].eq("").any()
-    return " · ".join([dashed] * is_dashed + [missing] * bool(left_out))
+    told = words.pick(lang, f"Too little is known of {listed}", f"{listed}年数据不足，未绘出")
+    return told if left_out else ""
+
+
+def _parts(counts: pl.DataFrame, lang: Lang) -> pl.DataFrame:
+    """Return the parts that any bar has, from the top, and where they stand beside the last."""
+    is_last = pl.col("year") == pl.col("year").max()
+    order = pl.Enum([*_SIGNS, ""])
+    return (
+        counts.with_columns(n=pl.when(is_last).then("n").otherwise(0))
+        .group_by(pl.col("part").cast(order), "word", "level")
+        .agg(pl.col("n").sum())
+        .sort("part")
+        .with_columns(middle=pl.col("n").cum_sum() - pl.col("n") / 2)
+        .reverse()
+    )
+
+
+def _beside(parts: pl.DataFrame, ends: tuple[float, float], space: style.Space) -> list[alt.Chart]:
+    """Return what each part is, beside the last bar, after a square in its colour."""
+    size, middles = _SWATCH * space.by, [space.level(at, ends) for at in parts["middle"]]
+    rows = parts.select("level").with_columns(at=pl.Series(style.apart(middles, space)))
+    square = alt.Chart(rows).encode(
+        x=alt.value(space.width + 7 + size / 2), y=alt.Y("at:Q", scale=None, axis=None)
+    )
+    options: dict[str, Any] = {"size": size**2, "opacity": 1, "aria": False, "shape": "square"}
+    known = "isValid(datum.level)"
+    return [
+        square.transform_filter(known)
+        .mark_point(filled=True, strokeWidth=0, **options)
+        .encode(color="level:Q"),
+        square.transform_filter(f"!{known}")
+        .mark_point(filled=False, stroke=style.GREY, strokeDash=[3, 2], **options)
+        .encode(color=alt.value("transparent")),
+        style.beside(parts["word"].to_list(), middles, space, dx=size + 13),
+    ]
 
 
 def _layers(
     counts: pl.DataFrame, lang: Lang, ends: tuple[float, float], space: style.Space
 ) -> list[alt.Chart]:
-    """Return the bars, the part that isn't known, the numbers, and the words beside."""
+    """Return the bars, the part that isn't known, and the numbers."""
     years, by = counts["year"].unique().sort().to_list(), space.by
     step, per = space.width / len(years), space.height / (ends[1] - ends[0])
     shown = last_of(years, space.width, style.SMALL * by)
@@ -184,16 +224,10 @@ def _layers(
         ).transform_filter(f"datum.n * {per:g} >= {11 * by:g} && {step * 0.9:g} > {13 * by:g}"),
         10 * by,
     )
-    last = counts.filter(pl.col("year") == years[-1])
-    middles = [
-        space.level((start + end) / 2, ends)
-        for start, end in last.select("start", "end").iter_rows()
-    ]
     return [
         bar.transform_filter(known).mark_bar(clip=True, y2Offset=1),
         unknown.encode(color=alt.value("transparent")),
         numbers.encode(y="middle:Q", text="printed:N", color=ink.otherwise(style.INK)),
-        style.beside(last["word"].to_list(), middles, space),
     ]
 
 

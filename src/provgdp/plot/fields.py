@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from math import ceil, floor, log, log10
+from math import ceil, dist, floor, log, log10
 
 import attrs
 import polars as pl
 
 from provgdp.plot import style, words
 from provgdp.plot.extents import LINE, width_of
-from provgdp.plot.labels import Box, place_labels
+from provgdp.plot.labels import Box, Place, place_labels
 from provgdp.schema import Lang
 
 _NAME = 10.0
 _ROOMY = 330
 """Width of the drawing in pixels below which codes go before names."""
+
+_NOWHERE = Place("left", 0.0, 0.0)
+_ONE = 2.5
+"""Pixels between the middles of two dots that are seen as one."""
 
 _CORNERS = {
     ("right", "top"): ("larger, faster", "规模较大、增速较快"),
@@ -81,36 +85,51 @@ def with_labels(drawn: pl.DataFrame, field: Field, lang: Lang) -> pl.DataFrame:
         Box(0, y - 1.5, field.space.width, y + 1.5),
     ]
     order = ["label", "code"] if field.space.width >= _ROOMY else ["code", "label"]
-    texts = _texts(drawn, order, lang)
+    groups = together(points)
     found = place_labels(
         points,
-        texts,
+        _texts(drawn, groups, order, lang),
         room=Box(2, 1, field.space.width - 2, field.space.height - 1),
         size=field.text,
         kept_free=[*lines, *(box for *_, box in captions(field, lang))],
     )
+    named = {index for group in groups if found[group[0]] for index in group}
     placed = [
-        ("", "left", 0.0, 0.0, False)
-        if each is None
-        else (each.text, *each.place, each.leader is not None)
-        for each in found
+        (
+            *(("", *_NOWHERE) if each is None else (each.text, *each.place)),
+            each is not None and each.leader is not None,
+            index in named,
+        )
+        for index, each in enumerate(found)
     ]
-    names = ["shown", "align", "dx", "dy", "is_led"]
+    names = ["shown", "align", "dx", "dy", "is_led", "is_named"]
     return drawn.hstack(pl.DataFrame(placed, names, orient="row"))
 
 
-def _texts(drawn: pl.DataFrame, order: list[str], lang: Lang) -> list[list[str]]:
+def _texts(
+    drawn: pl.DataFrame, groups: list[list[int]], order: list[str], lang: Lang
+) -> list[list[str]]:
     """Return the texts of each point, best first; of several in one place the first has them."""
-    at = pl.struct("size", "growth")
-    together = drawn.with_columns(
-        is_first=at.is_first_distinct(),
-        **{name: pl.col(name).implode().over(at.rank("dense")) for name in order},
-    )
-    return [
-        [told for names in row if (told := words.listed(lang, [name for name in names if name]))]
-        * is_first
-        for *row, is_first in together.select(*order, "is_first").iter_rows()
-    ]
+    names = drawn.select(order).rows()
+    texts: list[list[str]] = [[]] * drawn.height
+    for first, *others in groups:
+        named = zip(*(names[index] for index in (first, *others)), strict=True)
+        lists = ([name for name in told if name] for told in named)
+        texts[first] = [words.listed(lang, told) for told in lists if told]
+    return texts
+
+
+def together(points: list[tuple[float, float]]) -> list[list[int]]:
+    """Return the points that are seen as one: each with those that lie on it."""
+    groups: list[list[int]] = []
+    for index, point in enumerate(points):
+        near = (group for group in groups if dist(points[group[0]], point) < _ONE)
+        group = next(near, None)
+        if group is None:
+            groups.append([index])
+        else:
+            group.append(index)
+    return groups
 
 
 def log_ticks(field: Field) -> list[float]:

@@ -11,6 +11,9 @@ from provgdp.plot.extents import LINE, width_of
 
 _DOT, _SPACE = 4.0, 0.1
 _START = {"left": 0.0, "center": -0.5, "right": -1.0}
+_MOVES, _DEEP = 2, 2
+"""How many labels one may move to get a place, and how many times those may do so in turn."""
+
 _SIZE, _NEAR = 10.0, 14.0
 """The size of text that `PLACES` are for, and how far above or below its point such a text may
 stand without a line that leads to it."""
@@ -87,6 +90,18 @@ class Line(NamedTuple):
     x2: float
     y2: float
 
+    def distance(self, x: float, y: float) -> float:
+        """Return how far a point is from the line."""
+        across, down = self.x2 - self.x, self.y2 - self.y
+        length = across * across + down * down
+        along = ((x - self.x) * across + (y - self.y) * down) / length if length else 0.0
+        along = min(max(along, 0.0), 1.0)
+        return math.hypot(x - self.x - along * across, y - self.y - along * down)
+
+    def leaves(self, x: float, y: float) -> bool:
+        """Say whether the line keeps off a dot, or leads away from one on which it begins."""
+        return self.distance(x, y) >= min(_DOT, 0.95 * math.hypot(x - self.x, y - self.y))
+
 
 class Label(NamedTuple):
     """A text at its place, with its box and the line that leads to it."""
@@ -95,6 +110,10 @@ class Label(NamedTuple):
     place: Place
     box: Box
     leader: Line | None
+
+
+Choices = list[list[list[Label]]]
+"""Of each point the labels that may stand, those of its first text first."""
 
 
 def label_at(x: float, y: float, text: str, place: Place, size: float) -> Label:
@@ -155,7 +174,7 @@ def place_labels(
         ),
     ]
     found = [_placed(choices, sorted(range(len(points)), key=key)) for key in keys]
-    best = min(found, key=lambda labels: _cost(labels, texts))
+    best = make_room(choices, min(found, key=lambda labels: _cost(labels, texts)))
     return _settled(choices, _settled(choices, best))
 
 
@@ -180,11 +199,10 @@ def _stands(
     others = [point for point in points if point != points[index]]
     if any(box.distance(*point) < near for point in others):
         return False
-    dots = (Box(x - _DOT, y - _DOT, x + _DOT, y + _DOT) for x, y in others)
-    return leader is None or not any(dot.is_cut(leader) for dot in dots)
+    return leader is None or all(leader.leaves(*point) for point in others)
 
 
-def _placed(choices: list[list[list[Label]]], order: Sequence[int]) -> list[Label | None]:
+def _placed(choices: Choices, order: Sequence[int]) -> list[Label | None]:
     """Let the points choose one after the other, the first texts of all before the second."""
     labels: dict[int, Label] = {}
     for rank in range(max(map(len, choices), default=0)):
@@ -198,7 +216,59 @@ def _placed(choices: list[list[list[Label]]], order: Sequence[int]) -> list[Labe
     return [labels.get(index) for index in range(len(choices))]
 
 
-def _settled(choices: list[list[list[Label]]], labels: list[Label | None]) -> list[Label | None]:
+def make_room(choices: Choices, labels: list[Label | None]) -> list[Label | None]:
+    """Let a point without a label, then one with a lesser text, move others to get a better one."""
+    for rank in range(max(map(len, choices), default=0), 0, -1):
+        for index, ranks in enumerate(choices):
+            if rank <= len(ranks) and _rank(ranks, labels[index]) == rank:
+                better = [*chain(*ranks[:rank])]
+                labels = _moved(choices, labels, index, better, frozenset(), _DEEP) or labels
+    return labels
+
+
+def _rank(ranks: list[list[Label]], label: Label | None) -> int:
+    """Return the place of a label's text among those of its point; none comes last."""
+    own = (
+        rank for rank, found in enumerate(ranks) if found and label and found[0].text == label.text
+    )
+    return next(own, len(ranks))
+
+
+def _moved(
+    choices: Choices,
+    labels: list[Label | None],
+    index: int,
+    wanted: list[Label],
+    held: frozenset[int],
+    deep: int,
+) -> list[Label | None] | None:
+    """Return the labels with one more of some for a point, or None.
+
+    Those in its way go where they have no lesser text, and may themselves move others.
+    """
+    held = held | {index}
+    for label in wanted:
+        in_way = [
+            at
+            for at, other in enumerate(labels)
+            if other and at != index and _collide(label, other)
+        ]
+        if len(in_way) > (_MOVES if deep else 0) or held.intersection(in_way):
+            continue
+        found: list[Label | None] | None = [
+            None if at in in_way else label if at == index else other
+            for at, other in enumerate(labels)
+        ]
+        for at in in_way:
+            if found is not None:
+                own = chain(*choices[at][: _rank(choices[at], labels[at]) + 1])
+                found = _moved(choices, found, at, [*own], held, deep - 1)
+        if found is not None:
+            return found
+    return None
+
+
+def _settled(choices: Choices, labels: list[Label | None]) -> list[Label | None]:
     """Let each point choose once more, now that it is known what the others leave free."""
     for index, ranks in enumerate(choices):
         others = [label for at, label in enumerate(labels) if label and at != index]

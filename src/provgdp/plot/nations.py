@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Any
 
 import altair as alt
@@ -34,7 +35,7 @@ def target_vs_national(
     colors: style.Colors = None,
     domain: tuple[float, float] | None = None,
     width: float = 460,
-    height: float = 300,
+    height: float | None = None,
     weighted: str = "target_weighted",
     target: str = "target",
     target_lower: str = "target_lower",
@@ -60,7 +61,8 @@ def target_vs_national(
         colors: Colour of the provinces' line, and of the nation's; by default the theme's.
         domain: The two ends of the axis of targets, in percent.
         width: Width of the picture in pixels.
-        height: Height of the drawing in pixels.
+        height: Height of the drawing in pixels; by default 300, or two fifths of a
+            picture that is wider than 750.
         weighted: Column of the weighted target.
         target: Column of the nation's headline number, in ``national``.
         target_lower: Column of its literal lower bound.
@@ -117,7 +119,7 @@ def target_vs_national(
     ends, last = asked.domain or _ends(drawn), _last(drawn, lang)
     by = style.larger(width)
     right = 18 + max(width_of(text, style.SMALL * by) for text in last)
-    space = style.Space(width, height, style.gutter(ends, by), right, style.AXIS)
+    space = style.Space(width, style.tall(height, width), style.gutter(ends, by), right, style.AXIS)
     names = [words.pick(lang, "provinces", "各省"), words.pick(lang, "nation", "全国")]
     what = words.pick(lang, "The provinces' targets and the nation's", "各省加权目标与全国目标")
     return style.chart(
@@ -229,7 +231,9 @@ def _layers(
     )
     y = {
         "scale": alt.Scale(domain=list(ends), nice=False, zero=False),
-        "axis": style.up(words.axis_title(lang, "target"), space),
+        "axis": style.up(
+            words.axis_title(lang, "target"), space, tickCount=ceil(space.height / 45 / space.by)
+        ),
     }
     base = alt.Chart().encode(x=x, tooltip=_tips(lang))
     weighted, national = (
@@ -288,7 +292,11 @@ class _Series:
         return [
             self.known().mark_line(strokeDash=[1, 4], strokeWidth=1.5 * by, clip=True, aria=False),
             mine.mark_line(
-                strokeWidth=2.2 * by, clip=True, invalid="break-paths-show-domains", aria=False
+                strokeWidth=2.2 * by,
+                strokeJoin="round",
+                clip=True,
+                invalid="break-paths-show-domains",
+                aria=False,
             ),
         ]
 

@@ -1,8 +1,6 @@
-"""Target and growth of every province over the years, each panel where its tile lies."""
+"""Target and growth of provinces over the years: one large panel, some in rows, or a map."""
 
 from __future__ import annotations
-
-from typing import Any
 
 import altair as alt
 import polars as pl
@@ -13,13 +11,18 @@ from provgdp.expressions import interval, number
 from provgdp.frame import require, require_unique
 from provgdp.measures.gaps import attainment
 from provgdp.plot import figures, panels, style, words
-from provgdp.plot.compared import Compared, tips
-from provgdp.plot.extents import LINE, fit, spread, ticks, width_of
+from provgdp.plot.compared import Compared
+from provgdp.plot.extents import width_of
+from provgdp.plot.pathmarks import frames, marks, named
+from provgdp.province import PROVINCES
 from provgdp.schema import Lang
 from provgdp.target import ABOUT, DECIMALS
 
-_SMALL = 8.5
-"""Size of the figures at the nation's panel."""
+Ends = list[tuple[str, float]]
+"""What stands at the end of a panel, and at which rates."""
+
+_ROOM = 0.3
+"""The share of its width that a panel's last figures may take."""
 
 
 def paths(
@@ -43,12 +46,16 @@ def paths(
     unit: str = "province",
     time: str = "year",
 ) -> alt.LayerChart:
-    """Return 31 small charts in the places of the tiles: target against growth, year by year.
+    """Return a chart of target against growth, year by year, for each province of the frame.
 
     A short bar is the number of a target, on the band that its wording may stand for: about ±0.3, a
     range from end to end, fading where nothing bounds it. The line is growth, with a
-    dot where it fell short of the number. All panels have one scale; the nation's, where the tiles
-    leave room, carries the axes and says what the marks are.
+    dot where it fell short of the number and, where there is room, a ring where it met it. All
+    panels have one scale.
+
+    One province has one large panel, with its last figures and the years in which it fell short.
+    Some have their panels in rows, in the order of the record. Most of the 31 have theirs in the
+    places of the tiles, or in rows where the picture is narrow, and the nation's beside them.
 
     Args:
         frame: One row per province and year, as `load_panel` gives it; rates in percent.
@@ -102,38 +109,113 @@ def paths(
         pl.col(time).cast(pl.Int64).alias("year"),
         judged["fell_short"].alias("fell_short"),
     )
-    drawn = _from_first(drawn, covered)
-    whole = pl.concat([drawn, _nation(rows, drawn, about)])
-    years = sorted(drawn["year"].unique().to_list())
+    drawn = _every_year(_from_first(drawn, covered))
+    units = _in_order(drawn)
+    whole = drawn
+    if len(units) > panels.MANY:
+        whole = pl.concat([drawn, _nation(rows, drawn, about, lang)])
+    years = drawn["year"].unique().sort().to_list()
     rates = asked.domain or panels.ends(whole)
-    every = panels.panels(width, (years[0], years[-1]), rates)
-    what = words.pick(lang, "Growth targets and growth", "增长目标与实际增速")
+    last, layout = _laid_out(whole, width, rates, lang)
+    space = style.Space(width, layout.height)
     series = [words.pick(lang, "growth", "增速"), words.pick(lang, "target", "目标")]
-    placed = panels.placed(whole, every)
-    nationwide = words.pick(lang, "Nation", "全国")
-    space = style.Space(width, 8 * width / 6 * panels.ASPECT)
+    names = {unit: words.unit_name(lang, unit) or _nationwide(lang) for unit in layout.panels}
+    placed = panels.placed(whole, layout.panels)
     return style.chart(
         [
-            *_frames(every, space, lang, nationwide if whole.height > drawn.height else ""),
-            *_marks(placed, series, space, lang),
-            *_ends_named(placed, every[panels.NATION], series, space),
+            *frames(layout, placed, names, space, lang),
+            *marks(layout, placed, series, space, lang),
+            *named(layout, last, space),
         ],
-        data=placed.with_columns(
-            name=figures.names(placed["unit"], lang).replace(panels.NATION, nationwide)
-        ),
+        data=placed.with_columns(name=pl.col("unit").replace_strict(names)),
         color=asked.named(series, "series"),
         space=space,
         framed=False,
         asked=asked,
-        head=words.with_years(lang, what, years),
-        below=[_key(lang)],
+        head=_head(lang, units, years),
+        below=[_key(lang, layout), _told(drawn, lang) if len(units) == 1 else ""],
         credit=figures.credit(lang, rows, [target, growth]),
-        finding=_finding(drawn, lang),
+        finding=_told(drawn, lang) if len(units) == 1 else _finding(drawn, lang),
     )
 
 
+def _nationwide(lang: Lang) -> str:
+    return words.pick(lang, "Nation", "全国")
+
+
+def _in_order(drawn: pl.DataFrame) -> list[str]:
+    """Return the provinces that are drawn, in the order of the record."""
+    own = set(drawn["unit"])
+    return [province.name for province in PROVINCES if province.name in own]
+
+
+def _every_year(drawn: pl.DataFrame) -> pl.DataFrame:
+    """Return a row for each unit and year, so that no line leads over a year without one."""
+    first, last = drawn.select(first=pl.min("year"), last=pl.max("year")).row(0)
+    years = pl.DataFrame({"year": range(first, last + 1)}, {"year": pl.Int64})
+    keys = drawn.select(pl.col("unit").unique()).join(years, how="cross")
+    found = keys.join(drawn, on=["unit", "year"], how="left").select(drawn.columns)
+    return found.sort("unit", "year")
+
+
+def _laid_out(
+    whole: pl.DataFrame, width: float, rates: tuple[float, float], lang: Lang
+) -> tuple[dict[str, Ends], panels.Layout]:
+    """Return what stands at the end of each panel, with its rate, and where the panels lie."""
+    own = _in_order(whole)
+    units = [panels.NATION] * (len(own) > panels.MANY) + own
+    occurring = whole["year"].to_list()
+    years = (min(occurring), max(occurring))
+    if panels.is_map(own, width):
+        return _series(whole, width, lang), panels.tiles(width, years, rates)
+    last = {unit: _last(whole.filter(unit=unit), lang, is_alone=len(units) == 1) for unit in units}
+    plain = panels.rows(units, width, years, rates, 0)
+    room = max(
+        (width_of(text, plain.figure) for each in last.values() for text, _ in each), default=0
+    )
+    if len(units) > 1 and room > _ROOM * plain.first.width:
+        return {}, plain
+    return last, panels.rows(units, width, years, rates, room + 8)
+
+
+def _series(whole: pl.DataFrame, width: float, lang: Lang) -> dict[str, Ends]:
+    """Return what the nation's line and bars are called, if that fits after them."""
+    said = {
+        "growth": words.pick(lang, "growth", "增速"),
+        "target": words.pick(lang, "target", "目标"),
+    }
+    nation = whole.filter(unit=panels.NATION).sort("year")
+    last = [(said[name], rate) for name in said for rate in nation[name].drop_nulls()[-1:]]
+    room = 0.25 * width / 6 - 4
+    fits = all(width_of(word, panels.FIGURE * style.larger(width)) <= room for word, _ in last)
+    return {panels.NATION: last} if last and fits else {}
+
+
+def _last(own: pl.DataFrame, lang: Lang, *, is_alone: bool) -> Ends:
+    """Return the last growth and the last target; the year is said where it isn't plain."""
+    found: Ends = []
+    for name, said in (("growth", ("growth", "增速")), ("target", ("target", "目标"))):
+        for row in own.drop_nulls(name).tail(1).iter_rows(named=True):
+            year, rate = row["year"], row[name]
+            number = (row["printed"] if name == "target" else None) or words.number(rate)
+            text = words.pick(lang, f"{said[0]} {number}", f"{said[1]}{number}")
+            is_old = year + 1 < own["year"].max()
+            when = words.pick(lang, f"{year} ", f"{year}年") if is_alone or is_old else ""
+            found.append((when + text, rate))
+    return found
+
+
+def _head(lang: Lang, units: list[str], years: list[int]) -> str:
+    """Return the title, which names a province that is drawn alone."""
+    what = words.pick(lang, "Growth targets and growth", "增长目标与实际增速")
+    if len(units) == 1:
+        name = words.unit_name(lang, units[0])
+        what = words.pick(lang, f"{name}: growth targets and growth", f"{name}{what}")
+    return words.with_years(lang, what, years)
+
+
 def _from_first(drawn: pl.DataFrame, covered: float) -> pl.DataFrame:
-    """Return the rows from the first year of which enough is known to the last known one.
+    """Return the rows from the first year with targets of which enough is known to the last.
 
     Raises:
         ColumnValueError: If no year has so much.
@@ -146,10 +228,12 @@ def _from_first(drawn: pl.DataFrame, covered: float) -> pl.DataFrame:
             f"no year has a target or growth of {covered:.0%} of its provinces; "
             f"covered= asks for less"
         )
-    return drawn.filter(pl.col("year").is_between(min(years), max(years)))
+    aimed = drawn.drop_nulls("target")["year"].to_list()
+    since = [year for year in years if aimed and year >= min(aimed)]
+    return drawn.filter(pl.col("year").is_between(min(since or years), max(years)))
 
 
-def _nation(rows: pl.DataFrame, drawn: pl.DataFrame, about: float) -> pl.DataFrame:
+def _nation(rows: pl.DataFrame, drawn: pl.DataFrame, about: float, lang: Lang) -> pl.DataFrame:
     """Return the nation's targets and growth where the frame has them, one row per year."""
     names = ["national_target", "national_target_lower", "national_target_upper"]
     names += ["national_growth", "national_hedge"]
@@ -165,145 +249,40 @@ def _nation(rows: pl.DataFrame, drawn: pl.DataFrame, about: float) -> pl.DataFra
         number(names[3]).alias("growth"),
         low.alias("lower"),
         high.alias("upper"),
+        figures.stated(own, lang, names[0], names[1], names[2], names[4]),
     ).with_columns(gap=(pl.col("growth") - pl.col("target")).round(DECIMALS))
-    told = told.with_columns(fell_short=pl.col("gap") < 0)
+    gaps = [None if gap is None else words.number(gap, sign=True) for gap in told["gap"]]
+    told = told.with_columns(
+        pl.Series("told_gap", gaps, dtype=pl.String), fell_short=pl.col("gap") < 0
+    )
     return pl.concat([drawn.clear(), told], how="diagonal").select(drawn.columns)
 
 
-def _key(lang: Lang) -> str:
+def _key(lang: Lang, layout: panels.Layout) -> str:
+    met = words.pick(lang, "; rings: met", "；圆圈：完成") * layout.has_rings
+    unit = words.pick(lang, "Percent · ", "单位：% · ") * (len(layout.panels) > 1)
+    return unit + words.pick(
+        lang,
+        f"Line: growth (dots: short of the target{met}) · Bars: targets, on what their wording "
+        "allows",
+        f"折线：增速（圆点：低于目标{met}） · 短横：目标，色带为措辞所含区间",
+    )
+
+
+def _told(drawn: pl.DataFrame, lang: Lang) -> str:
+    """Say of one province in how many years growth fell short, and in which."""
+    known = drawn.drop_nulls("fell_short")
+    short = known.filter("fell_short")["year"].to_list()
+    n, of = len(short), known.height
+    if not known.height:
+        return words.pick(lang, "No year has both a target and growth", "没有目标与增速俱全的年份")
+    years = words.spans(short) if short else ""
     return words.pick(
         lang,
-        "Percent. Line: growth (dots: short of the target) · bars: targets, "
-        "with the band that the wording allows",
-        "单位：%。折线：增速（圆点：低于目标） · 短横：目标，色带为措辞所含区间",
+        f"Growth fell short of the number of the target in {n} of {of} years"
+        + (f": {years}" if years else ""),
+        f"{of}年中{n}年增速低于目标数字" + (f"：{years}" if years else ""),
     )
-
-
-def _frames(
-    every: dict[str, panels.Panel], space: style.Space, lang: Lang, nationwide: str
-) -> list[alt.Chart]:
-    """Return the lines behind each panel, its name above, and the axes at the nation's."""
-    size = panels.head_height(space.width / 6) / LINE
-    step = space.width / 6 * panels.FILLED
-    full = fit([words.unit_name(lang, unit) for unit in every], step, most=size, least=7)
-    nation, small = every[panels.NATION], _SMALL * space.by
-    marked = ticks(*nation.rates, min(nation.height / small / 1.5, 5))
-    lines = pl.DataFrame(
-        [
-            (panel.left, panel.left + panel.width, at)
-            for panel in every.values()
-            for at in pl.select(panel.y(pl.lit(pl.Series(marked)))).to_series()
-        ],
-        ["_left", "_right", "_at"],
-        orient="row",
-    )
-    titles = pl.DataFrame(
-        [
-            (
-                panel.left,
-                panel.top - 2,
-                (words.unit_name if full else words.code)(lang, unit) or nationwide,
-            )
-            for unit, panel in every.items()
-        ],
-        ["_left", "_at", "word"],
-        orient="row",
-    )
-    across, down = panels.axes(space)
-    grid = alt.Chart(lines).mark_rule(color=style.GREY, opacity=0.3, aria=False)
-    named = style.text_mark(
-        alt.Chart(titles), full[0] if full else 7, align="left", baseline="bottom"
-    )
-    return [
-        grid.encode(x=across("_left"), x2="_right:Q", y=down("_at"), color=alt.value(style.GREY)),
-        named.encode(x=across("_left"), y=down("_at"), text="word:N"),
-        *_key_axes(nation, marked, space),
-    ]
-
-
-def _key_axes(panel: panels.Panel, marked: list[float], space: style.Space) -> list[alt.Chart]:
-    """Return the figures of both axes, at the nation's panel."""
-    heights = pl.select(panel.y(pl.lit(pl.Series(marked)))).to_series().to_list()
-    rates = [
-        (panel.left - 4, at, words.number(rate)) for at, rate in zip(heights, marked, strict=True)
-    ]
-    under, ends = panel.top + panel.height + 4, (panel.left, panel.left + panel.width)
-    first, last = ([(at, under, str(year))] for at, year in zip(ends, panel.years, strict=True))
-    parts: list[tuple[dict[str, Any], list[tuple[float, float, str]]]] = [
-        ({"align": "right", "baseline": "middle"}, rates),
-        ({"align": "left", "baseline": "top"}, first),
-        ({"align": "right", "baseline": "top"}, last),
-    ]
-    across, down = panels.axes(space)
-    return [
-        style.text_mark(
-            alt.Chart(pl.DataFrame(rows, ["_left", "_at", "word"], orient="row")),
-            _SMALL * space.by,
-            **options,
-        ).encode(x=across("_left"), y=down("_at"), text="word:N")
-        for options, rows in parts
-    ]
-
-
-def _marks(
-    placed: pl.DataFrame, names: list[str], space: style.Space, lang: Lang
-) -> list[alt.Chart]:
-    """Return the bands, the targets, growth and its shortfalls, and what the mouse finds."""
-    across, down = panels.axes(space)
-    growth, target = (
-        alt.Chart().transform_calculate(series=f"'{name}'").encode(detail="unit:N")
-        for name in names
-    )
-    thin = max(min(space.width / 500, 2.2), 0.9)
-    (step,) = placed.select((pl.col("_right") - pl.col("_left")).min()).row(0)
-    told = [
-        alt.Tooltip("name:N", title=words.say(lang, "province")),
-        alt.Tooltip("year:Q", title=words.say(lang, "year")),
-        *tips(lang, "growth"),
-    ]
-    box: dict[str, Any] = {"x": across("_left"), "x2": "_right:Q"}
-    return [
-        alt.Chart(panels.bands(placed))
-        .transform_calculate(series=f"'{names[1]}'")
-        .mark_rect(opacity=alt.ExprRef("datum.faint"), aria=False)
-        .encode(**box, y=down("_far"), y2="_near:Q"),
-        target.transform_filter("isValid(datum._target)")
-        .mark_rule(strokeWidth=thin * 1.3, aria=False)
-        .encode(**box, y=down("_target")),
-        growth.mark_line(strokeWidth=thin, invalid="break-paths-show-domains", aria=False).encode(
-            x=across("_middle"), y=down("_growth")
-        ),
-        growth.transform_filter("datum.fell_short && isValid(datum._growth)")
-        .mark_point(filled=True, size=0.785 * max(0.9 * step, 1.8) ** 2, opacity=1, aria=False)
-        .encode(x=across("_middle"), y=down("_growth"), color=style.INK),
-        alt.Chart()
-        .mark_rect(fill="transparent", stroke=None, aria=False)
-        .encode(
-            **box,
-            y=down("_top"),
-            y2="_bottom:Q",
-            color=alt.value("transparent"),
-            tooltip=told,
-        ),
-    ]
-
-
-def _ends_named(
-    placed: pl.DataFrame, panel: panels.Panel, names: list[str], space: style.Space
-) -> list[alt.Chart]:
-    """Return what the nation's line and bars are, after their last years, where that fits."""
-    size, room = _SMALL * space.by, 0.25 * space.width / 6 - 4
-    own = placed.filter(pl.col("unit") == panels.NATION)
-    last = [own[name].drop_nulls().to_list()[-1:] for name in ("_growth", "_target")]
-    if not all(last) or max(width_of(name, size) for name in names) > room:
-        return []
-    at = spread([end for (end,) in last], 1.2 * size, panel.top, panel.top + panel.height)
-    across, down = panels.axes(space)
-    rows = pl.DataFrame({"word": names, "_at": at}).with_columns(
-        _left=pl.lit(panel.left + panel.width + 3)
-    )
-    mark = style.text_mark(alt.Chart(rows), size, align="left", baseline="middle")
-    return [mark.encode(x=across("_left"), y=down("_at"), text="word:N")]
 
 
 def _finding(drawn: pl.DataFrame, lang: Lang) -> str:

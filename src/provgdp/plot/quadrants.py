@@ -43,8 +43,8 @@ def quadrant(
 
     Size is on a logarithmic axis, so that the same distance is the same ratio. Names cover neither
     one another nor points, lines or captions: where a name finds no place, its code stands, and
-    where that finds none, it is in the tooltip. Units without size or growth are counted below the
-    title, not drawn.
+    where that finds none, it is in the tooltip and in the line below the title. Points that lie on
+    each other share a name. Units without size or growth are counted below the title, not drawn.
 
     Args:
         frame: One row per unit, of one year, as `load_panel` gives it.
@@ -121,8 +121,8 @@ def quadrant(
     across = figures.safe(size_title or words.axis_title(lang, size) + logged)
     up = figures.safe(growth_title or words.axis_title(lang, growth))
     missing = rows.height - drawn.height
-    lines = _said(lang, large, large_is, fast, fast_is, missing)
     points = with_labels(in_fields(drawn, field), field, lang)
+    lines = _said(lang, large, large_is, fast, fast_is, missing) + _unnamed(points, lang)
     return style.chart(
         _layers(field, lang, across, up),
         data=points,
@@ -177,6 +177,13 @@ def _said(lang: Lang, large: float, large_is: str, fast: float, fast_is: str, mi
     )
     rest = words.pick(lang, f"; {missing} without data", f"；{missing}个无数据")
     return lines + (rest if missing else "")
+
+
+def _unnamed(points: pl.DataFrame, lang: Lang) -> str:
+    """Say which names found no place in the drawing."""
+    names = points.filter(~pl.col("is_named"))["unit"].to_list()
+    told = words.listed(lang, names)
+    return words.pick(lang, f"; no room to name {told}", f"；{told}无处标名") if names else ""
 
 
 def _head(lang: Lang, size: str, growth: str, year: int | None) -> str:

@@ -178,11 +178,15 @@ def text_mark(chart: alt.Chart, size: float | alt.ExprRef, **options: Any) -> al
     return marked
 
 
-def beside(texts: Sequence[str], places: Sequence[float], space: Space) -> alt.Chart:
+def apart(places: Sequence[float], space: Space) -> list[float]:
+    """Return where texts on the right of the drawing stand, each to be read."""
+    return [float(at) for at in spread(places, 13.5 * space.by, 6, space.height - 6)]
+
+
+def beside(texts: Sequence[str], places: Sequence[float], space: Space, dx: float = 7) -> alt.Chart:
     """Return texts on the right of the drawing, as near to their places as lets each be read."""
-    apart = spread(places, 13.5 * space.by, 6, space.height - 6)
-    rows = pl.DataFrame({"word": list(texts), "at": apart})
-    mark = text_mark(alt.Chart(rows), SMALL * space.by, align="left", dx=7)
+    rows = pl.DataFrame({"word": list(texts), "at": apart(places, space)})
+    mark = text_mark(alt.Chart(rows), SMALL * space.by, align="left", dx=dx)
     placed: alt.Chart = mark.encode(
         x=alt.value("width"), y=alt.Y("at:Q", scale=None, axis=None), text="word:N"
     )
@@ -231,6 +235,11 @@ class Space:
     def level(self, value: float, ends: tuple[float, float]) -> float:
         """Return how far from the top a value stands on an upright axis between two ends."""
         return self.height * (1 - (value - ends[0]) / (ends[1] - ends[0]))
+
+
+def tall(height: float | None, width: float) -> float:
+    """Return the height asked for, else one that is never a strip."""
+    return max(300.0, 0.4 * width) if height is None else height
 
 
 AXIS, TITLED = 30.0, 44.0
