@@ -20,6 +20,17 @@ def test_the_column_says_what_the_scalar_says(texts: list[str | None]) -> None:
     check_column(texts)
 
 
+@pytest.mark.parametrize(
+    "number",
+    [
+        *("5.123456789", "3.3878700000000004", "49." + 22 * "9", "4." + 23 * "9", "4." + 24 * "9"),
+        *("1234567890." + 14 * "1", "1234567890." + 15 * "1", "1e1"),
+    ],
+)
+def test_a_number_with_many_decimals_is_what_the_scalar_reads(number: str) -> None:
+    check_column([f"{number}%", f"增长{number}%左右", f"at least {number}%"])
+
+
 @pytest.mark.parametrize("engine", ["in-memory", "streaming"])
 def test_lazy_engines(engine: str) -> None:
     frame = pl.LazyFrame({"t": MIXED * 50_000}).select(pg.parse_targets("t"))
@@ -50,9 +61,9 @@ def test_nothing_to_read(values: list[None], dtype: pl.DataType) -> None:
 
 
 def test_errors_are_counted_and_described() -> None:
-    texts = [f"growth {i}" for i in range(40_000)] + ["growth 7"]
+    texts = [f"growth {i}" for i in range(70_000)] + ["growth 7"]
     with pytest.raises(
-        pg.errors.TargetParseError, match="40000 distinct wordings can't be read"
+        pg.errors.TargetParseError, match="70000 distinct wordings can't be read"
     ) as caught:
         pl.DataFrame({"t": texts}).select(pg.parse_targets("t"))
     message = str(caught.value)

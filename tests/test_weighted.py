@@ -52,6 +52,18 @@ def test_what_has_no_weight_opens_nothing() -> None:
     assert result.select("target_weighted_upper", "weight_unbounded").row(0) == (6.3, 0.0)
 
 
+def test_rows_without_a_group_are_one_of_their_own() -> None:
+    frame = year(["5%", "6%", "7%", "7%"], [1, 1, 1, 3])
+    regions = frame.with_columns(region=pl.Series(["East", None, None, None]))
+    result = pg.weighted_target(regions, by="region")
+    assert result.select(
+        "region", "n", "target_weighted", "target_median", "target_mode"
+    ).rows() == [
+        ("East", 1, 5.0, 5.0, 5.0),
+        (None, 3, 6.8, 7.0, 7.0),
+    ]
+
+
 def test_about_widens_the_bounds() -> None:
     frame = year(["about 6%"], [1])
     ends = ("target_weighted_lower", "target_weighted_upper")

@@ -26,7 +26,7 @@ Errors = Literal["raise", "null"]
 
 _PARSED = "__provgdp_target"
 _MOST_KNOWN = 1 << 16
-_HEAD = 1 << 14
+_HEAD = 1 << 16
 _SLICE = 1 << 13
 
 
@@ -57,13 +57,22 @@ def map_distinct(
             )
         words = texts.cast(pl.String)
         # A first look at the head saves searching a long batch twice; failures wait for the whole.
-        if len(words) > _HEAD:
+        if len(words) > _HEAD and known[0][1].is_empty():
             with suppress(ProvgdpError):
                 learn(words.head(_HEAD))
         codes, values = learn(words)
-        return values.gather(codes).alias(texts.name)
+        return _looked_up(values, codes).alias(texts.name)
 
     return expr.map_batches(batch, return_dtype=dtype, is_elementwise=True)
+
+
+def _looked_up(values: pl.Series, codes: pl.Series) -> pl.Series:
+    """Return the value of each code; a field of a struct that no value states costs nothing."""
+    if not isinstance(values.dtype, pl.Struct):
+        return values.gather(codes)
+    fields = values.struct.unnest()
+    stated = {x.name: pl.Null if x.null_count() == len(x) else x.dtype for x in fields}
+    return values.cast(pl.Struct(stated)).gather(codes).cast(values.dtype)
 
 
 def as_province(expr: str | pl.Expr, *, errors: Errors = "raise") -> pl.Expr:

@@ -82,9 +82,9 @@ def _rows_before(frame: pl.DataFrame, units: Sequence[str], time: str) -> tuple[
     ascends = (who[0] > who[0].shift(1)) | (stays & (year > year.shift(1)))
     # In a panel sorted by one column the last row of a unit is the row above: nothing to group.
     if len(units) == 1 and rows.select(ascends.slice(1).all(ignore_nulls=False)).item():
-        rows = rows.with_columns(pl.when(stays).then(row - 1))
-    else:
-        rows = rows.with_columns(row.shift(1).over(units, order_by=time))
+        is_before = stays & (year.shift(1) + 1 == year)
+        return rows.select(pl.when(is_before).then(row - 1)).to_series(), False
+    rows = rows.with_columns(row.shift(1).over(units, order_by=time))
     is_named = pl.all_horizontal(x.is_not_null() for x in who)
     is_before = (year.gather(row) + 1 == year) & is_named
     found = rows.select(pl.when(is_before).then(row), again=year.gather(row) == year)

@@ -167,7 +167,7 @@ class Target:
     @property
     def mid(self) -> float | None:
         """The headline number, but a range at its midpoint, in percent."""
-        if self.lower is None or self.upper is None:
+        if self.lower is None or self.upper is None or self.lower == self.upper:
             return self.headline
         return round((self.lower + self.upper) / 2, DECIMALS)
 

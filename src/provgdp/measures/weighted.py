@@ -131,17 +131,27 @@ def weighted_target(
             how_many(headline.count()).alias("n"),
             how_many(headline.null_count()).alias("n_missing"),
             ratio(total_of(mid), mid.count()).alias("target_mean"),
-            headline.median().alias("target_median"),
-            headline.drop_nulls().mode().min().alias("target_mode"),
             total_of(heads).alias("weight_covered"),
             # A negative weight leaves no average.
             pl.when(~(heads < 0).any()).then(total_of(known)).alias(_KNOWN),
             pl.when(has_all).then(total_of(pl.col(*averaged))),
         )
         .with_columns(ratio(pl.col(*averaged), known), ratio(known, heads).alias("weight_covered"))
+        # Median and mode hold the rows; the sums, apart from them, stream.
+        .join(_typical(panel, groups, target), on=groups, nulls_equal=True)
     )
     return as_given(
         panel, averages.select(*groups, *added_by("weighted_target")).sort(groups, nulls_last=True)
+    )
+
+
+def _typical(panel: pl.DataFrame | pl.LazyFrame, groups: list[str], target: str) -> pl.LazyFrame:
+    """Return the median and the mode of each group."""
+    headline = pl.col(_HEADLINE)
+    rows = panel.lazy().select(*groups, number(target).alias(_HEADLINE))
+    return rows.group_by(groups).agg(
+        headline.median().alias("target_median"),
+        headline.drop_nulls().mode().min().alias("target_mode"),
     )
 
 

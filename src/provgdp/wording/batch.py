@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from provgdp.wording.plan import Plan
 
 _RUN = r"\.?[0-9](?:[0-9.,]*[0-9])?"
-_PLAIN = r"^(?:0|[1-9][0-9]{0,9})(?:\.[0-9]{1,9})?$"
-_PLAIN_GROWTH = r"^(?:[0-9]|[1-4][0-9])(?:\.[0-9]{1,9})?$"
+# At most as long as `read_digits` takes: polars and Python round such numbers alike.
+_PLAIN = r"^(?:0|[1-9][0-9]{0,9})(?:\.[0-9]{1,14})?$"
+_PLAIN_GROWTH = r"^(?:[0-9]|[1-4][0-9])(?:\.[0-9]{1,22})?$"
 """What is growth of GDP without a doubt: a greater number may be an index."""
 
 _YEAR = r"^(?:19|20)[0-9]{2}$"
