@@ -198,10 +198,18 @@ KINDS: dict[str, dict[str, str]] = {
             "Sichuan 5%; Tibet 6%"
         ),
         "四川5%云南6%为今年增长目标": "Sichuan 5%; Yunnan 6%",
+        "The growth targets of 2024 are 5 percent set by populous Sichuan, and 6 percent by remote "
+        "Tibet.": "Sichuan 5%; Tibet 6%",
+        "四川之后，云南今年的增长目标为5%。": "Yunnan 5%",
+    },
+    "a rate of many years, or the one that was set": {
+        "Sichuan targets 5 percent annual growth by 2030.": "",
+        "Sichuan grew 5.7 percent last year, above the 5.5 percent set.": "Sichuan 2023 5.5%",
     },
     "growth of something else, or of a firm": {
         "Sichuan's industrial output rose 6 percent and the province targets growth of 5 percent "
         "this year.": "Sichuan 5%",
+        "四川今年旅游目标，增长5%左右。": "",
         "Sichuan Iron and Steel Group aims for growth of 5 percent this year.": "",
     },
     "somebody else's wish, advice or forecast of a target": {

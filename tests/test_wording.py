@@ -425,6 +425,8 @@ def test_languages_have_the_same_keys() -> None:
         ("5-6+%", "a hedge on a range at 0:5"),
         ("[5, 6)%左右", "a hedge on a range at 0:9"),
         ("GDP about", "a hedge without its number at 4:9"),
+        ("高于GDP", "a hedge without its number at 0:5"),
+        ("快于经济增长", "a hedge without its number at 0:6"),
         ("超过二〇二四年5%", "a hedge without its number at 0:6"),
         ("二〇二四年和二〇二五年5%", "two years at 6:10"),
         ("百分之五，CPI百分之三", "another indicator (indicator='any' reads it) at 5:8"),
