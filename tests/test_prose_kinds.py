@@ -202,6 +202,18 @@ KINDS: dict[str, dict[str, str]] = {
         "Tibet.": "Sichuan 5%; Tibet 6%",
         "四川之后，云南今年的增长目标为5%。": "Yunnan 5%",
     },
+    "growth that is measured by a target": {
+        "Sichuan's growth of 5.7 percent beat the target.": "",
+        "Sichuan's growth of 5.7 percent missed the target; its 2024 target is 5 percent.": (
+            "Sichuan 5%"
+        ),
+        "Sichuan's growth of 5.7 percent exceeded its target of 5.5 percent.": "Sichuan 2023 5.5%",
+        "Growth in Sichuan of 5.7 percent topped the target.": "",
+        "四川5.7%的增速未完成目标。": "",
+        "四川去年5.7%的增速超额完成目标，今年目标为5%。": "Sichuan 5%",
+        "四川5.5%的年初目标未能完成。": "Sichuan 5.5%",
+        "Sichuan missed last year's 5.5 percent initial target.": "Sichuan 2023 5.5%",
+    },
     "a rate of many years, or the one that was set": {
         "Sichuan targets 5 percent annual growth by 2030.": "",
         "Sichuan grew 5.7 percent last year, above the 5.5 percent set.": "Sichuan 2023 5.5%",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from provgdp.wording.claims import Context, after_last, has, is_break, is_year, last_of
 from provgdp.wording.marks import PLACE, YEARS, Mark
+from provgdp.wording.words import every
 
 if TYPE_CHECKING:
     from provgdp.wording.claims import Claim
@@ -26,6 +27,7 @@ _BEFORE_ANOTHER = (
 _LEVELS = ("hedge", "higher", "lower")
 _MISSED = ("sought", "outcome", "complete", "hedge")
 _NEAR = 6
+_ORIGINAL = tuple(every("ORIGINAL"))
 
 
 def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
@@ -78,6 +80,9 @@ def of_a_target(near: tuple[Mark, ...]) -> bool:
         if mark.role in ("goal", "sought"):
             return True
         if mark.role == "hedge" and has(near[:i], "past"):
+            return False
+        if mark.role == "outcome" and not mark.word.startswith(_ORIGINAL):
+            # Growth of 6% beat the target: it was none.
             return False
         if mark.role in ("set", "aim") and mark.word <= "z":
             following = near[i + 1] if i + 1 < len(near) else None
