@@ -134,6 +134,13 @@ def test_text_stands_out_on_a_dark_ground_and_in_bars(name: str) -> None:
         assert min(contrasts(svg(dark), "#333").values()) > LEAST
 
 
+@pytest.mark.parametrize("name", OF_A_YEAR)
+def test_text_stands_out_on_a_dark_ground_in_charts_of_a_year(name: str) -> None:
+    with alt.theme.enable("dark"):
+        drawn = svg(OF_A_YEAR[name](PANEL.filter(year=2025), width=640))
+    assert min(contrasts(drawn, "#333").values()) > LEAST
+
+
 def test_text_follows_a_palette_that_is_configured_or_encoded() -> None:
     chart = plot.tile_map(PANEL.filter(year=2024))
     black = chart.configure_range(heatmap=["black", "black"])

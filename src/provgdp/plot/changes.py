@@ -130,7 +130,7 @@ def _counts(rows: pl.DataFrame, direction: str, unit: str, time: str, lang: Lang
             name=figures.names(rows[unit], lang),
         )
         .group_by("year", "part")
-        .agg(n=pl.len().cast(pl.Int64), names=words.joined(lang, pl.col("name")))
+        .agg(n=pl.len().cast(pl.Int64), names=pl.col("name").str.join(words.pick(lang, ", ", "、")))
         .sort("year", "part")
         .with_columns(end=pl.col("n").cum_sum().over("year"))
         .with_columns(start=pl.col("end") - pl.col("n"), part=pl.col("part").cast(pl.String))

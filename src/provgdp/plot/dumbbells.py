@@ -209,8 +209,8 @@ def _placed(drawn: pl.DataFrame, ends: tuple[float, float], half: float) -> pl.D
     return drawn.with_columns(
         (beyond.cast(pl.Int8) - under.cast(pl.Int8)).name.suffix("_off"),
         at.name.suffix("_at"),
-        near=pl.when(is_wide).then(known),
-        far=pl.when(is_wide).then(other),
+        near=pl.when(is_wide).then(known.clip(*ends)),
+        far=pl.when(is_wide).then(other.clip(*ends)),
         aim=pl.when(pl.col("gap") > 0)
         .then(pl.lit("higher"))
         .when(pl.col("gap") < 0)
@@ -254,9 +254,7 @@ def _marks(
         "unit", "aim", "near", "far", is_open=pl.col("lower").is_null() | pl.col("upper").is_null()
     )
     bands = faded(known, "near", "far", pl.col("is_open"))
-    band = alt.Chart(bands).mark_bar(
-        height=9 * by, opacity=alt.ExprRef("datum.faint"), clip=True, aria=False
-    )
+    band = alt.Chart(bands).mark_bar(height=9 * by, opacity=alt.ExprRef("datum.faint"), aria=False)
     # from the rim of the ring, not through it
     rim, per = _RING * by, space.width / (ends[1] - ends[0])
     way = base.transform_filter(f"abs(datum.target_at - datum.growth_at) * {per:g} > {rim:g}")

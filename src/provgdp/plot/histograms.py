@@ -149,7 +149,7 @@ def _bars(kept: pl.DataFrame, years: list[int], step: float, lang: Lang) -> pl.D
     counted = (
         kept.sort("year", "target", "is_range", maintain_order=True)
         .group_by("year", "target", "is_range", maintain_order=True)
-        .agg(n=pl.len().cast(pl.Int64), names=words.joined(lang, pl.col("name")))
+        .agg(n=pl.len().cast(pl.Int64), names=pl.col("name").str.join(words.pick(lang, ", ", "、")))
         .with_columns(end=pl.col("n").cum_sum().over("year", "target"))
         .with_columns(
             start=pl.col("end") - pl.col("n"), both=pl.col("end").max().over("year", "target")

@@ -380,9 +380,3 @@ def foot(text: str, space: Space) -> list[alt.Chart]:
 def axis(title: str | None, **options: Any) -> alt.Axis:
     """Return an axis with a title that names its unit; its looks are the config's."""
     return alt.Axis(title=title, **options)
-
-
-def legend(title: str | None, **options: Any) -> alt.Legend:
-    """Return a legend between the title and the drawing, where it takes no width."""
-    at_top: dict[str, Any] = {"orient": "top", "direction": "horizontal", "titleLimit": 0}
-    return alt.Legend(title=title, **at_top | options)

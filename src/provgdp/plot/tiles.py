@@ -134,19 +134,17 @@ def tile_map(
 
 def _legend(what: str, sheet: Sheet) -> alt.Legend:
     """Return the legend: in the empty north-west of one map, above several."""
-    room = 2.8 * sheet.tile
-    if sheet.is_many:
-        return style.legend(what or None, gradientLength=min(240, sheet.width), gradientThickness=8)
+    by = style.larger(sheet.width)
+    room = min(240 * by, sheet.width) if sheet.is_many else 2.8 * sheet.tile
+    corner: dict[str, Any] = {"orient": "none", "legendX": 0, "legendY": 0}
+    place = {"orient": "top"} if sheet.is_many else corner | {"columns": 1 + (room > 180)}
     return alt.Legend(
-        title=wrap(what, room, style.SMALL * style.larger(sheet.width)) or None,
-        orient="none",
-        legendX=0,
-        legendY=0,
+        title=wrap(what, room, style.SMALL * by) or None,
         direction="horizontal",
         titleLimit=0,
         gradientLength=room,
-        gradientThickness=8,
-        columns=1 + (room > 180),
+        gradientThickness=8 * by,
+        **place,
     )
 
 

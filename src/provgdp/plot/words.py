@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import polars as pl
-
 from provgdp import schema
 from provgdp.phrases import WORDS_ZH
 from provgdp.province import PROVINCES
@@ -96,11 +94,6 @@ def with_years(lang: Lang, what: str, years: list[int]) -> str:
 def of_units(lang: Lang, known: int, every: int) -> str:
     """Say of how many units something is known."""
     return pick(lang, f"{known} of {every} known", f"{every}个中{known}个有数据")
-
-
-def joined(lang: Lang, texts: pl.Expr) -> pl.Expr:
-    """Return an aggregation that lists names, for a tooltip."""
-    return texts.str.join(pick(lang, ", ", "、"))
 
 
 def number(value: float, *, sign: bool = False, digits: int = 2) -> str:
