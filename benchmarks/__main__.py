@@ -1,13 +1,18 @@
-"""Every figure of the performance table in README.md, in one run: python benchmarks.
+"""Every figure of docs/performance.md and of the table in README.md, in one run.
 
-Prints each figure as it comes, and writes docs/performance.md, which README.md quotes, with the
-cost against size as a picture. Needs the group `bench`, 3 GB of disk, and some twenty quiet
-minutes.
+    python benchmarks [REPORTS [--against SRC]]
+
+Prints each figure as it comes, writes the page with the cost against size as a picture, and brings
+what README.md quotes up to date. With a folder of work reports (PROVINCE/YEAR.txt) it measures how
+they are read too, beside the source folder of another version; without one the page keeps what it
+says of them. Needs the group `bench`, 3 GB of disk, and some twenty quiet minutes.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -30,7 +35,10 @@ PACKAGES = (
     *("polars", "numpy", "attrs", "pandas", "inequality"),
     *("quantulum3", "recognizers-text-number", "country_converter"),
 )
-PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
+TOP = Path(__file__).parents[1]
+PAGE, README = TOP / "docs" / "performance.md", TOP / "README.md"
+QUOTED = ("|", "- ")
+FIGURE = re.compile(r"\d[\d.,]*")
 TEXT = """# Performance
 
 Printed by `python benchmarks`, which needs the group `bench`. Every ratio is of two times
@@ -64,7 +72,18 @@ def told(found: Iterable[T]) -> Iterator[T]:
         yield one
 
 
+def quoted(page: str, printed: str) -> str:
+    """Return a page that quotes another, its rows and notes with the figures of the other."""
+    now = {FIGURE.sub("", line): line for line in printed.splitlines() if line.startswith(QUOTED)}
+    lines = (now.get(FIGURE.sub("", line), line) for line in page.splitlines())
+    return "".join(f"{line}\n" for line in lines)
+
+
 def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("reports", type=Path, nargs="?")
+    arguments.add_argument("--against", type=Path)
+    options = arguments.parse_args()
     benchmarks = (import_cost, page, wordings, reading, names, measures, against_pysal)
     rows = [row for benchmark in benchmarks for row in told(benchmark.rows())]
     notes = [
@@ -82,8 +101,13 @@ def main() -> None:
         notes="\n".join(f"- {note}" for note in notes),
         sizes="\n".join(told(sizes.said())),
     )
-    reports = work_reports.kept(PAGE.read_text(encoding="utf-8"))
+    reports = (
+        work_reports.section(options.reports, options.against)
+        if options.reports
+        else work_reports.kept(PAGE.read_text(encoding="utf-8"))
+    )
     PAGE.write_text(f"{text}\n{reports}", encoding="utf-8")
+    README.write_text(quoted(README.read_text(encoding="utf-8"), text), encoding="utf-8")
 
 
 if __name__ == "__main__":

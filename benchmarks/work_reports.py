@@ -40,9 +40,9 @@ print(time.process_time() - start)
 """
 TEXT = f"""{HEAD}
 
-Printed by `python benchmarks/work_reports.py` with a folder of {{reports}} work reports of
-{{length:,}} characters on average, on {{cores}} cores that others used too. Times are processor
-time, of both processes where two read: on two free cores they take half of it on the clock.
+Printed by `python benchmarks REPORTS` with a folder of work reports of {{length:,}} characters on
+average, on {{cores}} cores that others used too. Times are processor time, of both processes where
+two read: on two free cores they take half of it on the clock.
 
 | what | beside | ratio of the times |
 |---|---|---|
@@ -137,7 +137,6 @@ def section(folder: Path, other: Path | None) -> str:
     each = 1000 / len(reports)
     length = sum(len(one.text) for one in reports) / len(reports)
     return TEXT.format(
-        reports=len(whole),
         length=round(length),
         cores=os.cpu_count(),
         rows="\n".join(map(str, rows)),
