@@ -506,6 +506,37 @@ def test_quadrant_says_below_the_title_which_names_found_no_place() -> None:
     assert "no room" not in plot.quadrant(TARGETS).to_dict()["title"]["subtitle"][0]
 
 
+def test_quadrant_marks_a_rate_beyond_its_axis_with_its_figure() -> None:
+    is_far = pl.col("province") == "Tibet"
+    growth = pl.when(is_far).then(pl.lit(-30.0)).otherwise("growth")
+    chart = plot.quadrant(TARGETS.with_columns(growth=growth))
+    spec = chart.to_dict()
+    low, high = spec["layer"][1]["encoding"]["y"]["scale"]["domain"]
+    assert 0 < low < high < 10
+    drawn = {row["unit"]: row for row in rows(chart, "off")}
+    assert {unit for unit, row in drawn.items() if row["off"]} == {"Tibet"}
+    assert (drawn["Tibet"]["off"], drawn["Tibet"]["growth"]) == (-1, -30.0)
+    assert drawn["Tibet"]["shown"] == "Tibet −30"
+    assert low < drawn["Tibet"]["at"] < low + 0.05 * (high - low)
+    assert spec["title"]["subtitle"][0].endswith("; triangle: beyond the axis")
+    asked = plot.quadrant(TARGETS, domain=(5, 6))
+    off = {row["unit"]: row["off"] for row in rows(asked, "off")}
+    assert off["Shanxi"] == -1
+    assert off["Tibet"] == 1
+    assert "triangle" not in " ".join(plot.quadrant(TARGETS).to_dict()["title"]["subtitle"])
+
+
+def test_quadrant_writes_no_caption_over_a_point() -> None:
+    def captions(chart: alt.LayerChart) -> set[str]:
+        sets = chart.to_dict()["datasets"].values()
+        return {data[0]["word"] for data in sets if len(data) == 1 and data[0].keys() == {"word"}}
+
+    free = captions(plot.quadrant(TARGETS))
+    assert free == {"larger, faster", "larger, slower", "smaller, faster", "smaller, slower"}
+    tight = plot.quadrant(TARGETS, domain=(2.3, 6.1))
+    assert captions(tight) < free
+
+
 def test_target_vs_national_takes_a_panel_or_its_means() -> None:
     by_panel = rows(plot.target_vs_national(YEARS), "covered")
     by_means = rows(plot.target_vs_national(pg.weighted_target(YEARS)), "covered")

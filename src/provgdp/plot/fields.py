@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from math import ceil, dist, floor, log, log10
+from math import ceil, dist, floor, log, log10, sqrt
 
 import attrs
 import polars as pl
@@ -45,6 +45,11 @@ class Field:
         """Size of the names."""
         return _NAME * self.space.by
 
+    @property
+    def dot(self) -> float:
+        """Half the width of a point."""
+        return 3.4 * sqrt(self.space.by)
+
     def at(self, size: float, rate: float) -> tuple[float, float]:
         """Return the pixels of a point from the left and from the top."""
         (left, right), (low, high) = self.sizes, self.rates
@@ -63,8 +68,8 @@ def in_fields(drawn: pl.DataFrame, field: Field) -> pl.DataFrame:
     )
 
 
-def captions(field: Field, lang: Lang) -> list[tuple[str, str, str, Box]]:
-    """Return the caption in each corner and where it stands, if two fit side by side."""
+def captions(drawn: pl.DataFrame, field: Field, lang: Lang) -> list[tuple[str, str, str, Box]]:
+    """Return the captions and where they stand, if two fit side by side; none on a point."""
     found: list[tuple[str, str, str, Box]] = []
     for (side, edge), said in _CORNERS.items():
         text = words.pick(lang, *said)
@@ -73,12 +78,17 @@ def captions(field: Field, lang: Lang) -> list[tuple[str, str, str, Box]]:
         top = 3 if edge == "top" else field.space.height - 3 - high
         found.append((text, side, edge, Box(left, top, left + wide, top + high)))
     fits = all(2 * (box.right - box.left) + 16 < field.space.width for *_, box in found)
-    return found if fits else []
+    points = [field.at(*pair) for pair in drawn.select("size", "at").iter_rows()]
+
+    def is_free(box: Box) -> bool:
+        return all(box.distance(*point) > field.dot for point in points)
+
+    return [each for each in found if fits and is_free(each[-1])]
 
 
 def with_labels(drawn: pl.DataFrame, field: Field, lang: Lang) -> pl.DataFrame:
     """Add what is written beside each point, and where."""
-    points = [field.at(*pair) for pair in drawn.select("size", "growth").iter_rows()]
+    points = [field.at(*pair) for pair in drawn.select("size", "at").iter_rows()]
     x, y = field.at(field.large, field.fast)
     lines = [
         Box(x - 1.5, 0, x + 1.5, field.space.height),
@@ -91,7 +101,7 @@ def with_labels(drawn: pl.DataFrame, field: Field, lang: Lang) -> pl.DataFrame:
         _texts(drawn, groups, order, lang),
         room=Box(2, 1, field.space.width - 2, field.space.height - 1),
         size=field.text,
-        kept_free=[*lines, *(box for *_, box in captions(field, lang))],
+        kept_free=[*lines, *(box for *_, box in captions(drawn, field, lang))],
     )
     named = {index for group in groups if found[group[0]] for index in group}
     placed = [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from math import ceil
+from math import ceil, pi
 from statistics import median
 from typing import Any
 
@@ -13,8 +13,12 @@ from provgdp.errors import ColumnValueError, OptionError
 from provgdp.expressions import number
 from provgdp.frame import check_finite, require
 from provgdp.plot import figures, style, words
+from provgdp.plot.extents import bulk
 from provgdp.plot.fields import FIELDS, Field, captions, in_fields, log_ticks, with_labels
 from provgdp.schema import Lang
+
+_FAR = 3.0
+"""How many widths of the middle half from it a rate stands off the axis."""
 
 
 def quadrant(
@@ -44,7 +48,8 @@ def quadrant(
     Size is on a logarithmic axis, so that the same distance is the same ratio. Names cover neither
     one another nor points, lines or captions: where a name finds no place, its code stands, and
     where that finds none, it is in the tooltip and in the line below the title. Points that lie on
-    each other share a name. Units without size or growth are counted below the title, not drawn.
+    each other share a name. Units without size or growth are counted below the title, not drawn. A
+    rate that would flatten the rest is a triangle at the edge, with its figure.
 
     Args:
         frame: One row per unit, of one year, as `load_panel` gives it.
@@ -60,7 +65,7 @@ def quadrant(
         source: Line of sources; by default the record's. "" leaves it out.
         colors: Colours of the four fields: larger and faster, larger and slower, smaller and
             faster, smaller and slower; by default one for all.
-        domain: The two ends of the axis of growth.
+        domain: The two ends of the axis of growth; rates beyond are triangles at the edge.
         width: Width of the picture in pixels.
         height: Height of the drawing in pixels; by default four fifths of the width
             or less, and 300 or more.
@@ -104,7 +109,7 @@ def quadrant(
     check_finite(size_line=large, growth_line=fast)
     if large <= 0:
         raise OptionError(f"size_line must be above 0 on a logarithmic axis, got {large!r}")
-    rates_ends = asked.domain or _ends([*drawn["growth"], fast])
+    rates_ends = asked.domain or _ends(drawn["growth"].to_list(), fast)
     by = style.larger(width)
     left = style.gutter(rates_ends, by)
     wide = style.Space(width, 0, left, 8).width
@@ -121,10 +126,12 @@ def quadrant(
     across = figures.safe(size_title or words.axis_title(lang, size) + logged)
     up = figures.safe(growth_title or words.axis_title(lang, growth))
     missing = rows.height - drawn.height
-    points = with_labels(in_fields(drawn, field), field, lang)
+    points = with_labels(in_fields(_placed(drawn, field), field), field, lang)
     lines = _said(lang, large, large_is, fast, fast_is, missing) + _unnamed(points, lang)
+    if points.select(pl.col("off").any()).item():
+        lines += words.pick(lang, "; triangle: beyond the axis", "；三角：超出坐标范围")
     return style.chart(
-        _layers(field, lang, across, up),
+        _layers(points, field, lang, across, up),
         data=points,
         color=None if colors is None else asked.named(FIELDS, "field"),
         space=space,
@@ -162,9 +169,31 @@ def _line(
     return median(values.to_list()), words.pick(lang, " (median)", "（中位数）")
 
 
-def _ends(rates: list[float]) -> tuple[float, float]:
-    room = 0.12 * (max(rates) - min(rates)) or 1.0
-    return min(rates) - room, max(rates) + room
+def _ends(rates: list[float], fast: float) -> tuple[float, float]:
+    """Return where the axis of growth begins and ends: about all rates, unless one flattens it."""
+    known = [*(bulk(rates, _FAR, 1.0) or ()), fast]
+    room = 0.12 * (max(known) - min(known)) or 1.0
+    return min(known) - room, max(known) + room
+
+
+def _placed(drawn: pl.DataFrame, field: Field) -> pl.DataFrame:
+    """Add where each point stands, and on which side of the axis it is off, with its rate."""
+    (low, high), rate = field.rates, pl.col("growth")
+    half = field.dot * (high - low) / field.space.height
+    beyond, under = rate > high, rate < low
+    rates = pl.Series([words.number(value) for value in drawn["growth"]], dtype=pl.String)
+    told = pl.when(beyond | under).then(pl.lit(" ") + rates).otherwise(pl.lit(""))
+    return drawn.with_columns(
+        off=beyond.cast(pl.Int8) - under.cast(pl.Int8),
+        at=pl.when(beyond | under).then(rate.clip(low + half, high - half)).otherwise(rate),
+        label=_followed("label", told),
+        code=_followed("code", told),
+    )
+
+
+def _followed(name: str, told: pl.Expr) -> pl.Expr:
+    """Return a text with what follows it, if there is one."""
+    return pl.when(pl.col(name) == "").then(pl.lit("")).otherwise(pl.col(name) + told)
 
 
 def _said(lang: Lang, large: float, large_is: str, fast: float, fast_is: str, missing: int) -> str:
@@ -192,7 +221,9 @@ def _head(lang: Lang, size: str, growth: str, year: int | None) -> str:
     return figures.safe(words.with_years(lang, what, [] if year is None else [year]))
 
 
-def _layers(field: Field, lang: Lang, across: str, up: str) -> list[alt.Chart]:
+def _layers(
+    points: pl.DataFrame, field: Field, lang: Lang, across: str, up: str
+) -> list[alt.Chart]:
     """Return the lines, a caption in each corner, the points, and the names beside them."""
     x = alt.X(
         "size:Q",
@@ -200,17 +231,20 @@ def _layers(field: Field, lang: Lang, across: str, up: str) -> list[alt.Chart]:
         axis=style.axis(across, format=",~r", values=log_ticks(field), grid=False),
     )
     y = alt.Y(
-        "growth:Q",
+        "at:Q",
         scale=alt.Scale(domain=list(field.rates), nice=False, zero=False),
         axis=style.up(
             up, field.space, grid=False, tickCount=ceil(field.space.height / 45 / field.space.by)
         ),
     )
     base = alt.Chart().encode(x=x, y=y)
-    lines = alt.Chart(pl.DataFrame([{"size": field.large, "growth": field.fast}]))
+    lines = alt.Chart(pl.DataFrame([{"size": field.large, "at": field.fast}]))
     line = lines.mark_rule(color=style.GREY, strokeDash=[4, 3], aria=False)
     grey = alt.value(style.GREY)
-    dots = base.mark_point(filled=True, size=36 * field.space.by, opacity=1, clip=True).encode(
+    shape = "datum.off > 0 ? 'triangle-up' : datum.off < 0 ? 'triangle-down' : 'circle'"
+    dots = base.mark_point(
+        filled=True, size=pi * field.dot**2, shape=alt.ExprRef(shape), opacity=1
+    ).encode(
         description="unit:N",
         tooltip=[
             alt.Tooltip("unit:N", title=words.say(lang, "province")),
@@ -236,16 +270,16 @@ def _layers(field: Field, lang: Lang, across: str, up: str) -> list[alt.Chart]:
     return [
         line.encode(x=x, color=grey),
         line.encode(y=y, color=grey),
-        *_corners(field, lang),
-        leaders.encode(x2="size:Q", y2="growth:Q", color=grey),
+        *_corners(points, field, lang),
+        leaders.encode(x2="size:Q", y2="at:Q", color=grey),
         dots,
         names.encode(text="shown:N"),
     ]
 
 
-def _corners(field: Field, lang: Lang) -> list[alt.Chart]:
+def _corners(points: pl.DataFrame, field: Field, lang: Lang) -> list[alt.Chart]:
     drawn: list[alt.Chart] = []
-    for text, side, edge, _ in captions(field, lang):
+    for text, side, edge, _ in captions(points, field, lang):
         options: dict[str, Any] = {"align": side, "baseline": edge}
         mark = style.text_mark(
             alt.Chart(pl.DataFrame([{"word": text}])),
