@@ -31,7 +31,7 @@ _MEASURED = 2
 """Fewer provinces than this make no chart of two figures."""
 
 # -P and this process's path: it finds the modules that are found here, and starts no other's.
-_START = "import os, sys; sys.path[:] = sys.argv[1:]\n"
+_START = "import gc, os, sys; gc.disable(); sys.path[:] = sys.argv[1:]\n"
 
 PEN = """
 import json, vl_convert
