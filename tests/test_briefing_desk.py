@@ -311,13 +311,23 @@ def test_a_target_that_sources_state_otherwise_is_named(reports: pg.WorkReports)
     sources = dict(RECORD.filter(year=2026).select("province", "target_source_id").iter_rows())
     found = [attrs.astuple(x) for x in report.basis.overruled]
     assert found == [
-        ("Guangdong", 2026, "5%以上", "outcomes", record["Guangdong"], sources["Guangdong"]),
-        ("Guangdong", 2027, "4.3%", "outcomes", "4.5%左右", "2027-guangdong.txt"),
+        (
+            "Guangdong",
+            2026,
+            "target",
+            "5%以上",
+            "outcomes",
+            record["Guangdong"],
+            sources["Guangdong"],
+        ),
+        ("Guangdong", 2027, "target", "4.3%", "outcomes", "4.5%左右", "2027-guangdong.txt"),
     ]
-    said = "; Guangdong 2027 4.3% (outcomes), not 4.5%左右 (2027-guangdong.txt)."
+    said = "; Guangdong 2027 target 4.3% (outcomes), not 4.5%左右 (2027-guangdong.txt)."
     assert said in report.to_markdown()
     zh = pg.briefing(YEAR, panel=RECORD, lang="zh", reports=given(reports), outcomes=frame)
-    assert "；广东2027年4.3%（outcomes），未取4.5%左右（2027-guangdong.txt）。" in zh.to_markdown()
+    assert (
+        "；广东2027年目标4.3%（outcomes），未取4.5%左右（2027-guangdong.txt）。" in zh.to_markdown()
+    )
     assert pg.briefing(YEAR, panel=RECORD, reports=given(reports)).basis.overruled == ()
 
 
@@ -347,6 +357,37 @@ def test_what_sources_state_otherwise(held: dict[str, object], given: str, diffe
     assert [x.province for x in overruled] == ["Guangdong"] * differs
     if name == "target" and differs:
         assert (overruled[0].left, overruled[0].left_in) == ("4.4%", "the panel")
+
+
+@pytest.mark.parametrize(
+    ("name", "held", "given", "said"),
+    [
+        ("growth", 4.3, 4.4, ("growth", "4.4%", "4.3%")),
+        ("growth", 4.4, 4.4, None),
+        ("growth", None, 4.4, None),
+        ("gdp", 152_073.4, 152_000.0, None),  # 15.2 trillion yuan
+        ("gdp", 152_073.4, 152_073.0, None),
+        ("gdp", 155_803.63, 155_803.0, None),  # cut off, not rounded
+        ("gdp", 152_073.4, 152_173.4, ("GDP", "152,173.4", "152,073.4")),
+        ("gdp", 154_000.0, 150_000.0, ("GDP", "150,000", "154,000")),
+    ],
+)
+def test_growth_and_gdp_that_sources_state_otherwise_are_named(
+    name: str, held: float | None, given: float, said: tuple[str, str, str] | None
+) -> None:
+    mine = (pl.col("province") == "Guangdong") & (pl.col("year") == YEAR - 1)
+    panel = RECORD.with_columns(pl.when(mine).then(held).otherwise(name).alias(name))
+    rows = pl.DataFrame({"province": ["粤"], name: [given], "target": ["4.5%左右"]})
+    report = pg.briefing(YEAR, panel=panel, outcomes=rows)
+    found = [(x.figure, x.taken, x.left) for x in report.basis.overruled]
+    assert found == [said] * (said is not None)
+    if said is not None:
+        figure, taken, left = said
+        assert f"disagree, taken: Guangdong 2026 {figure} {taken} (outcomes), not {left} (" in (
+            report.to_markdown()
+        )
+        zh = pg.briefing(YEAR, panel=panel, lang="zh", outcomes=rows).to_markdown()
+        assert f"{taken}（outcomes），未取{left}（" in zh
 
 
 def test_a_target_without_its_wording_is_stated_by_what_is_known() -> None:

@@ -167,7 +167,7 @@ def _desk(chosen: argparse.Namespace) -> Desk:
     )
     for x in desk.overruled:
         _tell(
-            f"provgdp: {x.province} {x.year}: target {x.taken} taken from {x.taken_from}; "
+            f"provgdp: {x.province} {x.year}: {x.figure} {x.taken} taken from {x.taken_from}; "
             f"{x.left_in} says {x.left}"
         )
     return desk

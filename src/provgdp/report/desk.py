@@ -14,24 +14,17 @@ from provgdp.data.own import check_base_vintage, make_panel
 from provgdp.data.panel import as_panel, load_panel
 from provgdp.errors import NotInRecordError, OptionError, PanelError
 from provgdp.report import frames
-from provgdp.report.facts import Overruled
-from provgdp.report.findings import stated
+from provgdp.report.overruled import overruled
 from provgdp.report.worksheet import Worksheet, read_worksheet
-from provgdp.target import Hedge, decimal_text
+from provgdp.target import Hedge
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
     from datetime import date
 
+    from provgdp.report.facts import Overruled
     from provgdp.wording.sheet.documents import WorkReports
 
 _KEY = ["province", "year"]
-
-_READ = (
-    *("hedge", "target_lower", "target_upper", "stretch"),
-    *("target_reference", "target_offset_lower", "target_offset_upper"),
-)
-"""What a wording says, beside a promise to do better."""
 
 _SHOWN = 5
 """So many problems stand in a message."""
@@ -45,7 +38,7 @@ class Desk:
     """A panel with targets of the year, and the target sheets beside it.
 
     ``is_record`` says that nothing was handed in, and no day asked for; ``overruled`` are the
-    targets that what was handed in states otherwise than what lay there.
+    figures that what was handed in states otherwise than what lay there.
     """
 
     year: int
@@ -81,20 +74,20 @@ def lay_out(
     is_record = all(x is None for x in (panel, as_of, reports, outcomes))
     panel = load_panel(as_of=as_of) if panel is None else as_panel(panel, "briefing")
     sheets = load_indicators().filter(pl.col("year").is_in([year - 1, year]))
-    overruled: list[Overruled] = []
+    differ: list[Overruled] = []
     if reports is not None:
         out = reports.documents.select("document", announced="delivered")
         if as_of is not None:
             out = out.filter(pl.col("announced").is_null() | (pl.col("announced") <= as_of))
         before, panel = panel, _with_reports(panel, reports, out, base_vintage)
-        overruled += _overruled(before, panel, "reports")
+        differ += overruled(before, panel, "reports")
         sheets = _with_sheets(sheets, reports.targets.join(out, on="document", how="semi"))
     if outcomes is not None:
         sheet = outcomes
         if not isinstance(sheet, Worksheet):
             sheet = read_worksheet(sheet, year, as_of)
         before, panel = panel, _with_worksheet(panel, sheet, base_vintage)
-        overruled += _overruled(before, panel, Path(sheet.name).name)
+        differ += overruled(before, panel, Path(sheet.name).name)
     _require_targets(panel, year, as_of)
     return Desk(
         year=year,
@@ -102,43 +95,8 @@ def lay_out(
         sheets=sheets if indicators is None else indicators,
         as_of=as_of,
         is_record=is_record,
-        overruled=tuple(overruled),
+        overruled=tuple(differ),
     )
-
-
-def _overruled(before: pl.DataFrame, after: pl.DataFrame, name: str) -> Iterator[Overruled]:
-    """Name the targets that read otherwise than before; ``name`` is what has no source of its own.
-
-    Of a number whose wording nobody knows only the number can differ, and a promise to do better
-    only where neither wording may have been cut off.
-    """
-    both = after.join(before, on=_KEY, suffix="_left", maintain_order="left")
-    other = pl.any_horizontal(pl.col(x).ne_missing(pl.col(f"{x}_left")) for x in _READ)
-    is_bare = pl.any_horizontal(pl.col("hedge", "hedge_left").is_null())
-    differs = (
-        pl.when(is_bare)
-        .then(pl.col("target").ne_missing(pl.col("target_left")))
-        .otherwise(other | (pl.col("strives") != pl.col("strives_left")).fill_null(value=False))
-    )
-    is_held = pl.any_horizontal(pl.col("hedge_left", "target_left").is_not_null())
-    for row in both.filter(is_held & differs).iter_rows(named=True):
-        yield Overruled(
-            province=row["province"],
-            year=row["year"],
-            taken=_stated(row, ""),
-            taken_from=row["target_source_id"] or name,
-            left=_stated(row, "_left"),
-            left_in=row["target_source_id_left"] or "the panel",
-        )
-
-
-def _stated(row: Mapping[str, Any], side: str) -> str:
-    """Write a target as worded, else by what is known of it."""
-    hedge, number = row[f"hedge{side}"], row[f"target{side}"]
-    known = stated(hedge, number, row[f"target_upper{side}"])
-    bare = f"{hedge} target" if number is None else f"{decimal_text(number)}%"
-    worded: str | None = row[f"wording{side}"] or row[f"wording_en{side}"]
-    return worded or (known.format("en") if known else bare)
 
 
 def _require_targets(panel: pl.DataFrame, year: int, as_of: date | None) -> None:

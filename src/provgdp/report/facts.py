@@ -292,10 +292,14 @@ class Streaks:
 
 @attrs.frozen(kw_only=True)
 class Overruled:
-    """A target that two sources state otherwise: the one taken and the one left, and where from."""
+    """A figure that two sources state otherwise: the one taken and the one left, and where from.
+
+    ``figure`` is "target", "growth" or "GDP".
+    """
 
     province: str
     year: int
+    figure: str
     taken: str
     taken_from: str
     left: str

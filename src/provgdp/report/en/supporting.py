@@ -85,15 +85,15 @@ def basis(fact: facts.Basis) -> str:
     )
 
 
-def _overruled(targets: Sequence[facts.Overruled]) -> str:
-    """Name the targets that sources state otherwise, and which was taken."""
+def _overruled(figures: Sequence[facts.Overruled]) -> str:
+    """Name what sources state otherwise, and which was taken."""
     named = [
-        f"{x.province} {x.year} {x.taken} ({x.taken_from}), not {x.left} ({x.left_in})"
-        for x in targets[:UP_TO]
+        f"{x.province} {x.year} {x.figure} {x.taken} ({x.taken_from}), not {x.left} ({x.left_in})"
+        for x in figures[:UP_TO]
     ]
-    more = len(targets) - UP_TO
+    more = len(figures) - UP_TO
     named += [f"and {more} more"] if more > 0 else []
-    return f" Where sources disagree on a target, taken: {'; '.join(named)}." if named else ""
+    return f" Where sources disagree, taken: {'; '.join(named)}." if named else ""
 
 
 def _releases(fact: facts.Basis) -> str:

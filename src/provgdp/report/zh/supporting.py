@@ -89,15 +89,19 @@ def basis(fact: facts.Basis) -> str:
     )
 
 
-def _overruled(targets: Sequence[facts.Overruled]) -> str:
-    """Name the targets that sources state otherwise, and which was taken."""
+_OVERRULED = {"target": "目标", "growth": "增速", "GDP": "GDP"}
+
+
+def _overruled(figures: Sequence[facts.Overruled]) -> str:
+    """Name what sources state otherwise, and which was taken."""
     named = [
-        f"{place(x.province)}{x.year}年{x.taken}（{x.taken_from}），未取{x.left}（{x.left_in}）"
-        for x in targets[:UP_TO]
+        f"{place(x.province)}{x.year}年{_OVERRULED[x.figure]}{x.taken}（{x.taken_from}），"
+        f"未取{x.left}（{x.left_in}）"
+        for x in figures[:UP_TO]
     ]
-    more = len(targets) - UP_TO
+    more = len(figures) - UP_TO
     named += [f"另有{more}处"] if more > 0 else []
-    return f"来源对目标说法不一时采用：{'；'.join(named)}。" if named else ""
+    return f"来源说法不一时采用：{'；'.join(named)}。" if named else ""
 
 
 def _releases(fact: facts.Basis) -> str:
