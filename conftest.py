@@ -16,7 +16,7 @@ settings.register_profile("mutants", deadline=None, max_examples=20, database=No
 settings.load_profile("provgdp")
 
 # Programs with dependencies of their own.
-collect_ignore = ["tests/browser.py", "tests/downstream", "tests/fuzz.py", "tests/survivors.py"]
+collect_ignore = ["tests/browser.py", "tests/downstream", "tests/fuzz.py", "tests/mutants.py"]
 
 # docs/zh has the code of the English pages, which a test holds it to.
 # Docstrings run by --doctest-modules, each on its own; a page of the docs runs from top to bottom.
