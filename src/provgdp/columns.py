@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Literal
 import polars as pl
 
 from provgdp import dtypes
-from provgdp.elsewhere import ACCEPTED, RECODE, foreign
 from provgdp.errors import ColumnTypeError, ProvgdpError, TargetParseError, UnknownProvinceError
 from provgdp.expressions import as_expr
 from provgdp.frame import FrameT, check_choice, require_columns
@@ -111,6 +110,7 @@ def as_province(expr: str | pl.Expr, *, errors: Errors = "raise") -> pl.Expr:
         the column holds codes of another list ('SA': HASC (Natural Earth's postal codes), ...
     """
     check_choice(Errors, errors=errors)
+    from provgdp.elsewhere import ACCEPTED
 
     def read(texts: pl.Series) -> pl.Series:
         found = {text: Province.find(text) for text in texts}
@@ -129,6 +129,8 @@ def as_province(expr: str | pl.Expr, *, errors: Errors = "raise") -> pl.Expr:
 
 def _refuse_other_codes(unknown: Sequence[str]) -> None:
     """Refuse a column that holds a code of another list: its other codes would be misread."""
+    from provgdp.elsewhere import RECODE, foreign
+
     others = [(text, name) for text in unknown if (name := foreign(text))]
     if not others:
         return

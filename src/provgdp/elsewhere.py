@@ -8,11 +8,11 @@ from functools import cache
 from typing import NamedTuple
 
 from provgdp import gazetteer
+from provgdp.gazetteer import ROWS
 from provgdp.spelling import (
     CHARACTERS,
     LONGEST,
     OUTSIDE_CODES,
-    ROWS,
     as_digits,
     fold,
     lookup,

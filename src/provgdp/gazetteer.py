@@ -1,6 +1,6 @@
 """What provinces are called, and what else stands in a column of provinces, as data."""
 
-from typing import Literal
+from typing import Literal, NamedTuple
 
 ProvinceKind = Literal["province", "autonomous_region", "municipality"]
 
@@ -75,6 +75,35 @@ TABLE = """
 64|NX|Ningxia|宁夏|宁|Yinchuan|银川|NM SN GS
 65|XJ|Xinjiang|新疆|新|Urumqi|乌鲁木齐|XZ GS QH
 """
+
+
+class Row(NamedTuple):
+    """A line of the table of provinces."""
+
+    code: str
+    iso: str
+    name: str
+    name_zh: str
+    abbr_zh: str
+    capital: str
+    capital_zh: str
+    neighbours: str
+    kind: ProvinceKind
+
+
+def _row(line: str) -> Row:
+    short, iso, name, name_zh, abbr, capital, capital_zh, neighbours = line.split("|")
+    kind: ProvinceKind = "province"
+    if short in ("11", "12", "31", "50"):
+        kind = "municipality"
+    elif short in ("15", "45", "54", "64", "65"):
+        kind = "autonomous_region"
+    code = short + "0000"
+    return Row(code, iso, name, name_zh, abbr, capital, capital_zh, neighbours, kind)
+
+
+ROWS = {row.code: row for row in map(_row, TABLE.split("\n")[1:-1])}
+"""The 31 by GB code, in official order."""
 
 # Further names, each also with the suffixes of its kind: postal, Wade-Giles, local, colloquial, and
 # the few that other languages write otherwise.

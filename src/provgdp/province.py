@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from provgdp import elsewhere, gazetteer, spelling
+from provgdp import gazetteer
 from provgdp.card import card
 from provgdp.errors import UnknownProvinceError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from provgdp.elsewhere import Refusal
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -93,6 +95,8 @@ class Province:
             >>> [str(pg.Province.find(cell)) for cell in cells]
             ['Beijing', 'Guangdong', 'Yunnan', 'Hebei']
         """
+        from provgdp import spelling
+
         found = spelling.read(_text(text))
         return _BY_CODE[next(iter(found))] if len(found) == 1 else None
 
@@ -122,6 +126,8 @@ class Province:
         found = cls.find(text)
         if found is not None:
             return found
+        from provgdp import elsewhere
+
         refusal = elsewhere.refuse(text)
         message = say_unknown(text, refusal)
         raise UnknownProvinceError(message, value=text, suggestions=refusal.suggestions)
@@ -158,7 +164,7 @@ def _text(text: str) -> str:
     return text
 
 
-def _build(row: spelling.Row) -> Province:
+def _build(row: gazetteer.Row) -> Province:
     (suffix, *_), (suffix_zh, *_) = gazetteer.SUFFIXES[row.kind]
     people, people_zh = gazetteer.PEOPLES.get(row.iso, ("", ""))
     return Province(
@@ -178,7 +184,7 @@ def _build(row: spelling.Row) -> Province:
 
 update_wrapper(Province.__new__, Province.__init__, assigned=())  # the signature to show
 
-PROVINCES = tuple(map(_build, spelling.ROWS.values()))
+PROVINCES = tuple(map(_build, gazetteer.ROWS.values()))
 """The 31 provinces in the official order of the statistical yearbooks."""
 
 _BY_CODE = {province.code: province for province in PROVINCES}
@@ -186,12 +192,14 @@ _BY_CODE = {province.code: province for province in PROVINCES}
 
 def spellings(province: Province) -> Iterator[str]:
     """Yield the usual spellings of a province, before folding: codes, then names."""
-    row = spelling.ROWS[province.code]
+    from provgdp import spelling
+
+    row = gazetteer.ROWS[province.code]
     yield from spelling.codes(row)
     yield from spelling.full_names(row)
 
 
-def _describe(text: str, refusal: elsewhere.Refusal) -> str:
+def _describe(text: str, refusal: Refusal) -> str:
     quoted = repr(text if len(text) <= 60 else text[:60] + "…")
     if refusal.reason:
         return f"{quoted} ({refusal.reason})"
@@ -200,13 +208,15 @@ def _describe(text: str, refusal: elsewhere.Refusal) -> str:
     return quoted
 
 
-def say_unknown(text: str, refusal: elsewhere.Refusal) -> str:
+def say_unknown(text: str, refusal: Refusal) -> str:
     """Say why a text names no province, and what to do."""
     return f"unknown province {_describe(text, refusal)}; {refusal.remedy}"
 
 
 def describe_all_unknown(texts: Sequence[str]) -> str:
     """Count distinct texts that name no province, and describe the first five."""
+    from provgdp import elsewhere
+
     shown: list[str] = []
     for text in texts[:5]:
         refusal = elsewhere.refuse(text)

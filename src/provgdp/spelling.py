@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from provgdp import gazetteer
+from provgdp.gazetteer import ROWS, Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,34 +20,6 @@ _SHANXI, _SHAANXI = "140000", "610000"
 _MOST_PARTS = 10
 LONGEST = 100
 
-
-class Row(NamedTuple):
-    """A line of the table of provinces."""
-
-    code: str
-    iso: str
-    name: str
-    name_zh: str
-    abbr_zh: str
-    capital: str
-    capital_zh: str
-    neighbours: str
-    kind: gazetteer.ProvinceKind
-
-
-def _row(line: str) -> Row:
-    short, iso, name, name_zh, abbr, capital, capital_zh, neighbours = line.split("|")
-    kind: gazetteer.ProvinceKind = "province"
-    if short in ("11", "12", "31", "50"):
-        kind = "municipality"
-    elif short in ("15", "45", "54", "64", "65"):
-        kind = "autonomous_region"
-    code = short + "0000"
-    return Row(code, iso, name, name_zh, abbr, capital, capital_zh, neighbours, kind)
-
-
-ROWS = {row.code: row for row in map(_row, gazetteer.TABLE.split("\n")[1:-1])}
-"""The 31 by GB code, in official order."""
 
 OUTSIDE_CODES = {"71": "Taiwan", "81": "Hong Kong", "82": "Macao"}
 
