@@ -333,6 +333,35 @@ KINDS: dict[str, dict[str, str]] = {
         "我们建议，今年全省地区生产总值增长6%。湖南省代省长这样说。": "",
         "湖南省政府建议，今年的增长目标定为6%。": "Hunan 6%",
     },
+    "lists, heads of columns, speakers and comparisons": {
+        "Anhui, Hunan and Gansu target 6.5%, 6% and 5.5% growth this year.": (
+            "Anhui 6.5%; Hunan 6%; Gansu 5.5%"
+        ),
+        "Growth is planned at 6% and 5.5% respectively in Anhui and Hunan this year.": (
+            "Anhui 6%; Hunan 5.5%"
+        ),
+        "Growth target (2023 growth)\nAnhui: above 6% (5.8%)\nHunan: about 6% (4.6%)": (
+            "Anhui above 6%; Hunan about 6%"
+        ),
+        "京沪今年经济增长目标均为5%左右，CPI目标分别为2%和3%。": "Beijing, Shanghai about 5%",
+        "河北、山西去年均低于6%和6.5%的目标。": "Hebei 2023 6%; Shanxi 2023 6.5%",
+        "甘肃去年增长4.5%，慢于年初预期的6.5%。": "Gansu 2023 6.5%",
+        "甘肃把增长目标一口气从6.5%砍到5%。": "Gansu 2023 6.5%; Gansu 5%",
+        "西藏以9.5%的增速领跑全国，而自治区去年初定的目标只是8%左右。": "Tibet 2023 about 8%",
+        "Hunan, whose target was above 6 percent last year, is now content with about 6 percent.": (
+            "Hunan 2023 above 6%; Hunan about 6%"
+        ),
+        "Hunan grew by 4.6 percent in 2023, less than the 6.5 percent it had promised.": (
+            "Hunan 2023 6.5%"
+        ),
+        "Growth in Hunan should be faster than the national average this year.": (
+            "Hunan above national growth"
+        ),
+        "Hunan's growth target edges up to 6 percent this year.": "Hunan 6%",
+        "Gansu met on Monday.\n\nThe province's target of above 5 percent tracks the national "
+        "goal of 5 percent, Hunan officials said.": "Hunan above 5%",
+        "Guizhou aims to raise county economies by 7 percent this year.": "",
+    },
 }
 
 
@@ -398,6 +427,18 @@ def test_columns_may_be_headed_by_years() -> None:
                 ("Henan", 2024, "5", 5.0),
                 ("Tibet", 2024, "about 8", 8.0),
             ],
+        ),
+        (
+            "Respective growth targets for Anhui and Hunan are 6.5 and 6 percent.",
+            [("Anhui", 2024, "6.5", 6.5), ("Hunan", 2024, "6 percent", 6.0)],
+        ),
+        (
+            "Hunan's growth was 4.3% in the first quarter, against a target of 6 for the year.",
+            [("Hunan", 2024, "6", 6.0)],
+        ),
+        (
+            "Hunan's growth was 4.3 percent, against a target of 6, in the first quarter.",
+            [("Hunan", 2024, "6", 6.0)],
         ),
         (
             "Anhui cut its target from 7 to 6.5 percent.",

@@ -130,8 +130,11 @@ class _Rates:
 
     def _compares(self, begin: int, end: int) -> bool:
         """Whether a hedge only compares with a target: 低于6%的目标."""
-        below = self.tokens[begin].before is Hedge.BELOW
-        return below and self.role(end) == "possessive" and self.role(end + 1) == "goal"
+        if self.tokens[begin].before is not Hedge.BELOW:
+            return False
+        while self.role(end) in ("number", "unit", "and"):
+            end += 1
+        return self.role(end) == "possessive" and self.role(end + 1) == "goal"
 
     def _before(self, at: int, floor: int) -> int:
         """Return where the hedges before a number begin."""
@@ -236,14 +239,12 @@ class _Rates:
 
     def shares_its_unit(self, at: int) -> tuple[int, int, Reading | None] | None:
         """Return a bare number of a list whose last has the unit: 6.5, 5 and 6 percent."""
-        if not self.respective:
-            return None
         i = at
         while self.role(i) == "number":
             i += 1
             while self.role(i) in ("separator", "and") and self.tokens[i].word not in (";", "。"):
                 i += 1
-            if self.at(i):
+            if (self.respective or self.tokens[i - 1].word == "and") and self.at(i):
                 return self._in_percent(at, at)
         return None
 

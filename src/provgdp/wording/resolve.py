@@ -252,15 +252,14 @@ def _city(found: list[Mark], marks: list[Mark], at: int, text: Text | None) -> i
 def _initials(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take the initials of provinces that open a clause: 苏浙皖今年, 粤今年…，闽5%."""
     mark, following = marks[at], _beside(marks, at)
-    before = found[-1] if found else None
-    if following is None or (before and before.role != "separator"):
+    if following is None or not set(mark.word) <= set(_INITIALS):
+        return 0
+    if found and found[-1].role != "separator":
         return 0
     listed_so = any(m.role == PLACE and m.end - m.start == 1 and m.word in _INITIALS for m in found)
     moved = ("from", "from_what") if has(found, "goal") else ()
     leads = (*_TELLING, "goal", "gdp", "respectively", "each", *moved)
     if following.role not in leads and not (listed_so and following.role in ("rate", "filler")):
-        return 0
-    if not set(mark.word) <= set(_INITIALS):
         return 0
     found += [
         Mark(PLACE, mark.start + i, mark.start + i + 1, initial, _INITIALS[initial])

@@ -117,6 +117,9 @@ def _is_reset(claim: Claim) -> bool:
 
 def _is_ahead(claim: Claim, context: Context) -> bool:
     """Whether GDP is put at a rate that no other word calls a target: it will, or is to."""
+    reading = claim.rates[0].reading
+    if reading and reading.hedge is Hedge.RELATIVE and has(claim.clause, "growth"):
+        return any(mark.role == "will" and mark.word <= "z" for mark in claim.clause)
     if not has(claim.clause, "gdp"):
         return False
     alone = context.report or all(m.role in ("gdp", "growth") for m in claim.left)

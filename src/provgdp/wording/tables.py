@@ -58,7 +58,8 @@ def cells(marks: list[Mark], called: bool) -> list[Cell] | None:
     if width < 2 or len(rows) < _FEWEST_ROWS or len(labels) < width:
         return None
     years = {m.value for m in marks[:first] if m.role == "year" and isinstance(m.value, int)}
-    only = next(iter(years)) if len(years) == 1 else None
+    dated = any(label.year for label in labels)
+    only = next(iter(years)) if len(years) == 1 and not dated else None
     return [
         Cell(row[0], rate, label.year or only, label.shift)
         for row in rows
@@ -90,7 +91,8 @@ def _labels(marks: list[Mark]) -> list[_Label]:
         value = mark.value if mark.role == "year" and isinstance(mark.value, int) else None
         if value is not None:
             beside = i > 0 and marks[i - 1].role in ("at", "filler", "of")
-            ends = i > 0 and (i + 1 == len(marks) or marks[i + 1].role == "break")
+            last = i + 1 == len(marks) or marks[i + 1].role == "break" or marks[i + 1].word == "|"
+            ends = i > 0 and last
             if open_year and found and (beside or (ends and marks[i - 1].role != "break")):
                 found[-1] = found[-1]._replace(year=value)
             else:

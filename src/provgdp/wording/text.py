@@ -185,7 +185,10 @@ def _line_ends(whole: str, given: str) -> dict[int, bool]:
         begins = _ITEM.match(lines[i + 1]) is not None
         named = word is not None and word[1].strip(".,%") in place_openings()
         capital = given[at + len(line) + 1 : at + len(line) + 2].isupper() and not named
-        header = capital and line.rstrip()[-1:] not in (",", ";", "-", "")
+        # GDP may go on with a line, as the name of a row begins one.
+        second = given[at + len(line) + 2 : at + len(line) + 3]
+        shouted = second.isupper() and ":" not in lines[i + 1]
+        header = capital and not shouted and line.rstrip()[-1:] not in (",", ";", "-", "")
         row = width < _NARROW or _is_row(given[at : at + length])
         ends[at + length] = room > 1 or begins or header or row
         at += len(line) + 1

@@ -151,10 +151,12 @@ def _is_noun(mark: Mark, rest: tuple[Mark, ...], grown: bool) -> bool:
 
 def of_each(claim: Claim) -> list[str]:
     """Return what each rate of a list measures, where as many indicators are listed beside it."""
+    if len(claim.rates) < 2:
+        return []
     end = next((i for i, m in enumerate(claim.right) if m.role == "respectively"), 0)
     for marks in (claim.left, claim.right[:end]):
         named = [mark for mark in marks if mark.role in ("gdp", *_OTHERS)]
-        if not len(named) == len(claim.rates) > 1 or not has(named, "gdp"):
+        if len(named) != len(claim.rates) or not has(named, "gdp"):
             continue
         between = marks[marks.index(named[0]) : marks.index(named[-1])]
         if sum(m.role == "and" or m.word in ("、", ",") for m in between) >= len(named) - 1:

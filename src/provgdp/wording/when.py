@@ -154,7 +154,8 @@ def year_of(
 
     A year that only an actual figure names (``actual``) isn't that of the target after it.
     """
-    partial = context.partial or has(claim.left, "part")
+    beside = claim.right if compared and compared.role == "versus" else ()
+    partial = context.partial or has((*claim.left, *beside), "part")
     context = context._replace(partial=partial)
     after = year_after(claim)
     own = after or year_before(claim.left, context)

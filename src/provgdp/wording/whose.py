@@ -10,6 +10,7 @@ from provgdp.wording import what
 from provgdp.wording.claims import ELSEWHERE, REACH, Context, Place, has, is_break, is_year, last_of
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.places import Run, asides, runs
+from provgdp.wording.resolve import NATION
 from provgdp.wording.words import every, of_role
 from provgdp.wording.words.marks import BRACKETS
 
@@ -46,7 +47,7 @@ _PREDICATE = ("goal", "set", "aim", "expected", "actual", "outcome", *YEARS)
 _TO_OWNER = (
     "possessive", "filler", "article", "own", "goal", "growth", "gdp", "at", "of", "by", "set",
     "each", "group", "function", "number", "amount", "such_as", "rest", "separator", "dash",
-    "bracket", "has", "anaphor", "quality", "unknown", "and", "yearly", "past",
+    "bracket", "has", "anaphor", "quality", "unknown", "and", "yearly", "past", "respectively",
 )  # fmt: skip
 _OF_ITS_OWN = ("possessive", "own", "growth", "gdp", "goal", "of", "filler")
 _BESIDE_DITTO = ("separator", "and", "filler", "article", "at", "growth", *YEARS)
@@ -65,6 +66,14 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
         group = _named_before(claim, context, own_subject)
     if group is None:
         group, taken = group_after(claim.right, claim.end)
+    if group is None and [m.role for m in claim.right[:4]] == [
+        "separator",
+        "at",
+        PLACE,
+        "separator",
+    ]:
+        # Growth was 4%, against a target of 5%, in Hubei.
+        group = (claim.right[2].place,)
     if group is None:
         group = _named_around(claim, context, sentence)
     if group is None:
@@ -98,7 +107,7 @@ def _named_before(claim: Claim, context: Context, own_subject: bool) -> Group | 
 def _named_around(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Group | None:
     """Return who said it, or whom a word stands for."""
     left = claim.whole
-    group = speaker_after(claim)
+    group = speaker_after(sentence[sentence.index(claim.rates[-1]) + 1 :])
     if group is None and has(left, "rest"):
         group = _rest(claim, context, sentence)
     pronoun = last_of(left, "anaphor")
@@ -334,15 +343,13 @@ def ditto(right: tuple[Mark, ...]) -> Group:
     return found[0].places if near else ()
 
 
-def speaker_after(claim: Claim) -> Group | None:
+def speaker_after(right: tuple[Mark, ...]) -> Group | None:
     """Return the place whose governor or government said it: "… 5%, Hebei's governor said"."""
-    right = claim.right
     for i, mark in enumerate(right):
-        if mark.role == RATE:
-            return None
-        if mark.role == PLACE:
+        if mark.role == PLACE and mark.value != NATION:
             near = right[i + 1 : i + 5]
-            said = any(m.role in ("said", "set") for m in (*right[:i][-4:], *right[i + 1 : i + 6]))
+            saying = ("said",) if has(right[:i], RATE) else ("said", "set")
+            said = has((*right[:i][-4:], *right[i + 1 : i + 6]), *saying)
             return (mark.place,) if has(near, "own") and said else None
     return None
 
@@ -380,6 +387,7 @@ def shared_by(right: tuple[Mark, ...], end: int) -> Mark | None:
     for mark in right:
         if mark.role in (PLACE, RATE) or mark.start - end > 3 * REACH:
             return None
-        if mark.role == "respectively" or (mark.role == "each" and mark.start - end < 12):
+        closes = mark.role == "respectively" and mark.word <= "z"
+        if closes or (mark.role == "each" and mark.start - end < 12):
             return mark
     return None

@@ -76,7 +76,7 @@ WORDS: dict[str, str] = {
         manufacturing{| investment| output}; agriculture; urbani{s|z}ation rate; forest coverage;
         tourism; tourist; grain output; {industries|enterprises} above designated size;
         above designated size; industries; money supply; private investment;
-        real estate{| investment}; profit{|s}; {digital|marine|private|low-altitude} economy;
+        real estate{| investment}; profit{|s}; {digital|marine|private|low-altitude} economy; {county|village} econom{y|ies};
         {primary|secondary|tertiary} {industry|sector}; {|urban |rural }residents;
         core {cpi|inflation|industries}; services output; service{|s} sector; debt; property;
         home sales; loans; deposits; stake; yield; approval; shares; stocks; market share;
@@ -129,12 +129,12 @@ WORDS: dict[str, str] = {
         commit{|s|ted} to; {counts|counting} on; signal~; signalled; reaffirm~; reset{|s}; declare~;
         decide~ on; stood at; come{|s} in{| at}; write{|s}; wrote; written; pursue~; envisage~;
         envision{|s}; foresee{|s|n}; see{|s}; schedul{ed|ing}; wish{|ed}; wishes to; prescribe{|d};
-        dare{|s}; dare to set; still dare; {is|are} to; chase~; plump~ for; map~ out; tip; penned
+        dare{|s}; planned; content with; {edge|edges|edged|inch|inched} up to; dare to set; still dare; {is|are} to; chase~; plump~ for; map~ out; tip; penned
     """,
     "aim": "aim{|s}; aiming; aim~ for; aim~ at; seek{|s}; seeking",
     "expected": """
         expect~; expect~ to; expected to {grow|reach|expand|increase|rise};
-        expected {|economic }growth; projected; plan{|s|ned}; due; supposed; slated; poised
+        expected {|economic }growth; projected; plan{|s}; due; supposed; slated; poised
     """,
     "forecast": """
         forecast{|s}; forecasting; predicted; predict{|s}; has forecast; tipped to; reckon~; guess~
@@ -233,7 +233,7 @@ WORDS: dict[str, str] = {
         commentators; traders; reuters poll
     """,
     "speaker": "",
-    "this_year": "this year; current year",
+    "this_year": "this year; current year; now",
     "next_year": "next year; coming year",
     "last_year": "last year; last year's; past year; the past year; a year ago",
     "prior_year": """
@@ -279,7 +279,8 @@ WORDS: dict[str, str] = {
         laggard{|s}; fail{ed|ing|ure} to; instead of; rather than; as promised
     """,
     "sought": """
-        had {hoped for|targeted|aimed for|set|planned|sought|expected}; {it|it had|they} sought;
+        had {|only }{hoped for|targeted|aimed for|set|planned|sought|expected|promised|pledged};
+        {it|it had|they} sought; {goal|target} had been;
         having {set|targeted|aimed for|planned}; after {setting out|setting|aiming for|targeting};
         {had |}been aiming for; had been targeting
     """,
@@ -391,7 +392,7 @@ WORDS: dict[str, str] = {
         larger; smaller; wider; broader; poorer; richer; healthier
     """,
     "function": """
-        neighbo{|u}ring; also; still; too; only; again; now; then; {yet |}another; come{|s};
+        neighbo{|u}ring; also; still; too; only; again; then; {yet |}another; come{|s};
         about to; there; here; if; so; up to date; ',; final; low{|est}; highest; proactive;
         anticipated to; some of; range from; around the; by comparison; yet; meanwhile; however;
         {never|none}theless; instead; respectively for; likewise; similarly; alongside;
