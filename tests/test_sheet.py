@@ -159,6 +159,23 @@ def test_a_rate_and_an_amount_that_is_striven_for() -> None:
     ]
 
 
+def test_a_number_before_what_it_counts() -> None:
+    text = sheet("地区生产总值增长5%，50万农村贫困人口脱贫")
+    told = pg.read_report(text).targets.select("name", "wording", "unit", "target").rows()
+    assert told == [
+        ("地区生产总值", "5%", "percent", 5.0),
+        ("农村贫困人口脱贫", "50万农村贫困人口脱贫", "10k_persons", 50.0),
+    ]
+
+
+def test_an_amount_that_is_striven_for_beside_a_rate() -> None:
+    report = pg.read_report(sheet("地区生产总值增长5%，力争突破3万亿元"))
+    assert report.targets.select("indicator", "measure", "target").rows() == [
+        ("gdp", "growth", 5.0),
+        ("gdp", "amount", 30_000.0),
+    ]
+
+
 def test_an_intensity_goes_on_in_the_names_after_it() -> None:
     found = rows("单位GDP能耗、二氧化碳排放分别下降3%和4%", "indicator", "direction", "target")
     assert found == [("energy_intensity", "down", 3.0), ("carbon_intensity", "down", 4.0)]
