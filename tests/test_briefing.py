@@ -254,6 +254,30 @@ def test_one_target_is_no_tally() -> None:
     assert report.headlines == ("The national target is due in March; last year's was 4.5% to 5%.",)
 
 
+@pytest.mark.parametrize(
+    ("name", "year", "en", "zh"),
+    [
+        ("Tibet", 2024, "is above the national target of about 5%", "西藏目标高于全国5%左右的目标"),
+        ("Tianjin", 2024, "is below the national target of about 5%", "低于全国5%左右的目标"),
+        ("Guangdong", 2016, "is within the national target of 6.5% to 7%", "6.5%至7%的目标区间内"),
+    ],
+)
+def test_one_target_against_the_nation_s(name: str, year: int, en: str, zh: str) -> None:
+    one = PANEL.filter(province=name)
+    assert f"The one known target, {name}'s, {en}." in pg.briefing(year, panel=one).headlines
+    assert pg.briefing(year, panel=one, lang="zh").headlines[3].endswith(f"{zh}。")
+
+
+@pytest.mark.parametrize(
+    ("name", "year", "word"),
+    [("辽宁", 2016, "必然"), ("天津", 2024, "可能"), ("西藏", 2024, "不可能")],
+)
+def test_whether_one_target_is_higher_in_chinese(name: str, year: int, word: str) -> None:
+    one = PANEL.filter(province=str(pg.Province.parse(name)))
+    told = pg.briefing(year, panel=one, lang="zh").headlines[2]
+    assert told.endswith(f"计入措辞的余地，目标{word}高于上年增速。")
+
+
 def test_ranges_stand_apart_among_equals() -> None:
     report, panel = pg.briefing(2017), PANEL
     assert report.headlines[3].endswith(
