@@ -537,6 +537,34 @@ def test_quadrant_writes_no_caption_over_a_point() -> None:
     assert captions(tight) < free
 
 
+def test_target_vs_national_tells_wording_and_source_and_no_null() -> None:
+    for frame in (YEARS, pg.weighted_target(YEARS)):
+        told = {row["year"]: row for row in rows(plot.target_vs_national(frame), "covered")}
+        assert told[2024]["told_national"] == "5"
+        assert told[2024]["wording"] == "around 5 percent"
+        assert told[2024]["source"]
+        assert told[2024]["told_gap"] == "+0.41"
+    unknown = plot.target_vs_national(
+        pg.weighted_target(YEARS),
+        pl.DataFrame(
+            {"year": [2024], "target": [5.0], "target_lower": [5.0], "target_upper": [5.0]}
+        ),
+    )
+    told = {row["year"]: row for row in rows(unknown, "covered")}
+    assert told[2023]["told_national"] == told[2023]["told_gap"] == "no data"
+    assert told[2024]["wording"] is None
+
+
+def test_numbers_on_bars_tell_what_their_bar_does() -> None:
+    layers = CHARTS["change_bars"]().to_dict()["layer"]
+    (numbers,) = [
+        layer["encoding"]
+        for layer in layers
+        if layer["mark"]["type"] == "text" and "middle" in str(layer["encoding"]["y"])
+    ]
+    assert [tip["field"] for tip in numbers["tooltip"]] == ["year", "word", "n", "names"]
+
+
 def test_target_vs_national_takes_a_panel_or_its_means() -> None:
     by_panel = rows(plot.target_vs_national(YEARS), "covered")
     by_means = rows(plot.target_vs_national(pg.weighted_target(YEARS)), "covered")

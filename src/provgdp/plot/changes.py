@@ -205,12 +205,9 @@ def _layers(
         ),
     )
     base = alt.Chart().encode(x=x)
-    bar = base.encode(
-        y=y,
-        y2="end:Q",
-        description="names:N",
-        tooltip=style.counted(lang, "word:N", words.label(lang, "direction")),
-    )
+    # numbers tell what their bar does: they lie on it
+    base = base.encode(tooltip=style.counted(lang, "word:N", words.label(lang, "direction")))
+    bar = base.encode(y=y, y2="end:Q", description="names:N")
     known = "isValid(datum.level)"
     unknown = bar.transform_filter(f"!{known}").mark_bar(
         fill="transparent", stroke=style.GREY, strokeDash=[3, 3], clip=True

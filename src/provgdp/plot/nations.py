@@ -20,6 +20,8 @@ from provgdp.schema import Lang
 from provgdp.target import DECIMALS
 
 _NATIONAL = ("target", "target_lower", "target_upper")
+_TOLD = ("hedge", "wording", "wording_en", "target_source_id")
+"""What a tooltip tells of the nation's target, as far as it is there."""
 
 
 def target_vs_national(
@@ -101,16 +103,18 @@ def target_vs_national(
         covered="weight_covered",
         n_missing="n_missing",
     )
-    aims = nation.lazy().select(
+    stated = figures.inert(nation.lazy().collect())
+    aims = stated.select(
+        *_told(stated, lang),
         year=pl.col(time).cast(pl.Int64),
         national=pl.coalesce((low + high) / 2, number(target)),
         lower=low,
         upper=high,
     )
-    tables = [sums.collect(), aims.collect()]
+    tables = [sums.collect(), aims]
     for rows in tables:
         require_unique(rows, ["year"], what="target_vs_national")
-    drawn = _joined(*tables)
+    drawn = _joined(*tables, lang)
     if drawn.is_empty():
         raise ColumnValueError(
             f"no year has {covered:.0%} of the weight in {weighted!r}; covered= asks for less"
@@ -146,11 +150,24 @@ def _nation(frame: figures.Frame, national: figures.Frame | None, time: str) -> 
     own = [f"national_{name}" for name in _NATIONAL]
     if any(name not in schema for name in own):
         return load_national()
-    named = zip(_NATIONAL, own, strict=True)
-    return frame.lazy().select(time, **{name: pl.col(column) for name, column in named}).unique()
+    named = {name: f"national_{name}" for name in (*_NATIONAL, *_TOLD)}
+    columns = {name: pl.col(column) for name, column in named.items() if column in schema}
+    return frame.lazy().select(time, **columns).unique()
 
 
-def _joined(means: pl.DataFrame, aims: pl.DataFrame) -> pl.DataFrame:
+def _told(stated: pl.DataFrame, lang: Lang) -> list[pl.Expr]:
+    """Return the wording of each of the nation's targets, in the language if known, and source."""
+    first, second = (
+        words.pick(lang, "wording_en", "wording"),
+        words.pick(lang, "wording", "wording_en"),
+    )
+    return [
+        pl.coalesce(figures.column(stated, first), figures.column(stated, second)).alias("wording"),
+        figures.cited(lang, stated, ["target"]).alias("source"),
+    ]
+
+
+def _joined(means: pl.DataFrame, aims: pl.DataFrame, lang: Lang) -> pl.DataFrame:
     """Return every year from the first to the last that is known, with both targets."""
     known = means.drop_nulls("weighted")
     if known.is_empty():
@@ -158,10 +175,20 @@ def _joined(means: pl.DataFrame, aims: pl.DataFrame) -> pl.DataFrame:
     first, last = known.select(first=pl.min("year"), last=pl.max("year")).row(0)
     every = pl.DataFrame({"year": range(first, last + 1)}, {"year": pl.Int64})
     joined = every.join(means, on="year", how="left").join(aims, on="year", how="left")
-    return joined.sort("year").with_columns(
+    joined = joined.sort("year").with_columns(
         gap=(pl.col("weighted") - pl.col("national")).round(DECIMALS),
         is_whole=(pl.col("n_missing") == 0),
     )
+    none = words.say(lang, "no_data")
+    told = [
+        {
+            "told_weighted": none if row["weighted"] is None else words.number(row["weighted"]),
+            "told_national": none if row["national"] is None else _written(row),
+            "told_gap": none if row["gap"] is None else words.number(row["gap"], sign=True),
+        }
+        for row in joined.iter_rows(named=True)
+    ]
+    return joined.hstack(pl.DataFrame(told))
 
 
 def _ends(drawn: pl.DataFrame) -> tuple[float, float]:
@@ -262,10 +289,12 @@ def _layers(
 def _tips(lang: Lang) -> list[alt.Tooltip]:
     return [
         alt.Tooltip("year:Q", title=words.say(lang, "year")),
-        alt.Tooltip("weighted:Q", title=words.axis_title(lang, "target_weighted"), format=".2f"),
+        alt.Tooltip("told_weighted:N", title=words.axis_title(lang, "target_weighted")),
         alt.Tooltip("covered:Q", title=words.say(lang, "weight_covered"), format=".0%"),
-        alt.Tooltip("national:Q", title=words.axis_title(lang, "national_target")),
-        alt.Tooltip("gap:Q", title=words.say(lang, "to_nation"), format="+.2f"),
+        alt.Tooltip("told_national:N", title=words.axis_title(lang, "national_target")),
+        alt.Tooltip("wording:N", title=words.say(lang, "wording")),
+        alt.Tooltip("told_gap:N", title=words.say(lang, "to_nation")),
+        alt.Tooltip("source:N", title=words.say(lang, "source")),
     ]
 
 

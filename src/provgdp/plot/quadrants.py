@@ -123,7 +123,8 @@ def quadrant(
         space=space,
     )
     logged = words.pick(lang, ", log scale", "，对数刻度")
-    across = figures.safe(size_title or words.axis_title(lang, size) + logged)
+    what = figures.safe(size_title or words.axis_title(lang, size))
+    across = what if size_title else what + logged
     up = figures.safe(growth_title or words.axis_title(lang, growth))
     missing = rows.height - drawn.height
     points = with_labels(in_fields(_placed(drawn, field), field), field, lang)
@@ -131,7 +132,7 @@ def quadrant(
     if points.select(pl.col("off").any()).item():
         lines += words.pick(lang, "; triangle: beyond the axis", "；三角：超出坐标范围")
     return style.chart(
-        _layers(points, field, lang, across, up),
+        _layers(points, field, lang, what, across, up),
         data=points,
         color=None if colors is None else asked.named(FIELDS, "field"),
         space=space,
@@ -222,7 +223,7 @@ def _head(lang: Lang, size: str, growth: str, year: int | None) -> str:
 
 
 def _layers(
-    points: pl.DataFrame, field: Field, lang: Lang, across: str, up: str
+    points: pl.DataFrame, field: Field, lang: Lang, what: str, across: str, up: str
 ) -> list[alt.Chart]:
     """Return the lines, a caption in each corner, the points, and the names beside them."""
     x = alt.X(
@@ -248,7 +249,7 @@ def _layers(
         description="unit:N",
         tooltip=[
             alt.Tooltip("unit:N", title=words.say(lang, "province")),
-            alt.Tooltip("size:Q", title=across, format=",.6~g"),
+            alt.Tooltip("size:Q", title=what, format=",.6~g"),
             alt.Tooltip("growth:Q", title=up),
             alt.Tooltip("source:N", title=words.say(lang, "source")),
         ],
