@@ -541,7 +541,7 @@ def test_target_vs_national_tells_wording_and_source_and_no_null() -> None:
     for frame in (YEARS, pg.weighted_target(YEARS)):
         told = {row["year"]: row for row in rows(plot.target_vs_national(frame), "covered")}
         assert told[2024]["told_national"] == "5"
-        assert told[2024]["wording"] == "around 5 percent"
+        assert told[2024]["wording"] == "about 5%"
         assert told[2024]["source"]
         assert told[2024]["told_gap"] == "+0.41"
     unknown = plot.target_vs_national(
@@ -552,7 +552,25 @@ def test_target_vs_national_tells_wording_and_source_and_no_null() -> None:
     )
     told = {row["year"]: row for row in rows(unknown, "covered")}
     assert told[2023]["told_national"] == told[2023]["told_gap"] == "no data"
-    assert told[2024]["wording"] is None
+    assert told[2024]["wording"] == "no data"
+
+
+@pytest.mark.parametrize("name", ["dumbbell", "paths", "target_vs_national", "quadrant"])
+def test_a_tooltip_says_no_null(name: str) -> None:
+    holes = pl.when(pl.int_range(pl.len()) % 5 > 0)
+    lacking = TARGETS.with_columns(
+        holes.then(column).alias(column)
+        for column in ("target", "growth", "growth_prev", "wording_en", "target_source_id")
+    )
+    chart = getattr(plot, name)(lacking)
+    tips = {
+        tip["field"]
+        for layer in chart.to_dict()["layer"]
+        for tip in layer["encoding"].get("tooltip", [])
+    }
+    drawn = rows(chart, min(tips - {"year"}))
+    assert tips
+    assert [row for row in drawn if any(row[field] is None for field in tips - {"covered"})] == []
 
 
 def test_numbers_on_bars_tell_what_their_bar_does() -> None:

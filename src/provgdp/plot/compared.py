@@ -79,12 +79,23 @@ def faded(rows: pl.DataFrame, near: str, far: str, is_open: pl.Expr) -> pl.DataF
     return pl.concat([rows.filter(~is_open).with_columns(faint=pl.lit(FAINT)), *slices])
 
 
+def told(rows: pl.DataFrame, lang: Lang) -> pl.DataFrame:
+    """Add what the tooltips tell: what isn't known says so."""
+    none = words.say(lang, "no_data")
+    rates = [none if rate is None else words.number(rate) for rate in rows["growth"]]
+    return rows.with_columns(
+        pl.Series("told_growth", rates, dtype=pl.String),
+        pl.col("told_gap", "wording", "source").fill_null(none),
+        told_target=pl.col("printed").fill_null(none),
+    )
+
+
 def tips(lang: Lang, growth: str) -> list[alt.Tooltip]:
     """Return the tooltip of a target and growth; the name says which growth."""
     return [
-        alt.Tooltip("printed:N", title=words.say(lang, "target_tip")),
+        alt.Tooltip("told_target:N", title=words.say(lang, "target_tip")),
         alt.Tooltip("wording:N", title=words.say(lang, "wording")),
-        alt.Tooltip("growth:Q", title=words.say(lang, f"{growth}_tip")),
+        alt.Tooltip("told_growth:N", title=words.say(lang, f"{growth}_tip")),
         alt.Tooltip("told_gap:N", title=words.say(lang, "gap_tip")),
         alt.Tooltip("source:N", title=words.say(lang, "source")),
     ]

@@ -10,7 +10,7 @@ import polars as pl
 from provgdp.expressions import number
 from provgdp.frame import require
 from provgdp.plot import figures, style, words
-from provgdp.plot.compared import Compared, faded, tips
+from provgdp.plot.compared import Compared, faded, tips, told
 from provgdp.plot.extents import bulk, width_of
 from provgdp.schema import Lang
 from provgdp.target import ABOUT
@@ -132,7 +132,7 @@ def dumbbell(
                 alt.Chart(pl.DataFrame([{"word": column}])), style.SMALL * by, align="left", dx=7
             ).encode(x=alt.value("width"), y=alt.value(-5 * by), text="word:N"),
         ],
-        data=shown,
+        data=told(shown, lang),
         color=_color(asked),
         space=space,
         asked=asked,

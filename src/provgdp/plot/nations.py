@@ -188,7 +188,9 @@ def _joined(means: pl.DataFrame, aims: pl.DataFrame, lang: Lang) -> pl.DataFrame
         }
         for row in joined.iter_rows(named=True)
     ]
-    return joined.hstack(pl.DataFrame(told))
+    return joined.hstack(pl.DataFrame(told)).with_columns(
+        pl.col("wording", "source").fill_null(none)
+    )
 
 
 def _ends(drawn: pl.DataFrame) -> tuple[float, float]:

@@ -11,7 +11,7 @@ from provgdp.expressions import interval, number
 from provgdp.frame import require, require_unique
 from provgdp.measures.gaps import attainment
 from provgdp.plot import figures, panels, style, words
-from provgdp.plot.compared import Compared
+from provgdp.plot.compared import Compared, told
 from provgdp.plot.extents import width_of
 from provgdp.plot.pathmarks import frames, marks, named
 from provgdp.province import PROVINCES
@@ -120,7 +120,7 @@ def paths(
     space = style.Space(width, layout.height)
     series = [words.pick(lang, "growth", "增速"), words.pick(lang, "target", "目标")]
     names = {unit: words.unit_name(lang, unit) or _nationwide(lang) for unit in layout.panels}
-    placed = panels.placed(whole, layout.panels)
+    placed = told(panels.placed(whole, layout.panels), lang)
     return style.chart(
         [
             *frames(layout, placed, names, space, lang),

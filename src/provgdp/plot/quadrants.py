@@ -155,7 +155,9 @@ def _points(
         pl.Series("code", [words.code(lang, name) for name in rows[unit].cast(pl.String)]),
         number(size).alias("size"),
         number(growth).alias("growth"),
-        figures.cited(lang, rows, [size, growth]).alias("source"),
+        figures.cited(lang, rows, [size, growth])
+        .fill_null(words.say(lang, "no_data"))
+        .alias("source"),
     ).filter(pl.col("size") > 0, pl.col("growth").is_not_null())
 
 
