@@ -9,9 +9,8 @@ import os
 import sys
 from contextlib import nullcontext
 from datetime import date
-from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import provgdp
 from provgdp.errors import ProvgdpError
@@ -19,6 +18,7 @@ from provgdp.errors import ProvgdpError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from contextlib import AbstractContextManager
+    from io import TextIOWrapper
 
     import polars as pl
 
@@ -201,12 +201,12 @@ def _tell(text: str) -> None:
 def _print(text: str) -> None:
     if sys.stdout is None:
         raise OSError("there is no standard output; name a file with -o")
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8")
+    stdout = cast("TextIOWrapper", sys.stdout)
+    stdout.reconfigure(encoding="utf-8")
     try:
         print(text, end="", flush=True)
     except BrokenPipeError:  # the reader, such as `head`, has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stdout.fileno())
 
 
 if __name__ == "__main__":

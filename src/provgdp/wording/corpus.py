@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sized
 from itertools import repeat
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, cast
 
 import polars as pl
 
@@ -129,9 +129,10 @@ def _each(name: str, given: object, total: int | None) -> Iterable[Any]:
     """Return what is given for each text: one value for all, or as many as there are."""
     if isinstance(given, str) or not isinstance(given, Collection):
         return repeat(given)
-    if total is not None and len(given) != total:
-        raise OptionError(f"{name} has {len(given)} values for {total} texts")
-    return given
+    each = cast("Collection[object]", given)
+    if total is not None and len(each) != total:
+        raise OptionError(f"{name} has {len(each)} values for {total} texts")
+    return each
 
 
 def _read(document: _Document) -> _Read:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
+import attrs
+
 from provgdp.target import Hedge
 from provgdp.wording import stance
 from provgdp.wording.claims import PROMISES, after_last, has, last_of
@@ -65,7 +67,8 @@ class Judged(NamedTuple):
     paired: bool = True
 
 
-class Rule(NamedTuple):
+@attrs.frozen
+class Rule:
     """A reason to leave a rate out.
 
     Attributes:
