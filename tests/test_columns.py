@@ -69,7 +69,8 @@ def test_errors_are_counted_and_described() -> None:
     message = str(caught.value)
     assert all(f"'growth {i}'" in message for i in range(5))
     assert "'growth 5'" not in message
-    assert "errors='null'" in message and "accepted" not in message
+    assert "errors='null'" in message
+    assert "accepted" not in message
 
 
 def test_a_column_that_is_no_text_is_refused() -> None:
