@@ -43,10 +43,7 @@ WORDS: dict[str, str] = {
         {|at |at a }maximum; at the most; tops; ceiling; cap
     """,
     "percent": "percent{|s}; per cent; pct; pct.; pc; p.c.",
-    "point": """
-        pp{|s}; p.p.; ppt{|s}; percentage point{|s}; percent point{|s}; per cent points;
-        pct point{|s}
-    """,
+    "point": "pp{|s}; p.p.; ppt{|s}; {percentage|percent|pct} point{|s}; per cent points",
     "permille": "permille; per mille; per mil; per thousand",
     "basis_point": "bp; bps; basis point; basis points",
     "percent_of": "",
@@ -136,9 +133,7 @@ WORDS: dict[str, str] = {
         expect~; expect~ to; expected to {grow|reach|expand|increase|rise};
         expected {|economic }growth; projected; plan{|s}; due; supposed; slated; poised
     """,
-    "forecast": """
-        forecast{|s}; forecasting; predicted; predict{|s}; has forecast; tipped to; reckon~; guess~
-    """,
+    "forecast": "forecast{|s|ing}; predict{|s|ed}; has forecast; tipped to; reckon~; guess~",
     "will": """
         {will|would}{| grow| expand| increase| rise}; growth {will|would} be;
         growth of its economy would be; shall; should; must
@@ -280,9 +275,8 @@ WORDS: dict[str, str] = {
     """,
     "sought": """
         had {|only }{hoped for|targeted|aimed for|set|planned|sought|expected|promised|pledged};
-        {it|it had|they} sought; {goal|target} had been;
-        having {set|targeted|aimed for|planned}; after {setting out|setting|aiming for|targeting};
-        {had |}been aiming for; had been targeting
+        {it|it had|they} sought; {goal|target} had been; {|had }been aiming for; had been targeting;
+        having {set|targeted|aimed for|planned}; after {setting out|setting|aiming for|targeting}
     """,
     "move": """
         cut{|s|ting}; cut back; lower~; trim~; slash~; reduce~; raised; raising; lift{s|ed|ing};
