@@ -104,7 +104,8 @@ def _by_how_much(it: Judged) -> bool:
     left = it.claim.left
     below = ("hedge", "lower", "higher", "outcome")
     if len(left) > 1 and left[-1].role == "goal" and left[-1].word > "z" and left[-2].role in below:
-        return not (left[-1].word.endswith(_COPULAS) or left[-2].word.startswith(_ORIGINAL))
+        original = any(mark.word.startswith(_ORIGINAL) for mark in left[-2:])
+        return not (left[-1].word.endswith(_COPULAS) or original)
     by = bool(left) and left[-1].role == "by" and it.rate.start - left[-1].end < 2
     moved = has(left[-8:-1], "move", "outcome") or (len(left) > 1 and left[-2].role == "goal")
     words = [mark for mark in left if mark.role != "filler"]
