@@ -34,8 +34,8 @@ def overruled(before: pl.DataFrame, after: pl.DataFrame, name: str) -> Iterator[
     both = after.join(before, on=["province", "year"], suffix=_LEFT, maintain_order="left")
     for figure, differ, say in (
         ("target", _other_targets, _target),
-        ("growth", _other_growths, lambda row, side: percent(row[f"growth{side}"])),
-        ("GDP", _other_levels, lambda row, side: f"{row[f'gdp{side}']:,}".removesuffix(".0")),
+        ("growth", _other_growths, _growth),
+        ("GDP", _other_levels, _level),
     ):
         key = f"{figure.lower()}_source_id"
         for row in differ(both):
@@ -80,6 +80,10 @@ def _other_growths(both: pl.DataFrame) -> Iterator[Mapping[str, Any]]:
     return both.filter(pl.col("growth") != pl.col("growth_left")).iter_rows(named=True)
 
 
+def _growth(row: Mapping[str, Any], side: str) -> str:
+    return percent(row[f"growth{side}"])
+
+
 def _other_levels(both: pl.DataFrame) -> Iterator[Mapping[str, Any]]:
     """Yield the rows whose levels are apart by more than the rounder one leaves open.
 
@@ -89,6 +93,10 @@ def _other_levels(both: pl.DataFrame) -> Iterator[Mapping[str, Any]]:
         taken, left = row["gdp"], row["gdp_left"]
         if abs(taken - left) >= min(max(_last_digit(taken), _last_digit(left)), left / _MOST_APART):
             yield row
+
+
+def _level(row: Mapping[str, Any], side: str) -> str:
+    return f"{row[f'gdp{side}']:,}".removesuffix(".0")
 
 
 def _last_digit(level: float) -> float:
