@@ -114,7 +114,7 @@ def target_vs_national(
     tables = [sums.collect(), aims]
     for rows in tables:
         require_unique(rows, ["year"], what="target_vs_national")
-    drawn = _joined(*tables, lang)
+    drawn = _joined(tables[0], tables[1], lang)
     if drawn.is_empty():
         raise ColumnValueError(
             f"no year has {covered:.0%} of the weight in {weighted!r}; covered= asks for less"
