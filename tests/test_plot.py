@@ -544,6 +544,11 @@ def test_target_vs_national_tells_wording_and_source_and_no_null() -> None:
         assert told[2024]["wording"] == "about 5%"
         assert told[2024]["source"]
         assert told[2024]["told_gap"] == "+0.41"
+    zh = {row["year"]: row for row in rows(plot.target_vs_national(YEARS, lang="zh"), "covered")}
+    assert zh[2024]["wording"] == "5左右"
+    none = YEARS.with_columns(national_hedge=pl.lit("no_target", pg.dtypes.HEDGE))
+    told = {row["wording"] for row in rows(plot.target_vs_national(none, lang="zh"), "covered")}
+    assert told == {"未设目标"}
     unknown = plot.target_vs_national(
         pg.weighted_target(YEARS),
         pl.DataFrame(

@@ -105,7 +105,7 @@ def target_vs_national(
     )
     stated = figures.inert(nation.lazy().collect())
     aims = stated.select(
-        *_told(stated, lang),
+        *_told(stated, lang, target, target_lower, target_upper),
         year=pl.col(time).cast(pl.Int64),
         national=pl.coalesce((low + high) / 2, number(target)),
         lower=low,
@@ -155,14 +155,19 @@ def _nation(frame: figures.Frame, national: figures.Frame | None, time: str) -> 
     return frame.lazy().select(time, **columns).unique()
 
 
-def _told(stated: pl.DataFrame, lang: Lang) -> list[pl.Expr]:
-    """Return the wording of each of the nation's targets, in the language if known, and source."""
-    first, second = (
-        words.pick(lang, "wording_en", "wording"),
-        words.pick(lang, "wording", "wording_en"),
+def _told(
+    stated: pl.DataFrame, lang: Lang, target: str, lower: str, upper: str
+) -> list[pl.Expr | pl.Series]:
+    """Return the wording of each of the nation's targets, else its hedge in words, and source."""
+    own = figures.column(stated, words.pick(lang, "wording_en", "wording"))
+    hedges = stated.select(figures.column(stated, "hedge")).to_series()
+    said = pl.Series(
+        [None if hedge is None else words.say(lang, hedge) for hedge in hedges], dtype=pl.String
     )
+    printed = figures.stated(stated, lang, target, lower, upper, "hedge")
+    texts = stated.select(pl.coalesce(own, pl.when(hedges.is_not_null()).then(printed), said))
     return [
-        pl.coalesce(figures.column(stated, first), figures.column(stated, second)).alias("wording"),
+        texts.to_series().alias("wording"),
         figures.cited(lang, stated, ["target"]).alias("source"),
     ]
 
