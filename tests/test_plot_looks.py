@@ -443,7 +443,7 @@ def test_a_leader_may_begin_on_a_dot_that_it_leads_away_from() -> None:
 
 @pytest.mark.parametrize("year", range(2016, 2026))
 def test_names_find_a_place_in_ten_years(year: int) -> None:
-    drawn = plot.quadrant(PANEL.filter(year=year)).data
+    drawn: Any = plot.quadrant(PANEL.filter(year=year)).data
     assert drawn["is_named"].all()
 
 

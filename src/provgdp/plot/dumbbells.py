@@ -229,8 +229,9 @@ def _marks(
 ) -> list[alt.Chart]:
     label, by = words.say(lang, "rate"), space.by
     scale = alt.Scale(domain=list(ends), nice=False, zero=False)
+    row = alt.Y("unit:N", sort=rows["unit"].to_list(), axis=style.axis(None, labelLimit=0))
     base = alt.Chart().encode(
-        y=alt.Y("unit:N", sort=rows["unit"].to_list(), axis=style.axis(None, labelLimit=0)),
+        y=row,
         description=alt.Description("spoken:N"),
         tooltip=[
             alt.Tooltip("unit:N", title=words.say(lang, "province")),
@@ -259,7 +260,7 @@ def _marks(
     rim, per = _RING * by, space.width / (ends[1] - ends[0])
     way = base.transform_filter(f"abs(datum.target_at - datum.growth_at) * {per:g} > {rim:g}")
     return [
-        band.encode(x=at("near"), x2=alt.X2("far:Q"), y=base.encoding.y),
+        band.encode(x=at("near"), x2=alt.X2("far:Q"), y=row),
         way.mark_rule(
             strokeWidth=1.5 * by,
             aria=False,

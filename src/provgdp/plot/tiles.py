@@ -136,8 +136,9 @@ def _legend(what: str, sheet: Sheet) -> alt.Legend:
     """Return the legend: in the empty north-west of one map, above several."""
     by = style.larger(sheet.width)
     room = min(240 * by, sheet.width) if sheet.is_many else 2.8 * sheet.tile
-    corner: dict[str, Any] = {"orient": "none", "legendX": 0, "legendY": 0}
-    place = {"orient": "top"} if sheet.is_many else corner | {"columns": 1 + (room > 180)}
+    columns = 1 + (room > 180)
+    corner = {"orient": "none", "legendX": 0, "legendY": 0, "columns": columns}
+    place: dict[str, Any] = {"orient": "top"} if sheet.is_many else corner
     return alt.Legend(
         title=wrap(what, room, style.SMALL * by) or None,
         direction="horizontal",
