@@ -239,11 +239,12 @@ def is_observed(claim: Claim, context: Context) -> bool:
         observer or not _is_official(left, advice, context)
     ):
         return True
-    if any(a.word in _ADVISERS and b.role in ("set", "said") for a, b in pairwise(left)):
+    advisers = (i for i, mark in enumerate(left[:-1]) if mark.word in _ADVISERS)
+    if has(left, "own") and any(left[i + 1].role in ("set", "said") for i in advisers):
         return True
     if observer and has(_verb_after(left[left.index(observer) + 1 :]), "expected", "forecast"):
         return True
-    if _expects_of_another(left, context):
+    if has(left, "expected", "forecast") and _expects_of_another(left, context):
         return True
     source = last_of(left, "observer", "goal")
     return source.role == "observer" if source else context.observed
