@@ -157,3 +157,17 @@ def test_what_may_follow_a_province_leaves_it(word: str) -> None:
 @pytest.mark.parametrize("word", ["officials", "again", "cautiously", "Governor Xu", "which met"])
 def test_what_may_follow_a_province_in_english(word: str) -> None:
     assert told(f"Gansu {word} set a growth target of 8 percent for this year.")[0][1] == 8
+
+
+@pytest.mark.parametrize("noun", ["外卖", "中药", "新茶", "高铁", "快餐", "乡宿", "全鸭", "数码"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "甘肃今年{}力争增长8%。",
+        "甘肃今年力争{}增长8%。",
+        "甘肃今年{}增长目标为8%。",
+        "甘肃提出，今年{}增长8%左右。",
+    ],
+)
+def test_a_noun_that_opens_with_a_known_character_is_no_output(text: str, noun: str) -> None:
+    assert told(text.format(noun)) == []
