@@ -344,6 +344,7 @@ KINDS: dict[str, dict[str, str]] = {
             "Anhui above 6%; Hunan about 6%"
         ),
         "京沪今年经济增长目标均为5%左右，CPI目标分别为2%和3%。": "Beijing, Shanghai about 5%",
+        "湖南、安徽今年的增长目标都在5%以上，分别为5%和6%。": "Hunan 5%; Anhui 6%",
         "河北、山西去年均低于6%和6.5%的目标。": "Hebei 2023 6%; Shanxi 2023 6.5%",
         "甘肃去年增长4.5%，慢于年初预期的6.5%。": "Gansu 2023 6.5%",
         "甘肃把增长目标一口气从6.5%砍到5%。": "Gansu 2023 6.5%; Gansu 5%",

@@ -384,10 +384,12 @@ def _is_nobody_known(mark: Mark) -> bool:
 
 def shared_by(right: tuple[Mark, ...], end: int) -> Mark | None:
     """Return an "each" or "respectively" that closes the list which ends there."""
-    for mark in right:
+    for i, mark in enumerate(right):
         if mark.role in (PLACE, RATE) or mark.start - end > 3 * REACH:
             return None
-        closes = mark.role == "respectively" and mark.word <= "z"
+        # 都在5%以上，分别为…: the numbers follow; CPI目标分别为… is about another thing.
+        direct = all(m.role in ("separator", "filler") for m in right[:i])
+        closes = mark.role == "respectively" and (mark.word <= "z" or direct)
         if closes or (mark.role == "each" and mark.start - end < 12):
             return mark
     return None
