@@ -52,12 +52,19 @@ def head_before(clause: tuple[Mark, ...]) -> str | None:
             return OTHER
         if mark.role == "unknown" and _is_noun(mark, clause[i + 1 :], grown):
             return OTHER
+        if mark.role == "outlet" and mark.word > "z" and _grows_at_once(clause[i + 1 :]):
+            return OTHER
         beside = has(clause[i + 1 : i + 2], PLACE)
         if mark.role == "unknown" and not beside and _is_of_a_goal(clause[:i]):
             return OTHER
         grown = grown or mark.role in ("growth", "yoy")
         goal = goal or mark.role == "goal"
     return GROWTH if grown else None
+
+
+def _grows_at_once(rest: tuple[Mark, ...]) -> bool:
+    """Whether what grows stands right before its growth: 高铁增长, 高铁增长目标, 高铁力争增长."""
+    return not rest or rest[0].role in ("growth", "goal", "expected")
 
 
 def _is_of_a_goal(before: tuple[Mark, ...]) -> bool:
