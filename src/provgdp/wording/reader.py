@@ -122,10 +122,20 @@ class Reader:
             row = mark.role == PLACE and i and left[i - 1].role == "break"
             if row and self.first:
                 self._restore(self.first)
-            if mark.word == "(" and i == 0:
-                self.outside.append(self.context)
+            if mark.word == "(":
+                self.outside.append(self._told_so_far(left[:i]))
             elif mark.word == ")" and self.outside:
                 self._restore(self.outside.pop())
+
+    def _told_so_far(self, left: tuple[Mark, ...]) -> Context:
+        """Return what is known where brackets open: the year before them is not that within."""
+        context = self._heard(left)
+        year = when.year_before(left, context)
+        places = [mark.place for mark in left if mark.role == PLACE]
+        return context._replace(
+            year=context.resolve(year, context.year) if year else context.year,
+            subject=(places[0],) if len(places) == 1 else context.subject,
+        )
 
     def _restore(self, before: Context) -> None:
         self.context = self.context._replace(
