@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from laws import check_prose
 from strategies import hostile
@@ -373,6 +373,7 @@ WORDS = """
 SCRAPS = st.lists(st.sampled_from(WORDS.split()), max_size=40)
 
 
+@example(text="0.MD")
 @given(text=st.text() | hostile | SCRAPS.map(" ".join) | SCRAPS.map("".join))
 def test_any_text_is_read(text: str) -> None:
     check_prose(text)
