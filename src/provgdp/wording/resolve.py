@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from provgdp.gazetteer import SUFFIXES
 from provgdp.province import PROVINCES, Province
 from provgdp.wording.claims import has
 from provgdp.wording.marks import PLACE, YEARS, Mark
@@ -27,7 +28,7 @@ _INSTITUTIONS = every("INSTITUTIONS")
 _FOLLOWERS = tuple(every("FOLLOWERS"))
 _NAMING = every("NAMING")
 _OFFICES = tuple(every("OFFICES"))
-_SUFFIXES = ("省", "市", "区")
+_SUFFIXES = tuple(suffix for _, chinese in SUFFIXES.values() for suffix in chinese)
 _TELLING = ("set", "aim", *YEARS)
 _DESCRIBING = ("number", "indicator", "vague")
 _VERBS = ("set", "aim", "expected", "will", "goal")
