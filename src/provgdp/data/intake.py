@@ -10,7 +10,7 @@ import polars as pl
 from provgdp import dtypes, elsewhere
 from provgdp.columns import with_targets
 from provgdp.data.cells import read_days, read_each, read_numbers, read_years
-from provgdp.data.sanity import judge_levels, judge_names, judge_rates, judge_year
+from provgdp.data.sanity import judge_days, judge_levels, judge_names, judge_rates, judge_year
 from provgdp.errors import PanelError, TargetParseError
 from provgdp.frame import Kind, require_columns
 from provgdp.province import Province, say_unknown
@@ -117,6 +117,8 @@ def _judge(rows: pl.DataFrame, names: Mapping[str, str]) -> Faults:
     faults: Faults = [("province", _repeated(rows))]
     if "wording" in names and "target" in names:
         faults.append(("target", _contradicted(rows)))
+    if "announced" in names:
+        faults.append(("announced", judge_days(rows["announced"], rows["year"])))
     rates = {"wording": "target", "target": "number", "growth": "growth"}
     for name in names.keys() & rates.keys():
         # A wording has its unit; beside it the column of numbers is judged by itself.

@@ -84,7 +84,30 @@ def judge_rates(values: pl.Series, stated: pl.Series, name: str = "growth") -> p
         .then(pl.lit(beyond))
     )
     of_column = pl.when(~pl.col("stated") & x.is_not_null()).then(pl.lit(column, pl.String))
-    return frame.select(pl.coalesce(judged, of_column)).to_series()
+    return frame.select(pl.coalesce(judged, of_column, _lone_fraction(name))).to_series()
+
+
+def _lone_fraction(name: str) -> pl.Expr:
+    """Say that a rate is a fraction among percents: near 0 and with more decimals than those.
+
+    No target is as near 0, whatever its decimals.
+    """
+    x, bare = pl.col("x"), ~pl.col("stated")
+    near = bare & (x.abs() <= _FRACTION) & (x != 0)
+    decimals = x.cast(pl.String).str.extract(r"\.(\d*[1-9])").str.len_chars().fill_null(0)
+    longest = decimals.filter(bare & (x.abs() > _FRACTION)).max()
+    fine = decimals > longest if name == "growth" else pl.lit(True)
+    percent = (x * 100).round(9).cast(pl.String).str.strip_suffix(".0")
+    said = pl.format("a fraction among percents? write {}, or {}% where that is meant", percent, x)
+    return pl.when(near & fine).then(said)
+
+
+def judge_days(days: pl.Series, years: pl.Series) -> pl.Series:
+    """Say of each day on which a target was announced that it is of another year's."""
+    gap = pl.col("year") - pl.col("day").dt.year()
+    text = pl.format("a day of another year for a target of {}; check both", "year")
+    frame = pl.DataFrame({"day": days, "year": years})
+    return frame.select(pl.when(~gap.is_between(0, 1)).then(text)).to_series()
 
 
 def known_levels(name: str) -> pl.DataFrame:

@@ -419,7 +419,9 @@ AMOUNTS: dict[str, str] = {
         {|new |urban |new urban |urban new }jobs=1e4;
         new jobs in {towns and cities|urban areas}=1e4; {people|persons}=1e4;
         million {|new |urban |new urban }jobs=0.01;
-        million new jobs in {towns and cities|urban areas}=0.01; million {people|persons}=0.01
+        million new jobs in {towns and cities|urban areas}=0.01; million {people|persons}=0.01;
+        thousand {|new |urban |new urban |urban new }jobs=10;
+        thousand new jobs in {towns and cities|urban areas}=10; thousand {people|persons}=10
     """,
     "100m_yuan": """
         {billion|bn} yuan=0.1; billion rmb=0.1; {trillion yuan|trillion rmb|tn yuan}=1e-4;
