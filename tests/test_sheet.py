@@ -347,6 +347,68 @@ def test_layouts(items: str) -> None:
     assert found["indicator"].to_list() == ["gdp", "cpi", "unemployment_registered"]
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "地区生产总值：增长5%左右\n一般公共预算收入：增长3%\n城镇调查失业率：5.5%左右",
+        "地区生产总值增长5%左右\n一般公共预算收入增长3%\n城镇调查失业率5.5%左右",
+        "| 指标 | 目标 |\n|---|---|\n| 地区生产总值 | 增长5%左右 |\n"
+        "| 一般公共预算收入 | 增长3% |\n| 城镇调查失业率 | 5.5%左右 |",
+        "地区生产总值 | 增长5%左右\n一般公共预算收入 | 增长3%\n城镇调查失业率 | 5.5%左右",
+        "1. 地区生产总值增长5%左右\n2. 一般公共预算收入增长3%\n3. 城镇调查失业率5.5%左右",
+        "①地区生产总值增长5%左右；②一般公共预算收入增长3%；③城镇调查失业率5.5%左右。",
+    ],
+)
+def test_a_list_without_marks_and_a_table(lines: str) -> None:
+    text = sheet(lines, "今年主要预期目标如下：\n\n")
+    report = pg.read_report(text)
+    check_offsets(text, report)
+    assert report.targets.select("indicator", "hedge", "target").rows() == [
+        ("gdp", "about", 5.0),
+        ("budget_revenue", "exact", 3.0),
+        ("unemployment_surveyed", "about", 5.5),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("later", "left_out"),
+    [
+        ("到2030年，全省生产总值突破6000亿元，城镇化率达到66%。", ["突破6000亿元", "达到66%"]),
+        ("单位生产总值能耗降低3%，完成“十四五”下降14%的目标。", ["下降14%的目标"]),
+        ("“十五五”期间研发经费投入增长8%。", ["8%"]),
+    ],
+)
+def test_what_is_for_a_later_year_or_a_plan_is_left_out(later: str, left_out: list[str]) -> None:
+    report = pg.read_report(sheet(f"地区生产总值增长5%左右，居民消费价格涨幅2%左右。{later}"))
+    told = report.targets["wording"].to_list()
+    assert told[:2] == ["5%左右", "2%左右"]
+    assert not set(left_out) & set(told)
+    unread = report.unread.filter(reason="over several years")
+    assert unread["wording"].to_list() == left_out
+
+
+def test_a_task_may_be_of_a_plan() -> None:
+    report = pg.read_report(
+        sheet("地区生产总值增长5%，居民消费价格涨幅2%，完成“十五五”期间节能减排目标。")
+    )
+    assert report.targets["measure"].to_list() == ["growth", "growth", "task"]
+
+
+@pytest.mark.parametrize("opening", ["2026年，", "2026年全省预期", "今年，预期"])
+def test_what_is_said_of_the_year_to_come_needs_no_heading(opening: str) -> None:
+    text = sheet("地区生产总值增长5%左右，出口增长3%，居民消费价格上涨2%左右。", opening)
+    report = pg.read_report(text)
+    assert report.targets["indicator"].to_list() == ["gdp", "exports", "cpi"]
+
+
+def test_a_heading_on_its_own_line_is_no_part_of_the_sentence_after_it() -> None:
+    text = (
+        f"{HEAD}一、2025年工作回顾\n全省生产总值增长4.9%，达到5.3万亿元。\n二、2026年安排\n{TAIL}"
+    )
+    report = pg.read_report(text)
+    assert (report.growth, report.gdp) == (4.9, 53000.0)
+
+
 def test_a_sheet_without_a_heading() -> None:
     items = "力争地区生产总值增长5%以上，固定资产投资增长6%，居民消费价格涨幅2%左右。"
     found = pg.read_report(sheet(items, "今年形势更趋复杂，")).targets

@@ -710,3 +710,42 @@ ROW = st.lists(CELL.map(lambda cell: re.sub('[,\n\r"]', "", cell)), min_size=2, 
 @given(st.lists(ROW.map(",".join), min_size=1, max_size=4))
 def test_any_cells_make_a_panel_or_one_kind_of_error(rows: list[str]) -> None:
     check_table("\n".join(rows))
+
+
+@pytest.mark.parametrize(
+    ("column", "cells", "problem"),
+    [
+        (
+            "growth",
+            [0.035, 5.8],
+            "a fraction among percents? write 3.5, or 0.035% where that is meant",
+        ),
+        ("target", [0.05, 5.0], "a fraction among percents? write 5, or 0.05% where that is meant"),
+    ],
+)
+def test_a_fraction_among_percents(column: str, cells: list[float], problem: str) -> None:
+    frame = pl.DataFrame({"who": ["广东", "江苏"], column: cells})
+    with pytest.raises(pg.errors.PanelError) as caught:
+        pg.make_panel(frame, province="who", year=2024, **{column: column})
+    problems = caught.value.problems
+    assert problems is not None
+    assert problems.select("row", "problem").rows() == [(0, problem)]
+
+
+@pytest.mark.parametrize("cells", [[0.2, 5.8], [0.21, 5.83], ["0.035%", "5.8"], [0.0, 5.8]])
+def test_growth_near_0_among_percents(cells: list[float] | list[str]) -> None:
+    frame = pl.DataFrame({"who": ["广东", "江苏"], "growth": cells})
+    panel = pg.make_panel(frame, province="who", year=2024, growth="growth")
+    assert panel["growth"].to_list() == [float(str(cell).strip("%")) for cell in cells]
+
+
+def test_a_day_of_another_year_than_the_target() -> None:
+    days = ["2015-01-15", "2025-01-19", "2024-12-30"]
+    frame = pl.DataFrame({"who": ["广东", "江苏", "浙江"], "goal": ["5%"] * 3, "day": days})
+    with pytest.raises(pg.errors.PanelError) as caught:
+        pg.make_panel(frame, province="who", year=2025, wording="goal", announced="day")
+    problems = caught.value.problems
+    assert problems is not None
+    assert problems.rows() == [
+        (0, "day", "2015-01-15", "a day of another year for a target of 2025; check both")
+    ]

@@ -45,7 +45,7 @@ INDICATORS: dict[str, Entry] = {
     "investment": Entry(
         """
         固定资产投资; 全社会固定资产投资; 固定资产投资总额; 全社会固定资产投资总额; 投资; 有效投资;
-        500万元以上项目固定资产投资; 固定资产投资额; 城镇固定资产投资
+        500万元以上项目固定资产投资; 固定资产投资额; 城镇固定资产投资; 固投
         """,
         "fixed asset investment; fixed assets investment; investment in fixed assets; investment",
     ),

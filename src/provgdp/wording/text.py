@@ -38,6 +38,8 @@ _FOLDING = _Folding(
     | {ord(c): '"' for c in _QUOTES}
     | {ord(c): "'" for c in "‘’‚‛′"}
     | {ord(c): "~" for c in "〜～∼˜"}
+    # ①, ⑴ and ⒈ number the items of a list: none of them is a digit of what is said.
+    | dict.fromkeys(range(0x2460, 0x249C), ";")
     | dict(zip(map(ord, "‑‐‒─〇﹪…"), "--–—零%.", strict=True))
 )
 
@@ -91,7 +93,8 @@ class Text:
     Attributes:
         given: The text as given.
         folded: What is read of it.
-        breaks: Where lines ended, as places in ``folded``; a wrapped line doesn't count.
+        newlines: Where lines ended, as places in ``folded``.
+        breaks: Those of them where a line was meant to end, and none where it was wrapped.
         paragraphs: Where paragraphs ended.
 
     Args:
@@ -111,6 +114,7 @@ class Text:
         whole = fold(given)
         pieces: list[str] = []
         self._starts, self._shifts = [0], [0]
+        self.newlines: list[int] = []
         self.breaks: list[int] = []
         self.paragraphs: list[int] = []
         at = size = 0
@@ -136,6 +140,8 @@ class Text:
         self.folded = "".join(pieces)
 
     def _note_break(self, mark: str, place: int, ends: bool) -> None:
+        if "\n" in mark:
+            self.newlines.append(place)
         if mark.count("\n") > 1:
             self.paragraphs.append(place)
             self.breaks.append(place)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from provgdp.wording.naming import NAMES, alternatives, any_of, listed
+from provgdp.wording.naming import NAMES, alternatives, any_of, listed, naming
 from provgdp.wording.words import zh_sheet as lexicon
 
 if TYPE_CHECKING:
@@ -126,6 +126,8 @@ def _parts(text: str, start: int, end: int, mark: str) -> Iterator[Clause]:
         start = skip_reported(text, _skip_label(text, start, end), end)
         name = _skip_opening(text, start, end)
         said = _said(text, name, end)
+        colon = text.find(":", name, said)
+        said = colon if colon > name else said
         cut = _cut(text, said, end)
         last = cut[0] if cut else end - (text[end - 1] == ")" and text.count("(", start, end) < 1)
         if last > start:
@@ -136,16 +138,24 @@ def _parts(text: str, start: int, end: int, mark: str) -> Iterator[Clause]:
 
 
 def _skip_label(text: str, start: int, end: int) -> int:
-    """Skip a bullet and what a colon ends, such as 约束性指标:."""
-    colon = text.rfind(":", start, end)
-    if colon >= 0 and text[colon - 1 : colon + 2].strip("0123456789") != ":":
-        return _skip_label(text, colon + 1, end)
+    """Skip a bullet and what a colon ends, such as 约束性指标:, unless that is an item's name."""
     bullet = _BULLET.match(text[start:end])
-    return start + bullet.end() if bullet else start
+    first = start + bullet.end() if bullet else start
+    colon = text.rfind(":", start, end)
+    if colon < 0 or text[colon - 1 : colon + 2].strip("0123456789") == ":":
+        return first
+    label = max(first, text.rfind(":", start, colon) + 1)
+    return label if is_item_label(text, label, colon) else _skip_label(text, colon + 1, end)
+
+
+def is_item_label(text: str, start: int, colon: int) -> bool:
+    """Whether a colon ends the name of an item: 一般公共预算收入:增长3%."""
+    return naming(text[start:colon]).is_known
 
 
 def skip_reported(text: str, start: int, end: int) -> int:
     """Skip a year or how a figure is known, at the head of a clause: 2025年初步核算达到."""
+    start += text.startswith(":", start, end)
     if _OPEN_NAME.match(text, start, end):
         return start
     found = _REPORTED.match(text, start, end)
@@ -191,3 +201,21 @@ def _said(text: str, start: int, end: int) -> int:
         if found.lastindex is None:
             return found.start()
     return end
+
+
+_TIMES = re.compile(rf"({lexicon.BY}?)(\d{{4}}){lexicon.DATE[0]}|{any_of(lexicon.THIS_YEAR)}")
+_AFTER_PLAN = any_of(lexicon.PERIOD, lexicon.UP, lexicon.DOWN, lexicon.CUMULATIVE)
+_OF_PLAN = re.compile(f"[{lexicon.NUMERALS}]{lexicon.PLAN_OF_FIVE}{_AFTER_PLAN}")
+
+
+def is_beyond(text: str, name: int, end: int, year: int | None) -> bool:
+    """Whether an item is for a later year than the report's, or for a plan of several years.
+
+    The year is the last that its sentence names before it (到2030年，城镇化率达到70%); a plan is
+    named in its clause (完成"十四五"下降14%的目标).
+    """
+    times = list(_TIMES.finditer(text, begin(text, name, "。!?\n"), name))
+    by, named = times[-1].groups() if times else (None, None)
+    if named and (by if year is None else int(named) > year):
+        return True
+    return _OF_PLAN.search(text, begin(text, name, ",。;\n"), end) is not None

@@ -10,6 +10,7 @@ from provgdp.wording.sheet.clauses import (
     LONGEST,
     MANY_YEARS,
     begin,
+    is_item_label,
     next_sentence,
     sentence_end,
     sentences,
@@ -31,7 +32,6 @@ _HEADING = re.compile(
 )
 _PAST = re.compile(any_of(lexicon.PAST))
 _REFERS_BACK = re.compile(any_of(lexicon.REFERS_BACK))
-_PLAN = re.compile(any_of(lexicon.PLAN))
 _STATE = re.compile(any_of(lexicon.STATE_TASK))
 _TASK = re.compile(any_of(lexicon.TASK_VERB))
 _BULLET = re.compile(any_of(lexicon.BULLETS, lexicon.ENUMERATORS))
@@ -111,7 +111,7 @@ def _numbered(items: Iterable[Item]) -> set[str]:
     return _indicators(item for item in items if not item.is_task)
 
 
-def find_passage(text: str) -> Passage | None:
+def find_passage(text: str, year: int | None = None) -> Passage | None:
     """Return the passage that reads most like the target sheet of the year, if any does."""
     best: Passage | None = None
     headings = [found for found in _HEADING.finditer(text) if _is_heading(text, found)]
@@ -121,7 +121,7 @@ def find_passage(text: str) -> Passage | None:
         if passage.is_sheet and passage.beats(best):
             best = passage
         at = passage.following(headings, at)
-    return best or _unheaded(text)
+    return best or _unheaded(text, year)
 
 
 def _is_heading(text: str, heading: re.Match[str]) -> bool:
@@ -149,11 +149,15 @@ def _first(text: str, heading: re.Match[str]) -> int:
     return begin(text, heading.start(), "。;,\n")
 
 
-def _unheaded(text: str) -> Passage | None:
-    """Return a sheet without a heading: a plan for growth and other things in one sentence."""
+def _unheaded(text: str, year: int | None) -> Passage | None:
+    """Return a sheet without a heading: a plan for growth and other things in one sentence.
+
+    What is said of the report's own year is a plan.
+    """
+    plans = re.compile(f"{any_of(lexicon.PLAN)}|{year}{lexicon.DATE[0]}(?!\\d)")
     told = 0
     for start, end in sentences(text, 0, len(text)):
-        plan = _PLAN.search(text, start, end) if start >= told else None
+        plan = plans.search(text, start, end) if start >= told else None
         items = Reader(text).read(plan.start(), end) if plan else []
         if not items or items[0].name.means.indicator != GDP:
             continue
@@ -245,6 +249,7 @@ class _Walk:
             return bool(new)
         label = text.find(":", start, end)
         labelled = label >= 0 and not _HEADING.search(text, start, label + 1)
+        labelled = labelled and not is_item_label(text, start, label)
         if (labelled and not self.labelled) or _restates(text, start, end):
             return False
         if not _REFERS_BACK.match(text, start) or _TASK.match(text, start):

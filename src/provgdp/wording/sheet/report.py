@@ -13,6 +13,7 @@ from provgdp.card import card
 from provgdp.forks import refuse_forked
 from provgdp.province import Province
 from provgdp.wording.prose import as_province, as_year, refuse_path
+from provgdp.wording.sheet.clauses import is_beyond
 from provgdp.wording.sheet.compact import Compact
 from provgdp.wording.sheet.heading import delivered_on, place_of, year_of
 from provgdp.wording.sheet.outcomes import Figure, Outcome, find_outcome
@@ -240,7 +241,7 @@ def read_rows(
     day = delivered_on(whole.text)
     owner = owner or place_of(whole.text) or named_province
     year = year or (day.year if day else None) or year_of(whole.text) or named_year
-    passage = find_passage(whole.text)
+    passage = find_passage(whole.text, year)
     end = passage.start if passage else len(whole.text)
     outcome = find_outcome(whole.text, end, year - 1 if year else None)
     rows = _rows(text, whole, passage, year)
@@ -261,7 +262,10 @@ def _rows(
     for item in passage.items if passage else ():
         start, end = whole.span(item.start, item.end)
         name = text[slice(*whole.span(item.name.start, item.name.end))]
-        why = "over several years" if spans_years(item.phrase, year) else item.why
+        numbered = not item.is_task
+        beyond = numbered and is_beyond(whole.text, item.name.start, item.end, year)
+        several = beyond or spans_years(item.phrase, year)
+        why = "over several years" if several else item.why
         printed = _SPARE.sub("", name)
         found.append(row(item._replace(why=why), printed, text[start:end], start, end))
     return tuple(found)

@@ -136,6 +136,9 @@ COUNTS = "项; 类; 种; 大"
 COUNTERS = "个; 名; 户; 人"
 """Between a number and the name that it counts: 8个贫困县."""
 
+COUNTED_IN = "人; 万人; 个; 万个; 元; 万元; 亿元; 万亿元; 亿斤; 万吨; 吨; 亿美元; 个百分点; 百分点"
+"""Units that may end a line of a list."""
+
 MULTIPLES = "万亿"
 """What multiplies a number."""
 
@@ -151,7 +154,7 @@ OF_WHICH = "其中"
 ENUMERATORS = "一是; 二是; 三是; 四是; 五是; 六是; 七是; 八是; 九是; 十是"
 """Words before the items of a list, or before its paragraphs."""
 
-PLAN = "力争; 确保; 综合考虑; 安排; 提出; 建议; 今年"
+PLAN = "力争; 确保; 综合考虑; 安排; 提出; 建议; 预期; 今年"
 """Words of a plan that no heading introduces, before its first item."""
 
 DATE = ("年", "月", "日")
@@ -264,6 +267,12 @@ UNTIL = "至"
 
 BY = "到"
 """Before the year by which something is to be: 到2030年."""
+
+PLAN_OF_FIVE = '五"?'
+"""After a numeral a plan of five years, with or without its closing quotation mark."""
+
+THIS_YEAR = "今年; 当年; 本年; 全年"
+"""The year that a sheet is for, in words."""
 
 OF_ONE_YEAR = "年均浓度; 年平均浓度; 年均值"
 """Averages within a year, which sound like several years."""
