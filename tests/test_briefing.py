@@ -15,8 +15,8 @@ from polars.testing import assert_frame_equal
 
 import provgdp as pg
 from provgdp.__main__ import main
-from provgdp.report import digits
-from provgdp.report.en import words
+from provgdp.report import digits, en, facts
+from provgdp.report.language import LANGUAGES
 
 PANEL = pg.load_panel(range(1993, 2027), as_of=date(2026, 12, 31))
 LATE = ["Beijing", "Hebei", "Jilin", "Zhejiang", "Henan", "Guangdong", "Hainan", "Sichuan", "Tibet"]
@@ -544,18 +544,23 @@ def test_terminal_refuses_a_year_without_targets(year: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("part", "said"),
-    [(19, "Most"), (16, "More than half"), (15, "Half"), (14, "Nearly half"), (13, "Thirteen")],
+    ("part", "said"), [(19, "most"), (16, "more"), (15, "half"), (14, "nearly"), (13, "")]
 )
 def test_share_of_thirty(part: int, said: str) -> None:
-    assert words.part_of(part, 30) == said
+    assert facts.portion(part, 30) == said
+
+
+def test_more_than_eight_that_are_new_are_counted_and_none_named() -> None:
+    report = pg.briefing(2025, panel=PANEL, since=date(2025, 1, 13))
+    assert "12 cut it, 14 kept it and 1 raised it (Tianjin)." in report.to_markdown()
 
 
 def test_numbers_and_names_in_words() -> None:
-    assert [words.word(n) for n in (1, 12, 20, 31)] == ["One", "Twelve", "Twenty", "Thirty-one"]
-    assert [words.some(names) for names in ([], ["A"], ["A", "B"])] == ["none", "only A", "2"]
-    assert words.joined(["A", "B", "C"]) == "A, B and C"
-    assert words.few(["A"] * 9) == "9 provinces"
+    assert [en.word(n) for n in (1, 12, 20, 31)] == ["One", "Twelve", "Twenty", "Thirty-one"]
+    forms = LANGUAGES["en"].forms
+    assert [forms["some"](names) for names in ([], ["A"], ["A", "B"])] == ["none", "only A", "2"]
+    assert forms["joined"](["A", "B", "C"]) == "A, B and C"
+    assert forms["few"](["A"] * 9) == "9 provinces"
     minus = "\N{MINUS SIGN}"
     points = [digits.points(x) for x in (-1.9, 0.25, 2.0, 0.0, -0.001)]
     assert points == [f"{minus}1.9", "+0.25", "+2.0", "0.0", "0.0"]

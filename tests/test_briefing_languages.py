@@ -14,11 +14,13 @@ import polars as pl
 import pytest
 
 import provgdp as pg
-from provgdp.report import facts
+from provgdp.report import en, facts
 from provgdp.report.digits import fixed
-from provgdp.report.en import words
 from provgdp.report.figures import Figures
-from provgdp.report.language import LANGUAGES, Language
+from provgdp.report.labels import LABELS
+from provgdp.report.language import LANGUAGES
+from provgdp.report.said import SAID
+from provgdp.report.sentences import SENTENCES, say
 from provgdp.target import Target, decimal_text
 
 PANEL = pg.load_panel(range(1993, 2027), as_of=date(2026, 12, 31))
@@ -28,7 +30,7 @@ ONE = r"\b(?:[Oo]nly|[Tt]he one)\b|仅|唯一"
 MONTHS = {"January": 1, "February": 2}
 MONTH = rf"\b(?:{'|'.join(MONTHS)})\b"
 SINCE = date(2024, 1, 24)
-IN_WORDS = {words.word(n): str(n) for n in range(31, 0, -1)}
+IN_WORDS = {en.word(n): str(n) for n in range(31, 0, -1)}
 
 
 def flagged(province: list[str], **values: object) -> pl.DataFrame:
@@ -159,7 +161,7 @@ def test_both_languages_say_the_same(case: str) -> None:
     year, panel = CASES[case]
     report = pg.briefing(year, panel=panel, since=SINCE if year == SINCE.year else None)
     for fact in said_by(report):
-        english, chinese = LANGUAGES["en"].say(fact), LANGUAGES["zh"].say(fact)
+        english, chinese = (say(fact, to) for to in LANGUAGES.values())
         assert numbers(english) == numbers(chinese), (english, chinese)
         assert names(english, "en") == names(chinese, "zh"), (english, chinese)
         known = {0.0, 1.0, 3.0, 31.0, float(year), float(year - 1), float(SINCE.day)}
@@ -189,19 +191,27 @@ def test_both_pages_hold_the_same_numbers(case: str) -> None:
             assert is_text or numbers(cell) == numbers(cell_zh), (cell, cell_zh)
 
 
+def fields(text: str) -> list[tuple[str, str]]:
+    """The values that a text is filled in with, each with its form."""
+    return [(name, spec or "") for _, name, spec, _ in Formatter().parse(text) if name is not None]
+
+
 def test_both_languages_have_every_label() -> None:
-    english, chinese = LANGUAGES["en"].labels, LANGUAGES["zh"].labels
-    for key, text in english.items():
-        fields = [
-            sum(name is not None for _, name, _, _ in Formatter().parse(t))
-            for t in (text, chinese[key])
-        ]
-        assert fields[0] == fields[1], key
+    for key, text in LABELS["en"].items():
+        assert len(fields(text)) == len(fields(LABELS["zh"][key])), key
 
 
-@pytest.mark.parametrize("language", LANGUAGES.values())
-def test_every_kind_of_fact_has_a_sentence(language: Language) -> None:
-    assert set(get_args(facts.Fact)) == set(language.sentences)
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_form_of_a_template_is_there(code: Literal["en", "zh"]) -> None:
+    named = {spec for text in SAID[code].values() for _, spec in fields(text)}
+    forms = {spec for spec in named if "|" not in spec and spec[:1] not in ("+", "?", "=")}
+    assert forms <= LANGUAGES[code].forms.keys()
+    templates = {spec[1:] for spec in named if spec[:1] in ("?", "=")}
+    assert templates <= SAID[code].keys()
+
+
+def test_every_kind_of_fact_has_a_sentence() -> None:
+    assert set(get_args(facts.Fact)) == set(SENTENCES)
 
 
 def test_2024_in_chinese() -> None:

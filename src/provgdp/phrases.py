@@ -1,40 +1,53 @@
 """The words in which a target is written, as data."""
 
-_SAID = {
-    "exact": ("{}", "{}"),
-    "about": ("about {}", "{}左右"),
-    "at_least": ("{} or more", "{}以上"),
-    "above": ("above {}", "超过{}"),
-    "at_most": ("{} or less", "不超过{}"),
-    "below": ("below {}", "低于{}"),
-    "range": ("{} to {}", "{}至{}"),
-    "down": ("a fall of {}", "下降{}"),
-    "down_relative": ("a fall {}", "下降{}"),
-    "no_target": ("no target", "不设具体目标"),
-    "and": (" and ", "、"),
-    "join": (", ", "，"),
-    "stretch": ("striving for {}", "力争{}"),
-    "strives": ("striving for better", "在实际工作中努力争取更好结果"),
-    "reference_national": ("national growth", "全国"),
-    "reference_gdp": ("economic growth", "经济增长"),
-    "reference_previous_year": ("the previous year", "上年"),
-    "reference_national_target": ("the national target", "国家目标"),
-    "same": ("in line with {}", "与{}同步"),
-    "higher": ("above {}", "高于{}"),
-    "lower": ("below {}", "低于{}"),
-    "higher_by": ("{1} above {0}", "高于{0}{1}"),
-    "lower_by": ("{1} below {0}", "低于{0}{1}"),
-    "offset": ("{} percentage points", "{}个百分点"),
-    "offset_one": ("{} percentage point", "{}个百分点"),
-    "offset_range": ("{} to {} percentage points", "{}至{}个百分点"),
-    "offset_at_least": ("{} percentage points or more", "{}个百分点以上"),
-    "offset_at_least_one": ("{} percentage point or more", "{}个百分点以上"),
-}
+from __future__ import annotations
 
-PHRASES: dict[str, dict[str, str]] = {
-    language: {key: said[place] for key, said in _SAID.items()}
-    for place, language in enumerate(("en", "zh"))
-}
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+def by_language(said: Mapping[str, tuple[str, str]]) -> dict[str, dict[str, str]]:
+    """Return a table of English and Chinese texts as one of each, by its code."""
+    return {
+        code: {key: texts[place] for key, texts in said.items()}
+        for place, code in enumerate(("en", "zh"))
+    }
+
+
+PHRASES = by_language(
+    {
+        "exact": ("{}", "{}"),
+        "about": ("about {}", "{}左右"),
+        "at_least": ("{} or more", "{}以上"),
+        "above": ("above {}", "超过{}"),
+        "at_most": ("{} or less", "不超过{}"),
+        "below": ("below {}", "低于{}"),
+        "range": ("{} to {}", "{}至{}"),
+        "down": ("a fall of {}", "下降{}"),
+        "down_relative": ("a fall {}", "下降{}"),
+        "no_target": ("no target", "不设具体目标"),
+        "and": (" and ", "、"),
+        "join": (", ", "，"),
+        "stretch": ("striving for {}", "力争{}"),
+        "strives": ("striving for better", "在实际工作中努力争取更好结果"),
+        "reference_national": ("national growth", "全国"),
+        "reference_gdp": ("economic growth", "经济增长"),
+        "reference_previous_year": ("the previous year", "上年"),
+        "reference_national_target": ("the national target", "国家目标"),
+        "same": ("in line with {}", "与{}同步"),
+        "higher": ("above {}", "高于{}"),
+        "lower": ("below {}", "低于{}"),
+        "higher_by": ("{1} above {0}", "高于{0}{1}"),
+        "lower_by": ("{1} below {0}", "低于{0}{1}"),
+        "offset": ("{} percentage points", "{}个百分点"),
+        "offset_one": ("{} percentage point", "{}个百分点"),
+        "offset_range": ("{} to {} percentage points", "{}至{}个百分点"),
+        "offset_at_least": ("{} percentage points or more", "{}个百分点以上"),
+        "offset_at_least_one": ("{} percentage point or more", "{}个百分点以上"),
+    }
+)
 """How a target is written, in English and Chinese; each phrase parses back."""
 
 WORDS_ZH = {

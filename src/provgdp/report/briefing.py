@@ -16,6 +16,7 @@ from provgdp.report.desk import lay_out
 from provgdp.report.facts import ALL
 from provgdp.report.figures import Figures, figures_of
 from provgdp.report.language import LANGUAGES
+from provgdp.report.sentences import say
 from provgdp.report.writing import write_whole
 from provgdp.target import ABOUT, check_about
 
@@ -106,12 +107,12 @@ class Briefing(Figures):
     @property
     def as_of(self) -> str:
         """How many provinces have set a target."""
-        return self._language.say(self.standing)
+        return say(self.standing, self._language)
 
     @property
     def headlines(self) -> tuple[str, ...]:
         """The headline sentences; one about which nothing is known is left out."""
-        return tuple(self._language.say(fact) for fact in self.findings)
+        return tuple(say(fact, self._language) for fact in self.findings)
 
     @property
     def sources(self) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from provgdp.target import DECIMALS, decimal_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from provgdp.schema import Lang
     from provgdp.target import Target
 
@@ -51,6 +53,20 @@ def signed(x: float) -> str:
 def points(x: float) -> str:
     """Write a difference with its sign, in one decimal or two: −1.9, +0.25, 0.0."""
     return signed(x).removesuffix("0")
+
+
+FORMS: dict[str, Callable[[Any], str]] = {
+    "percent": percent,
+    "mean": mean,
+    "points": points,
+    "share": lambda x: share(x, 0),
+    "decimal": decimal_text,
+    "tenths": lambda x: fixed(x, 1),
+    "hundredths": lambda x: fixed(x, 2),
+    "trillions": lambda x: f"{x / 10_000:g}",
+    "trillions2": lambda x: fixed(x / 10_000, 2),
+}
+"""How a number prints in a sentence, where its template names the form after it."""
 
 
 def _minus(text: str) -> str:

@@ -11,6 +11,7 @@ import polars.selectors as cs
 
 from provgdp import schema
 from provgdp.errors import MissingExtraError
+from provgdp.report.sentences import say
 from provgdp.report.sheets import SHOWN
 from provgdp.report.writing import write_whole
 
@@ -39,7 +40,7 @@ def write(f: Figures, to: Language, path: str | Path) -> None:
         raise MissingExtraError(
             'a workbook is written with xlsxwriter; install it: pip install "provgdp[excel]"'
         ) from error
-    said = [to.say(f.standing), *map(to.say, f.findings), to.say(f.basis)]
+    said = [say(f.standing, to), *(say(fact, to) for fact in f.findings), say(f.basis, to)]
     whole = BytesIO()
     with xlsxwriter.Workbook(whole, {"in_memory": True}) as workbook:
         _sheet(

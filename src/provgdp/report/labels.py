@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from provgdp.schema import Lang
+from provgdp.phrases import by_language
 
 _LABELS = {
     "title": ("Provincial growth targets for {}", "{}年各省份经济增长目标"),
@@ -141,13 +138,15 @@ _LABELS = {
     "column indicators upper": ("Its upper end", "最常见目标的上限"),
     "column indicators n_common": ("Provinces that say so", "如此表述的省份数"),
     # lists
-    "and": (" and ", "、"),
     "comma": (", ", "、"),
+    "and": (" and ", "和"),
+    "then": (" and ", "、"),
+    "none": ("none", "无一"),
+    "only": ("only {}", "仅{}"),
+    "several": ("{}", "{}个"),
+    "many": ("{} provinces", "{}个省份"),
+    "in brackets": (" ({})", "（{}）"),
 }
-"""Titles and columns: the English and the Chinese of each."""
 
-
-def labels(lang: Lang) -> dict[str, str]:
-    """Return what titles and columns are called in a language."""
-    place = ("en", "zh").index(lang)
-    return {key: said[place] for key, said in _LABELS.items()}
+LABELS = by_language(_LABELS)
+"""What titles and columns are called, by language."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from provgdp.report import tables
+from provgdp.report.sentences import say
 from provgdp.report.tables import Table
 
 if TYPE_CHECKING:
@@ -41,11 +42,11 @@ def blocks(
 ) -> Iterator[Block]:
     """Yield the page from top to bottom, with what is drawn below the headlines."""
     yield Heading(1, to.label("title", f.year))
-    yield to.say(f.standing)
-    yield [to.say(fact) for fact in f.findings]
+    yield say(f.standing, to)
+    yield [say(fact, to) for fact in f.findings]
     if f.news is not None:
         yield Heading(2, to.label("new", to.day(f.news.since)))
-        yield to.say(f.news)
+        yield say(f.news, to)
         if f.new.height:
             yield tables.new(f, to)
     yield from drawn
@@ -58,9 +59,9 @@ def blocks(
         yield table
     for known in f.supporting:
         yield Heading(3, to.label(type(known[0]).__name__))
-        yield [to.say(fact) for fact in known]
+        yield [say(fact, to) for fact in known]
     yield Heading(2, to.label("basis"))
-    yield to.say(f.basis)
+    yield say(f.basis, to)
     if sources:
         yield sources
 

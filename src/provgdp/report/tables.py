@@ -185,19 +185,13 @@ def averages(f: Figures, to: Language) -> list[list[str]]:
     ]
     common = (f.modes.filter(year=y)["target"] for y in years)
     rows.append(
-        [to.label("modes"), *(_listed([percent(x) for x in rates], to) for rates in common)]
+        [to.label("modes"), *(to.forms["listed"]([percent(x) for x in rates]) for rates in common)]
     )
     rows.append([to.label("n"), *(_cell(_at(f.means, "n", y), str) for y in years)])
     opened = (_cell(_at(f.means, "weight_unbounded", y), share) for y in years)
     rows.append([to.label("weight_unbounded"), *opened])
     rows.append([to.label("weighted_gap"), *(_gap(f, y, to) for y in years)])
     return rows
-
-
-def _listed(texts: list[str], to: Language) -> str:
-    if len(texts) < 2:
-        return "".join(texts)
-    return to.label("and").join([to.label("comma").join(texts[:-1]), texts[-1]])
 
 
 def _gap(f: Figures, year: int, to: Language) -> str:
