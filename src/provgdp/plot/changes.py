@@ -88,7 +88,7 @@ def change_bars(
     unknown = pl.col("n").filter(pl.col("part") == "").sum().over("year")
     share = 1 - unknown / pl.col("n").sum().over("year")
     is_shown = (share >= covered) & (share > 0)
-    counts, left_out = counted.filter(is_shown), counted.filter(~is_shown & (share > 0))
+    counts = counted.filter(is_shown)
     if counts.is_empty():
         raise ColumnValueError(
             f"no year has the {direction} of {covered:.0%} of its rows; covered= asks for less"
@@ -113,7 +113,7 @@ def change_bars(
         space=space,
         asked=asked,
         head=words.with_years(lang, head, years),
-        below=[_note(lang, left_out["year"].unique().sort().to_list())],
+        below=[_note(lang, _left_out(counted, years))],
         credit=figures.credit(lang, rows.filter(pl.col(time).is_in(years)), [direction]),
         finding=_finding(lang, counts),
     )
@@ -144,6 +144,14 @@ def _counts(rows: pl.DataFrame, direction: str, unit: str, time: str, lang: Lang
     )
 
 
+def _left_out(counted: pl.DataFrame, drawn: list[int]) -> list[int]:
+    """Return the years that aren't drawn, from the first to the last that is known in part."""
+    known = counted.filter(pl.col("part") != "")["year"]
+    is_within = pl.col("year").is_between(known.min(), known.max())
+    years = counted.filter(is_within)["year"].unique().sort().to_list()
+    return [year for year in years if year not in drawn]
+
+
 def _note(lang: Lang, left_out: list[int]) -> str:
     """Say which years aren't drawn."""
     listed = words.spans(left_out)
@@ -170,17 +178,17 @@ def _beside(parts: pl.DataFrame, ends: tuple[float, float], space: style.Space) 
     size, middles = _SWATCH * space.by, [space.level(at, ends) for at in parts["middle"]]
     rows = parts.select("level").with_columns(at=pl.Series(style.apart(middles, space)))
     square = alt.Chart(rows).encode(
-        x=alt.value(space.width + 7 + size / 2), y=alt.Y("at:Q", scale=None, axis=None)
+        x=alt.XValue(space.width + 7 + size / 2), y=alt.Y("at:Q", scale=None, axis=None)
     )
     options: dict[str, Any] = {"size": size**2, "opacity": 1, "aria": False, "shape": "square"}
     known = "isValid(datum.level)"
     return [
         square.transform_filter(known)
         .mark_point(filled=True, strokeWidth=0, **options)
-        .encode(color="level:Q"),
+        .encode(color=alt.Color("level:Q")),
         square.transform_filter(f"!{known}")
         .mark_point(filled=False, stroke=style.GREY, strokeDash=[3, 2], **options)
-        .encode(color=alt.value("transparent")),
+        .encode(color=alt.ColorValue("transparent")),
         style.beside(parts["word"].to_list(), middles, space, dx=size + 13),
     ]
 
@@ -207,24 +215,30 @@ def _layers(
     base = alt.Chart().encode(x=x)
     # numbers tell what their bar does: they lie on it
     base = base.encode(tooltip=style.counted(lang, "word:N", words.label(lang, "direction")))
-    bar = base.encode(y=y, y2="end:Q", description="names:N")
+    bar = base.encode(y=y, y2=alt.Y2("end:Q"), description=alt.Description("names:N"))
     known = "isValid(datum.level)"
     unknown = bar.transform_filter(f"!{known}").mark_bar(
         fill="transparent", stroke=style.GREY, strokeDash=[3, 3], clip=True
     )
-    is_wide = step * 0.9 > 30 * by
+    is_legible, is_wide = step * 0.9 > 13 * by, step * 0.9 > 30 * by
     ink = alt.when(known).then(alt.value(alt.ExprRef(style.ink_on(style.fill_of("datum.level")))))
+    foot, top = f"max(datum.start, {ends[0]:g})", f"min(datum.end, {ends[1]:g})"
     numbers = style.text_mark(
         base.transform_calculate(
-            middle="(datum.start + datum.end) / 2",
+            middle=f"({foot} + {top}) / 2",
             printed="datum.sign + ' ' + datum.n" if is_wide else "'' + datum.n",
-        ).transform_filter(f"datum.n * {per:g} >= {11 * by:g} && {step * 0.9:g} > {13 * by:g}"),
+        ).transform_filter(f"({top} - {foot}) * {per:g} >= {11 * by:g}"),
         10 * by,
     )
     return [
         bar.transform_filter(known).mark_bar(clip=True, y2Offset=1),
-        unknown.encode(color=alt.value("transparent")),
-        numbers.encode(y="middle:Q", text="printed:N", color=ink.otherwise(style.INK)),
+        unknown.encode(color=alt.ColorValue("transparent")),
+        *[
+            numbers.encode(
+                y=alt.Y("middle:Q"), text=alt.Text("printed:N"), color=ink.otherwise(style.INK)
+            )
+        ]
+        * is_legible,
     ]
 
 

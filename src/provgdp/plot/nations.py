@@ -282,7 +282,7 @@ def _layers(
     )
     diamonds = national.known().mark_point(shape="diamond", filled=True, size=size, opacity=1)
     return [
-        bars.encode(y=national.at("lower"), y2="upper:Q"),
+        bars.encode(y=national.at("lower"), y2=alt.Y2("upper:Q")),
         *national.line(space.by),
         *weighted.line(space.by),
         diamonds,

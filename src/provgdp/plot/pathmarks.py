@@ -34,7 +34,12 @@ def frames(
     across, down = panels.axes(space)
     grid = alt.Chart(lines).mark_rule(color=style.GREY, opacity=0.3, aria=False)
     return [
-        grid.encode(x=across("_left"), x2="_right:Q", y=down("_at"), color=alt.value(style.GREY)),
+        grid.encode(
+            x=across("_left"),
+            x2=alt.X2("_right:Q"),
+            y=down("_at"),
+            color=alt.ColorValue(style.GREY),
+        ),
         *_heads(layout, names, space, lang),
         *_figures(layout, marked, space),
         *_unknown(layout, placed, space, lang),
@@ -42,7 +47,8 @@ def frames(
 
 
 def _heights(panel: panels.Panel, rates: list[float]) -> list[float]:
-    return pl.select(panel.y(pl.lit(pl.Series(rates)))).to_series().to_list()
+    heights = panel.y(pl.lit(pl.Series(rates, dtype=pl.Float64)))
+    return pl.select(heights).to_series().to_list()
 
 
 def _texts(
@@ -53,7 +59,7 @@ def _texts(
         return []
     across, down = panels.axes(space)
     mark = style.text_mark(alt.Chart(pl.DataFrame(rows, **_AT)), size, **options)
-    return [mark.encode(x=across("_left"), y=down("_at"), text="word:N")]
+    return [mark.encode(x=across("_left"), y=down("_at"), text=alt.Text("word:N"))]
 
 
 def _heads(
@@ -108,20 +114,20 @@ def marks(
     """Return the bands, the targets, growth and how it turned out, and what the mouse finds."""
     across, down = panels.axes(space)
     growth, target = (
-        alt.Chart().transform_calculate(series=f"'{name}'").encode(detail="unit:N")
+        alt.Chart().transform_calculate(series=f"'{name}'").encode(detail=alt.Detail("unit:N"))
         for name in names
     )
     thin = max(min(layout.typical.width / 85, 2.2 * space.by), 0.9)
     dot = min(max(0.9 * layout.typical.step, 1.8), 7 * space.by)
     line = growth.encode(x=across("_middle"), y=down("_growth"))
-    box: dict[str, Any] = {"x": across("_left"), "x2": "_right:Q"}
+    box: dict[str, Any] = {"x": across("_left"), "x2": alt.X2("_right:Q")}
     known = line.transform_filter("isValid(datum._growth)")
     area = 0.785 * dot**2
     return [
         alt.Chart(panels.bands(placed))
         .transform_calculate(series=f"'{names[1]}'")
         .mark_rect(opacity=alt.ExprRef("datum.faint"), aria=False)
-        .encode(**box, y=down("_far"), y2="_near:Q"),
+        .encode(**box, y=down("_far"), y2=alt.Y2("_near:Q")),
         target.transform_filter("isValid(datum._target)")
         .mark_rule(strokeWidth=thin * 1.3, aria=False)
         .encode(**box, y=down("_target")),
@@ -160,10 +166,10 @@ def _hover(across: panels.Across, down: panels.Down, lang: Lang) -> alt.Chart:
     area = alt.Chart().mark_rect(fill="transparent", stroke=None, aria=False)
     found: alt.Chart = area.encode(
         x=across("_begin"),
-        x2="_end:Q",
+        x2=alt.X2("_end:Q"),
         y=down("_top"),
-        y2="_bottom:Q",
-        color=alt.value("transparent"),
+        y2=alt.Y2("_bottom:Q"),
+        color=alt.ColorValue("transparent"),
         tooltip=told,
     )
     return found

@@ -243,12 +243,12 @@ def _layers(
     base = alt.Chart().encode(x=x, y=y)
     lines = alt.Chart(pl.DataFrame([{"size": field.large, "at": field.fast}]))
     line = lines.mark_rule(color=style.GREY, strokeDash=[4, 3], aria=False)
-    grey = alt.value(style.GREY)
+    grey = alt.ColorValue(style.GREY)
     shape = "datum.off > 0 ? 'triangle-up' : datum.off < 0 ? 'triangle-down' : 'circle'"
     dots = base.mark_point(
         filled=True, size=pi * field.dot**2, shape=alt.ExprRef(shape), opacity=1
     ).encode(
-        description="unit:N",
+        description=alt.Description("unit:N"),
         tooltip=[
             alt.Tooltip("unit:N", title=words.say(lang, "province")),
             alt.Tooltip("size:Q", title=what, format=",.6~g"),
@@ -274,9 +274,9 @@ def _layers(
         line.encode(x=x, color=grey),
         line.encode(y=y, color=grey),
         *_corners(points, field, lang),
-        leaders.encode(x2="size:Q", y2="at:Q", color=grey),
+        leaders.encode(x2=alt.X2("size:Q"), y2=alt.Y2("at:Q"), color=grey),
         dots,
-        names.encode(text="shown:N"),
+        names.encode(text=alt.Text("shown:N")),
     ]
 
 
@@ -294,9 +294,9 @@ def _corners(points: pl.DataFrame, field: Field, lang: Lang) -> list[alt.Chart]:
         )
         drawn.append(
             mark.encode(
-                x=alt.value(0 if side == "left" else "width"),
-                y=alt.value(0 if edge == "top" else "height"),
-                text="word:N",
+                x=alt.XValue(0 if side == "left" else "width"),
+                y=alt.YValue(0 if edge == "top" else "height"),
+                text=alt.Text("word:N"),
             )
         )
     return drawn

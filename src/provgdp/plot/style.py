@@ -188,7 +188,7 @@ def beside(texts: Sequence[str], places: Sequence[float], space: Space, dx: floa
     rows = pl.DataFrame({"word": list(texts), "at": apart(places, space)})
     mark = text_mark(alt.Chart(rows), SMALL * space.by, align="left", dx=dx)
     placed: alt.Chart = mark.encode(
-        x=alt.value("width"), y=alt.Y("at:Q", scale=None, axis=None), text="word:N"
+        x=alt.XValue("width"), y=alt.Y("at:Q", scale=None, axis=None), text=alt.Text("word:N")
     )
     return placed
 
@@ -372,7 +372,7 @@ def foot(text: str, space: Space) -> list[alt.Chart]:
     options: dict[str, Any] = {"align": "left", "baseline": "top", "dy": space.below * space.by}
     mark = text_mark(printed, size, lineBreak="\n", lineHeight=size * LINE, **options)
     at_foot: alt.Chart = mark.encode(
-        x=alt.value(-space.left), y=alt.value("height"), text=alt.Text("_foot:N")
+        x=alt.XValue(-space.left), y=alt.YValue("height"), text=alt.Text("_foot:N")
     )
     return [at_foot]
 

@@ -303,7 +303,7 @@ def _years(sheet: Sheet) -> list[alt.Chart]:
     )
     size = max(min(sheet.tile * 0.55, 16), 10)
     mark = style.text_mark(alt.Chart(rows), size, align="left", baseline="top", fontWeight="bold")
-    return [mark.encode(x="_left:Q", y="_top:Q", text="_year:N")]
+    return [mark.encode(x=alt.X("_left:Q"), y=alt.Y("_top:Q"), text=alt.Text("_year:N"))]
 
 
 def _finding(lang: Lang, tiles: pl.DataFrame, paint: Coloring, years: list[int]) -> str:
