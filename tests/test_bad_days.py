@@ -94,7 +94,7 @@ def test_a_folder_that_is_missing_is_named(tmp_path: Path) -> None:
 def test_a_full_disk_behind_the_output_is_told() -> None:
     with FULL.open("w") as full:
         done = run("-m", "provgdp", "2024", stdout=full.fileno())
-    assert (done.returncode, done.stderr) == (1, "provgdp: [Errno 28] No space left on device\n")
+    assert (done.returncode, done.stderr) == (1, "provgdp: No space left on device\n")
 
 
 def test_a_closed_pipe_ends_quietly() -> None:

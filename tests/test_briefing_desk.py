@@ -59,7 +59,7 @@ def test_outcomes_and_targets_of_two_years_in_a_row() -> None:
     "head",
     [
         *"一季度GDP增速 GDP增速排名 规上工业增加值增速 固定资产投资增长 人均GDP".split(),
-        *"GDP占全国比重 名义增速 前11个月增速 上年增速 全国增速 财政收入增长目标".split(),
+        *"GDP占全国比重 名义增速 前11个月增速 上年增速 去年增速 全国增速 财政收入增长目标".split(),
         *"CPI目标 目标完成情况".split(),
         *"Q1_growth gdp_per_head target_gap industrial_growth growth_rank gdp_bn_usd".split(),
     ],
@@ -103,6 +103,48 @@ def test_years_merged_over_the_heads(tmp_path: Path) -> None:
         {"province": "广东", "year": "2025", "gdp": "145847", "growth": "3.9"},
         {"province": "广东", "year": "2026", "growth": "4.3"},
     ]
+
+
+@pytest.mark.parametrize(
+    ("heads", "years"),
+    [
+        ({"去年增速": "4", "今年目标": "5%"}, {"growth": "2026", "wording": "2027"}),
+        ({"26年增速": "4", "27年目标": "5%"}, {"growth": "2026", "wording": "2027"}),
+        ({"上年目标": "5%", "本年度目标": "4%"}, {"wording": "2027"}),
+        ({"Last year's growth": "4", "This year's target": "5%"}, {"growth": "2026"}),
+        ({"比上年增长": "4"}, {"growth": "2026"}),
+        ({"growth over last year": "4"}, {"growth": "2026"}),
+    ],
+)
+def test_years_in_short_and_in_words(heads: dict[str, str], years: dict[str, str]) -> None:
+    rows = said(pl.DataFrame({"p": ["粤"]} | {head: [cell] for head, cell in heads.items()}))
+    found = {role: row["year"] for row in rows for role in row if role not in ("province", "year")}
+    assert found | years == found
+
+
+def test_two_columns_of_one_year_are_refused_however_it_is_written() -> None:
+    for heads in (["2026年增速", "增速"], ["26年增速", "2026年增速"], ["去年增速", "2026年增速"]):
+        with pytest.raises(pg.errors.PanelError, match="both hold growth"):
+            read_worksheet(pl.DataFrame({"p": ["粤"]} | {head: ["4"] for head in heads}), YEAR)
+
+
+@pytest.mark.parametrize(
+    ("text", "gdp"),
+    [
+        ("地区;2026年GDP（万亿元）\n广东;15.2\n", "15.2万亿元"),
+        ("地区;GDP\n广东;15,2\n", "15,2"),
+        ("地区,GDP (bn yuan)\n广东,15200\n", "15200bn yuan"),
+        ("单位：万亿元,\n地区,GDP\n广东,15.2\n", "15.2万亿元"),
+        ("单位：万亿元,\n地区,GDP（亿元）\n广东,152000\n", "152000"),
+        ("地区,GDP（万亿元）\n广东,152000亿元\n", "152000亿元"),
+        ("地区,GDP（万亿元）\n广东,待公布\n", "待公布"),
+    ],
+)
+def test_the_unit_that_a_head_or_a_row_over_it_states(tmp_path: Path, text: str, gdp: str) -> None:
+    for encoding in ("gb18030", "utf-16"):
+        path = tmp_path / f"{encoding}.csv"
+        path.write_bytes(text.encode(encoding))
+        assert [row["gdp"] for row in said(path)] == [gdp]
 
 
 MESSY = """一季度表,,,
@@ -182,7 +224,6 @@ def test_what_cannot_be_used_is_named_by_its_line(tmp_path: Path) -> None:
         pg.briefing(YEAR, panel=RECORD, outcomes=path)
     start = f"{path} can't be used:\n  line 5, growth '4.3x': "
     assert str(raised.value).startswith(start)
-    assert raised.value.problems is not None
     assert raised.value.problems["line"].to_list() == [5]
     indices = pl.DataFrame({"p": [p.name_zh for p in pg.PROVINCES], "growth": [104.0] * 31})
     with pytest.raises(pg.errors.PanelError, match=r"line 2, growth '104.0': an index") as raised:
@@ -415,10 +456,21 @@ def test_many_targets_stated_otherwise_are_counted() -> None:
 
 def test_two_reports_of_one_province_are_refused(tmp_path: Path) -> None:
     text = (JANUARY / "reports" / "2027-guangdong.txt").read_text("utf-8")
-    for name in ("2027-guangdong.txt", "2027-guangdong-copy.txt"):
-        (tmp_path / name).write_text(text, "utf-8")
-    with pytest.raises(pg.errors.PanelError, match="several reports for Guangdong 2027: 2027-g"):
+    other = (JANUARY / "reports" / "2027-hebei.txt").read_text("utf-8")
+    for name, content in (
+        ("a", text),
+        ("b", text),
+        ("c", f"{text}。"),
+        ("d", other),
+        ("e", f"{other}。"),
+    ):
+        (tmp_path / f"{name}.txt").write_text(content, "utf-8")
+    with pytest.raises(pg.errors.PanelError) as raised:
         pg.briefing(YEAR, panel=RECORD, reports=pg.read_reports(tmp_path))
+    assert str(raised.value) == (
+        "several reports for Guangdong 2027: a.txt (4.5%左右), c.txt (4.5%左右); several reports "
+        "for Hebei 2027: d.txt (5%左右), e.txt (5%左右); keep one of each"
+    )
 
 
 def test_a_report_counts_from_its_day(reports: pg.WorkReports) -> None:
@@ -514,8 +566,7 @@ def test_the_command_is_the_call(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert (tmp_path / "page.md").read_text("utf-8") == report.to_markdown()
     out, err = capsys.readouterr()
     assert out == ""
-    assert err.splitlines()[0] == "22 reports read"
-    assert err.splitlines()[1].startswith(f"provgdp: {report.as_of} ")
+    assert err.splitlines() == ["22 files read", f"provgdp: {tmp_path / 'page.md'}: {report.as_of}"]
 
 
 def test_the_command_names_a_target_that_sources_state_otherwise(
@@ -531,7 +582,7 @@ def test_the_command_names_a_target_that_sources_state_otherwise(
     assert main([*command, "-o", str(tmp_path / "page.md")]) == 0
     said = capsys.readouterr().err.splitlines()
     assert said[:2] == [
-        "1 report read",
+        "1 file read",
         "provgdp: Guangdong 2027: target 4.3% taken from own.csv; 2027-guangdong.txt says 4.4%左右",
     ]
     assert len(said) == 3
@@ -618,7 +669,8 @@ def test_what_cannot_be_written_returns_1(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["2024", "-o", str(tmp_path / "no folder" / "page.md")]) == 1
-    assert "page.md" in capsys.readouterr().err
+    path = tmp_path / "no folder" / "page.md"
+    assert capsys.readouterr().err == f"provgdp: {path}: No such file or directory\n"
 
 
 def test_progress_counts_in_a_terminal(
@@ -627,8 +679,8 @@ def test_progress_counts_in_a_terminal(
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     assert main(["2027", "--reports", str(JANUARY / "reports")]) == 0
     err = capsys.readouterr().err
-    assert err.startswith("\r1 of 22 reports read\r2 of 22 reports read")
-    assert "\r22 of 22 reports read\n" in err
+    assert err.startswith("\r1 of 22 files read\r2 of 22 files read")
+    assert "\r22 of 22 files read\n" in err
 
 
 def test_the_command_is_installed() -> None:

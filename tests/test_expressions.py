@@ -114,3 +114,10 @@ def test_aggregate_gives_the_weighted_target_of_weighted_target() -> None:
     result = pg.aggregate(panel, "region")
     assert result["target_weighted"].equals(expected["target_weighted"])
     assert result["target_covered"].to_list() == expected["weight_covered"].to_list()
+
+
+@pytest.mark.parametrize("data", [pl.Series("x", [1.0]), pl.DataFrame({"x": [1.0]}), [1.0], None])
+def test_the_data_in_place_of_a_column_is_refused(data: object) -> None:
+    for measure in (pg.gini, pg.cv, pg.hhi):
+        with pytest.raises(pg.errors.ColumnTypeError, match="expected a column name, a polars exp"):
+            measure(data)  # type: ignore[operator]

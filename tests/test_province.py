@@ -438,6 +438,9 @@ def test_what_is_no_text_is_a_type_error(value: object) -> None:
         pg.Province.find(value)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="a province is named by text"):
         pg.Province.parse(value)  # type: ignore[arg-type]
+    remedy = "write '440000'" if value == 440000 else "give a name or a code"
+    with pytest.raises(TypeError, match=f"{remedy}$"):
+        pg.Province.parse(value)  # type: ignore[arg-type]
 
 
 @given(st.text() | st.from_regex(r"[A-Za-z]{1,9}[ _/-]?[1-4]?[\u4e00-\u9fff]{0,3}|\d{1,12}(\.0)?"))

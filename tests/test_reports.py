@@ -73,7 +73,8 @@ def test_texts_years_and_provinces() -> None:
         ("2", "Tibet", 2025, None),
     ]
     unknown = pg.read_reports([BARE]).documents["problem"].to_list()
-    assert unknown == ["its province is unknown; its year is unknown"]
+    remedy = "name the file as in 2026-hunan.txt, or pass provinces= and years="
+    assert unknown == [f"unknown province and year: {remedy}"]
 
 
 def test_outcomes_of_those_that_state_them() -> None:
@@ -98,15 +99,77 @@ def test_html_and_word(tmp_path: Path) -> None:
         f"<html><script>var x = '9%'</script><body>{page}</body></html>", encoding="utf-8"
     )
     document = docx.Document()
-    for line in TEXT.split("\n\n"):
+    for line in TEXT.replace("湖南", "湖北").split("\n\n"):
         document.add_paragraph(line)
     document.save(str(tmp_path / "b.docx"))
-    targets = pg.read_reports(tmp_path).targets
-    by_document = targets.group_by("document", maintain_order=True).agg("indicator", "target")
-    assert by_document.rows() == [
+    (tmp_path / "c.txt").write_bytes((tmp_path / "b.docx").read_bytes())
+    reports = pg.read_reports(tmp_path)
+    by_document = reports.targets.group_by("document", maintain_order=True)
+    assert by_document.agg("indicator", "target").rows() == [
         ("a.html", ["gdp", "cpi"], [5.0, 2.0]),
         ("b.docx", ["gdp", "cpi"], [5.0, 2.0]),
     ]
+    assert reports.documents["problem"].to_list() == [None, None, "a copy of b.docx"]
+
+
+def test_a_copy_counts_once_whatever_its_layout(tmp_path: Path) -> None:
+    (tmp_path / "2026-hunan.txt").write_text(TEXT, "utf-8")
+    (tmp_path / "again.md").write_text(TEXT.replace("\n\n", "\n"), "utf-8")
+    (tmp_path / "other.txt").write_text(TEXT.replace("5%", "6%"), "utf-8")
+    reports = pg.read_reports(tmp_path)
+    assert reports.targets["document"].to_list() == ["2026-hunan.txt"] * 2 + ["other.txt"] * 2
+    assert reports.documents["problem"].to_list() == [None, "a copy of 2026-hunan.txt", None]
+    assert pg.read_reports([TEXT, TEXT]).targets.height == 4
+
+
+def test_the_name_of_a_file_that_contradicts_its_text_is_told(tmp_path: Path) -> None:
+    for name in ("2025-hunan.txt", "2026-hubei.md"):
+        (tmp_path / name).write_text(TEXT.replace("5%", f"5.{name[3]}%"), "utf-8")
+    reports = pg.read_reports(tmp_path)
+    assert reports.documents.select("province", "year", "problem").rows() == [
+        ("Hunan", 2026, "its name says 2025, its text 2026"),
+        ("Hunan", 2026, "its name says Hubei, its text Hunan"),
+    ]
+    given = pg.read_reports(tmp_path, years=2025, provinces=["Hunan", "Hubei"])
+    assert given.documents["problem"].to_list() == [None, None]
+
+
+def test_what_a_system_leaves_in_a_folder_is_no_document(tmp_path: Path) -> None:
+    for name in ("Thumbs.db", "desktop.ini", ".DS_Store", "~$湖南.docx", "desktop.ini.txt"):
+        (tmp_path / name).write_text(TEXT, "utf-8")
+    assert pg.read_reports(tmp_path).documents["document"].to_list() == ["desktop.ini.txt"]
+
+
+def test_texts_in_other_encodings_and_old_word_files(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(TEXT.encode("utf-16"))
+    (tmp_path / "b.txt").write_bytes(b"\xff\xfe\x01")
+    (tmp_path / "c.doc").write_bytes(b"\xd0\xcf\x11\xe0")
+    documents = pg.read_reports(tmp_path).documents
+    assert documents.select("province", "problem").rows() == [
+        ("Hunan", None),
+        (None, "can't be read: it is neither UTF-8 nor GB 18030; save it as UTF-8"),
+        (
+            None,
+            "can't be read: .doc is none of .txt, .md, .html, .htm, .docx, .pdf; save it as .docx",
+        ),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        (
+            "过去的2025年不容易。\n\n三、2026年工作安排\n\n今年预期目标是：出口增长7%，经济增长5%。",
+            2026,
+        ),
+        ("2025年很好。建议2026年全省经济社会发展主要预期目标为：地区生产总值增长5%。", 2026),
+        ("2025年很好。\n\n2025年工作成效和2026年总体要求\n\n目标是：地区生产总值增长5%。", 2026),
+        ("2025年很好。\n\n2026年重点任务\n\n2027年重点任务\n\n目标是：地区生产总值增长5%。", None),
+        ("2025年很好。\n\n2035年远景目标\n\n主要预期目标是：地区生产总值增长5%。", None),
+    ],
+)
+def test_the_year_that_a_title_of_what_lies_ahead_names(text: str, year: int | None) -> None:
+    assert pg.read_report(text).year == year
 
 
 def pdf(lines: list[str]) -> bytes:

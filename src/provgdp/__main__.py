@@ -66,7 +66,7 @@ def _run(chosen: argparse.Namespace, draw: Draw | None) -> int:
         drawn = draw and draw(both_years(desk.panel, desk.year), desk.year, chosen.lang)
         report = sum_up(desk, lang=chosen.lang, since=chosen.since)
     except (ProvgdpError, OSError, ValueError) as error:
-        _tell(f"provgdp: {error}")
+        _tell(f"provgdp: {_said(error)}")
         return REFUSED
     try:
         if chosen.output is None:
@@ -76,11 +76,18 @@ def _run(chosen: argparse.Namespace, draw: Draw | None) -> int:
         else:
             write_whole(document(report, drawn).encode(), chosen.output)
     except (ProvgdpError, OSError) as error:
-        _tell(f"provgdp: {error}")
+        _tell(f"provgdp: {_said(error)}")
         return CANNOT_WRITE
     if chosen.output is not None:
-        _tell(f"provgdp: {report.as_of} {chosen.output}")
+        _tell(f"provgdp: {chosen.output}: {report.as_of}")
     return DONE
+
+
+def _said(error: Exception) -> str:
+    """Say what went wrong; the number of an error of the system says nothing to a reader."""
+    if not isinstance(error, OSError) or error.strerror is None:
+        return str(error)
+    return f"{error.filename}: {error.strerror}" if error.filename else error.strerror
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -142,7 +149,7 @@ def _desk(chosen: argparse.Namespace) -> Desk:
     if chosen.reports is not None:
         from provgdp.wording.sheet.documents import read_reports
 
-        reports = read_reports(chosen.reports, progress=_Progress("report", "read"))
+        reports = read_reports(chosen.reports, progress=_Progress("file", "read"))
         for name, year, problem in reports.documents.select(
             "document", "year", "problem"
         ).iter_rows():
@@ -205,8 +212,11 @@ def _print(text: str) -> None:
     stdout.reconfigure(encoding="utf-8")
     try:
         print(text, end="", flush=True)
-    except BrokenPipeError:  # the reader, such as `head`, has seen enough
+    except OSError as error:
+        # What is still to be written would be tried again at the end, and change what is returned.
         os.dup2(os.open(os.devnull, os.O_WRONLY), stdout.fileno())
+        if not isinstance(error, BrokenPipeError):  # the reader, such as `head`, has seen enough
+            raise
 
 
 if __name__ == "__main__":

@@ -105,12 +105,13 @@ class PanelError(ProvgdpError, ValueError):
     """A user's frame that can't be read as a panel.
 
     Attributes:
-        problems: One row per problem: row number, column, value and what is wrong with it.
+        problems: One row per problem: row number, column, value and what is wrong with it; empty
+            where the trouble is in no row.
     """
 
     def __init__(self, message: str, *, problems: pl.DataFrame | None = None) -> None:
         super().__init__(message)
-        self.problems = problems
+        self.problems = _frame(problems)
 
 
 class DocumentError(ProvgdpError, ValueError):
@@ -125,8 +126,14 @@ class DocumentError(ProvgdpError, ValueError):
         self, message: str, *, found: pl.DataFrame | None = None, documents: Sequence[int] = ()
     ) -> None:
         super().__init__(message)
-        self.found = found
+        self.found = _frame(found)
         self.documents = tuple(documents)
+
+
+def _frame(given: pl.DataFrame | None) -> pl.DataFrame:
+    import polars
+
+    return polars.DataFrame() if given is None else given
 
 
 class ProcessError(ProvgdpError, RuntimeError):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from numbers import Number
+
 import polars as pl
 import polars.selectors as cs
 
@@ -30,10 +32,16 @@ def as_expr(expr: str | pl.Expr, what: str) -> pl.Expr:
         way = f"pl.from_pandas(df).with_columns(pg.{what}({name!r}))"
     else:
         way = f"pl.DataFrame({{'{name}': values}}).select(pg.{what}({name!r}))"
-    given = f"{kind.__module__.partition('.')[0]} {kind.__qualname__}".removeprefix("builtins ")
     raise ColumnTypeError(
-        f"{what} takes a column name or a polars expression, got a {given}; write {way}"
+        f"{what} takes a column name or a polars expression, got {_kind(expr)}; write {way}"
     )
+
+
+def _kind(given: object) -> str:
+    """Say what was given in place of a column."""
+    kind = type(given)
+    package = kind.__module__.partition(".")[0]
+    return f"a {package} {kind.__qualname__}".replace("builtins ", "")
 
 
 def as_float(x: str | pl.Expr | float) -> pl.Expr:
@@ -46,7 +54,14 @@ def as_float(x: str | pl.Expr | float) -> pl.Expr:
         narrow = (named & _NARROW).cast(pl.String)
         # Selects one of the two, by the column's dtype.
         return pl.coalesce((named - _NARROW).cast(pl.Float64), narrow.cast(pl.Float64))
-    return (x if isinstance(x, pl.Expr) else pl.lit(x)).cast(pl.Float64)
+    if isinstance(x, pl.Expr):
+        return x.cast(pl.Float64)
+    if isinstance(x, Number):  # pyright: ignore[reportUnnecessaryIsInstance]
+        return pl.lit(x, pl.Float64)
+    raise ColumnTypeError(
+        f"expected a column name, a polars expression or a number, got {_kind(x)}; name the "
+        "column within select, with_columns or agg: df.select(pg.gini('gdp'))"
+    )
 
 
 def number(x: str | pl.Expr | float) -> pl.Expr:

@@ -64,7 +64,7 @@ def require_columns(frame: pl.DataFrame | pl.LazyFrame, columns: Mapping[str, Ki
         named = ", ".join(repr(name) + _where_it_is(name, schema) for name in missing)
         raise MissingColumnError(
             f"missing column{'s' * (len(missing) > 1)} {named}; rename a column, or name it in the "
-            f"call; the frame has {', '.join(map(repr, schema))}"
+            f"call; the frame has {', '.join(map(repr, schema)) or 'no column'}"
         )
     for name, kind in columns.items():
         if not is_kind(schema[name], kind):

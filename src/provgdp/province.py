@@ -157,9 +157,9 @@ class Province:
 
 def _text(text: str) -> str:
     if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        remedy = f"write {str(text)!r}" if isinstance(text, int) else "give a name or a code"
         raise TypeError(
-            f"a province is named by text, got {type(text).__name__} {text!r}; "
-            f"write str(...) around a code"
+            f"a province is named by text, got {type(text).__name__} {text!r}; {remedy}"
         )
     return text
 

@@ -91,6 +91,11 @@ def test_years_must_be_integers(load: Callable[[Any], pl.DataFrame], years: Any)
         load(years)
 
 
+def test_a_year_written_as_a_text_has_its_own_remedy() -> None:
+    with pytest.raises(TypeError, match=r"got '2024'; write 2024$"):
+        pg.load_panel("2024")  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("load", BY_YEAR)
 def test_a_year_off_the_record_is_named(load: Callable[[Any], pl.DataFrame]) -> None:
     with pytest.raises(pg.errors.NotInRecordError, match=r"^no .+ for 1949; on record: .*20\d\d"):

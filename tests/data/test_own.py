@@ -142,7 +142,6 @@ def test_every_problem_row_is_named() -> None:
             bad, province="who", year="when", wording="says", target="number", gdp="level"
         )
     problems = caught.value.problems
-    assert problems is not None
     assert problems.columns == ["row", "column", "value", "problem"]
     assert problems.select("row", "column", "value").rows() == [
         (0, "who", "Guangdong"),
@@ -454,7 +453,6 @@ def test_a_level_in_another_unit(name: str, factor: float, problem: str) -> None
         pg.errors.PanelError, match=f"times the .* on record for .* 2024: {problem}"
     ) as caught:
         pg.make_panel(mine, province="province", year="year", **{name: column})
-    assert caught.value.problems is not None
     assert caught.value.problems.height == loaded.height
     right = pg.make_panel(loaded, province="province", year="year", **{name: column})
     assert right[column].to_list() == loaded[column].to_list()
@@ -690,7 +688,6 @@ def test_a_wrong_column_is_named_in_full_and_described_in_part() -> None:
     mine = pl.DataFrame({"p": [f"Guangdongg{i}" for i in range(5_000)]})
     with pytest.raises(pg.errors.PanelError, match="5000 rows can't be used") as caught:
         pg.make_panel(mine, province="p", year=2027)
-    assert caught.value.problems is not None
     problems = caught.value.problems["problem"]
     assert len(problems) == 5_000
     assert problems.str.contains("did you mean").sum() == 20
@@ -728,7 +725,6 @@ def test_a_fraction_among_percents(column: str, cells: list[float], problem: str
     with pytest.raises(pg.errors.PanelError) as caught:
         pg.make_panel(frame, province="who", year=2024, **{column: column})
     problems = caught.value.problems
-    assert problems is not None
     assert problems.select("row", "problem").rows() == [(0, problem)]
 
 
@@ -745,7 +741,43 @@ def test_a_day_of_another_year_than_the_target() -> None:
     with pytest.raises(pg.errors.PanelError) as caught:
         pg.make_panel(frame, province="who", year=2025, wording="goal", announced="day")
     problems = caught.value.problems
-    assert problems is not None
     assert problems.rows() == [
         (0, "day", "2015-01-15", "a day of another year for a target of 2025; check both")
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "level"),
+    [
+        ("GDP（万亿元）", 15.2),
+        ("gdp, trillion yuan", "15.2"),
+        ("GDP [bn yuan]", 15_200),
+        ("GDP in billion yuan", 15_200.0),
+        ("GDP（现价，万元）", "1,520,000,000"),
+        ("GDP（亿元）", 152_000),
+        ("GDP (CNY)", 152_000),
+        ("GDP（万亿元）", "152,000亿元"),
+    ],
+)
+def test_a_title_states_the_unit_of_a_level(title: str, level: object) -> None:
+    frame = pl.DataFrame({"p": ["粤"], title: [level]})
+    panel = pg.make_panel(frame, province="p", year=2026, gdp=title)
+    assert panel["gdp"].to_list() == [152_000.0]
+
+
+def test_a_unit_in_a_title_that_is_wrong_is_refused() -> None:
+    frame = pl.DataFrame({"p": ["粤"], "GDP（万亿元）": [152_000], "人口（人）": [12_780.0]})
+    with pytest.raises(pg.errors.PanelError) as raised:
+        pg.make_panel(frame, province="p", year=2026, gdp="GDP（万亿元）", population="人口（人）")
+    assert raised.value.problems["column"].to_list() == ["GDP（万亿元）", "人口（人）"]
+
+
+def test_a_percent_sign_in_a_title_is_no_unit_of_its_cells() -> None:
+    frame = pl.DataFrame({"p": ["粤", "苏"], "增速（%）": [0.043, 0.051]})
+    with pytest.raises(pg.errors.PanelError, match="a fraction"):
+        pg.make_panel(frame, province="p", year=2026, growth="增速（%）")
+
+
+def test_a_missing_column_is_named_among_the_users_own() -> None:
+    with pytest.raises(MissingColumnError, match=r"the frame has 'p', 'g'$"):
+        pg.make_panel(pl.DataFrame({"p": ["粤"], "g": [4.3]}), province="p", year=2026, growth="x")

@@ -161,8 +161,47 @@ def _read_day(text: str) -> tuple[date | None, str | None]:
     return None, None if stands_for_nothing(text) else "not a day; write 2027-01-20 or a date"
 
 
-def read_numbers(given: pl.Series, quantity: Quantity) -> Read:
-    """Return the numbers of a column in the panel's unit, and what is wrong with each."""
+_TITLE_PARTS = re.compile(r"[][(){}<>:;,/|_、【】]| in ")
+_CURRENCIES = ("cny", "rmb", "renminbi", "人民币")
+
+
+def unit_of_title(title: str, quantity: Quantity) -> str | None:
+    """Return the unit of a level that the title of its column states apart; "" is the panel's.
+
+    A percent sign over rates is left: a workbook shows 5% where 0.05 is kept.
+
+    Examples:
+        >>> unit_of_title("2024年GDP（万亿元）", "gdp"), unit_of_title("GDP, bn yuan", "gdp")
+        ('万亿元', 'bn yuan')
+        >>> unit_of_title("GDP（亿元）", "gdp"), unit_of_title("增速（%）", "rate")
+        ('', None)
+    """
+    if quantity == "rate":
+        return None
+    folded = unicodedata.normalize("NFKC", title).casefold()
+    parts = (part.strip() for part in _TITLE_PARTS.split(folded))
+    units = UNITS[quantity].keys() - _CURRENCIES
+    unit = next((part for part in parts if part in units), None)
+    return "" if unit and UNITS[quantity][unit] == "1" else unit
+
+
+def with_unit(text: str, unit: str) -> str:
+    """Return a cell with the unit of its column's title, if it is a bare number."""
+    bare = unicodedata.normalize("NFKC", text).translate(_UNSEEN).translate(_MINUS).strip()
+    match = _NUMBER.fullmatch(bare.casefold()) if unit else None
+    return f"{text.strip()}{unit}" if match and not match["unit"] else text
+
+
+def read_numbers(given: pl.Series, quantity: Quantity, unit: str = "") -> Read:
+    """Return the numbers of a column in the panel's unit, and what is wrong with each.
+
+    ``unit`` is what the column's title says bare numbers are in.
+    """
+    if unit:
+        texts = given.cast(pl.String)
+        distinct = texts.drop_nulls().unique()
+        said = pl.Series([with_unit(text, unit) for text in distinct], dtype=pl.String)
+        given = texts.replace_strict(distinct, said, default=None)
     if given.dtype.is_numeric() or given.dtype == pl.Null:
         # By the shortest text, so that a Float32 of 5.3 is 5.3.
         values = given.cast(pl.String).cast(pl.Float64)

@@ -39,9 +39,10 @@ def _wanted(years: Years) -> set[int]:
             raise TypeError
         return {operator.index(year) for year in given}
     except TypeError:
+        of_province = "filter(province='Guangdong') picks a province of what is loaded"
+        remedy = f"write {years}" if f"{years}".isdecimal() else of_province
         raise TypeError(
-            f"years must be an integer, a range or a list of integers, got {years!r}; "
-            "filter(province='Guangdong') picks a province of what is loaded"
+            f"years must be an integer, a range or a list of integers, got {years!r}; {remedy}"
         ) from None
 
 

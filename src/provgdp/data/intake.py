@@ -9,7 +9,7 @@ import polars as pl
 
 from provgdp import dtypes, elsewhere
 from provgdp.columns import with_targets
-from provgdp.data.cells import read_days, read_each, read_numbers, read_years
+from provgdp.data.cells import read_days, read_each, read_numbers, read_years, unit_of_title
 from provgdp.data.sanity import judge_days, judge_levels, judge_names, judge_rates, judge_year
 from provgdp.errors import PanelError, TargetParseError
 from provgdp.frame import Kind, require_columns
@@ -46,13 +46,15 @@ def read_rows(frame: pl.DataFrame, names: Mapping[str, str], translated: bool) -
     require_columns(frame, {old: kind for old, kind in kinds.items() if old not in is_day})
     given = frame.select(pl.col(old).alias(new) for new, old in names.items())
     faults: Faults = []
-    rows = _with_targets(_columns(given, faults, translated))
+    rows = _with_targets(_columns(given, names, faults, translated))
     faults += _judge(rows, names)
     _refuse(given, names, faults)
     return rows
 
 
-def _columns(given: pl.DataFrame, faults: Faults, translated: bool) -> pl.DataFrame:
+def _columns(
+    given: pl.DataFrame, names: Mapping[str, str], faults: Faults, translated: bool
+) -> pl.DataFrame:
     columns: dict[str, pl.Series] = {}
     for name, column in zip(given.columns, given, strict=True):
         wrong: pl.Series | None = None
@@ -68,7 +70,9 @@ def _columns(given: pl.DataFrame, faults: Faults, translated: bool) -> pl.DataFr
                 columns[name], lambda text: _read_wording(text, translated), pl.String
             )
         elif name in _NUMBERS:
-            columns[name], columns[f"{name}_stated"], wrong = read_numbers(column, _NUMBERS[name])
+            unit = unit_of_title(names[name], _NUMBERS[name])
+            read = read_numbers(column, _NUMBERS[name], unit or "")
+            columns[name], columns[f"{name}_stated"], wrong = read
         else:
             columns[name] = column.cast(pl.String)
         if wrong is not None:

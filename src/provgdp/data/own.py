@@ -133,7 +133,7 @@ def make_panel(
         "source_id": source_id,
     }
     require_eager(frame, "make_panel")
-    require_columns(frame, {})
+    require_columns(frame, dict.fromkeys(filter(None, chosen.values()), "any"))
     if not isinstance(year, str):
         frame = frame.with_columns(pl.lit(year).alias(_YEAR))
     names = {"province": province, "year": year if isinstance(year, str) else _YEAR}

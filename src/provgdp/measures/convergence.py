@@ -210,7 +210,7 @@ def beta_convergence(
     Raises:
         TypeError: If ``df`` is a LazyFrame.
         DuplicateRowsError: If a unit has two rows in one of the years.
-        OptionError: If ``start`` isn't before ``end``.
+        OptionError: If ``start`` isn't before ``end``, or a year isn't in the frame.
         ColumnValueError: If the units are too few, or the levels or controls don't vary.
 
     Examples:
@@ -323,6 +323,12 @@ def _two_years(
     require(df, groups=[unit], times=[time], numbers=[value, *controls])
     if not start < end:
         raise OptionError(f"start must be before end, got {start!r} and {end!r}")
+    absent = [str(year) for year in (start, end) if year not in df[time]]
+    if absent and df.height:
+        first, last = df[time].min(), df[time].max()
+        raise OptionError(
+            f"no row of {' or '.join(absent)}; {time!r} goes from {first!r} to {last!r}"
+        )
     rows = df.filter(pl.col(time).is_in([start, end]))
     require_unique(rows, [unit, time], what="a comparison of two years")
 

@@ -148,10 +148,14 @@ def _beside(
 
 
 def _refuse_two(targets: pl.DataFrame) -> None:
-    """Refuse two reports of one province and year: a draft, a copy, or the wrong year."""
-    several = targets.group_by(_KEY, maintain_order=True).agg("document")
-    for province, year, names in several.filter(pl.col("document").list.len() > 1).iter_rows():
-        raise PanelError(f"several reports for {province} {year}: {', '.join(names)}; keep one")
+    """Refuse reports of one province and year that aren't one text: a draft, or the wrong year."""
+    several = targets.group_by(_KEY, maintain_order=True).agg("document", "wording")
+    said: list[str] = []
+    for province, year, *read in several.filter(pl.col("document").list.len() > 1).iter_rows():
+        each = (f"{name} ({wording})" for name, wording in zip(*read, strict=True))
+        said.append(f"several reports for {province} {year}: {', '.join(each)}")
+    if said:
+        raise PanelError(f"{'; '.join(said)}; keep one of each")
 
 
 def _with_worksheet(
@@ -161,7 +165,7 @@ def _with_worksheet(
     try:
         return _beside(panel, sheet.rows, base_vintage, national=sheet.national)
     except PanelError as error:
-        if error.problems is None:
+        if error.problems.is_empty():
             raise
         problems = error.problems.with_columns(
             line=pl.col("row").replace_strict(dict(enumerate(sheet.lines)))

@@ -28,9 +28,26 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+SHORT_YEAR = re.compile(r"(?<!\d)\d\d(?=年)")
+_THIS = re.compile(r"今年|本年度?|this year(?:['’]s)?", re.IGNORECASE)
+_LAST = re.compile(
+    r"(?<![比较与和同])(?:上年度?|去年)|(?<!over )(?<!on )(?<!than )(?<!from )last year(?:['’]s)?",
+    re.IGNORECASE,
+)
+
+
+def in_years(head: str, year: int) -> str:
+    """Return a head with the figures of this year and the last; 比上年增长 is no year's.
+
+    Examples:
+        >>> in_years("今年目标", 2025), in_years("去年GDP", 2025), in_years("比上年增长", 2025)
+        ('2025 目标', '2024 GDP', '比上年增长')
+    """
+    return _LAST.sub(f"{year - 1} ", _THIS.sub(f"{year} ", head))
+
 
 _ANY = _words(
-    "各省份 各省 省份 省 各地区 地区 全省 全年 年度 年 初步核算 初步统计 数据 数 值 "
+    "单位 人民币 各省份 各省 省份 省 各地区 地区 全省 全年 年度 年 初步核算 初步统计 数据 数 值 "
     "province annual of in"
 )
 _GDP = "国内 生产总值 经济 总量 gross regional domestic product gdp grp "
@@ -45,14 +62,14 @@ ROLES = {
         _words("增速 增长 增幅 同比 growth"),
         _words(
             f"{_GDP} {_PERCENT} 速度 率 实际 可比价格 可比价 不变价格 不变价 计算 按 比上年 较上年 "
-            "real yoy"
+            "real yoy over_last_year on_last_year"
         ),
     ),
     "gdp": Words(
         _words("生产总值 总量 gdp grp"),
         _words(
-            f"{_GDP} 亿元 万亿元 现价 当年价格 当年价 计算 按 level nominal "
-            "100_million 100million 100_m 100m yuan cny rmb"
+            f"{_GDP} 亿元 万亿元 万元 百万元 元 亿 万亿 现价 当年价格 当年价 计算 按 level nominal "
+            "100_million 100million 100_m 100m yuan cny rmb trillion billion million bn"
         ),
     ),
     "announced": Words(
@@ -67,5 +84,8 @@ industry, the year before.
 """
 
 YEARS = frozenset(_words("年 年份 年度 year"))
+UNIT = _words("单位 unit")
+"""What a row begins with that states the unit of the levels."""
+
 NATION = frozenset(_words("全国 中国 china national nation"))
 """What a column of years is called, and the row of the nation."""

@@ -11,10 +11,11 @@ import attrs
 import polars as pl
 
 from provgdp import elsewhere, spelling
-from provgdp.data.cells import read_days
-from provgdp.errors import MissingExtraError, PanelError
+from provgdp.data.cells import read_days, unit_of_title, with_unit
+from provgdp.errors import MissingExtraError, OptionError, PanelError
 from provgdp.province import Province
-from provgdp.report.heads import NATION, ROLES, YEAR, YEARS
+from provgdp.report.heads import NATION, ROLES, SHORT_YEAR, UNIT, YEAR, YEARS, in_years
+from provgdp.wording.sheet.files import decoded
 from provgdp.wording.words.zh_sheet import DATE
 
 if TYPE_CHECKING:
@@ -23,18 +24,19 @@ if TYPE_CHECKING:
 
 _YEAR, _MONTH, _DAY = DATE
 _DAY_OF_THE_YEAR = re.compile(f"[0-9]{{1,2}} ?{_MONTH} ?[0-9]{{1,2}} ?{_DAY}")
-_ENCODINGS = ("utf-8-sig", "gb18030")
+_PARTS = ("\t", ";", ",")
 _WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods")
 
 Grid = list[list[str]]
 
 
 class _Column(NamedTuple):
-    """Where a column is, what it holds, and of which year if its head says so."""
+    """Where a column is, what it holds, and of which year and in which unit if its head says so."""
 
     at: int
     role: str
     year: int | None
+    unit: str | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -98,20 +100,17 @@ def _workbook(path: Path) -> Grid:
 
 
 def _text(path: Path) -> Grid:
-    data = path.read_bytes()
-    for encoding in _ENCODINGS:
-        try:
-            lines = data.decode(encoding).splitlines()
-        except UnicodeDecodeError:
-            continue
-        tabs = sum(line.count("\t") for line in lines) > sum(line.count(",") for line in lines)
-        reader = csv.reader(lines, delimiter="\t" if tabs else ",", strict=True)
-        try:
-            return list(reader)
-        except csv.Error as error:
-            place = f"{path}, up to line {reader.line_num}"
-            raise PanelError(f"{place}: {error}; check the quotation marks") from error
-    raise PanelError(f"{path} is neither UTF-8 nor GB 18030; save it as UTF-8")
+    try:
+        lines = decoded(path.read_bytes()).splitlines()
+    except OptionError as error:
+        raise PanelError(f"{path}: {error}") from error
+    part = max(_PARTS, key=lambda mark: sum(line.count(mark) for line in lines))
+    reader = csv.reader(lines, delimiter=part, strict=True)
+    try:
+        return list(reader)
+    except csv.Error as error:
+        place = f"{path}, up to line {reader.line_num}"
+        raise PanelError(f"{place}: {error}; check the quotation marks") from error
 
 
 def _worksheet(grid: Grid, year: int, as_of: date | None, name: str) -> Worksheet:
@@ -120,7 +119,7 @@ def _worksheet(grid: Grid, year: int, as_of: date | None, name: str) -> Workshee
     place, first = _provinces(grid, name)
     first = _end_of_heads(grid[:first])
     heads = _heads(grid[:first], place)
-    columns = _columns(heads, name)
+    columns = _columns(heads, _unit_above(grid[:first]), year, name)
     years = [column.at for column in columns if column.role == "year"]
     rows: list[dict[str, str]] = []
     lines: list[int] = []
@@ -191,23 +190,50 @@ def _heads(above: Grid, place: int) -> dict[int, str]:
     return {i: f"{years[i]}{cell}" for i, cell in enumerate(rows[-1]) if cell and i != place}
 
 
-def _columns(heads: Mapping[int, str], name: str) -> list[_Column]:
+def _unit_above(above: Grid) -> str | None:
+    """Return the unit of levels that a row over the heads states: 单位：亿元."""
+    said = (cell for row in above for cell in row if any(word in cell.lower() for word in UNIT))
+    return next(filter(None, (unit_of_title(cell, "gdp") for cell in said)), None)
+
+
+def _columns(heads: Mapping[int, str], unit: str | None, year: int, name: str) -> list[_Column]:
     """Say what each column holds; one that says nothing known is left alone."""
-    columns: list[_Column] = []
+    plain = {at: _column(at, head, unit) for at, head in heads.items()}
+    undated = {column.role for column in plain.values() if column and column.year is None}
     for at, head in heads.items():
-        roles = [role for role, words in ROLES.items() if words.has(head)]
-        roles += ["year"] if head.lower() in YEARS else []
-        if roles:
-            year = YEAR.search(head)
-            columns.append(_Column(at, roles[0], int(year[0]) if year else None))
+        # Beside a column of no year, or of years, the last year is the one before that.
+        of = plain[at] or _column(at, in_years(head, year), unit)
+        plain[at] = of if plain[at] or (of and not {of.role, "year"} & undated) else None
+    columns = [column for column in plain.values() if column]
     if not any(column.role in ("wording", "growth", "gdp") for column in columns):
         said = ", ".join(map(repr, heads.values())) or "none"
         raise PanelError(f"{name}: no column is headed growth, GDP or target; heads: {said}")
     for column in columns:
-        same = [heads[other.at] for other in columns if other[1:] == column[1:]]
+        default = None if "year" in undated else _default(column.role, year)
+        same = [
+            heads[other.at]
+            for other in columns
+            if other.role == column.role and (other.year or default) == (column.year or default)
+        ]
         if len(same) > 1:
             raise PanelError(f"{name}: {' and '.join(map(repr, same))} both hold {column.role}")
     return columns
+
+
+def _column(at: int, head: str, unit: str | None) -> _Column | None:
+    """Say what a column of such a head holds, or nothing known."""
+    head = SHORT_YEAR.sub(r"20\g<0>", head)
+    roles = [role for role, words in ROLES.items() if words.has(head)]
+    roles += ["year"] if head.lower() in YEARS else []
+    if not roles:
+        return None
+    year, own = YEAR.search(head), unit_of_title(head, "gdp")
+    return _Column(at, roles[0], int(year[0]) if year else None, unit if own is None else own)
+
+
+def _default(role: str, year: int) -> int:
+    """Return the year of what has none: the year asked for is that of targets."""
+    return year if role in ("wording", "announced") else year - 1
 
 
 def _said(
@@ -222,9 +248,9 @@ def _said(
     for column in columns:
         if column.role == "year" or not line[column.at]:
             continue
-        is_ahead = column.role in ("wording", "announced")
-        of = str(column.year or stated or (year if is_ahead else year - 1))
-        said.setdefault(of, {})[column.role] = line[column.at]
+        of = str(column.year or stated or _default(column.role, year))
+        unit = column.unit if column.role == "gdp" else None
+        said.setdefault(of, {})[column.role] = with_unit(line[column.at], unit or "")
     for of, cells in said.items():
         day = cells.pop("announced", "")
         if not day or "wording" not in cells:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Sequence
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
@@ -38,6 +39,8 @@ DOCUMENTS: dict[str, PolarsDataType] = {
 }
 _DOCUMENT: dict[str, PolarsDataType] = {"document": pl.String()}
 _LONGEST_PATH = 1000
+_LEAVINGS = re.compile(r"\.|~\$|(?:thumbs\.db|desktop\.ini)$", re.IGNORECASE)
+"""How files begin that a system or Word leaves in a folder."""
 
 
 @attrs.frozen(kw_only=True, repr=False, eq=False)
@@ -88,6 +91,7 @@ class _Read(NamedTuple):
     task: _Task
     found: Found | None
     problem: str | None
+    digest: bytes | None = None
 
 
 def read_reports(
@@ -142,7 +146,7 @@ def read_reports(
         read.append(done)
         if progress is not None:
             progress(len(read), len(tasks))
-    return _tables(read)
+    return _tables(_once(read))
 
 
 # The documents, and what is known of each.
@@ -178,7 +182,7 @@ def _sources(source: object) -> list[tuple[str, object]]:
 
 
 def _files(path: Path) -> list[tuple[str, object]]:
-    """Return a file, or all in a folder and the folders in it, but hidden files.
+    """Return a file, or all in a folder and the folders in it, but hidden files and leavings.
 
     A folder that can't be opened, or is a link to one, stands for what is in it.
     """
@@ -192,7 +196,7 @@ def _files(path: Path) -> list[tuple[str, object]]:
     for folder, folders, files in walk:
         here = Path(folder)
         found += [here / name for name in folders if (here / name).is_symlink()]
-        found += [here / name for name in files if not name.startswith(".")]
+        found += [here / name for name in files if not _LEAVINGS.match(name)]
     return [(_shown(item.relative_to(path)), item) for item in sorted(found)]
 
 
@@ -234,15 +238,44 @@ def _read(task: _Task) -> _Read:
             return _Read(kept, None, f"not a text but {type(text).__name__}")
         if not text.strip():
             return _Read(kept, None, "empty")
-        named_year, named_province = _named(task.name)
-        found = read_rows(text, task.year, task.province, named_year, named_province)
+        named = _named(task.name)
+        found = read_rows(text, task.year, task.province, *named)
     except MissingExtraError as error:
         return _Read(kept, None, str(error))
     except (ProvgdpError, OSError) as error:
         return _Read(kept, None, f"can't be read: {error}")
     except Exception as error:  # what a damaged file makes its library raise has no common class
         return _Read(kept, None, f"can't be read: {type(error).__name__}: {error}")
-    return _Read(kept, found, None if found.passage else "no target sheet found")
+    problem = _misnamed(task, found, *named) if found.passage else "no target sheet found"
+    is_file = isinstance(task.source, Path)
+    digest = sha256("".join(text.split()).encode("utf-8", "replace")).digest() if is_file else None
+    return _Read(kept, found, problem, digest)
+
+
+def _misnamed(task: _Task, found: Found, year: int | None, province: Province | None) -> str | None:
+    """Say that the text of a report is another's than its file's name says; the text counts."""
+    name, for_year = found.key
+    said = [
+        f"its name says {of_name}, its text {of_text}"
+        for given, of_name, of_text in (
+            (task.province, province and province.name, name),
+            (task.year, year, for_year),
+        )
+        if given is None and of_name is not None and of_name != of_text
+    ]
+    return "; ".join(said) or None
+
+
+def _once(read: list[_Read]) -> list[_Read]:
+    """Keep the rows of the first of several files that hold the same text."""
+    first: dict[object, str] = {}
+    kept: list[_Read] = []
+    for one in read:
+        key = (one.digest, one.found.key) if one.digest and one.found else None
+        name = first.setdefault(key, one.task.name) if key else one.task.name
+        is_copy = name != one.task.name
+        kept.append(_Read(one.task, None, f"a copy of {name}") if is_copy else one)
+    return kept
 
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
@@ -293,6 +326,10 @@ def _line(read: _Read) -> tuple[object, ...]:
 
 def _missing(one: Found) -> str | None:
     """Say what a report with a sheet lacks."""
-    lacks = ("its province is unknown", "its year is unknown", "no target of growth")
-    known = (*one.key, one.target)
-    return "; ".join(x for x, value in zip(lacks, known, strict=True) if value is None) or None
+    lacks = [word for word, value in zip(("province", "year"), one.key, strict=True) if not value]
+    options = " and ".join(f"{word}s=" for word in lacks)
+    unknown = (
+        f"unknown {' and '.join(lacks)}: name the file as in 2026-hunan.txt, or pass {options}"
+    )
+    said = [unknown] * bool(lacks) + ["no target of growth"] * (one.target is None)
+    return "; ".join(said) or None

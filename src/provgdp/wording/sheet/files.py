@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import codecs
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from provgdp.errors import MissingExtraError, OptionError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 BETWEEN = "\n\n"
@@ -18,10 +21,11 @@ def read_file(path: Path) -> str:
     """Return the text of a file; raises `MissingExtraError` without the library it needs."""
     if not path.is_file():
         raise OSError("no file, or none that may be opened")
-    reader = SUFFIXES.get(path.suffix.lower())
+    reader = _by_content(path) or SUFFIXES.get(path.suffix.lower())
     if reader is None:
         kinds = ", ".join(SUFFIXES)
-        raise OptionError(f"{path.suffix or 'a file without a suffix'} is none of {kinds}")
+        remedy = "; save it as .docx" if path.suffix.lower() in (".doc", ".wps", ".rtf") else ""
+        raise OptionError(f"{path.suffix or 'a file without a suffix'} is none of {kinds}{remedy}")
     try:
         return reader(path)
     except ImportError as error:
@@ -30,13 +34,30 @@ def read_file(path: Path) -> str:
         ) from error
 
 
+def _by_content(path: Path) -> Callable[[Path], str] | None:
+    """Return what reads a PDF or a Word file that is called a text."""
+    if path.suffix.lower() not in _PLAIN:
+        return None
+    with path.open("rb") as file:
+        start = file.read(5)
+    return next((reader for mark, reader in _MARKS.items() if start.startswith(mark)), None)
+
+
+def decoded(data: bytes) -> str:
+    """Decode a text: UTF-16 if its mark says so, UTF-8, else the encoding of older Chinese pages.
+
+    Raises:
+        OptionError: If it is none of them.
+    """
+    marked = data[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+    for encoding in ("utf-16",) if marked else ("utf-8-sig", "gb18030"):
+        with suppress(UnicodeDecodeError):
+            return data.decode(encoding)
+    raise OptionError("it is neither UTF-8 nor GB 18030; save it as UTF-8")
+
+
 def _plain(path: Path) -> str:
-    """Decode a text: UTF-8, else the encoding of older Chinese pages."""
-    data = path.read_bytes()
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("gb18030")
+    return decoded(path.read_bytes())
 
 
 def _html(path: Path) -> str:
@@ -71,3 +92,6 @@ SUFFIXES = {
     ".pdf": _pdf,
 }
 """What is read, by suffix."""
+
+_PLAIN = (".txt", ".md")
+_MARKS = {b"%PDF-": _pdf, b"PK\3\4": _docx}

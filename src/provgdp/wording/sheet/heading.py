@@ -18,6 +18,11 @@ _SMALL = f"(?:{_DIGIT}?{lexicon.TEN}{_DIGIT}?|{_DIGIT}{{1,2}})"
 _DATE = re.compile(rf"({_FOUR}){_YEAR}({_SMALL}){_MONTH}({_SMALL}){_DAY}")
 _TITLE = re.compile(rf"({_FOUR}){_YEAR}[^。;\n]{{0,16}}?{any_of(lexicon.REPORT)}")
 _REVIEW = re.compile(rf"({_FOUR}){_YEAR}[^。;\n]{{0,16}}?{any_of(lexicon.REVIEW)}")
+_AHEAD = re.compile(
+    rf"(?:^|\n)[^。;,\n]{{0,24}}(?<![-—~{lexicon.UNTIL}{_DIGIT[1:-1]}])({_FOUR}){_YEAR}"
+    rf"[^。;,\n]{{0,24}}{any_of(lexicon.TITLE_AHEAD)}(?=\n)"
+)
+_OF_SHEET = re.compile(rf"(?<![-—~{lexicon.UNTIL}])({_FOUR}){_YEAR}[^。;\n]{{0,20}}\n?$")
 _NAMES = {
     spelling: place for place in PROVINCES for spelling in (place.full_name_zh, place.name_zh)
 }
@@ -53,6 +58,17 @@ def year_of(text: str) -> int | None:
     if title:
         return _number(title[1])
     return _number(review[1]) + 1 if review else None
+
+
+def year_ahead(text: str, passage: int | None) -> int | None:
+    """Return the year that the heading of the sheet names, or all titles of what lies ahead do.
+
+    A report speaks of the year before as well: a horizon such as 2035 is no year of a report.
+    """
+    sheet = _OF_SHEET.search(text[:passage]) if passage else None
+    years = {_number(found[1]) for found in ([sheet] if sheet else _AHEAD.finditer(text))}
+    year = years.pop() if len(years) == 1 else None
+    return year if year and f"{year - 1}{_YEAR}" in text else None
 
 
 def place_of(text: str) -> Province | None:

@@ -15,7 +15,7 @@ from provgdp.province import Province
 from provgdp.wording.prose import as_province, as_year, refuse_path
 from provgdp.wording.sheet.clauses import is_beyond
 from provgdp.wording.sheet.compact import Compact
-from provgdp.wording.sheet.heading import delivered_on, place_of, year_of
+from provgdp.wording.sheet.heading import delivered_on, place_of, year_ahead, year_of
 from provgdp.wording.sheet.outcomes import Figure, Outcome, find_outcome
 from provgdp.wording.sheet.passage import find_passage
 from provgdp.wording.sheet.phrase import read_phrase, spans_years
@@ -240,8 +240,9 @@ def read_rows(
     whole = Compact(text)
     day = delivered_on(whole.text)
     owner = owner or place_of(whole.text) or named_province
-    year = year or (day.year if day else None) or year_of(whole.text) or named_year
-    passage = find_passage(whole.text, year)
+    said = year or (day.year if day else None) or year_of(whole.text)
+    passage = find_passage(whole.text, said or named_year)
+    year = said or year_ahead(whole.text, passage.start if passage else None) or named_year
     end = passage.start if passage else len(whole.text)
     outcome = find_outcome(whole.text, end, year - 1 if year else None)
     rows = _rows(text, whole, passage, year)

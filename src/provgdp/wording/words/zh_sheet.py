@@ -190,6 +190,9 @@ REPORT = "报告"
 REVIEW = "回顾; 总结"
 """What the title of the part about the year before ends with."""
 
+TITLE_AHEAD = "安排; 部署; 任务; 要求; 目标; 重点; 思路; 建议; 打算"
+"""What the title of the part about the year ahead ends with."""
+
 INDEX = "指数"
 """How the name of an index ends, whose number needs no unit."""
 
