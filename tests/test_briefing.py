@@ -112,7 +112,9 @@ def test_ranges_stand_whole_in_the_table() -> None:
     assert shandong[5] == "5%以上，在实际工作中努力争取更好结果 / 5% or more, striving for better"
     plain = pg.briefing(2024).to_markdown()
     assert " | 5% | 5% | kept (softer) |" in plain
-    assert "| Weighted, less the national target | +0.29 (upper end +0.04) | +0.26 |" in rows
+    assert (
+        "| Weighted, less the national target (points) | +0.29 (upper end +0.04) | +0.26 |" in rows
+    )
     assert (fujian[3], fujian[6], fujian[7]) == ("5% to 5.5%", "5%", "cut")
     assert (jiangxi[3], jiangxi[6], jiangxi[7]) == ("5%", "5% to 5.5%", "raised")
 
@@ -397,7 +399,7 @@ def test_it_says_what_it_is() -> None:
 def test_about_and_top_are_arguments() -> None:
     report = pg.briefing(2024, about=0, top=(3,))
     assert '"about" target' not in report.headlines[1]
-    assert "'about' = ±0." in report.to_markdown()
+    assert "'about' = ±0 points." in report.to_markdown()
     assert report.largest["largest"].unique().to_list() == [3]
     assert pg.briefing(2024, top=(n for n in (3,))).largest.equals(  # type: ignore[arg-type]
         pg.briefing(2024, top=[3]).largest

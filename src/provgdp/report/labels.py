@@ -23,8 +23,8 @@ _LABELS = {
     "outcome": ("Outcome", "完成情况"),
     "wording": ("Wording", "目标表述"),
     "target": ("Target {}", "{}年目标"),
-    "change": ("Change", "调整"),
-    "ambition_gap": ("Ambition gap", "目标减增速"),
+    "change": ("Change (points)", "调整（百分点）"),
+    "ambition_gap": ("Target less growth (points)", "目标减增速（百分点）"),
     "above_previous_verdict": ("Higher than last growth", "高于上年增速"),
     "region": ("Region", "地区"),
     # inside its cells
@@ -56,7 +56,7 @@ _LABELS = {
     "modes": ("Most common", "最常见"),
     "n": ("Provinces with a target", "有目标的省份"),
     "weight_unbounded": ("Weight on open-ended wordings", "不设上限的目标所占权重"),
-    "weighted_gap": ("Weighted, less the national target", "加权平均减全国目标"),
+    "weighted_gap": ("Weighted, less the national target (points)", "加权平均减全国目标（百分点）"),
     "upper_end": ("{} (upper end {})", "{}（减上限{}）"),
     # the largest, and regions
     "largest": (

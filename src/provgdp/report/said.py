@@ -356,9 +356,9 @@ _SAID = {
     "basis": (
         "{as_of:?as known on}{said:+; }; weights GDP of {last}; ranges at the midpoint in means, "
         "at the low end in counts; 'fell short' = growth below the number; 'about' = "
-        "±{about:decimal}.",
+        "±{about:decimal} points.",
         "{as_of:?as known on}{said:+；}；权重为{last}年GDP；求平均时区间取中点，计数时取下限；"
-        "“未完成”指增速低于目标数；“左右”按±{about:decimal}计。",
+        "“未完成”指增速低于目标数；“左右”按±{about:decimal}个百分点计。",
     ),
     "as known on": (
         "As known on {it:day}{undated:?undated targets}. ",
@@ -378,17 +378,17 @@ _SAID = {
     ),
     "target": ("target", "目标"),
     "growth": ("growth", "增速"),
-    "GDP": ("GDP", "GDP"),
+    "GDP": ("GDP in 100 million yuan", "GDP（亿元）"),
     "others": ("and {more} more", "另有{more}处"),
     "no releases": ("No growth or GDP on record", "没有增速或GDP数据"),
-    "release": ("{what} {of:listed}", "{what}{of:listed}"),
+    "release": ("{what} {of:listed}", "{what}为{of:listed}"),
     "of growth": ("Growth", "增速"),
     "of gdp": ("GDP", "GDP"),
     "of growth and gdp": ("Growth and GDP", "增速和GDP"),
-    "announced": ("as first announced", "为首次公布数"),
-    "own": ("as handed in", "为自行提供"),
-    "unknown": ("of an unknown release", "的版本不详"),
-    "other release": ("as in {name!r}", "取自{name!r}"),
+    "announced": ("as first announced", "首次公布数"),
+    "own": ("as handed in", "自行提供的数"),
+    "unknown": ("of an unknown release", "版本不详的数"),
+    "other release": ("as in {name!r}", "{name!r}版本的数"),
 }
 
 SAID = by_language(_SAID)
