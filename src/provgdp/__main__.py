@@ -173,9 +173,9 @@ def _desk(chosen: argparse.Namespace) -> Desk:
         base_vintage=chosen.base,
     )
     for x in desk.overruled:
-        unit = " (100 million yuan)" if x.figure == "GDP" else ""
+        what = f"{x.figure} (100 million yuan)" if x.figure == "GDP" else x.figure
         _tell(
-            f"provgdp: {x.province} {x.year}: {x.figure}{unit} {x.taken} taken from {x.taken_from}; "
+            f"provgdp: {x.province} {x.year}: {what} {x.taken} taken from {x.taken_from}; "
             f"{x.left_in} says {x.left}"
         )
     return desk
