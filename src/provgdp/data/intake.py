@@ -17,7 +17,7 @@ from provgdp.province import Province, say_unknown
 from provgdp.wording.parse import parse_target
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from provgdp.data.cells import Quantity
 
@@ -31,7 +31,8 @@ _NUMBERS: dict[str, Quantity] = {
     "population": "population",
 }
 _DESCRIBED = 20
-_SHOWN = 5
+SHOWN = 5
+"""So many problems stand in a message."""
 
 Faults = list[tuple[str, pl.Series]]
 """What is wrong: the panel's name of a column, and a text or null for each row."""
@@ -179,14 +180,20 @@ def _refuse(given: pl.DataFrame, names: Mapping[str, str], faults: Faults) -> No
     )
     lines = [
         f"\n  row {row}, {re.sub('^__', '', column)} {value!r}{_also(again)}: {problem}"
-        for column, problem, row, value, again in alike.head(_SHOWN).iter_rows()
+        for column, problem, row, value, again in alike.head(SHOWN).iter_rows()
     ]
-    more = alike.height - _SHOWN
-    tail = f"\n  and {more} more, all in .problems of this error" if more > 0 else ""
     rows = problems["row"].n_unique()
     raise PanelError(
-        f"{rows} row{'s' * (rows > 1)} can't be used:{''.join(lines)}{tail}", problems=problems
+        f"{rows} row{'s' * (rows > 1)} can't be used:{first_problems(lines, alike.height)}",
+        problems=problems,
     )
+
+
+def first_problems(lines: Sequence[str], whole: int) -> str:
+    """Join the lines of the first problems, and say where the rest are."""
+    more = whole - len(lines)
+    rest = [f"\n  and {more} more, all in .problems of this error"] if more > 0 else []
+    return "".join([*lines, *rest])
 
 
 def _also(again: int) -> str:

@@ -34,6 +34,9 @@ def gini(x: str | pl.Expr, weight: str | pl.Expr | None = None) -> pl.Expr:
         An aggregation named as ``x``, for ``select``, ``group_by().agg`` and ``over``. Null if
         there is no value, if a value or weight is negative or infinite, or if all values are 0.
 
+    Raises:
+        ColumnTypeError: If a column is the data itself: a Series, a list.
+
     Examples:
         >>> import polars as pl
         >>> import provgdp as pg
@@ -72,6 +75,7 @@ def theil(
         An aggregation named as ``x``; null as in `gini`.
 
     Raises:
+        ColumnTypeError: If a column is the data itself: a Series, a list.
         OptionError: If ``kind`` is neither "T" nor "L".
 
     Examples:
@@ -107,6 +111,9 @@ def cv(x: str | pl.Expr, *, ddof: int = 0) -> pl.Expr:
         An aggregation named as ``x``. Null unless the mean is a finite number above 0, and with
         no more than ``ddof`` values.
 
+    Raises:
+        ColumnTypeError: If ``x`` is the data itself: a Series, a list.
+
     Examples:
         >>> import polars as pl
         >>> import provgdp as pg
@@ -135,6 +142,9 @@ def williamson(x: str | pl.Expr, weight: str | pl.Expr) -> pl.Expr:
         An aggregation named as ``x``. Null unless the weighted mean is a finite number above 0,
         and if a weight is negative.
 
+    Raises:
+        ColumnTypeError: If a column is the data itself: a Series, a list.
+
     Examples:
         >>> import polars as pl
         >>> import provgdp as pg
@@ -158,6 +168,9 @@ def hhi(x: str | pl.Expr) -> pl.Expr:
     Returns:
         An aggregation named as ``x``. Null without a value, if one is negative or infinite,
         and if all are 0.
+
+    Raises:
+        ColumnTypeError: If ``x`` is the data itself: a Series, a list.
 
     Examples:
         >>> import provgdp as pg
@@ -185,6 +198,7 @@ def atkinson(x: str | pl.Expr, epsilon: float, weight: str | pl.Expr | None = No
         An aggregation named as ``x``; null as in `gini`.
 
     Raises:
+        ColumnTypeError: If a column is the data itself: a Series, a list.
         OptionError: If ``epsilon`` is negative or no finite number.
 
     Examples:

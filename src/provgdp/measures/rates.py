@@ -24,6 +24,9 @@ def required_growth(
         Percent, rounded to 9 decimals and named as ``target``; null if a figure is missing or
         the share isn't in that range.
 
+    Raises:
+        ColumnTypeError: If a column is the data itself: a Series, a list.
+
     Examples:
         >>> import polars as pl
         >>> import provgdp as pg
@@ -50,6 +53,9 @@ def chain_index(growth: str | pl.Expr) -> pl.Expr:
     Returns:
         The index, named as ``growth``. A missing rate breaks the chain: null from there on. The
         rows before the first rate are null too.
+
+    Raises:
+        ColumnTypeError: If ``growth`` is the data itself: a Series, a list.
 
     Examples:
         >>> import polars as pl
@@ -83,6 +89,9 @@ def cagr(
     Returns:
         Percent a year, named as ``end``; null if a figure is missing, or unless the start and the
         years are above 0 and the end is not below.
+
+    Raises:
+        ColumnTypeError: If a column is the data itself: a Series, a list.
 
     Examples:
         >>> import polars as pl

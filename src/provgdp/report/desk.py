@@ -9,6 +9,7 @@ import attrs
 import polars as pl
 
 from provgdp.data.choice import spans
+from provgdp.data.intake import SHOWN, first_problems
 from provgdp.data.loaders import load_indicators
 from provgdp.data.own import check_base_vintage, make_panel
 from provgdp.data.panel import as_panel, load_panel
@@ -25,9 +26,6 @@ if TYPE_CHECKING:
     from provgdp.wording.sheet.documents import WorkReports
 
 _KEY = ["province", "year"]
-
-_SHOWN = 5
-"""So many problems stand in a message."""
 
 Outcomes: TypeAlias = "pl.DataFrame | str | Path | Worksheet"
 """A frame, a file, or what was read of either."""
@@ -170,14 +168,12 @@ def _with_worksheet(
         problems = error.problems.with_columns(
             line=pl.col("row").replace_strict(dict(enumerate(sheet.lines)))
         )
-        shown = problems.head(_SHOWN).select("line", "column", "value", "problem")
+        shown = problems.head(SHOWN).select("line", "column", "value", "problem")
         said = [
             f"\n  line {line}, {column} {value!r}: {problem}"
             for line, column, value, problem in shown.iter_rows()
         ]
-        more = problems.height - _SHOWN
-        said += [f"\n  and {more} more, all in .problems of this error"] if more > 0 else []
-        message = f"{sheet.name} can't be used:{''.join(said)}"
+        message = f"{sheet.name} can't be used:{first_problems(said, problems.height)}"
         raise PanelError(message, problems=problems) from error
 
 

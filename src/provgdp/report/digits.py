@@ -10,9 +10,6 @@ from provgdp.target import DECIMALS, decimal_text
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from provgdp.schema import Lang
-    from provgdp.target import Target
-
 
 def fixed(x: float, places: int) -> str:
     """Write a number with so many decimals, halves away from zero: 4.625 is 4.63, never −0.00.
@@ -27,11 +24,6 @@ def fixed(x: float, places: int) -> str:
 def percent(x: float) -> str:
     """Write a rate as it was stated: 5.5%."""
     return f"{_minus(decimal_text(x))}%"
-
-
-def stated(target: Target | None, rate: float, lang: Lang) -> str:
-    """Write a target as it was stated, or its number if that is all there is."""
-    return percent(rate) if target is None else target.format(lang)
 
 
 def mean(x: float) -> str:

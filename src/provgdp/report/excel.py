@@ -56,7 +56,7 @@ def write(f: Figures, to: Language, path: str | Path) -> None:
 
 def _head(table: str, column: str, to: Language) -> str:
     """Return what a column is called, with its unit: by the briefing, else by the schema."""
-    for key in (f"column {table} {column}", f"column {column}"):
+    for key in (f"column {table} {column}", f"{table} {column}", f"column {column}"):
         if key in to.labels:
             return to.label(key)
     known = schema.find(column)

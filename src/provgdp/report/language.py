@@ -44,7 +44,7 @@ class Language:
 
     def stated(self, target: Target | None, rate: float) -> str:
         """Write a target as it was stated, or its number if that is all there is."""
-        return digits.stated(target, rate, self.code)
+        return digits.percent(rate) if target is None else target.format(self.code)
 
     def label(self, key: str, *values: object) -> str:
         """Return what something is called, with values filled in."""
