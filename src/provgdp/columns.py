@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Literal
 
@@ -16,8 +17,6 @@ from provgdp.schema import TARGET_COLUMNS
 from provgdp.wording.parse import check_indicator
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
     from provgdp.wording.plan import Reading
 
 Errors = Literal["raise", "null"]

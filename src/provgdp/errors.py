@@ -6,11 +6,10 @@ expression that way; the structured fields then hold their defaults.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     import polars as pl
 
 ParseFailure = Literal["missing", "ambiguous", "unreadable"]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import itertools
 import math
-from typing import TYPE_CHECKING, Literal, TypeVar, get_args
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal, TypeVar, get_args
 
 import polars as pl
 
@@ -21,9 +22,6 @@ from provgdp.expressions import number
 from provgdp.forks import refuse_forked
 from provgdp.schema import RESULTS, added_by, panel
 from provgdp.target import check_is_number
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
 
 FrameT = TypeVar("FrameT", pl.DataFrame, pl.LazyFrame)
 """A DataFrame or a LazyFrame: what goes in comes out."""

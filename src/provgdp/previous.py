@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import polars as pl
@@ -12,8 +13,6 @@ from provgdp.frame import FrameT, is_kind, keys_of, names_of, refuse_duplicates,
 from provgdp.target import DECIMALS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     from provgdp.frame import Kind
 
 FIRST = "first"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from functools import update_wrapper
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,6 @@ from provgdp.card import card
 from provgdp.errors import UnknownProvinceError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
     from provgdp.elsewhere import Refusal
 
 

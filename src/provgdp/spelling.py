@@ -7,14 +7,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING
 
 from provgdp import gazetteer
 from provgdp.gazetteer import ROWS, Row
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _SHANXI, _SHAANXI = "140000", "610000"
 _MOST_PARTS = 10

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal, NamedTuple, TypedDict
+from typing import Literal, NamedTuple, TypedDict
 
 import polars as pl
 
@@ -15,9 +16,6 @@ from provgdp.errors import TargetParseError
 from provgdp.wording.naming import any_of
 from provgdp.wording.parse import parse_target
 from provgdp.wording.words import zh_sheet as lexicon
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 Quantity = Literal["rate", "gdp", "population"]
 

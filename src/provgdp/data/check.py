@@ -6,6 +6,7 @@ Run it with ``python -m provgdp.data.check``.
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,6 @@ from provgdp.target import BOUNDS
 from provgdp.wording.parse import parse_target
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from importlib.resources.abc import Traversable
 
 SUM_RANGE, SUM_RANGE_BEFORE_2019 = (0.98, 1.01), (0.98, 1.11)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 import polars as pl
@@ -9,8 +10,6 @@ import polars as pl
 from provgdp.errors import ColumnTypeError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
     from polars.datatypes import DataType, DataTypeClass
 
 _TRUTH = {"true": True, "false": False, "1": True, "0": False, "1.0": True, "0.0": False}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import polars as pl
 
@@ -11,9 +12,6 @@ from provgdp import schema
 from provgdp.data import loaders
 from provgdp.errors import NotInRecordError
 from provgdp.frame import check_choice
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 _LOADERS = {
     "load_targets": "load_targets",

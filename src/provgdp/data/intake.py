@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import polars as pl
@@ -17,8 +18,6 @@ from provgdp.province import Province, say_unknown
 from provgdp.wording.parse import parse_target
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     from provgdp.data.cells import Quantity
 
 KEY = ["province", "year"]

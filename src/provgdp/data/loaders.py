@@ -16,14 +16,14 @@ from provgdp.data.choice import (
     released,
 )
 from provgdp.data.readings import sheets_known, targets_known
-from provgdp.data.tables import cached_table
+from provgdp.data.tables import TABLES, cached_table
 from provgdp.errors import NotInRecordError, OptionError
 from provgdp.schema import TARGET_COLUMNS
 
 PROMISE = ("wording", "wording_en", "wording_basis")
 """The words of a target, beside the columns that they are parsed into."""
 
-SMALL = ("comparable", "priorities", "releases", "sessions", "trillion_cities", "vintages")
+SMALL = tuple(sorted(name for name, table in TABLES.items() if table.loader == "load_table"))
 """The tables that `load_table` gives."""
 
 

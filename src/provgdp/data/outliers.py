@@ -5,14 +5,11 @@ Run it with ``python -m provgdp.data.outliers``. Those on record stand so in the
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 import polars as pl
 
 from provgdp.data.tables import TABLES, bundled, read_table
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 Tables = dict[str, pl.DataFrame]
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
 import polars as pl
 import polars.selectors as cs
@@ -17,9 +17,6 @@ from provgdp.data.loaders import load_population, load_targets, named, national
 from provgdp.data.tables import cached_table
 from provgdp.errors import MissingColumnError
 from provgdp.frame import Kind, require_columns, require_eager, require_unique
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
 
 
 def load_panel(

@@ -7,6 +7,7 @@ The check of the record holds ``tables/readings.csv`` to the grammar; after a ch
 from __future__ import annotations
 
 import functools
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,6 @@ from provgdp.data.tables import bundled, cached_table, read_table
 from provgdp.schema import SHEET_COLUMNS, TARGET_COLUMNS
 
 if TYPE_CHECKING:
-    from datetime import date
     from importlib.resources.abc import Traversable
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 import polars as pl
 
@@ -13,9 +13,6 @@ from provgdp import schema
 from provgdp.data.tables import cached_table
 from provgdp.wording.words import every
 from provgdp.wording.words.zh_sheet import DATE
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 _INDEX = (80.0, 140.0)
 _RATIO = (0.9, 1.3)

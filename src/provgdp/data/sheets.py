@@ -10,6 +10,7 @@ report with its problem), ``unread.csv`` (what was left out, with the reason) an
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,8 +22,6 @@ from provgdp.province import PROVINCES
 from provgdp.wording.sheet.documents import read_reports
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     from provgdp.wording.sheet.documents import WorkReports
 
 _OPEN = ("above", "at_least", "at_most", "below")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 import attrs
 import polars as pl
@@ -22,9 +22,6 @@ from provgdp.frame import (
 from provgdp.measures._regression import Term, least_squares, terms_of
 from provgdp.measures._results import Result, short
 from provgdp.measures.inequality import cv
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 
 @attrs.frozen(kw_only=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Sequence
+from typing import Literal
 
 import polars as pl
 
@@ -11,9 +12,6 @@ from provgdp.expressions import difference, hedge_of, interval, number, ratio, w
 from provgdp.frame import FrameT, as_given, check_choice, names_of, refuse_taken, require
 from provgdp.previous import with_previous
 from provgdp.target import ABOUT, DECIMALS, Hedge, check_about
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 RangeRule = Literal["bounds", "low", "mid"]
 

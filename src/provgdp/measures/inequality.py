@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Sequence
+from typing import Literal
 
 import polars as pl
 
@@ -11,9 +12,6 @@ from provgdp.errors import ColumnValueError, OptionError
 from provgdp.expressions import as_float, how_many
 from provgdp.frame import FrameT, check_choice, check_ddof, keys_of, names_of, refuse_taken, require
 from provgdp.schema import added_by
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 TheilKind = Literal["T", "L"]
 

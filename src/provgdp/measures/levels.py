@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 import polars as pl
 
@@ -20,9 +20,6 @@ from provgdp.frame import (
 from provgdp.previous import with_base
 from provgdp.schema import added_by
 from provgdp.target import ABOUT
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 
 def nominal_growth(

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 import polars as pl
 
 from provgdp.expressions import covered, how_many, number, ratio, total, weighted_mean
 from provgdp.frame import FrameT, as_given, names_of, refuse_taken, require, with_unique_keys
 from provgdp.previous import with_base
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 
 def aggregate(

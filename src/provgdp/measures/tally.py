@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 import polars as pl
 
 from provgdp import dtypes
 from provgdp.expressions import how_many
 from provgdp.frame import FrameT, names_of, refuse_taken, require
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 
 def tally(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 import polars as pl
 
@@ -21,9 +21,6 @@ from provgdp.frame import (
 )
 from provgdp.previous import on_one_basis, release_column
 from provgdp.target import DECIMALS
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 _UNIT = "__provgdp_unit"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 import polars as pl
 
@@ -23,9 +23,6 @@ from provgdp.expressions import (
 from provgdp.frame import FrameT, as_given, check_finite, names_of, refuse_taken, require
 from provgdp.schema import added_by
 from provgdp.target import ABOUT, DECIMALS, Hedge
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
 
 _HEADLINE, _KNOWN = "__provgdp_headline", "__provgdp_known"
 

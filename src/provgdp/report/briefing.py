@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
@@ -21,10 +24,6 @@ from provgdp.report.writing import write_whole
 from provgdp.target import ABOUT, check_about
 
 if TYPE_CHECKING:
-    import datetime
-    from collections.abc import Iterator, Sequence
-    from pathlib import Path
-
     from provgdp.report.desk import Desk, Outcomes
     from provgdp.report.drawing import Drawn
     from provgdp.report.language import Language

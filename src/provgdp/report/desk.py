@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -20,8 +21,6 @@ from provgdp.report.worksheet import Worksheet, read_worksheet
 from provgdp.target import Hedge
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from provgdp.report.facts import Overruled
     from provgdp.wording.sheet.documents import WorkReports
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from provgdp.target import DECIMALS, decimal_text
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 
 def fixed(x: float, places: int) -> str:

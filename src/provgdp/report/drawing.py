@@ -6,6 +6,7 @@ import json
 import pickle
 import re
 import sys
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
 from subprocess import DEVNULL, PIPE, Popen
@@ -14,8 +15,6 @@ from typing import IO, TYPE_CHECKING, Any, TypeAlias, cast
 from provgdp.errors import MissingExtraError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Iterator
-
     import altair as alt
     import polars as pl
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import Callable, Sequence
+import datetime
+from collections.abc import Callable, Sequence
+from typing import Any
 
 _SMALL = (
     "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "

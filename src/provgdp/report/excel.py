@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 from io import BytesIO
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import polars as pl
@@ -16,8 +17,6 @@ from provgdp.report.sheets import SHOWN
 from provgdp.report.writing import write_whole
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from provgdp.report.figures import Figures
     from provgdp.report.language import Language
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 import attrs
@@ -14,9 +16,6 @@ from provgdp.report.sheets import indicators
 from provgdp.target import Hedge, Target
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import date
-
     from provgdp.report.desk import Desk
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import polars as pl
@@ -11,9 +13,6 @@ from provgdp.report.frames import IS_SET
 from provgdp.target import BOUNDS, Hedge, Target
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import date
-
     from provgdp.report.facts import Names
 
 MEANT = 2

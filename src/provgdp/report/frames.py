@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import date
 
 import polars as pl
 
@@ -19,10 +20,6 @@ from provgdp.measures.thresholds import thresholds
 from provgdp.measures.weighted import weighted_target
 from provgdp.previous import FIRST
 from provgdp.target import Hedge
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import date
 
 SIDE_DTYPE = pl.Enum(["above", "within", "below"])
 """On which side of the nation's rate a province is; "within" is at a point, or in a range."""

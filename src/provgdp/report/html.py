@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from html import escape
 from importlib.resources import files
 from itertools import groupby
@@ -12,8 +13,6 @@ from provgdp.report.page import Heading, Pictures
 from provgdp.report.tables import Table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-
     from provgdp.report.language import Language
     from provgdp.report.page import Block
 

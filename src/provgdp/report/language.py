@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from string import Formatter
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +15,6 @@ from provgdp.report.labels import LABELS
 from provgdp.report.said import SAID
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-    from datetime import date
     from types import ModuleType
 
     from provgdp.report.facts import Fact

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import polars as pl
 
@@ -11,9 +12,6 @@ from provgdp.report.digits import percent
 from provgdp.report.facts import Overruled
 from provgdp.report.findings import stated
 from provgdp.target import decimal_text
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
 
 _READ = (
     *("hedge", "target_lower", "target_upper", "stretch"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -12,8 +13,6 @@ from provgdp.report.facts import ALL, UP_TO, portion
 from provgdp.report.language import Teller
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from provgdp.report.facts import Names
     from provgdp.report.language import Language
 

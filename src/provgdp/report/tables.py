@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
@@ -13,8 +14,6 @@ from provgdp.report.findings import stated
 from provgdp.target import Hedge, decimal_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-
     from provgdp.report.figures import Figures
     from provgdp.report.language import Language
 

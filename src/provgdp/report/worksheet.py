@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import attrs
 import polars as pl
@@ -17,10 +19,6 @@ from provgdp.province import Province
 from provgdp.report.heads import NATION, ROLES, SHORT_YEAR, UNIT, YEAR, YEARS, in_years
 from provgdp.wording.sheet.files import decoded
 from provgdp.wording.words.zh_sheet import DATE
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import date
 
 _YEAR, _MONTH, _DAY = DATE
 _DAY_OF_THE_YEAR = re.compile(f"[0-9]{{1,2}} ?{_MONTH} ?[0-9]{{1,2}} ?{_DAY}")

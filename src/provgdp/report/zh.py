@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import datetime
+from collections.abc import Callable
+from typing import Any
 
 from provgdp.phrases import WORDS_ZH
 from provgdp.province import PROVINCES
 from provgdp.report.digits import points
-
-if TYPE_CHECKING:
-    import datetime
-    from collections.abc import Callable
 
 WORDS = {
     **WORDS_ZH,
