@@ -55,16 +55,29 @@ def own(**columns: Any) -> pl.DataFrame:
     return pl.DataFrame({"province": ["粤", "Henan", "CN-SH", "Sichuan", "Tibet"], **columns})
 
 
+def late() -> pl.DataFrame:
+    """Return rows of which little is known at first."""
+    rows = every(n=5).with_columns(begun=(pl.col("year") > 2030) | (pl.col("province") == "Hebei"))
+    return without(rows, *STATED, "growth", begun=False)
+
+
 def rates(*values: float | None) -> pl.Series:
     return pl.Series(values, dtype=pl.Float64)
 
 
+def renamed() -> pl.DataFrame:
+    """Return rows under other names, and without the year before."""
+    found = few(2031, 2032).select("province", "year", "target", "hedge", "growth")
+    stated = few(2031, 2032).select("target_lower", "target_upper")
+    return found.hstack(stated).rename({"province": "where", "year": "when"})
+
+
 def turns() -> pl.DataFrame:
     """Return the directions of more years than numbers find room on their bars."""
-    n = range(60)
+    n = range(48)
     told = [("cut", "kept", "raised", None)[place * place % 7 % 4] for place in n]
     years = [2030 + place // 3 for place in n]
-    return pl.DataFrame({"province": ["京", "津", "冀"] * 20, "year": years, "direction": told})
+    return pl.DataFrame({"province": ["京", "津", "冀"] * 16, "year": years, "direction": told})
 
 
 def crowd() -> pl.DataFrame:
@@ -93,9 +106,12 @@ PICTURES: dict[str, Callable[[], Any]] = {
     "tile_map.usual": lambda: plot.tile_map(of(2032)),
     "tile_map.phone": lambda: plot.tile_map(of(2032), lang="zh", width=280),
     "tile_map.text": lambda: plot.tile_map(few(2032), text="wording_en", width=640),
+    "tile_map.renamed": lambda: plot.tile_map(
+        renamed(), "ambition_gap", unit="where", time="when", width=280
+    ),
     "tile_map.bare": lambda: plot.tile_map(few(2032, 2033, n=3), width=280),
     "tile_map.before": lambda: plot.tile_map(few(2032), "target_prev", lang="zh"),
-    "tile_map.middle": lambda: plot.tile_map(few(2033), "target_mid", title="Middles"),
+    "tile_map.middle": lambda: plot.tile_map(few(2033), "target_mid", title="Middles", width=280),
     "tile_map.gap": lambda: plot.tile_map(few(2031), "ambition_gap", width=900),
     "tile_map.beyond": lambda: plot.tile_map(
         few(2032), "attainment_gap", domain=(-0.5, 0.5), colors=THREE
@@ -141,14 +157,14 @@ PICTURES: dict[str, Callable[[], Any]] = {
         far(few(2032), "target", rate=12.3), lang="zh", domain=(4, 20), colors=ONE
     ),
     "histogram.hole": lambda: plot.target_histogram(
-        without(few(2031, 2032), *STATED, year=2031).drop("hedge", "province"), height=200
+        without(few(2032, 2033), *STATED, year=2032).drop("hedge", "province"), height=200
     ),
     "change_bars.usual": lambda: plot.change_bars(panel(), width=640),
     "change_bars.phone": lambda: plot.change_bars(panel(), lang="zh", width=280, height=120),
     "change_bars.gap": lambda: plot.change_bars(
         without(every(), *STATED, year=2032), width=1000, domain=(1, 9)
     ),
-    "change_bars.many": lambda: plot.change_bars(turns(), width=280),
+    "change_bars.many": lambda: plot.change_bars(turns(), lang="zh", width=280),
     "change_bars.own": lambda: plot.change_bars(
         without(every(), *STATED, year=2031), covered=0.9, lang="zh", colors=THREE
     ),
@@ -156,7 +172,8 @@ PICTURES: dict[str, Callable[[], Any]] = {
     "quadrant.phone": lambda: plot.quadrant(half(2031), lang="zh", width=280),
     "quadrant.wide": lambda: plot.quadrant(few(2033), width=1200, colors=[*THREE, *ONE]),
     "quadrant.far": lambda: plot.quadrant(
-        far(few(2032), "growth"), lang="zh", size="gdp_prev", size_line=9000, growth_line=6.2
+        far(few(2032), "growth").drop("gdp_source_id", "growth_source_id"), lang="zh",
+        size_line=9000, growth_line=6.2,
     ),
     "quadrant.low": lambda: plot.quadrant(
         few(2032).drop("national_growth"), domain=(6, 8), label="wording_en", height=200,
@@ -179,7 +196,7 @@ PICTURES: dict[str, Callable[[], Any]] = {
     "paths.some": lambda: plot.paths(
         without(every(n=4), *STATED, "growth", province="Jilin"), width=640
     ),
-    "paths.some_phone": lambda: plot.paths(every(n=5), width=280, lang="zh"),
+    "paths.some_phone": lambda: plot.paths(late(), width=280, lang="zh"),
     "paths.row": lambda: plot.paths(every(n=3), width=1200, domain=(5, 7)),
     "paths.one": lambda: plot.paths(every(n=1), width=640),
     "paths.one_phone": lambda: plot.paths(every(n=1), width=280, lang="zh"),

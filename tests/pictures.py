@@ -10,6 +10,7 @@ import argparse
 import json
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -182,11 +183,18 @@ def differences(old: Any, new: Any, place: str = "") -> Iterator[str]:
             yield from differences(
                 old.get(key, ...), new.get(key, ...), f"{place}.{key}".strip(".")
             )
-    elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
-        for at, (one, other) in enumerate(zip(old, new, strict=True)):
+    elif _are_alike(old, new):
+        for at, (one, other) in enumerate(zip_longest(old, new, fillvalue=...)):
             yield from differences(one, other, f"{place}[{at}]")
     elif old != new:
         yield f"{place}: {_cut(old)} → {_cut(new)}"
+
+
+def _are_alike(old: Any, new: Any) -> bool:
+    """Say whether lists can be told apart one by one: of so many figures, or of layers."""
+    if not isinstance(old, list) or not isinstance(new, list):
+        return False
+    return len(old) == len(new) or any(isinstance(each, dict) for each in (*old, *new))
 
 
 def _cut(value: Any) -> str:

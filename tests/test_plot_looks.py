@@ -432,6 +432,16 @@ def test_labels_make_room_for_one_that_finds_none() -> None:
     assert make_room([[choices[0][0][:1]], choices[1]], stuck) == stuck
 
 
+@pytest.mark.parametrize(("x", "is_free"), [(90, True), (30, False)])
+def test_a_name_whose_leader_crosses_another_is_not_set(x: float, is_free: bool) -> None:
+    far = next(place for place in PLACES if place.dy < -30 and place.dx > 30)
+    near = next(place for place in PLACES if place.dy < -30 and place.dx < -30)
+    one = label_at(0, 100, "a", far, 10)
+    other = label_at(x, 100, "b", near, 10)
+    found = make_room([[[one]], [[other]]], [one, None])
+    assert found == [one, other if is_free else None]
+
+
 def test_a_leader_may_begin_on_a_dot_that_it_leads_away_from() -> None:
     line = Line(0, 0, 20, 0)
     assert line.leaves(-2, 0)

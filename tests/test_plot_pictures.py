@@ -37,7 +37,8 @@ def test_a_change_is_told_by_its_place() -> None:
         "width: 460 → nothing",
         "height: nothing → 3",
     ]
-    assert [*differences([1, 2], [1])] == [": [1, 2] → [1]"]
+    assert [*differences({"x": [1, 2]}, {"x": [1]})] == ["x: [1, 2] → [1]"]
+    assert [*differences([{"x": 1}, {"y": 2}], [{"x": 1}])] == ['[1]: {"y": 2} → nothing']
     assert [*differences(old, old)] == []
 
 

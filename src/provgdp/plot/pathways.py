@@ -170,9 +170,7 @@ def _laid_out(
         return _series(whole, width, lang), panels.tiles(width, years, rates)
     last = {unit: _last(whole.filter(unit=unit), lang, is_alone=len(units) == 1) for unit in units}
     plain = panels.rows(units, width, years, rates, 0)
-    room = max(
-        (width_of(text, plain.figure) for each in last.values() for text, _ in each), default=0
-    )
+    room = max(width_of(text, plain.figure) for each in last.values() for text, _ in each)
     if len(units) > 1 and room > _ROOM * plain.first.width:
         return {}, plain
     return last, panels.rows(units, width, years, rates, room + 8)
