@@ -187,7 +187,7 @@ def _beside(parts: pl.DataFrame, ends: tuple[float, float], space: style.Space) 
         .mark_point(filled=True, strokeWidth=0, **options)
         .encode(color=alt.Color("level:Q")),
         square.transform_filter(f"!{known}")
-        .mark_point(filled=False, stroke=style.GREY, strokeDash=[3, 2], **options)
+        .mark_point(stroke=style.GREY, strokeDash=[3, 2], **options)
         .encode(color=alt.ColorValue("transparent")),
         style.beside(parts["word"].to_list(), middles, space, dx=size + 13),
     ]
@@ -200,7 +200,7 @@ def _layers(
     years, by = counts["year"].unique().sort().to_list(), space.by
     step, per = space.width / len(years), space.height / (ends[1] - ends[0])
     shown = last_of(years, space.width, style.SMALL * by)
-    x = alt.X("year:O", axis=style.axis(None, labelAngle=0, labelOverlap=False, values=shown))
+    x = alt.X("year:O", axis=alt.Axis(title=None, labelAngle=0, labelOverlap=False, values=shown))
     y = alt.Y(
         "start:Q",
         scale=alt.Scale(domain=list(ends), nice=False),
@@ -218,7 +218,7 @@ def _layers(
     bar = base.encode(y=y, y2=alt.Y2("end:Q"), description=alt.Description("names:N"))
     known = "isValid(datum.level)"
     unknown = bar.transform_filter(f"!{known}").mark_bar(
-        fill="transparent", stroke=style.GREY, strokeDash=[3, 3], clip=True
+        stroke=style.GREY, strokeDash=[3, 3], clip=True
     )
     is_legible, is_wide = step * 0.9 > 13 * by, step * 0.9 > 30 * by
     ink = alt.when(known).then(alt.value(alt.ExprRef(style.ink_on(style.fill_of("datum.level")))))

@@ -229,7 +229,7 @@ def _marks(
 ) -> list[alt.Chart]:
     label, by = words.say(lang, "rate"), space.by
     scale = alt.Scale(domain=list(ends), nice=False, zero=False)
-    row = alt.Y("unit:N", sort=rows["unit"].to_list(), axis=style.axis(None, labelLimit=0))
+    row = alt.Y("unit:N", sort=rows["unit"].to_list(), axis=alt.Axis(title=None, labelLimit=0))
     base = alt.Chart().encode(
         y=row,
         description=alt.Description("spoken:N"),
@@ -241,7 +241,7 @@ def _marks(
     base = base.transform_calculate(spoken="datum.unit + ': ' + datum.printed")
 
     def at(field: str) -> alt.X:
-        return alt.X(f"{field}:Q", scale=scale, axis=style.axis(label, tickMinStep=1))
+        return alt.X(f"{field}:Q", scale=scale, axis=alt.Axis(title=label, tickMinStep=1))
 
     def mark(name: str, shape: str, size: float, **options: Any) -> alt.Chart:
         off = f"datum.{name}_off"

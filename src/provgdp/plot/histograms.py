@@ -204,8 +204,8 @@ def _layers(
     x = alt.X(
         "at:O",
         scale=alt.Scale(domain=_steps(kept), paddingInner=0.15, paddingOuter=0.2),
-        axis=style.axis(
-            words.axis_title(lang, "target"), labelAngle=0, labelOverlap="greedy", grid=False
+        axis=alt.Axis(
+            title=words.axis_title(lang, "target"), labelAngle=0, labelOverlap="greedy", grid=False
         ),
     )
     y = alt.Y(
@@ -233,7 +233,7 @@ def _layers(
     ends = base.transform_filter("datum.is_last")
     texts = _beside(lang, known, years)
     beside = pl.DataFrame({"word": texts, "side": [1, -1][: len(texts)]})
-    line = alt.Chart(pl.DataFrame([{"start": 0}])).mark_rule(color=style.GREY, aria=False)
+    line = alt.Chart(pl.DataFrame([{"start": 0}])).mark_rule(aria=False)
     named = style.text_mark(
         alt.Chart(beside), style.SMALL * by, align="left", lineBreak="\n", dx=8,
         lineHeight=13 * by, dy=alt.ExprRef(f"{by:g} * (datum.side > 0 ? -35 : 14)"),

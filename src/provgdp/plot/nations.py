@@ -261,7 +261,7 @@ def _layers(
     x = alt.X(
         "year:Q",
         scale=alt.Scale(domain=[years[0] - 0.4, years[-1] + 0.4], nice=False),
-        axis=style.axis(None, format="d", values=shown, grid=False),
+        axis=alt.Axis(title=None, format="d", values=shown, grid=False),
     )
     y = {
         "scale": alt.Scale(domain=list(ends), nice=False, zero=False),

@@ -32,7 +32,7 @@ def frames(
         orient="row",
     )
     across, down = panels.axes(space)
-    grid = alt.Chart(lines).mark_rule(color=style.GREY, opacity=0.3, aria=False)
+    grid = alt.Chart(lines).mark_rule(opacity=0.3, aria=False)
     return [
         grid.encode(
             x=across("_left"),
@@ -163,7 +163,7 @@ def _hover(across: panels.Across, down: panels.Down, lang: Lang) -> alt.Chart:
         alt.Tooltip("year:Q", title=words.say(lang, "year")),
         *tips(lang, "growth"),
     ]
-    area = alt.Chart().mark_rect(fill="transparent", stroke=None, aria=False)
+    area = alt.Chart().mark_rect(stroke=None, aria=False)
     found: alt.Chart = area.encode(
         x=across("_begin"),
         x2=alt.X2("_end:Q"),

@@ -231,7 +231,7 @@ def _layers(
     x = alt.X(
         "size:Q",
         scale=alt.Scale(type="log", domain=list(field.sizes), nice=False),
-        axis=style.axis(across, format=",~r", values=log_ticks(field), grid=False),
+        axis=alt.Axis(title=across, format=",~r", values=log_ticks(field), grid=False),
     )
     y = alt.Y(
         "at:Q",
@@ -242,7 +242,7 @@ def _layers(
     )
     base = alt.Chart().encode(x=x, y=y)
     lines = alt.Chart(pl.DataFrame([{"size": field.large, "at": field.fast}]))
-    line = lines.mark_rule(color=style.GREY, strokeDash=[4, 3], aria=False)
+    line = lines.mark_rule(strokeDash=[4, 3], aria=False)
     grey = alt.ColorValue(style.GREY)
     shape = "datum.off > 0 ? 'triangle-up' : datum.off < 0 ? 'triangle-down' : 'circle'"
     dots = base.mark_point(

@@ -254,7 +254,7 @@ def gutter(ends: Sequence[float], by: float) -> float:
 def up(title: str, space: Space, **options: Any) -> alt.Axis:
     """Return an upright axis whose title lies above it, flush with the chart's, to be read."""
     options = {"titleAngle": 0, "titleAlign": "left", "titleBaseline": "bottom"} | options
-    return axis(title, titleX=-space.left, titleY=-9 * space.by, **options)
+    return alt.Axis(title=title, titleX=-space.left, titleY=-9 * space.by, **options)
 
 
 @attrs.frozen
@@ -375,8 +375,3 @@ def foot(text: str, space: Space) -> list[alt.Chart]:
         x=alt.XValue(-space.left), y=alt.YValue("height"), text=alt.Text("_foot:N")
     )
     return [at_foot]
-
-
-def axis(title: str | None, **options: Any) -> alt.Axis:
-    """Return an axis with a title that names its unit; its looks are the config's."""
-    return alt.Axis(title=title, **options)

@@ -248,7 +248,7 @@ def _layers(
         description=alt.Description("_spoken:N"),
     )
     empty = box.transform_filter(f"!{known}").mark_rect(
-        fill="transparent", stroke=style.GREY, strokeDash=alt.ExprRef(_DASHES)
+        stroke=style.GREY, strokeDash=alt.ExprRef(_DASHES)
     )
     ink = alt.when(known).then(alt.value(paint.ink)).otherwise(style.INK)
 
