@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import provgdp as pg
 from provgdp.wording.indicators import INDICATORS
 from provgdp.wording.naming import LONGEST, NAMES, is_quantity, listed, naming
 from provgdp.wording.other_names import OTHERS
@@ -53,3 +54,36 @@ def test_a_text_is_no_name() -> None:
     assert naming("出口" + "的" * LONGEST).indicator == "other"
     assert not is_quantity("出口" + "的" * LONGEST)
     assert max(map(len, NAMES)) < LONGEST
+
+
+@pytest.mark.parametrize(
+    ("name", "indicator"),
+    [
+        ("per capita disposable income of urban residents", "urban_income"),
+        ("rural households' per capita net income", "rural_income"),
+        ("income of urban and rural residents", "income"),
+        ("the value added of industries above the designated size", "industry"),
+        ("value added of the service sector", "services"),
+        ("total value of imports and exports of goods", "trade"),
+        ("local general public budget revenues", "budget_revenue"),
+        ("urban surveyed jobless rate", "unemployment_surveyed"),
+        ("newly-created jobs in cities and towns", "new_jobs"),
+        ("expenditure on research and development as a percentage of GDP", "rd_intensity"),
+        ("energy use for every unit of GDP", "energy_intensity"),
+        ("actual use of foreign investment", "fdi"),
+        ("average PM2.5 concentration", "air_quality"),
+        # A word that no list has makes another indicator of it.
+        ("per capita income of urban migrants", "other"),
+        ("value added of high-tech industry", "other"),
+        ("exports of new-energy vehicles", "other"),
+        ("per capita GDP", "other"),
+        ("services trade", "other"),
+    ],
+)
+def test_an_english_name_is_its_words_in_any_order(name: str, indicator: str) -> None:
+    assert naming(name).indicator == indicator
+
+
+def test_an_urban_name_is_not_of_all() -> None:
+    said = "urban residents' per capita disposable income growth of about 6%"
+    assert pg.parse_target(said, indicator="any").indicator == "urban_income"

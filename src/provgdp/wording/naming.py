@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.province import PROVINCES
 from provgdp.wording import other_names as words
+from provgdp.wording.english_names import english_indicator
 from provgdp.wording.indicators import INDICATORS
 
 if TYPE_CHECKING:
@@ -111,7 +112,9 @@ def naming(name: str) -> Naming:
 @lru_cache(maxsize=1 << 16)
 def _meaning(name: str) -> Naming:
     key = tidy(name)
-    return _known(key) or _share(key) or Naming(OTHER)
+    found = _known(key)
+    indicator = english_indicator(name) if not found and key.isascii() else None
+    return found or (Naming(indicator) if indicator else _share(key)) or Naming(OTHER)
 
 
 def _known(key: str) -> Naming | None:

@@ -20,7 +20,7 @@ ANY = "any"
 """What a caller asks for who takes every indicator."""
 
 _NAMES = ("indicator", "share", "name", "amount")
-_WITHIN = (*_NAMES, "gdp", "possessive", "and", "of", "own", "separator")
+_WITHIN = (*_NAMES, "gdp", "possessive", "and", "of", "own", "separator", "article")
 _AFTER_NAME = (
     *_WITHIN, "growth", "rise", "yoy", "fall", "action", "set", "keep", "filler", "move", "real",
 )  # fmt: skip

@@ -13,8 +13,10 @@ from provgdp.card import card
 from provgdp.forks import refuse_forked
 from provgdp.province import Province
 from provgdp.wording.prose import as_province, as_year, refuse_path
+from provgdp.wording.sheet import english_past
 from provgdp.wording.sheet.clauses import is_beyond
 from provgdp.wording.sheet.compact import Compact
+from provgdp.wording.sheet.english import find_sheet, is_english
 from provgdp.wording.sheet.heading import delivered_on, place_of, year_ahead, year_of
 from provgdp.wording.sheet.outcomes import Figure, Outcome, find_outcome
 from provgdp.wording.sheet.passage import find_passage
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from polars._typing import PolarsDataType
 
     from provgdp.target import Target
+    from provgdp.wording.sheet.english_past import Told
     from provgdp.wording.sheet.passage import Passage
 
 TARGETS: dict[str, PolarsDataType] = {
@@ -226,6 +229,7 @@ class Found:
 
 
 _SPARE = re.compile(r"[\s*\u200b]+")
+_NOTHING = (None, None, None, None)
 
 
 def read_rows(
@@ -237,6 +241,8 @@ def read_rows(
 ) -> Found:
     """Read a report; the last two are what its file's name says, for what the text doesn't."""
     year, owner = as_year(year), as_province(province)
+    if is_english(text):
+        return _read_english(text, year, owner or named_province, named_year)
     whole = Compact(text)
     day = delivered_on(whole.text)
     owner = owner or place_of(whole.text) or named_province
@@ -253,6 +259,31 @@ def read_rows(
         outcome=_stated(text, whole, outcome),
         rows=rows,
         passage=passage is not None,
+    )
+
+
+def _read_english(
+    text: str, year: int | None, owner: Province | None, named_year: int | None
+) -> Found:
+    """Read an English report."""
+    day = english_past.delivered_on(text)
+    owner = owner or english_past.place_of(text)
+    year = year or (day.year if day else None) or english_past.year_of(text) or named_year
+    sheet = find_sheet(text, year)
+    before = year - 1 if year else None
+    told = english_past.find_told(text, sheet.start if sheet else len(text), before)
+
+    def stated(one: Told | None) -> tuple[float | None, str | None, str | None, int | None]:
+        return (one.value, "exact", text[one.start : one.end], one.start) if one else _NOTHING
+
+    expected = [one.expected for one in told if one]
+    return Found(
+        key=(owner.name if owner else None, year),
+        delivered=day,
+        target=sheet.target if sheet else None,
+        outcome=Stated(*stated(told[0]), *stated(told[1]), any(expected) if expected else None),
+        rows=sheet.rows if sheet else (),
+        passage=sheet is not None,
     )
 
 

@@ -72,7 +72,7 @@ WORDS: dict[str, str] = {
         productivity; labo{|u}r productivity; population; wages; spending; expenditure;
         manufacturing{| investment| output}; agriculture; urbani{s|z}ation rate; forest coverage;
         tourism; tourist; grain output; {industries|enterprises} above designated size;
-        above designated size; industries; money supply; private investment;
+        above {|the }designated size; industries; money supply; private investment;
         real estate{| investment}; profit{|s}; {digital|marine|private|low-altitude} economy; {county|village} econom{y|ies};
         {primary|secondary|tertiary} {industry|sector}; {|urban |rural }residents;
         core {cpi|inflation|industries}; services output; service{|s} sector; debt; property;

@@ -1,0 +1,64 @@
+"""The words of an English target sheet, as data."""
+
+GOAL = "targets?|goals?|objectives?|indicators?"
+"""What a heading calls the sheet."""
+
+HEADING = rf"(?:{GOAL})\b[^.;:\n]{{0,60}}?(?:\bare\b|\binclude\b|\bis\b|:)(?: as follows)?[: ]*"
+"""A heading, as far as its items."""
+
+PLANS = """
+    target|targets|targeting|goal|goals|aim|aims|aiming|projected|expected|expects|expect|plan|plans
+    |will|strive|strives|seek|seeks|this year|should|propose|proposes
+"""
+"""Words of a plan."""
+
+PAST = """
+    last year|grew|rose|expanded|increased|reached|totaled|totalled|was|were|achieved|fell|declined
+    |over the past|in the past|added|stood at|exceeded|hit
+"""
+"""Words of what was."""
+
+SEVERAL = """
+    five[- ]year|five years|next few years|annual average|average annual|annually|per year|a year
+    |over the next|on average|plan period
+"""
+"""Words of several years."""
+
+PARTS = "quarter|half|months?|january|first-half"
+"""Words of a part of a year."""
+
+GDP = "gdp|gross (?:domestic|regional) product|economy|economic output"
+"""GDP, whose outcome is told."""
+
+GROWN = "grew|grow|growing|rose|risen|rise|expanded|expand|increased|increase|growth|up"
+"""Verbs and nouns of growth that was."""
+
+BESIDE = """
+    grew grow growing grown rose risen rise rising expanded expand increased increase increasing
+    growth rate up by to of reached reach reaching hit hitting totaled totalled total stood at an a
+    in real terms comparable prices constant year-on-year over the previous year last and with about
+    around roughly was is were be estimated expected projected has have had amounted amount came its
+    yuan rmb trillion billion percent per cent from which surpassed exceeded topped exceeding
+    surpassing more than approximately s province province's provincial or year on
+"""
+"""Words between GDP and its figure; any other may be of something else."""
+
+EXPECTED = "expected|estimated|projected|likely"
+"""Words of a figure that is not yet known."""
+
+UNITS = {"trillion": 1e4, "billion": 10.0}
+"""What a number of yuan is multiplied with to give 100 million yuan."""
+
+PER_MILLE = "per thousand|per mille|‰"
+"""Signs of a rate in a thousand."""
+
+MONTHS = "january february march april may june july august september october november december"
+REPORTS = "work report|report on the work|government report"
+"""The title of a report."""
+
+LEADING = """
+    the a an to we will and keep keeping with maintain maintaining achieve achieving ensure
+    ensuring create creating add adding cut cutting hold holding control controlling limit limiting
+    raise raising for aim reduce reducing strive
+"""
+"""Words before a name that are no part of it."""
