@@ -28,9 +28,15 @@ INDICATORS: dict[str, Entry] = {
         economic output
         """,
     ),
-    "primary": Entry("第一产业; 一产; 第一产业增加值; 一产增加值", "primary industry"),
-    "secondary": Entry("第二产业; 二产; 第二产业增加值; 二产增加值", "secondary industry"),
-    "tertiary": Entry("第三产业; 三产; 第三产业增加值; 三产增加值", "tertiary industry"),
+    "primary": Entry(
+        "第一产业; 一产; 一产业; 第一产业增加值; 一产增加值; 一产业增加值", "primary industry"
+    ),
+    "secondary": Entry(
+        "第二产业; 二产; 二产业; 第二产业增加值; 二产增加值; 二产业增加值", "secondary industry"
+    ),
+    "tertiary": Entry(
+        "第三产业; 三产; 三产业; 第三产业增加值; 三产增加值; 三产业增加值", "tertiary industry"
+    ),
     "services": Entry("服务业; 服务业增加值", "services; service sector; value added of services"),
     "industry": Entry(
         """

@@ -17,6 +17,8 @@ _GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 _LONGEST = 25
 
 _TEN, _HUNDRED, _POINT, _HALF = (NUMERALS[key] for key in ("ten", "hundred", "point", "half"))
+_THOUSAND = NUMERALS["thousand"]
+_POWERS = {_TEN: 10, _HUNDRED: 100, _THOUSAND: 1000}
 _NOUGHT, _FROM_ONE = NUMERALS["digits"][0], NUMERALS["digits"][1:]
 _ANY = NUMERALS["digits"] + NUMERALS["two"]
 CHINESE_CHARACTERS = _HALF + _ANY + _TEN + _HUNDRED
@@ -80,6 +82,29 @@ def read_chinese(numeral: str) -> float | None:
         for weight, digit in ((100, match["h"]), (10, tens), (1, match["u"]))
     )
     return float(f"{value}.{''.join(str(_CHINESE_DIGITS[c]) for c in decimals) or 0}")
+
+
+LARGE = re.compile(rf"[{_FROM_ONE}{NUMERALS['two']}{_TEN}][{_ANY}{_TEN}{_HUNDRED}{_THOUSAND}]*")
+"""A Chinese numeral below 10,000, such as stands before 万 and 亿."""
+
+
+def read_large(numeral: str) -> int | None:
+    """Read a numeral that `LARGE` found; None if it isn't well formed.
+
+    Examples:
+        >>> read_large("一千二百八十"), read_large("五六")
+        (1280, None)
+    """
+    total, digit = 0, None
+    for char in numeral:
+        if char in _POWERS:
+            total += _POWERS[char] * (1 if digit is None else digit)
+            digit = None
+        elif digit:
+            return None
+        else:
+            digit = _CHINESE_DIGITS[char]
+    return total + (digit or 0)
 
 
 def read_english(words: str) -> float:

@@ -94,7 +94,11 @@ def _named(shape: str, tokens: list[Token]) -> tuple[str, str | None]:
     # 税收占比 is no revenue.
     parts = any(token.role == "share" for token in tokens[first + 1 : last + 1])
     found = whole if whole != OTHER or len(known) != 1 or parts else known.pop()
-    if found == "rd_spending" and any(tokens[i].role == "share" for i in named):
+    shares = [i for i in named if tokens[i].role == "share"]
+    if found == OTHER and shares and shares[0] > first:
+        before = naming(shape[tokens[first].start : tokens[shares[0] - 1].end]).indicator
+        found = before if before == "rd_spending" else found
+    if found == "rd_spending" and shares:
         # R&D spending of 3% of GDP.
         found = "rd_intensity"
     return name, found

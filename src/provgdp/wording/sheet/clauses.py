@@ -63,7 +63,7 @@ _LEADS = re.compile(f"(?:{alternatives(_SAID)})*")
 _ASIDE = re.compile(rf"\((?={any_of(lexicon.OF_WHICH)})")
 _BULLET = re.compile(
     f"^(?:{any_of(lexicon.BULLETS, lexicon.ENUMERATORS)}"
-    rf"|\(?[{lexicon.NUMERALS}\d]+[){lexicon.COMMA}]|\d+[.](?!\d))+"
+    rf"|\(?[{lexicon.NUMERALS}\d]+[){lexicon.COMMA}](?![{lexicon.NUMERALS}])|\d+[.](?!\d))+"
 )
 
 
@@ -211,11 +211,12 @@ _OF_PLAN = re.compile(f"[{lexicon.NUMERALS}]{lexicon.PLAN_OF_FIVE}{_AFTER_PLAN}"
 def is_beyond(text: str, name: int, end: int, year: int | None) -> bool:
     """Whether an item is for a later year than the report's, or for a plan of several years.
 
-    The year is the last that its sentence names before it (到2030年，城镇化率达到70%); a plan is
-    named in its clause (完成"十四五"下降14%的目标).
+    A later year that opens the sentence is that of all of it (到2030年，城镇化率达到70%), another
+    that of its part; a plan is named in its clause (完成"十四五"下降14%的目标).
     """
-    times = list(_TIMES.finditer(text, begin(text, name, "。!?\n"), name))
-    by, named = times[-1].groups() if times else (None, None)
+    sentence, part = (begin(text, name, marks) for marks in ("。!?\n", "。!?;\n"))
+    times = list(_TIMES.finditer(text, part, name)) or [_TIMES.match(text, sentence, name)]
+    by, named = times[-1].groups() if times[-1] else (None, None)
     if named and (by if year is None else int(named) > year):
         return True
     return _OF_PLAN.search(text, begin(text, name, ",。;\n"), end) is not None

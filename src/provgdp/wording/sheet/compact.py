@@ -8,6 +8,7 @@ from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
 from provgdp.wording.naming import NAMES, alternatives, any_of
+from provgdp.wording.numerals import LARGE, read_large
 from provgdp.wording.text import Text
 from provgdp.wording.words import zh_sheet as lexicon
 
@@ -27,6 +28,9 @@ _NAMED = re.compile(
     f"(?:{alternatives(n for n in NAMES if len(n) > 1)})"
 )
 _LONGEST_VALUE = 12
+_AMOUNT = re.compile(
+    rf"(?<![{lexicon.NUMERALS}\d])({LARGE.pattern})(?=[{lexicon.MULTIPLES}]+{any_of(lexicon.UNITS)})"
+)
 _BAR = re.compile(r"[|｜]+")
 _RULE = re.compile(r"[|｜\s:-]+-[|｜\s:-]*")
 # What begins with one character is searched for fast: the rest looks back at it.
@@ -50,6 +54,7 @@ class Compact:
         folded = source.folded
         edits = [(place, 0, BREAK) for place in _breaks(source)]
         edits += _items(source)
+        edits += _amounts(folded)
         edits += [(found.start(), 2, "‰") for found in _PER_MILLE.finditer(folded)]
         edits += [(found.start(), 1, "1") for found in _ONE.finditer(folded)]
         edits += [(found.start(), 1, ".") for found in _POINT.finditer(folded)]
@@ -76,6 +81,14 @@ class Compact:
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where a stretch stands in the text as given."""
         return self._source.span(self._place(start), self._place(end - 1) + 1)
+
+
+def _amounts(folded: str) -> Iterator[tuple[int, int, str]]:
+    """Yield the Chinese numerals of amounts as digits: 七十万人."""
+    for found in _AMOUNT.finditer(folded):
+        number = read_large(found[1])
+        if number is not None:
+            yield found.start(), len(found[1]), str(number)
 
 
 def _in_order(edit: tuple[int, int, str]) -> tuple[int, bool, int]:

@@ -35,7 +35,7 @@ _PLAN, _PAST, _SEVERAL = map(words_of, (lexicon.PLANS, lexicon.PAST, lexicon.SEV
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PER_MILLE = re.compile(lexicon.PER_MILLE, re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"“])|\n\s*\n|\n(?=\s*[-*•·—–])")
-_CUT = re.compile(r"[;\n]|,(?!\d{3}(?!\d))|\band\b")
+_CUT = re.compile(rf"[;\n]|,(?!\d{{3}}(?!\d))|{words_of(lexicon.PARTING).pattern}", re.IGNORECASE)
 _LEAD = re.compile(
     rf"(?:[\s\-*•·—–:,.]|\(?\d{{1,2}}[.)]\s|\b(?:{'|'.join(lexicon.LEADING.split())})\b)+",
     re.IGNORECASE,
@@ -43,6 +43,9 @@ _LEAD = re.compile(
 _ASIDE = re.compile(r"\s*\([^()\d]*\)")
 _WORD = re.compile(r"\S+")
 _DIGIT = re.compile(r"\d")
+_FIGURE = re.compile(r"(?<![\d.])(?!(?:19|20)\d\d(?![\d.,%]))\d")
+_LISTED = re.compile(r"\s*(?:[-*•·—–]|\(?\d{1,2}[.)]\s|[^:\n.]{2,60}:\s)")
+_COUNT = re.compile(r"\d,\d{3}(?![\d,.])")
 _FEWEST = 2
 _FEW_CHINESE = 0.02
 _MOST_PIECES = 3
@@ -88,13 +91,12 @@ def find_sheet(text: str, year: int | None) -> Sheet | None:
             continue
         heading = _HEADING.search(text, start, end)
         first = heading.end() if heading else start
-        found, last = list(_items(text, first, end)), at
+        found = list(_items(text, first, end))
         for begin, stop in spans[at + 1 :]:
             more = [] if _is_other(text, begin, stop, year) else list(_items(text, begin, stop))
-            if not any(isinstance(item, Item) for item in more):
-                if last < at or found:
-                    break
-                continue
+            listed = _LISTED.match(text, begin) is not None
+            if found and not listed and not any(isinstance(item, Item) for item in more):
+                break
             found += more
         sheet = _sheet(text, start, found)
         if sheet is not None:
@@ -154,7 +156,7 @@ def _items(text: str, start: int, end: int) -> Iterator[Item | Unread]:
             last = item
         elif last is not None and (longer := _longer(text, last, pieces[at])) is not None:
             last = longer
-        elif _DIGIT.search(text, *pieces[at]):
+        elif _FIGURE.search(text, *pieces[at]):
             if last is not None:
                 yield last
                 last = None
@@ -182,7 +184,12 @@ def _read_item(text: str, pieces: list[Span]) -> Item | None:
     numbered = [bool(_DIGIT.search(text, *piece)) for piece in pieces]
     if sum(numbered) > 1:
         return None
-    target = _read(_ASIDE.sub("", text[start:end]))
+    phrase = _ASIDE.sub("", text[start:end])
+    target = _read(phrase)
+    if target is None and _COUNT.search(phrase):
+        # New jobs will exceed 160,000: what is counted is named.
+        counted = _read(_COUNT.sub(r"\g<0> people", phrase))
+        target = counted if counted and counted.indicator == "new_jobs" else None
     if target is None or (target.indicator is None and target.hedge != "no_target"):
         return None
     return Item(start, end, target)

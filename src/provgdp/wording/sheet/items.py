@@ -120,8 +120,9 @@ class Reader:
             said = [Said(start, end, text)]
         names = names or (self._last_two() if shared else self.latest)
         if len(names) == 1 and (shared or in_one_unit(said)):
-            names = self.names.several(names[0])
-        pairs = dealt(names, said)
+            names = self.names.several(names[0], len(said) if shared else 0)
+        unshared = shared and len(names) == 1 and in_one_unit(said)
+        pairs = [] if unshared else dealt(names, said)
         for name, one in pairs:
             self._add(name, one)
         if names and not pairs:

@@ -63,13 +63,16 @@ class Names:
         names = (self.one(start, last) for last in range(min(end, start + _LONGEST), start + 1, -1))
         return next((name for name in names if name and name.means.is_known), None)
 
-    def several(self, name: Name) -> list[Name]:
-        """Part a name of several in one, 城乡, or one that joins two; else return it alone."""
+    def several(self, name: Name, shares: int = 0) -> list[Name]:
+        """Part a name of several in one, 城乡, or one that joins two; else return it alone.
+
+        Names that no list has are parted too, if there are as many as shares.
+        """
         for both, ones in lexicon.PAIRS.items():
             if both in name.text:
                 return [name._replace(means=naming(name.text.replace(both, one))) for one in ones]
         parted = self._parted(name.start, name.end, whole=False)
-        return parted if are_known(parted) else [name]
+        return parted if are_known(parted) or 1 < len(parted) == shares else [name]
 
     def _of_intensity(self, name: Name) -> Name:
         """Complete a name that goes on with an intensity: 单位GDP能耗下降2%、二氧化碳排放下降3%."""

@@ -18,6 +18,7 @@ from provgdp.wording.sheet.clauses import is_beyond
 from provgdp.wording.sheet.compact import Compact
 from provgdp.wording.sheet.english import find_sheet, is_english
 from provgdp.wording.sheet.heading import delivered_on, place_of, year_ahead, year_of
+from provgdp.wording.sheet.no_target import find_no_target
 from provgdp.wording.sheet.outcomes import Figure, Outcome, find_outcome
 from provgdp.wording.sheet.passage import find_passage
 from provgdp.wording.sheet.phrase import read_phrase, spans_years
@@ -252,10 +253,15 @@ def read_rows(
     end = passage.start if passage else len(whole.text)
     outcome = find_outcome(whole.text, end, year - 1 if year else None)
     rows = _rows(text, whole, passage, year)
+    target = _target(passage, rows)
+    if passage and target is None and (none := find_no_target(whole.text, passage)):
+        start, end = whole.span(*none.place)
+        rows = (none.row(text, start, end), *rows)
+        target = none.target
     return Found(
         key=(owner.name if owner else None, year),
         delivered=day,
-        target=_target(passage, rows),
+        target=target,
         outcome=_stated(text, whole, outcome),
         rows=rows,
         passage=passage is not None,

@@ -27,6 +27,7 @@ _INDEX = 50
 _INDEX_NAME = re.compile(f"{any_of(lexicon.INDEX)}$")
 _SPEED = re.compile(f"{any_of(lexicon.SPEED)}$")
 _BARE = re.compile(r"(?<![\d.])1?\d\d(?:\.\d+)?(?![\d.%])")
+_PER_MILLE = re.compile(any_of(lexicon.PER_MILLE))
 _MOST_DECIMALS = 9
 
 
@@ -127,7 +128,7 @@ def _unit(item: Item, read: Target) -> tuple[str | None, float]:
     """Return the unit of a row, and what its numbers are multiplied with for it."""
     if read.lower is None and read.upper is None:
         return None, 1.0
-    if read.unit == PERCENT and "‰" in item.phrase:
+    if read.unit == PERCENT and _PER_MILLE.search(item.phrase):
         return PER_MILLE, 10.0
     return read.unit, 1.0
 

@@ -14,7 +14,7 @@ PLANS = """
 
 PAST = """
     last year|grew|rose|expanded|increased|reached|totaled|totalled|was|were|achieved|fell|declined
-    |over the past|in the past|added|stood at|exceeded|hit
+    |over the past|in the past|stood at|exceeded|hit
 """
 """Words of what was."""
 
@@ -55,6 +55,9 @@ PER_MILLE = "per thousand|per mille|‰"
 MONTHS = "january february march april may june july august september october november december"
 REPORTS = "work report|report on the work|government report"
 """The title of a report."""
+
+PARTING = "and|while|whereas|says|said|that"
+"""Words between an item and another, or before the first."""
 
 LEADING = """
     the a an to we will and keep keeping with maintain maintaining achieve achieving ensure

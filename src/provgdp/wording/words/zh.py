@@ -432,7 +432,8 @@ WITHIN = "范围内; 区间内; 以内; 之内; 内"
 RESETS = "上调; 下调; 调低; 调高; 调降; 调升; 上修; 下修"
 
 NUMERALS = {
-    "digits": "零一二三四五六七八九", "two": "两", "ten": "十", "hundred": "百", "point": "点",
+    "digits": "零一二三四五六七八九", "two": "两", "ten": "十", "hundred": "百",
+    "thousand": "千", "point": "点",
     "half": "半", "and_half": "个半", "halved": "个", "halved_point": "百分点", "year": "年",
 }  # fmt: skip
 """The characters of numerals below 1,000, and what stands after a half."""

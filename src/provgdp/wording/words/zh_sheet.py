@@ -21,7 +21,7 @@ PAST = """
 
 REFERS_BACK = """
     上述; 以上; 这些; 这一; 实现; 为此; 围绕; 重点; 需要说明; 确定; 提出; 之所以; 做好; 完成; 着力; 要; 主要考虑; 我们;
-    各位代表; 根据; 按照; 为了; 做到; 必须; 这个
+    各位代表; 根据; 按照; 为了; 做到; 必须; 这个; 支持; 鼓励; 引导; 推动; 加强; 加大; 大力; 抓好; 坚持; 深入
 """
 """Words at the head of a sentence that speaks about the sheet or goes on to the work."""
 
@@ -139,6 +139,9 @@ COUNTERS = "个; 名; 户; 人"
 COUNTED_IN = "人; 万人; 个; 万个; 元; 万元; 亿元; 万亿元; 亿斤; 万吨; 吨; 亿美元; 个百分点; 百分点"
 """Units that may end a line of a list."""
 
+UNITS = "人; 个; 元; 斤; 吨; 公斤; 户; 套; 亩; 美元"
+"""What an amount in Chinese numerals is counted in."""
+
 MULTIPLES = "万亿"
 """What multiplies a number."""
 
@@ -231,6 +234,9 @@ YEARS = "这五年; 这5年; 五年来; 过去五年; 过去的五年"
 
 DONE = "完成; 实现; 调控在; 调控; 组织; 降到; 降至; 下降到; 下降至; 缩小到; 缩小至"
 """Verbs of reaching a number, which say nothing about it."""
+
+PER_MILLE = "‰; 千分之"
+"""Signs of a rate in a thousand."""
 
 POINT = "百分点"
 """What a change of a rate is counted in."""
