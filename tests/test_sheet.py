@@ -387,6 +387,61 @@ def test_what_is_for_a_later_year_or_a_plan_is_left_out(later: str, left_out: li
     assert unread["wording"].to_list() == left_out
 
 
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        ("一、二、三产业增加值分别增长3%、5%、6%", ["primary", "secondary", "tertiary"]),
+        ("第一、二、三产业增加值分别增长3%、5%、6%", ["primary", "secondary", "tertiary"]),
+        ("风电装机、光伏装机、储能装机分别增长3%、5%、6%", ["other", "other", "other"]),
+    ],
+)
+def test_a_number_each(item: str, expected: list[str]) -> None:
+    assert rows(item, "indicator", "target") == list(zip(expected, (3.0, 5.0, 6.0), strict=True))
+
+
+def test_more_numbers_than_a_single_name_can_share() -> None:
+    report = pg.read_report(sheet("地区生产总值增长5%；出口分别增长3%、5%。"))
+    assert report.targets["indicator"].to_list() == ["gdp"]
+    assert report.unread["reason"].to_list() == ["1 names and 2 numbers"]
+
+
+@pytest.mark.parametrize(
+    ("item", "unit", "value"),
+    [
+        ("城镇新增就业一百一十万人以上", "10k_persons", 110.0),
+        ("粮食产量一千二百八十万吨以上", "10k_tonnes", 1280.0),
+        ("人口自然增长率控制在千分之六以内", "per_mille", 6.0),
+        ("居民消费价格涨幅百分之二点五左右", "percent", 2.5),
+    ],
+)
+def test_chinese_numerals(item: str, unit: str, value: float) -> None:
+    assert rows(item, "unit", "target") == [(unit, value)]
+
+
+@pytest.mark.parametrize(
+    "opening", ["今年不设经济增长具体目标，", "综合研判，今年没有提出全年经济增速具体目标。"]
+)
+def test_a_sheet_may_set_no_target_of_growth(opening: str) -> None:
+    text = sheet(
+        "居民消费价格涨幅2%，城镇新增就业6万人，出口增长3%。", f"{opening}主要预期目标是："
+    )
+    report = pg.read_report(text)
+    check_offsets(text, report)
+    assert report.target is not None
+    assert report.target.hedge == "no_target"
+    first = report.targets.row(0, named=True)
+    assert (first["indicator"], first["hedge"], first["target"]) == ("gdp", "no_target", None)
+
+
+def test_what_is_said_of_cities_after_the_sheet_is_none_of_it() -> None:
+    report = pg.read_report(
+        sheet(
+            "地区生产总值增长5%，居民消费价格涨幅2%。支持西宁地区生产总值增长6%以上，海东增长7%。"
+        )
+    )
+    assert report.targets["indicator"].to_list() == ["gdp", "cpi"]
+
+
 def test_a_task_may_be_of_a_plan() -> None:
     report = pg.read_report(
         sheet("地区生产总值增长5%，居民消费价格涨幅2%，完成“十五五”期间节能减排目标。")

@@ -733,3 +733,32 @@ def test_spare_space_is_no_length() -> None:
     with pytest.raises(pg.errors.TargetParseError, match="1001 characters are a text"):
         pg.parse_target("5%" + "。" * 999)
     assert pg.parse_target("\u200b" * 10**6 + "5%" + " " * 10**6).headline == 5.0
+
+
+@pytest.mark.parametrize(
+    ("text", "lower", "upper", "stretch"),
+    [
+        ("保持在5.5%—6%的合理区间", 5.5, 6.0, None),
+        ("5%左右，力争完成5.5%以上", 5.0, 5.0, 5.5),
+    ],
+)
+def test_a_reasonable_range_and_a_number_to_fulfil(
+    text: str, lower: float, upper: float, stretch: float | None
+) -> None:
+    target = pg.parse_target(text)
+    assert (target.lower, target.upper, target.stretch) == (lower, upper, stretch)
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator", "lower", "unit"),
+    [
+        ("more than 450 thousand new urban jobs", "new_jobs", 45.0, "10k_persons"),
+        ("R&D investment accounting for 3% of the province's GDP", "rd_intensity", 3.0, "percent"),
+        ("value added of the service sector up 6%", "services", 6.0, "percent"),
+    ],
+)
+def test_english_phrases_of_other_indicators(
+    text: str, indicator: str, lower: float, unit: str
+) -> None:
+    target = pg.parse_target(text, indicator="any")
+    assert (target.indicator, target.lower, target.unit) == (indicator, lower, unit)

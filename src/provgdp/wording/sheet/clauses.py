@@ -215,8 +215,10 @@ def is_beyond(text: str, name: int, end: int, year: int | None) -> bool:
     that of its part; a plan is named in its clause (完成"十四五"下降14%的目标).
     """
     sentence, part = (begin(text, name, marks) for marks in ("。!?\n", "。!?;\n"))
-    times = list(_TIMES.finditer(text, part, name)) or [_TIMES.match(text, sentence, name)]
-    by, named = times[-1].groups() if times[-1] else (None, None)
+    last = _TIMES.match(text, sentence, name)
+    for time in _TIMES.finditer(text, part, name):
+        last = time
+    by, named = last.groups() if last else (None, None)
     if named and (by if year is None else int(named) > year):
         return True
     return _OF_PLAN.search(text, begin(text, name, ",。;\n"), end) is not None

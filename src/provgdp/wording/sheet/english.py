@@ -35,13 +35,15 @@ _PLAN, _PAST, _SEVERAL = map(words_of, (lexicon.PLANS, lexicon.PAST, lexicon.SEV
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _PER_MILLE = re.compile(lexicon.PER_MILLE, re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z\"“])|\n\s*\n|\n(?=\s*[-*•·—–])")
-_CUT = re.compile(rf"[;\n]|,(?!\d{{3}}(?!\d))|{words_of(lexicon.PARTING).pattern}", re.IGNORECASE)
+_CUT = re.compile(rf";|,(?!\d{{3}}(?!\d))|{words_of(lexicon.PARTING).pattern}", re.IGNORECASE)
 _LEAD = re.compile(
     rf"(?:[\s\-*•·—–:,.]|\(?\d{{1,2}}[.)]\s|\b(?:{'|'.join(lexicon.LEADING.split())})\b)+",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(r"\s*\([^()\d]*\)")
+_AROUND = frozenset(lexicon.AROUND.split())
 _WORD = re.compile(r"\S+")
+_HYPHEN = re.compile(r"(?<=[a-z])- (?=[a-z])")
 _DIGIT = re.compile(r"\d")
 _FIGURE = re.compile(r"(?<![\d.])(?!(?:19|20)\d\d(?![\d.,%]))\d")
 _LISTED = re.compile(r"\s*(?:[-*•·—–]|\(?\d{1,2}[.)]\s|[^:\n.]{2,60}:\s)")
@@ -203,10 +205,15 @@ def _longer(text: str, item: Item, piece: Span) -> Item | None:
     return Item(item.start, piece[1], target)
 
 
+def _plain(text: str) -> str:
+    """Return a stretch of text without the ends of its lines."""
+    return _HYPHEN.sub("-", " ".join(text.split()))
+
+
 @lru_cache(maxsize=1 << 12)
 def _read(phrase: str) -> Target | None:
     try:
-        return parse_target(" ".join(phrase.split()), indicator="any")
+        return parse_target(_plain(phrase), indicator="any")
     except TargetParseError:
         return None
 
@@ -295,14 +302,15 @@ def _name(text: str, item: Item, wording: Span) -> str:
     """Return the words of an item that name its indicator; of another, what isn't its wording."""
     means = item.target.indicator or GDP
     words = [found.span() for found in _WORD.finditer(text, item.start, item.end)]
+    inner = [word for word in words if text[slice(*word)].casefold() not in _AROUND]
     spans = sorted(
-        ((a[0], b[1]) for i, a in enumerate(words) for b in words[i:]),
+        ((a[0], b[1]) for i, a in enumerate(inner) for b in inner[i:]),
         key=lambda span: (span[0] - span[1], span),
     )
     if means != OTHER:
         for start, end in spans:
-            named = text[start:end].strip(",;.:")
+            named = _plain(text[start:end]).strip(",;.:")
             if naming(named).indicator == means:
                 return named
     before, after = text[item.start : wording[0]], text[wording[1] : item.end]
-    return max(before, after, key=len).strip(" ,;.:") or text[item.start : item.end]
+    return _plain(max(before, after, key=len).strip(" ,;.:\n") or text[item.start : item.end])

@@ -123,8 +123,8 @@ def read_report(
 
     The whole target sheet is read: growth, revenue, prices, jobs, unemployment, investment, retail
     sales, income, grain, energy and what else it names. Numbers shared out by 分别 get a row each;
-    targets without a number (完成国家下达任务) are tasks. The text's offsets hold:
-    ``text[start:end]`` is the wording.
+    targets without a number (完成国家下达任务) are tasks. An English translation is read too, but
+    for its tasks. The text's offsets hold: ``text[start:end]`` is the wording.
 
     Args:
         text: The report, or any text with its target passage.
@@ -243,7 +243,7 @@ def read_rows(
     """Read a report; the last two are what its file's name says, for what the text doesn't."""
     year, owner = as_year(year), as_province(province)
     if is_english(text):
-        return _read_english(text, year, owner or named_province, named_year)
+        return _read_english(text, year, owner, named_year, named_province)
     whole = Compact(text)
     day = delivered_on(whole.text)
     owner = owner or place_of(whole.text) or named_province
@@ -269,11 +269,15 @@ def read_rows(
 
 
 def _read_english(
-    text: str, year: int | None, owner: Province | None, named_year: int | None
+    text: str,
+    year: int | None,
+    owner: Province | None,
+    named_year: int | None,
+    named_province: Province | None,
 ) -> Found:
     """Read an English report."""
     day = english_past.delivered_on(text)
-    owner = owner or english_past.place_of(text)
+    owner = owner or english_past.place_of(text) or named_province
     year = year or (day.year if day else None) or english_past.year_of(text) or named_year
     sheet = find_sheet(text, year)
     before = year - 1 if year else None

@@ -81,7 +81,7 @@ WORDS: dict[str, str] = {
         surveyed; urban; rural; fiscal; disposable; intensity
     """,
     "share": """
-        share{| of}; {|share }of {|the country's |national |its |the province's |the city's |the region's }gdp;
+        share{| of}; {|share }of {|the country's |national |the province's |the city's |the region's }gdp;
         account{|s|ing} for;
         share of {the national|china's} gdp; of {its|total} gdp; to gdp; {|per }unit of gdp;
         per unit gdp; {|gdp }per capita; per capita gdp; proportion; ratio; deficit to gdp;

@@ -3,7 +3,7 @@
 GOAL = "targets?|goals?|objectives?|indicators?"
 """What a heading calls the sheet."""
 
-HEADING = rf"(?:{GOAL})\b[^.;:\n]{{0,60}}?(?:\bare\b|\binclude\b|\bis\b|:)(?: as follows)?[: ]*"
+HEADING = rf"(?:{GOAL})\b[^.;:]{{0,60}}?(?:\bare\b|\binclude\b|\bis\b|:)(?:\s+as\s+follows)?[:\s]*"
 """A heading, as far as its items."""
 
 PLANS = """
@@ -30,7 +30,7 @@ PARTS = "quarter|half|months?|january|first-half"
 GDP = "gdp|gross (?:domestic|regional) product|economy|economic output"
 """GDP, whose outcome is told."""
 
-GROWN = "grew|grow|growing|rose|risen|rise|expanded|expand|increased|increase|growth|up"
+GROWN = "grew|grown|grow|growing|rose|risen|rise|expanded|expand|increased|increase|growth|up"
 """Verbs and nouns of growth that was."""
 
 BESIDE = """
@@ -58,6 +58,11 @@ REPORTS = "work report|report on the work|government report"
 
 PARTING = "and|while|whereas|says|said|that"
 """Words between an item and another, or before the first."""
+
+AROUND = """
+    a an the of in by to for will growth increase rise fall drop decline up down be is at on with
+"""
+"""Words at either end of what is said of a name that are no part of it."""
 
 LEADING = """
     the a an to we will and keep keeping with maintain maintaining achieve achieving ensure
