@@ -890,3 +890,37 @@ def test_a_chart_s_text_says_what_it_shows() -> None:
     chart = pg.plot.tile_map(pg.load_panel(2025))
     assert repr(chart).startswith("<HouseChart: Growth target, 2025: highest Tibet (7+), lowest ")
     assert repr(chart.properties(width=300)) == repr(chart)
+
+
+EVERY = [
+    plot.tile_map,
+    plot.dumbbell,
+    plot.target_histogram,
+    plot.change_bars,
+    plot.quadrant,
+    plot.target_vs_national,
+    plot.paths,
+]
+
+
+@pytest.mark.parametrize("draw", EVERY)
+@pytest.mark.parametrize("width", ["big", 0, -10, float("nan"), 1e9])
+def test_a_width_that_is_none_is_refused(draw: Any, width: object) -> None:
+    with pytest.raises(pg.errors.OptionError, match="width must be a number of pixels from 50"):
+        draw(pg.load_panel(2024), width=width)
+
+
+@pytest.mark.parametrize("draw", EVERY)
+def test_the_narrowest_picture_is_drawn(draw: Any) -> None:
+    assert draw(pg.load_panel(2024), width=50).to_dict()["$schema"]
+
+
+def test_a_height_that_is_none_is_refused() -> None:
+    with pytest.raises(pg.errors.OptionError, match="height must be a number of pixels from 50"):
+        plot.quadrant(pg.load_panel(2024), height=0)
+
+
+def test_a_column_is_suggested_once() -> None:
+    with pytest.raises(pg.errors.MissingColumnError) as raised:
+        plot.tile_map(pg.load_panel(2024).drop("target"))
+    assert str(raised.value).count("'target_prev'") == 1

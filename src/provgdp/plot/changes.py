@@ -80,7 +80,7 @@ def change_bars(
         >>> chart.to_dict()["description"].partition(": ")[2]
         'in 2025 15 cut, 15 kept, 1 raised; of 31'
     """
-    asked = style.Asked(lang, title, subtitle, source, colors, domain)
+    asked = style.Asked(lang, title, subtitle, source, colors, domain, width, height)
     found = figures.with_column(frame, direction, "direction", unit=unit, time=time)
     require(found, groups=[unit], texts=[direction], times=[time])
     rows = figures.inert(found.lazy().collect()).drop_nulls(time)

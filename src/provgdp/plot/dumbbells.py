@@ -97,7 +97,7 @@ def dumbbell(
         >>> chart.to_dict()["description"].partition(";")[0]
         'Targets for 2024 against growth in 2023: 13 of 31 are higher, 5 the same, 13 lower'
     """
-    asked = style.Asked(lang, title, subtitle, source, colors, domain)
+    asked = style.Asked(lang, title, subtitle, source, colors, domain, width, height)
     columns = Compared(target, target_lower, target_upper, hedge, growth)
     frame = columns.ready(frame, unit=unit, time=time)
     require(frame, groups=[unit, sort or target])

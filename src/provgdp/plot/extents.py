@@ -62,7 +62,10 @@ def wrap(text: str, width: float, size: float, bold: bool = False) -> list[str]:
 def balance(text: str, width: float, size: float) -> list[str]:
     """Break a text into as few lines as fit, of about the same length."""
     lines = wrap(text, width, size)
-    while len(lines) > 1 and len(closer := wrap(text, width := width - size, size)) == len(lines):
+    # Words that stand alone do so in any width.
+    while len(lines) > 1 and (width := width - size) > 0:
+        if len(closer := wrap(text, width, size)) > len(lines):
+            break
         lines = closer
     return lines
 

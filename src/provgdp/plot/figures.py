@@ -93,7 +93,7 @@ def with_column(frame: Frame, column: str, argument: str, *, unit: str, time: st
         return frame
     measure = _MEASURE_OF.get(column)
     if measure is None:
-        near = get_close_matches(column, [*schema, *_MEASURE_OF], n=3)
+        near = get_close_matches(column, {*schema, *_MEASURE_OF}, n=3)
         hint = f"; did you mean {' or '.join(map(repr, near))}?" if near else ""
         raise MissingColumnError(
             f"no column {column!r} to draw: {argument} takes a column of the frame, or one that a "

@@ -79,7 +79,7 @@ def target_histogram(
         >>> one.to_dict()["description"]
         '2024年增长目标：2024年：5%最多（31个中10个）'
     """
-    asked = style.Asked(lang, title, subtitle, source, colors, domain)
+    asked = style.Asked(lang, title, subtitle, source, colors, domain, width, height)
     frame = figures.with_column(frame, target, "target", unit=unit, time=time)
     frame = figures.optional(frame, hedge, unit)
     require(frame, numbers=[target], texts=[hedge], times=[time])

@@ -90,7 +90,7 @@ def target_vs_national(
         >>> chart.to_dict()["description"].partition(": ")[2]
         'in 2025 5.26 against 5 percent, 0.26 points above'
     """
-    asked = style.Asked(lang, title, subtitle, source, colors, domain)
+    asked = style.Asked(lang, title, subtitle, source, colors, domain, width, height)
     is_panel = weighted not in require(frame)
     means = weighted_target(frame.lazy(), time=time) if is_panel else frame
     require(means, numbers=[weighted, "weight_covered"], times=[time, "n_missing"])

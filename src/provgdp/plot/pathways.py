@@ -95,7 +95,7 @@ def paths(
         >>> chart.to_dict()["title"]["text"]
         'Growth targets and growth, 2011 to 2025'
     """
-    asked = style.Asked(lang, title, subtitle, source, colors, domain)
+    asked = style.Asked(lang, title, subtitle, source, colors, domain, width)
     columns = Compared(target, target_lower, target_upper, hedge, growth)
     frame = columns.ready(frame, unit=unit, time=time)
     require(frame, times=[time])

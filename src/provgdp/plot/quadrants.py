@@ -93,7 +93,7 @@ def quadrant(
         >>> chart.to_dict()["layer"][0]["encoding"]["x"]["axis"]["title"]
         'GDP (100 million yuan), log scale'
     """
-    asked = style.Asked(lang, title, subtitle, source, colors, domain)
+    asked = style.Asked(lang, title, subtitle, source, colors, domain, width, height)
     frame = figures.with_columns(frame, unit=unit, time=time, size=size, growth=growth)
     schema = require(frame, groups=[unit, label or unit], numbers=[size, growth])
     rows, year = figures.one_year(frame, unit=unit, time=time, what="quadrant")

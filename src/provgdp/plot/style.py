@@ -7,6 +7,7 @@ import json
 import math
 import re
 from collections.abc import Sequence
+from numbers import Real
 from typing import Any
 
 import altair as alt
@@ -257,12 +258,16 @@ def up(title: str, space: Space, **options: Any) -> alt.Axis:
     return alt.Axis(title=title, titleX=-space.left, titleY=-9 * space.by, **options)
 
 
+_LEAST, _MOST = 50, 20_000
+"""So small and so large a picture may be, in pixels."""
+
+
 @attrs.frozen
 class Asked:
     """What the user asks of every chart; None leaves it to the chart, "" leaves it out.
 
     Raises:
-        OptionError: If the language or the domain is none.
+        OptionError: If the language, the domain or a size is none.
     """
 
     lang: Lang
@@ -271,10 +276,18 @@ class Asked:
     source: str | None
     colors: Colors
     domain: tuple[float, float] | None
+    width: float | None
+    height: float | None = None
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a language that the charts don't speak, and ends that are none."""
+        """Refuse a language that the charts don't speak, and ends and sizes that are none."""
         check_choice(Lang, lang=self.lang)
+        for name in ("width", "height"):
+            size = getattr(self, name)
+            if size is not None and not (isinstance(size, Real) and _LEAST <= size <= _MOST):
+                raise OptionError(
+                    f"{name} must be a number of pixels from {_LEAST} to {_MOST}, got {size!r}"
+                )
         if self.domain is None:
             return
         ends = tuple(self.domain)

@@ -100,7 +100,7 @@ def tile_map(
         >>> plot.tile_map(panel, "direction", lang="zh").to_dict()["title"]["text"]
         '2023至2024年目标升降'
     """
-    asked = style.Asked(lang, title, subtitle, source, colors, domain)
+    asked = style.Asked(lang, title, subtitle, source, colors, domain, width)
     found = figures.with_column(frame, value, "value", unit=unit, time=time)
     require_columns(found, dict.fromkeys([unit, text or value], "any"))
     read = found.with_columns(as_province(unit).alias(unit)).lazy().collect().drop_nulls(unit)
