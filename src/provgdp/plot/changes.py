@@ -178,7 +178,7 @@ def _beside(parts: pl.DataFrame, ends: tuple[float, float], space: style.Space) 
     size, middles = _SWATCH * space.by, [space.level(at, ends) for at in parts["middle"]]
     rows = parts.select("level").with_columns(at=pl.Series(style.apart(middles, space)))
     square = alt.Chart(rows).encode(
-        x=alt.XValue(space.width + 7 + size / 2), y=alt.Y("at:Q", scale=None, axis=None)
+        x=style.at_x(space.width + 7 + size / 2), y=alt.Y("at:Q", scale=None, axis=None)
     )
     options: dict[str, Any] = {"size": size**2, "opacity": 1, "aria": False, "shape": "square"}
     known = "isValid(datum.level)"

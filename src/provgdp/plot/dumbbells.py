@@ -130,7 +130,7 @@ def dumbbell(
             *_marks(shown, ends, lang, space),
             style.text_mark(
                 alt.Chart(pl.DataFrame([{"word": column}])), style.SMALL * by, align="left", dx=7
-            ).encode(x=alt.XValue("width"), y=alt.YValue(-5 * by), text=alt.Text("word:N")),
+            ).encode(x=style.at_x("width"), y=style.at_y(-5 * by), text=alt.Text("word:N")),
         ],
         data=told(shown, lang),
         color=_color(asked),
@@ -269,6 +269,6 @@ def _marks(
         mark("growth", "circle", (2 * _RING * by) ** 2, strokeWidth=1.7 * by, aria=False),
         mark("target", "diamond", (2 * _DIAMOND * by) ** 2, filled=True),
         style.text_mark(base, style.SMALL * by, align="left", dx=7).encode(
-            x=alt.XValue("width"), text=alt.Text("printed:N")
+            x=style.at_x("width"), text=alt.Text("printed:N")
         ),
     ]

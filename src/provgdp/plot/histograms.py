@@ -247,7 +247,7 @@ def _layers(
             ).encode(y=alt.Y("end:Q"), text=alt.Text("total:N"))
             for side, dy in ((">", -8), ("<", 8))
         ),
-        named.encode(x=alt.XValue("width"), y=alt.YDatum(0), text=alt.Text("word:N")),
+        named.encode(x=style.at_x("width"), y=alt.YDatum(0), text=alt.Text("word:N")),
     ]
 
 

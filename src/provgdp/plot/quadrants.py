@@ -294,8 +294,8 @@ def _corners(points: pl.DataFrame, field: Field, lang: Lang) -> list[alt.Chart]:
         )
         drawn.append(
             mark.encode(
-                x=alt.XValue(0 if side == "left" else "width"),
-                y=alt.YValue(0 if edge == "top" else "height"),
+                x=style.at_x(0 if side == "left" else "width"),
+                y=style.at_y(0 if edge == "top" else "height"),
                 text=alt.Text("word:N"),
             )
         )

@@ -6,7 +6,7 @@ import itertools
 import json
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from numbers import Real
 from typing import Any
 
@@ -173,6 +173,11 @@ INK = alt.ColorValue(alt.ExprRef(ink_on("background")))
 """Black or white, by what the chart stands on; grey where it stands on nothing."""
 
 
+# What `alt.value` gives, which first looks through the schema of every channel.
+at_x: Callable[[Any], Any] = alt.XValue
+at_y: Callable[[Any], Any] = alt.YValue
+
+
 def text_mark(chart: alt.Chart, size: float | alt.ExprRef, **options: Any) -> alt.Chart:
     """Return a text that no screen reader reads twice, in the ink of the chart's ground."""
     marked: alt.Chart = chart.mark_text(fontSize=size, aria=False, **options).encode(color=INK)
@@ -189,7 +194,7 @@ def beside(texts: Sequence[str], places: Sequence[float], space: Space, dx: floa
     rows = pl.DataFrame({"word": list(texts), "at": apart(places, space)})
     mark = text_mark(alt.Chart(rows), SMALL * space.by, align="left", dx=dx)
     placed: alt.Chart = mark.encode(
-        x=alt.XValue("width"), y=alt.Y("at:Q", scale=None, axis=None), text=alt.Text("word:N")
+        x=at_x("width"), y=alt.Y("at:Q", scale=None, axis=None), text=alt.Text("word:N")
     )
     return placed
 
@@ -254,8 +259,9 @@ def gutter(ends: Sequence[float], by: float) -> float:
 
 def up(title: str, space: Space, **options: Any) -> alt.Axis:
     """Return an upright axis whose title lies above it, flush with the chart's, to be read."""
-    options = {"titleAngle": 0, "titleAlign": "left", "titleBaseline": "bottom"} | options
-    return alt.Axis(title=title, titleX=-space.left, titleY=-9 * space.by, **options)
+    looks: dict[str, Any] = {"titleAngle": 0, "titleAlign": "left", "titleBaseline": "bottom"}
+    looks |= {"titleX": -space.left, "titleY": -9 * space.by, **options}
+    return alt.Axis(title=title, **looks)
 
 
 _LEAST, _MOST = 50, 20_000
@@ -385,6 +391,6 @@ def foot(text: str, space: Space) -> list[alt.Chart]:
     options: dict[str, Any] = {"align": "left", "baseline": "top", "dy": space.below * space.by}
     mark = text_mark(printed, size, lineBreak="\n", lineHeight=size * LINE, **options)
     at_foot: alt.Chart = mark.encode(
-        x=alt.XValue(-space.left), y=alt.YValue("height"), text=alt.Text("_foot:N")
+        x=at_x(-space.left), y=at_y("height"), text=alt.Text("_foot:N")
     )
     return [at_foot]
