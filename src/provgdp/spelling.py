@@ -134,8 +134,6 @@ def short_code(digits: str) -> str | None:
 
 # What it means
 
-_COUNTRY = "country"
-
 
 @cache
 def lookup() -> dict[str, str]:

@@ -10,13 +10,11 @@ from datetime import date
 
 import attrs
 
+from provgdp.data.choice import ANNOUNCED
 from provgdp.province import PROVINCES
 from provgdp.target import Target
 
 ALL = len(PROVINCES)
-
-ANNOUNCED = ("first", "report", "expected")
-"""Releases that are the first figure the public was given: the bureau's, or the work report's."""
 
 UP_TO = 8
 """This many names stand in a sentence; more are counted."""
@@ -326,8 +324,9 @@ class Basis:
     def releases(self) -> dict[tuple[str, ...], Names]:
         """The releases by what they are of, each once; any first figure is "announced"."""
         named = {"growth": self.growth_vintages, "gdp": self.gdp_vintages}
+        first = ANNOUNCED.categories
         kinds: dict[tuple[str, ...], Names] = {
-            (figure,): tuple(dict.fromkeys("announced" if x in ANNOUNCED else x for x in vintages))
+            (figure,): tuple(dict.fromkeys("announced" if x in first else x for x in vintages))
             for figure, vintages in named.items()
             if vintages
         }
