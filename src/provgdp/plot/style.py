@@ -290,7 +290,7 @@ class Asked:
         check_choice(Lang, lang=self.lang)
         for name in ("width", "height"):
             size = getattr(self, name)
-            if size is not None and not (isinstance(size, Real) and _LEAST <= size <= _MOST):
+            if size is not None and not (isinstance(size, Real) and _LEAST <= float(size) <= _MOST):
                 raise OptionError(
                     f"{name} must be a number of pixels from {_LEAST} to {_MOST}, got {size!r}"
                 )
