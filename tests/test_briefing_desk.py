@@ -695,3 +695,10 @@ def test_a_worksheet_is_frozen() -> None:
     assert isinstance(sheet, Worksheet)
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         sheet.national = {}  # type: ignore[misc]
+
+
+def test_what_is_no_reports_or_outcomes_has_a_remedy() -> None:
+    with pytest.raises(TypeError, match=r"what read_reports gives: pg\.read_reports\('folder'\)"):
+        pg.briefing(2024, reports="folder")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"a polars DataFrame or a file, got a builtins\.list"):
+        pg.briefing(2024, outcomes=[5.0])  # type: ignore[arg-type]

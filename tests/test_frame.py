@@ -249,3 +249,10 @@ def test_a_frame_of_another_library_is_named_with_it() -> None:
     frame = pandas.DataFrame({"province": ["Jilin"]})
     with pytest.raises(TypeError, match=r"got pandas.DataFrame; pl.from_pandas\(df\)"):
         pg.attainment(frame)
+
+
+def test_a_message_lists_a_few_columns_of_many() -> None:
+    wide = pl.DataFrame({f"c{i}": [i] for i in range(14)})
+    for frame, end in ((wide, "'c11', 2 more"), (pl.DataFrame(), "the frame has no column")):
+        with pytest.raises(pg.errors.MissingColumnError, match=f"{end}$"):
+            pg.attainment(frame)

@@ -152,6 +152,7 @@ def test_near_misses_are_refused(text: str) -> None:
         ("Guandong", ("Guangdong",)),
         ("Shannxi", ("Shanxi", "Shaanxi")),
         ("西藏地区", ("Tibet",)),
+        ("广冬", ("Guangxi", "Guangdong")),
         ("山西陕西", ("Shaanxi", "Shanxi")),
         ("Shánxī", ("Shanxi", "Shaanxi")),
         ("Shanxī", ("Shanxi", "Shaanxi")),

@@ -18,9 +18,6 @@ import provgdp as pg
         (5.0, 4.8, 0.72, 5.514285714),
         (5.0, 9.9, 0.0, 5.0),
         (-1.0, 1.0, 0.5, -3.0),
-        (5.0, 5.0, 1.0, None),
-        (5.0, 5.0, -0.1, None),
-        (5.0, 5.0, 72.0, None),
         (5.0, math.nan, 0.5, None),
         (5.0, math.inf, 0.5, None),
         (5.0, 5.0, math.nan, None),
@@ -28,6 +25,14 @@ import provgdp as pg
 )
 def test_required_growth(target: float, ytd: float, share: float, expected: float | None) -> None:
     assert pl.select(pg.required_growth(target, ytd, share)).item() == expected
+
+
+@pytest.mark.parametrize("share", [1, -0.1, 72.0])
+def test_a_share_that_is_none_is_refused_or_null_in_a_column(share: float) -> None:
+    with pytest.raises(pg.errors.OptionError, match=f"from 0 to below 1.*, got {share}$"):
+        pg.required_growth(5.0, 5.0, share)
+    frame = pl.DataFrame({"share": [share]})
+    assert frame.select(pg.required_growth(5.0, 5.0, "share")).item() is None
 
 
 def test_required_growth_of_columns() -> None:

@@ -762,3 +762,9 @@ def test_english_phrases_of_other_indicators(
 ) -> None:
     target = pg.parse_target(text, indicator="any")
     assert (target.indicator, target.lower, target.unit) == (indicator, lower, unit)
+
+
+@pytest.mark.parametrize("rate", [5, 5.0])
+def test_a_number_in_place_of_a_wording_is_shown_how_to_be_written(rate: float) -> None:
+    with pytest.raises(TypeError, match=f"got {type(rate).__name__}: {rate}; write '5%'$"):
+        pg.parse_target(rate)  # type: ignore[arg-type]

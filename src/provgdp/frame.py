@@ -26,6 +26,9 @@ from provgdp.target import check_is_number
 FrameT = TypeVar("FrameT", pl.DataFrame, pl.LazyFrame)
 """A DataFrame or a LazyFrame: what goes in comes out."""
 
+_MOST_LISTED = 12
+"""So many columns stand in a message: a panel has four times as many."""
+
 Kind = Literal["number", "integer", "text", "value", "any"]
 
 _ACCEPTED: dict[Kind, str] = {
@@ -62,7 +65,7 @@ def require_columns(frame: pl.DataFrame | pl.LazyFrame, columns: Mapping[str, Ki
         named = ", ".join(repr(name) + _where_it_is(name, schema) for name in missing)
         raise MissingColumnError(
             f"missing column{'s' * (len(missing) > 1)} {named}; rename a column, or name it in the "
-            f"call; the frame has {', '.join(map(repr, schema)) or 'no column'}"
+            f"call; the frame has {_listed(schema)}"
         )
     for name, kind in columns.items():
         if not is_kind(schema[name], kind):
@@ -78,6 +81,13 @@ def _type_of(value: object) -> str:
     kind = type(value)
     module = kind.__module__.partition(".")[0]
     return kind.__name__ if module == "builtins" else f"{module}.{kind.__name__}"
+
+
+def _listed(schema: pl.Schema) -> str:
+    """List the columns of a frame, the first of many."""
+    names = list(map(repr, schema))
+    more = [f"{len(names) - _MOST_LISTED} more"] if len(names) > _MOST_LISTED else []
+    return ", ".join([*names[:_MOST_LISTED], *more]) or "no column"
 
 
 def _where_it_is(name: str, schema: pl.Schema) -> str:

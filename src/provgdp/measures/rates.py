@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import polars as pl
 
+from provgdp.errors import OptionError
 from provgdp.expressions import number
 from provgdp.target import DECIMALS
 
@@ -22,9 +23,10 @@ def required_growth(
 
     Returns:
         Percent, rounded to 9 decimals and named as ``target``; null if a figure is missing or
-        the share isn't in that range.
+        a column's share isn't in that range.
 
     Raises:
+        OptionError: If ``share`` is a number beyond that range.
         ColumnTypeError: If a column is the data itself: a Series, a list.
 
     Examples:
@@ -36,6 +38,8 @@ def required_growth(
         >>> pl.select(pg.required_growth(5, 5.2, share=0.75)).item()
         4.4
     """
+    if isinstance(share, int | float) and (share < 0 or share >= 1):
+        raise OptionError(f"share must be from 0 to below 1, such as 0.72, got {share!r}")
     done = number(share)
     rest = (number(target) - done * number(ytd)) / (1 - done)
     return pl.when(done >= 0, done < 1).then(rest.round(DECIMALS))

@@ -294,6 +294,10 @@ points above its upper end. Six provinces aim above it, 25 are within it and non
         raise OptionError(f"top must be numbers of provinces from 1 to {ALL}, got {top!r}")
     if lang not in LANGUAGES:
         raise OptionError(f"lang must be 'en' or 'zh', got {lang!r}")
+    if isinstance(reports, str | Path):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(
+            f"reports must be what read_reports gives: pg.read_reports({str(reports)!r})"
+        )
     desk = lay_out(
         year,
         panel=panel,

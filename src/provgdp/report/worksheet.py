@@ -76,6 +76,11 @@ def read_worksheet(
     """
     if isinstance(source, pl.DataFrame):
         return _worksheet([source.columns, *_texts(source)], year, as_of, "outcomes")
+    if not isinstance(source, str | Path):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(
+            f"outcomes must be a polars DataFrame or a file, got a {type(source).__module__}."
+            f"{type(source).__qualname__}; pl.from_pandas(df) makes a DataFrame of one of pandas"
+        )
     path = Path(source)
     grid = _workbook(path) if path.suffix.lower() in _WORKBOOKS else _text(path)
     return _worksheet(grid, year, as_of, str(path))

@@ -57,7 +57,8 @@ def parse_target(text: str, *, translated: bool = False, indicator: str = "gdp")
         ambiguous (0, 16)
     """
     if not isinstance(text, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"expected a wording as str, got {type(text).__name__}: {text!r}")
+        remedy = f"; write '{text:g}%'" if isinstance(text, int | float) else ""
+        raise TypeError(f"expected a wording as str, got {type(text).__name__}: {text!r}{remedy}")
     check_indicator(indicator)
     from provgdp.wording.reading import read
 
