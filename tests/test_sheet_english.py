@@ -161,3 +161,14 @@ def test_wrapping_changes_nothing(width: int) -> None:
     plain = read(items).targets.select(columns).rows()
     assert read(textwrap.fill(items, width)).targets.select(columns).rows() == plain
     assert len(plain) == 4
+
+
+def test_what_is_to_be_cut_falls() -> None:
+    report = read(
+        "Targets for 2026: GDP growth of 5%; cut energy consumption per unit of GDP by around 2.5 "
+        "percent; reduce PM2.5 concentration by 3 percent."
+    )
+    assert report.targets.select("direction", "hedge", "target", "wording").rows()[1:] == [
+        ("down", "about", 2.5, "around 2.5 percent"),
+        ("down", "exact", 3.0, "3 percent"),
+    ]

@@ -755,10 +755,17 @@ def test_a_reasonable_range_and_a_number_to_fulfil(
         ("more than 450 thousand new urban jobs", "new_jobs", 45.0, "10k_persons"),
         ("R&D investment accounting for 3% of the province's GDP", "rd_intensity", 3.0, "percent"),
         ("value added of the service sector up 6%", "services", 6.0, "percent"),
+        ("over 500,000 jobs to be created in urban areas", "new_jobs", 50.0, "10k_persons"),
+        ("500,000 jobs in tourism", "other", 50.0, "10k_persons"),
+        ("create more than 1 million jobs", "new_jobs", 100.0, "10k_persons"),
+        ("exports of cars up 20%", "other", 20.0, "percent"),
+        ("新增城镇就业人员50万人以上", "new_jobs", 50.0, "10k_persons"),
+        ("一般公共预算收入增长4%（同口径）", "budget_revenue", 4.0, "percent"),
+        ("居民收入增速与GDP增速基本同步", "income", None, "percent"),
     ],
 )
-def test_english_phrases_of_other_indicators(
-    text: str, indicator: str, lower: float, unit: str
+def test_names_that_are_qualified(
+    text: str, indicator: str, lower: float | None, unit: str
 ) -> None:
     target = pg.parse_target(text, indicator="any")
     assert (target.indicator, target.lower, target.unit) == (indicator, lower, unit)

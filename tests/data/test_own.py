@@ -717,11 +717,12 @@ def test_any_cells_make_a_panel_or_one_kind_of_error(rows: list[str]) -> None:
             [0.035, 5.8],
             "a fraction among percents? write 3.5, or 0.035% where that is meant",
         ),
+        ("target", [55.0], "no rate in percent: those on record lie within -10 and 20"),
         ("target", [0.05, 5.0], "a fraction among percents? write 5, or 0.05% where that is meant"),
     ],
 )
-def test_a_fraction_among_percents(column: str, cells: list[float], problem: str) -> None:
-    frame = pl.DataFrame({"who": ["广东", "江苏"], column: cells})
+def test_a_number_that_is_no_rate_in_percent(column: str, cells: list[float], problem: str) -> None:
+    frame = pl.DataFrame({"who": ["广东", "江苏"][: len(cells)], column: cells})
     with pytest.raises(pg.errors.PanelError) as caught:
         pg.make_panel(frame, province="who", year=2024, **{column: column})
     problems = caught.value.problems

@@ -17,7 +17,8 @@ from provgdp.wording.words.zh_sheet import DATE
 _INDEX = (80.0, 140.0)
 _RATIO = (0.9, 1.3)
 _FRACTION = 0.3
-_WIDE = 3
+_WIDE = {"growth": 3, "target": 2}
+"""How many times the range on record no rate is beyond."""
 _FEW = 3
 _MANY = 10
 
@@ -77,7 +78,7 @@ def judge_rates(values: pl.Series, stated: pl.Series, name: str = "growth") -> p
     judged = (
         pl.when(x.is_between(*_INDEX))
         .then(pl.lit(index))
-        .when(~x.is_between(_WIDE * low, _WIDE * high))
+        .when(~x.is_between(_WIDE[name] * low, _WIDE[name] * high))
         .then(pl.lit(beyond))
     )
     of_column = pl.when(~pl.col("stated") & x.is_not_null()).then(pl.lit(column, pl.String))

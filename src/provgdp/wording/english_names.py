@@ -65,6 +65,7 @@ MEANS: tuple[tuple[str, str, str], ...] = (
     ("new_jobs", "new job", "urban employment"),
     ("new_jobs", "urban job", "new"),
     ("new_jobs", "new employment", "urban"),
+    ("new_jobs", "job", "employment"),
     ("cpi", "consumer price", "index inflation"),
     ("cpi", "cpi", "index"),
     ("cpi", "inflation", "consumer"),

@@ -84,16 +84,24 @@ def _named(shape: str, tokens: list[Token]) -> tuple[str, str | None]:
     first = last = named[0]
     while first and tokens[first - 1].role in ("gdp", "own", "possessive"):
         first -= 1
+    same = any(token.role == "same" for token in tokens)
     for i in range(last + 1, len(tokens)):
-        if tokens[i].role not in _WITHIN:
+        related = same and tokens[i].role == "gdp" and tokens[i - 1].role == "and"
+        if tokens[i].role not in _WITHIN or related:
             break
         last = i if tokens[i].role in (*_NAMES, "gdp") else last
     name = shape[tokens[first].start : tokens[last].end]
     whole = naming(name).indicator
     known = {str(tokens[i].value) for i in named if tokens[i].value} - {OTHER}
-    # 税收占比 is no revenue.
+    # 税收占比 is no revenue, and exports of cars are no exports.
     parts = any(token.role == "share" for token in tokens[first + 1 : last + 1])
+    parts = parts or any(token.role == "name" for token in tokens[first : last + 1])
     found = whole if whole != OTHER or len(known) != 1 or parts else known.pop()
+    if found == OTHER:
+        # 500,000 jobs in urban areas: the unit is part of the name.
+        units = (t.word for t in tokens if t.role == "amount")
+        said = (naming(f"{unit} {name}").indicator for unit in units)
+        found = next((indicator for indicator in said if indicator != OTHER), OTHER)
     shares = [i for i in named if tokens[i].role == "share"]
     if found == OTHER and shares and shares[0] > first:
         before = naming(shape[tokens[first].start : tokens[shares[0] - 1].end]).indicator

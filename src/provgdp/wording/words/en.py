@@ -142,7 +142,7 @@ WORDS: dict[str, str] = {
     "ensure": "ensure~; guarantee; guaranteeing",
     "strive": """
         strive~; {strive|striving} {for|to}; strive toward{|s}; stretch{| goal| target};
-        {|in |with }an effort to; {|with |making }efforts to; an effort for;
+        {|in |with }an effort to; {|with |making }efforts to; an effort for; {|with }efforts for;
         {work|working} toward{|s}; work~ to; {work|working|work hard} for; trying to;
         {make|making} every effort to; endeavo{|u}r {to|for}; {aspire|aspiring} to; push~ for;
         pushing toward{|s};

@@ -59,6 +59,9 @@ REPORTS = "work report|report on the work|government report"
 PARTING = "and|while|whereas|says|said|that"
 """Words between an item and another, or before the first."""
 
+CUTS = "cut|cutting|reduce|reducing|lower|lowering"
+"""Verbs that have something fall."""
+
 AROUND = """
     a an the of in by to for will growth increase rise fall drop decline up down be is at on with
 """
@@ -66,7 +69,7 @@ AROUND = """
 
 LEADING = """
     the a an to we will and keep keeping with maintain maintaining achieve achieving ensure
-    ensuring create creating add adding cut cutting hold holding control controlling limit limiting
-    raise raising for aim reduce reducing strive
+    ensuring create creating add adding hold holding control controlling limit limiting raise
+    raising for aim strive
 """
 """Words before a name that are no part of it."""
