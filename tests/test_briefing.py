@@ -11,15 +11,13 @@ from pathlib import Path
 import attrs
 import polars as pl
 import pytest
+from paged import LATE, PANEL
 from polars.testing import assert_frame_equal
 
 import provgdp as pg
 from provgdp.__main__ import main
 from provgdp.report import digits, en, facts
 from provgdp.report.language import LANGUAGES
-
-PANEL = pg.load_panel(range(1993, 2027), as_of=date(2026, 12, 31))
-LATE = ["Beijing", "Hebei", "Jilin", "Zhejiang", "Henan", "Guangdong", "Hainan", "Sichuan", "Tibet"]
 
 
 def test_2024_to_the_letter() -> None:

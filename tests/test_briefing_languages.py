@@ -12,106 +12,22 @@ from typing import Literal, get_args
 import attrs
 import polars as pl
 import pytest
+from paged import CASES, PANEL, SINCE, said_by, told
 
 import provgdp as pg
 from provgdp.report import en, facts
 from provgdp.report.digits import fixed
-from provgdp.report.figures import Figures
 from provgdp.report.labels import LABELS
 from provgdp.report.language import LANGUAGES
 from provgdp.report.said import SAID
 from provgdp.report.sentences import SENTENCES, say
 from provgdp.target import Target, decimal_text
 
-PANEL = pg.load_panel(range(1993, 2027), as_of=date(2026, 12, 31))
-LATE = ["Beijing", "Hebei", "Jilin", "Zhejiang", "Henan", "Guangdong", "Hainan", "Sichuan", "Tibet"]
 MARCH, ZERO = "March|3月", r"(?<!set )\bnone\b|\b[Nn]o province\b|无一"
 ONE = r"\b(?:[Oo]nly|[Tt]he one)\b|仅|唯一"
 MONTHS = {"January": 1, "February": 2}
 MONTH = rf"\b(?:{'|'.join(MONTHS)})\b"
-SINCE = date(2024, 1, 24)
 IN_WORDS = {en.word(n): str(n) for n in range(31, 0, -1)}
-
-
-def flagged(province: list[str], **values: object) -> pl.DataFrame:
-    """The record with other values for some provinces in 2024."""
-    is_it = pl.col("province").cast(pl.String).is_in(province) & (pl.col("year") == 2024)
-    return PANEL.with_columns(
-        pl.when(is_it).then(pl.lit(value, PANEL.schema[name])).otherwise(name).alias(name)
-        for name, value in values.items()
-    )
-
-
-CASES: dict[str, tuple[int, pl.DataFrame | None]] = {
-    **{str(year): (year, None) for year in (1999, 2009, 2013, 2017, 2020, 2021, 2022, 2024, 2025)},
-    "22 known": (2024, PANEL.filter(~pl.col("province").cast(pl.String).is_in(LATE))),
-    "one known": (2024, PANEL.filter(province="Guangdong")),
-    "one kept": (2024, PANEL.filter(province="Qinghai")),
-    "one cut": (2024, PANEL.filter(province="Hainan")),
-    "two known": (2024, PANEL.filter(pl.col("province").is_in(["Beijing", "Shanghai"]))),
-    "before March": (2024, pg.load_panel(as_of=date(2024, 2, 28))),
-    "ranges only": (
-        2024,
-        flagged(["Tibet", "Hainan"], target=9.0, target_upper=9.5, hedge="range"),
-    ),
-    "relative": (
-        2024,
-        flagged(["Tibet", "Hainan"], target=None, target_mid=None, hedge="relative"),
-    ),
-    "all fell short": (2024, PANEL.with_columns(growth_prev=pl.col("target_prev") - 0.1)),
-    "none fell short": (2024, PANEL.with_columns(growth_prev=pl.col("target_prev"))),
-    "all aim higher": (2024, PANEL.with_columns(growth_prev=pl.col("target") - 0.5)),
-    "all for the same": (2024, PANEL.with_columns(growth_prev=pl.col("target"))),
-    "one short": (
-        2024,
-        PANEL.with_columns(
-            growth_prev=pl.when(province="Yunnan").then(pl.col("target_prev") - 0.2).otherwise(9.9)
-        ),
-    ),
-    "one against a range": (2026, PANEL.filter(province="Guangdong")),
-    "against a range": (2026, None),
-    "words unknown": (2024, PANEL.with_columns(hedge=None)),
-    "level with the nation": (
-        2024,
-        PANEL.with_columns(
-            pl.when(year=2024).then(5.0).otherwise(name).alias(name)
-            for name in ("target", "target_mid", "target_upper")
-        ),
-    ),
-    "numbers relative but one": (
-        2024,
-        flagged(
-            [p.name for p in pg.PROVINCES if p.name != "Hunan"],
-            **{"target": None, "target_mid": None, "hedge": "relative"},
-        ),
-    ),
-    "no national target before": (
-        2024,
-        pg.load_panel(as_of=date(2024, 2, 28)).with_columns(
-            pl.when(pl.col("year") > 2024).then(name).alias(name)
-            for name in ("national_target", "national_hedge", "national_target_upper")
-        ),
-    ),
-    "one is new": (
-        2024,
-        pg.load_panel(as_of=date(2024, 1, 25)).with_columns(
-            announced=pl.when(province="Hainan").then("announced")
-        ),
-    ),
-    "none is new": (2024, PANEL.with_columns(announced=date(2024, 1, 1))),
-    "new without a target before": (2024, PANEL.with_columns(target_prev=None, hedge_prev=None)),
-    "new, some without": (
-        2024,
-        flagged(["Hainan", "Tibet"], target_prev=None, target_lower_prev=None),
-    ),
-    "level with last year": (2024, PANEL.with_columns(target_prev="target")),
-}
-
-
-def said_by(figures: Figures) -> Iterator[facts.Fact]:
-    yield from (figures.standing, *figures.findings, figures.basis)
-    yield from filter(None, [figures.news])
-    yield from chain.from_iterable(figures.supporting)
 
 
 def numbers(text: str) -> set[float]:
@@ -158,8 +74,7 @@ def prints(x: float) -> set[float]:
 
 @pytest.mark.parametrize("case", CASES)
 def test_both_languages_say_the_same(case: str) -> None:
-    year, panel = CASES[case]
-    report = pg.briefing(year, panel=panel, since=SINCE if year == SINCE.year else None)
+    year, report = CASES[case][0], told(case)
     for fact in said_by(report):
         english, chinese = (say(fact, to) for to in LANGUAGES.values())
         assert numbers(english) == numbers(chinese), (english, chinese)

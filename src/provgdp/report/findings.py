@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from provgdp.report.facts import Names
 
 MEANT = 2
-"""A mean of fewer is none."""
+"""A mean or a sum of fewer is none."""
 
 SEVERAL_YEARS = 3
 """The widest gaps, largest contributions, and the shortest streak that is news."""
@@ -232,7 +232,7 @@ def ranked(rows: pl.DataFrame, year: int) -> facts.Ranked | None:
 def prices(rows: pl.DataFrame) -> facts.Prices | None:
     """Give combined, nominal growth and the deflator on the comparable base."""
     known = rows.drop_nulls(("growth", "nominal_growth", "deflator_change")).to_dicts()
-    if not known:
+    if not known or known[0]["n"] < MEANT:
         return None
     figures: dict[str, Any] = known[0] | {"falling": tuple(known[0]["falling"])}
     return facts.Prices(**figures)
@@ -240,7 +240,7 @@ def prices(rows: pl.DataFrame) -> facts.Prices | None:
 
 def contributed(rows: pl.DataFrame, year: int) -> facts.Contributed | None:
     """Name who added the most."""
-    if rows.is_empty():
+    if rows.height < MEANT:
         return None
     parts = rows.select("province", "contribution", "contribution_rate").head(SEVERAL_YEARS)
     total: float = rows.select(pl.col("contribution").sum()).item()

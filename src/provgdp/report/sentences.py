@@ -220,7 +220,7 @@ def _passed(fact: facts.Passed, tell: Teller) -> str:
 def _ranked(fact: facts.Ranked, tell: Teller) -> str:
     climbs = [tell("climb", who=who, before=before, now=now) for who, before, now in fact.climbs]
     key = "climbed" if climbs else "none climbed" if fact.all_known else ""
-    of = tell("among the known" if key and fact.n < ALL else "")
+    of = tell("among the known" if fact.n < ALL else "")
     first, second = fact.two_largest
     return tell("ranked", of=of, climbed=tell(key, climbed=climbs), first=first, second=second)
 
