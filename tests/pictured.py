@@ -84,7 +84,7 @@ def crowd() -> pl.DataFrame:
     """Return more names than find a place."""
     n = range(12)
     names = [f"a long name, {place}" for place in n]
-    growth = [5.0 + 0.01 * (place % 7) for place in n]
+    growth = [5.0 + 0.01 * (place % 7) + 1.5 * (place == 11) for place in n]
     return pl.DataFrame({"province": names, "gdp": [5e4 + 300 * x for x in n], "growth": growth})
 
 
@@ -107,7 +107,7 @@ PICTURES: dict[str, Callable[[], Any]] = {
     "tile_map.phone": lambda: plot.tile_map(of(2032), lang="zh", width=280),
     "tile_map.text": lambda: plot.tile_map(few(2032), text="wording_en", width=640),
     "tile_map.renamed": lambda: plot.tile_map(
-        renamed(), "ambition_gap", unit="where", time="when", width=280
+        renamed(), "ambition_gap", unit="where", time="when", width=280, columns=1
     ),
     "tile_map.bare": lambda: plot.tile_map(few(2032, 2033, n=3), width=280),
     "tile_map.before": lambda: plot.tile_map(few(2032), "target_prev", lang="zh"),
@@ -144,7 +144,9 @@ PICTURES: dict[str, Callable[[], Any]] = {
     "dumbbell.usual": lambda: plot.dumbbell(of(2032)),
     "dumbbell.phone": lambda: plot.dumbbell(few(2031), lang="zh", width=280, height=90),
     "dumbbell.far": lambda: plot.dumbbell(far(few(2031), *STATED[:4]), width=1200, sort="gdp"),
-    "dumbbell.cut": lambda: plot.dumbbell(few(2032), domain=(5.5, 6.5), about=0.5, colors=TWO),
+    "dumbbell.cut": lambda: plot.dumbbell(
+        few(2032), domain=(5.5, 6.5), about=0.5, colors=TWO, lang="zh"
+    ),
     "dumbbell.own": lambda: plot.dumbbell(
         own(target=[5.0, 6.0, None, 5.0, 4.5], growth_prev=[4.0, 6.0, 5.0, None, 7.0])
     ),
@@ -179,7 +181,7 @@ PICTURES: dict[str, Callable[[], Any]] = {
         few(2032).drop("national_growth"), domain=(6, 8), label="wording_en", height=200,
         size_title="<Size>", growth_title="<Growth>",
     ),
-    "quadrant.crowd": lambda: plot.quadrant(crowd(), width=280, domain=(0, 10)),
+    "quadrant.crowd": lambda: plot.quadrant(crowd(), width=280),
     "nation.usual": lambda: plot.target_vs_national(panel()),
     "nation.phone": lambda: plot.target_vs_national(of(2031, 2032), lang="zh", width=280),
     "nation.gaps": lambda: plot.target_vs_national(*means(), colors=TWO),

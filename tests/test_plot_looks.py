@@ -359,6 +359,8 @@ def test_texts_share_the_largest_size_that_fits() -> None:
     size, broken = fit(["Inner Mongolia"], 50, most=10, least=8, lines=2) or (0, {})
     assert broken == {"Inner Mongolia": "Inner\nMongolia"}
     assert 8 <= size <= 10
+    size, _ = fit(["Hebei"], width_of("Hebei", 12), most=12, least=8, bold=True) or (0, {})
+    assert 8 <= size < 12
 
 
 def test_places_move_apart_no_farther_than_needed() -> None:
@@ -412,6 +414,16 @@ def test_points_in_one_place_share_a_label() -> None:
     shown = plot.quadrant(tied).data["shown"].to_list()
     assert shown[0] == "Beijing, Tianjin, Hebei and 28 more"
     assert set(shown[1:]) == {""}
+
+
+def test_captions_stand_in_their_corners() -> None:
+    space = style.Space(480, 300)
+    field = fields.Field(sizes=(1, 100), rates=(0, 10), large=10, fast=5, space=space)
+    found = fields.captions(pl.DataFrame({"size": [10.0], "at": [5.0]}), field, "en")
+    boxes = [box for *_, box in found]
+    assert [(box.top, box.bottom) for box in boxes] == [(3, 15.5), (284.5, 297)] * 2
+    assert [box.right for box in boxes[:2]] == [476, 476]
+    assert [box.left for box in boxes[2:]] == [4, 4]
 
 
 def test_points_seen_as_one_share_a_label_and_others_do_not() -> None:

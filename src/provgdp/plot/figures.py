@@ -194,11 +194,12 @@ def stated(
     rows: pl.DataFrame, lang: Lang, value: str, low: str, high: str, hedge: str
 ) -> pl.Series:
     """Return each row's target as a chart prints it, with its hedge."""
-    columns = [column(rows, low).cast(pl.Float64), column(rows, high).cast(pl.Float64)]
     parts = rows.select(
-        finite(value).alias("value"), columns[0].alias("low"), columns[1].alias("high"),
-        column(rows, hedge).alias("hedge"),
-    )  # fmt: skip
+        value=finite(value),
+        low=column(rows, low).cast(pl.Float64),
+        high=column(rows, high).cast(pl.Float64),
+        hedge=column(rows, hedge),
+    )
     return pl.Series("printed", [hedged(lang, *part) for part in parts.iter_rows()], pl.String)
 
 

@@ -150,14 +150,12 @@ def _points(
     named = figures.names(rows[unit], lang)
     texts = named if label is None else rows[label].cast(pl.String)
     return rows.select(
-        named.alias("unit"),
-        texts.fill_null("").alias("label"),
-        pl.Series("code", [words.code(lang, name) for name in rows[unit].cast(pl.String)]),
-        number(size).alias("size"),
-        number(growth).alias("growth"),
-        figures.cited(lang, rows, [size, growth])
-        .fill_null(words.say(lang, "no_data"))
-        .alias("source"),
+        unit=named,
+        label=texts.fill_null(""),
+        code=pl.Series([words.code(lang, name) for name in rows[unit].cast(pl.String)]),
+        size=number(size),
+        growth=number(growth),
+        source=figures.cited(lang, rows, [size, growth]).fill_null(words.say(lang, "no_data")),
     ).filter(pl.col("size") > 0, pl.col("growth").is_not_null())
 
 

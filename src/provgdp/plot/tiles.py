@@ -165,16 +165,16 @@ def _tiles(
     year = pl.col(time).cast(pl.Int64) if sheet.is_many else pl.lit(0, pl.Int64)
     wording = words.pick(lang, "wording_en", "wording")
     facts = rows.select(
-        pl.col(unit).alias("_province"),
-        year.alias("_year"),
         paint.values.alias(paint.field),
-        _printed(rows, paint.printed, value, lang).alias("_printed"),
-        _printed(rows, paint.signs, value, "en").alias("_signs"),
-        figures.absent(rows, "target" if is_promise else None, hedge, time).alias("_why"),
-        (pl.col(text).cast(pl.String) if text else pl.lit(None, pl.String)).alias("_text"),
-        figures.column(rows, hedge).alias("_hedge"),
-        figures.column(rows, wording if hedge == "hedge" else "").alias("_wording"),
-        figures.cited(lang, rows, [value]).alias("_cited"),
+        _province=unit,
+        _year=year,
+        _printed=_printed(rows, paint.printed, value, lang),
+        _signs=_printed(rows, paint.signs, value, "en"),
+        _why=figures.absent(rows, "target" if is_promise else None, hedge, time),
+        _text=figures.column(rows, text or ""),
+        _hedge=figures.column(rows, hedge),
+        _wording=figures.column(rows, wording if hedge == "hedge" else ""),
+        _cited=figures.cited(lang, rows, [value]),
     )
     names = pl.DataFrame(
         {
