@@ -84,12 +84,12 @@ def read_chinese(numeral: str) -> float | None:
     return float(f"{value}.{''.join(str(_CHINESE_DIGITS[c]) for c in decimals) or 0}")
 
 
-LARGE = re.compile(rf"[{_FROM_ONE}{NUMERALS['two']}{_TEN}][{_ANY}{_TEN}{_HUNDRED}{_THOUSAND}]*")
-"""A Chinese numeral below 10,000, such as stands before 万 and 亿."""
+LARGE_CHARACTERS = _ANY + _TEN + _HUNDRED + _THOUSAND
+"""What a Chinese numeral below 10,000 is written in, such as stands before 万 and 亿."""
 
 
 def read_large(numeral: str) -> int | None:
-    """Read a numeral that `LARGE` found; None if it isn't well formed.
+    """Read a numeral of `LARGE_CHARACTERS`; None if it isn't well formed.
 
     Examples:
         >>> read_large("一千二百八十"), read_large("五六")

@@ -8,7 +8,7 @@ from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
 from provgdp.wording.naming import NAMES, alternatives, any_of
-from provgdp.wording.numerals import LARGE, read_large
+from provgdp.wording.numerals import LARGE_CHARACTERS, read_large
 from provgdp.wording.text import Text
 from provgdp.wording.words import zh_sheet as lexicon
 
@@ -28,9 +28,11 @@ _NAMED = re.compile(
     f"(?:{alternatives(n for n in NAMES if len(n) > 1)})"
 )
 _LONGEST_VALUE = 12
+# What begins with one of two characters is searched for fast: the rest looks back at it.
 _AMOUNT = re.compile(
-    rf"(?<![{lexicon.NUMERALS}\d])({LARGE.pattern})(?=[{lexicon.MULTIPLES}]+{any_of(lexicon.UNITS)})"
+    rf"[{lexicon.MULTIPLES}](?<=[{LARGE_CHARACTERS}].)(?:{any_of(lexicon.UNITS)}|[{lexicon.MULTIPLES}])"
 )
+_NUMERAL = re.compile(rf"(?<![{LARGE_CHARACTERS}\d])[{LARGE_CHARACTERS}]+$")
 _BAR = re.compile(r"[|｜]+")
 _RULE = re.compile(r"[|｜\s:-]+-[|｜\s:-]*")
 # What begins with one character is searched for fast: the rest looks back at it.
@@ -86,9 +88,11 @@ class Compact:
 def _amounts(folded: str) -> Iterator[tuple[int, int, str]]:
     """Yield the Chinese numerals of amounts as digits: 七十万人."""
     for found in _AMOUNT.finditer(folded):
-        number = read_large(found[1])
-        if number is not None:
-            yield found.start(), len(found[1]), str(number)
+        before = max(0, found.start() - _LONGEST_VALUE)
+        numeral = _NUMERAL.search(folded[before : found.start()])
+        number = read_large(numeral[0]) if numeral else None
+        if numeral and number:
+            yield before + numeral.start(), len(numeral[0]), str(number)
 
 
 def _in_order(edit: tuple[int, int, str]) -> tuple[int, bool, int]:

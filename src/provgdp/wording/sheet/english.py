@@ -50,7 +50,11 @@ _FIGURE = re.compile(r"(?i)(?<![a-z\d.])(?!(?:19|20)\d\d(?![\d.,%]))\d")
 _LISTED = re.compile(r"\s*(?:[-*•·—–]|\(?\d{1,2}[.)]\s|[^:\n.]{2,60}:\s)")
 _COUNT = re.compile(r"\d,\d{3}(?![\d,.])")
 _FEWEST = 2
+_CHINESE, _LATIN = re.compile(f"[{FIRST_CHINESE}-\u9fff]+"), re.compile("[a-z]+")
 _FEW_CHINESE = 0.02
+_SAMPLE = 3000
+"""How many characters tell the language of a text."""
+
 _MOST_PIECES = 3
 _WIDEST = 6
 
@@ -73,8 +77,8 @@ class Item(NamedTuple):
 
 def is_english(text: str) -> bool:
     """Whether a text is written in English: Chinese stands in it for a name at most."""
-    chinese = sum(char >= FIRST_CHINESE for char in text)
-    latin = sum("a" <= char <= "z" for char in text)
+    sample = text[:_SAMPLE]
+    chinese, latin = (sum(map(len, run.findall(sample))) for run in (_CHINESE, _LATIN))
     return chinese < _FEW_CHINESE * latin
 
 
