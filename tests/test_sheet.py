@@ -371,6 +371,45 @@ def test_a_list_without_marks_and_a_table(lines: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "lines",
+    [
+        "| 指标 | 2025年完成 | 2026年目标 |\n|---|---|---|\n"
+        "| 地区生产总值 | 增长4.6% | 增长5%左右 |\n| 居民消费价格 | 0.1% | 2%左右 |",
+        "| 指标 | 2025年目标 | 2026年目标 |\n"
+        "| 地区生产总值 | 增长4.5% | 增长5%左右 |\n| 居民消费价格 | 3% | 2%左右 |",
+        "| 序号 | 指标 | 目标 |\n|---|---|---|\n| 1 | 地区生产总值 | 5%左右 |\n"
+        "| 2 | 居民消费价格 | 2%左右 |",
+        "| 指标 | 单位 | 目标 |\n|---|---|---|\n| 地区生产总值增速 | % | 5左右 |\n"
+        "| 居民消费价格涨幅 | % | 2左右 |",
+        "<table><tr><td>指标</td><td>目标</td></tr><tr><td>地区生产总值</td><td>增长5%左右</td></tr>"
+        "<tr><td>居民消费价格</td><td>涨幅2%左右</td></tr></table>",
+        "指标\n目标\n地区生产总值\n增长5%左右\n居民消费价格\n涨幅2%左右\n",
+    ],
+)
+def test_tables(lines: str) -> None:
+    text = sheet(lines, "今年主要预期目标如下：\n\n")
+    report = pg.read_report(text)
+    check_offsets(text, report)
+    assert report.targets.select("indicator", "hedge", "target", "unit").rows() == [
+        ("gdp", "about", 5.0, "percent"),
+        ("cpi", "about", 2.0, "percent"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "| 地区生产总值 | 增长4.6% | 增长5%左右 |\n| 居民消费价格 | 0.1% | 2%左右 |",
+        "| 指标 | 目标 | 目标 |\n| 地区生产总值 | 增长4% | 增长5% |\n| 出口 | 1% | 2% |",
+        "地区生产总值\n增长4.6%\n增长5%左右\n居民消费价格\n0.1%\n2%左右",
+    ],
+)
+def test_a_table_whose_columns_nobody_knows_tells_nothing(lines: str) -> None:
+    report = pg.read_report(sheet(lines, "2025年和2026年：\n\n"))
+    assert report.targets.is_empty()
+
+
+@pytest.mark.parametrize(
     ("later", "left_out"),
     [
         ("到2030年，全省生产总值突破6000亿元，城镇化率达到66%。", ["突破6000亿元", "达到66%"]),

@@ -60,6 +60,9 @@ def test_a_report_read_whole() -> None:
         "Main targets\nGDP: 5% or more\nRetail sales: 6%\nNew urban jobs: above 60,000 people",
         "In 2026 we will strive for GDP growth of 5 percent or more, and retail sales growth of 6 "
         "percent. New urban jobs will exceed 60,000.",
+        "The report for 2026 puts the GDP growth target at 5 percent or more, after growth of 4 "
+        "percent in 2025.\nOther targets include retail sales growth of 6 percent and over 60,000 "
+        "new urban jobs.",
         "The report says that GDP will grow by at least 5 percent this year, while retail sales "
         "will grow 6 percent and over 60,000 urban jobs will be created.",
     ],

@@ -4,37 +4,29 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
-from provgdp.wording.naming import NAMES, alternatives, any_of
+from provgdp.wording.naming import any_of
 from provgdp.wording.numerals import LARGE_CHARACTERS, read_large
+from provgdp.wording.sheet.lists import item_edits, lines_of
 from provgdp.wording.text import Text
 from provgdp.wording.words import zh_sheet as lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_PAIR = 2
 BREAK = "\n"
 """Stands where a paragraph or an item of a list ends, and nowhere else."""
 
 _ENDS = frozenset("。;!?:")
 _BULLET = re.compile(any_of(lexicon.BULLETS))
 _HEADING = re.compile(rf"(?:\(?[{lexicon.NUMERALS}]{{1,3}}[){lexicon.COMMA}])[^,;。:]{{1,24}}")
-_VALUE = re.compile(rf"[\d%‰](?:{any_of(lexicon.COUNTED_IN)})?(?:{any_of(lexicon.AFTER_RATE)})?$")
-_NAMED = re.compile(
-    rf"(?:\(?\d{{1,2}}[.){lexicon.COMMA}])?{any_of(lexicon.WHOSE)}?"
-    f"(?:{alternatives(n for n in NAMES if len(n) > 1)})"
-)
 _LONGEST_VALUE = 12
 # What begins with one of two characters is searched for fast: the rest looks back at it.
 _AMOUNT = re.compile(
     rf"[{lexicon.MULTIPLES}](?<=[{LARGE_CHARACTERS}].)(?:{any_of(lexicon.UNITS)}|[{lexicon.MULTIPLES}])"
 )
 _NUMERAL = re.compile(rf"(?<![{LARGE_CHARACTERS}\d])[{LARGE_CHARACTERS}]+$")
-_BAR = re.compile(r"[|｜]+")
-_RULE = re.compile(r"[|｜\s:-]+-[|｜\s:-]*")
 # What begins with one character is searched for fast: the rest looks back at it.
 _SPACE = re.compile(r" (?:(?![a-z])|(?<![a-z] ))")
 _ONE = re.compile(r"l(?<![a-z0-9]l)(?=[\d.])")
@@ -55,7 +47,7 @@ class Compact:
         self._source = source = Text(given)
         folded = source.folded
         edits = [(place, 0, BREAK) for place in _breaks(source)]
-        edits += _items(source)
+        edits += item_edits(source)
         edits += _amounts(folded)
         edits += [(found.start(), 2, "‰") for found in _PER_MILLE.finditer(folded)]
         edits += [(found.start(), 1, "1") for found in _ONE.finditer(folded)]
@@ -101,44 +93,13 @@ def _in_order(edit: tuple[int, int, str]) -> tuple[int, bool, int]:
     return place, length > 0, -length
 
 
-def _lines(source: Text) -> Iterator[tuple[int, int]]:
-    """Return where the lines stand that were meant to end."""
-    edges = [0, *source.breaks, len(source.folded)]
-    yield from ((start, end) for start, end in pairwise(edges) if start < end)
-
-
 def _breaks(source: Text) -> list[int]:
     """Return where paragraphs and headings end, and lines before an item or after a sentence."""
     folded = source.folded
     places = set(source.paragraphs)
-    for start, end in _lines(source):
+    for start, end in lines_of(source):
         if folded[end - 1] in _ENDS or _BULLET.match(folded, end):
             places.add(end)
         if _HEADING.fullmatch(folded, start, end):
             places |= {start, end}
     return sorted(place for place in places if 0 < place < len(folded))
-
-
-def _items(source: Text) -> Iterator[tuple[int, int, str]]:
-    """Yield what parts the lines of a list without marks: one item a line, or a row of a table.
-
-    A line that ends with a value ends an item where the next begins with a name; of a row of two
-    cells the first is the name.
-    """
-    folded = source.folded
-    lines = list(_lines(source))
-    for (start, end), (_, after) in zip_longest(lines, lines[1:], fillvalue=(0, 0)):
-        cells = [cell for cell in _BAR.split(folded[start:end]) if cell.strip()]
-        ruled = _RULE.fullmatch(folded, start, end) or _RULE.fullmatch(folded, end, after)
-        if ruled and len(cells) > 1:
-            # The head of a table and the line below it.
-            yield start, end - start, ""
-        elif len(cells) == _PAIR:
-            bars = [bar.span() for bar in _BAR.finditer(folded, start, end)]
-            outer = not folded[start : bars[0][0]].strip()
-            yield from ((a, b - a, ":" if i == outer else "") for i, (a, b) in enumerate(bars))
-            yield end, 0, ";"
-    for place in source.newlines:
-        value = _VALUE.search(folded, max(0, place - _LONGEST_VALUE), place)
-        if value and _NAMED.match(folded, place):
-            yield place, 0, ";"

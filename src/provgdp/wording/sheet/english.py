@@ -93,14 +93,16 @@ def sentences(text: str) -> list[Span]:
 def find_sheet(text: str, year: int | None) -> Sheet | None:
     """Return the passage of an English text that states growth and other targets for the year."""
     spans = sentences(text)
-    for at, (start, end) in enumerate(spans):
+    for place, (start, end) in enumerate(spans):
         if not _opens(text, start, end, year):
             continue
         heading = _HEADING.search(text, start, end)
         first = heading.end() if heading else start
         found = list(_items(text, first, end))
-        for begin, stop in spans[at + 1 :]:
-            more = [] if _is_other(text, begin, stop, year) else list(_items(text, begin, stop))
+        for begin, stop in spans[place + 1 :]:
+            heading = _HEADING.search(text, begin, stop)
+            at = heading.end() if heading else begin
+            more = [] if _is_other(text, begin, stop, year) else list(_items(text, at, stop))
             listed = _LISTED.match(text, begin) is not None
             if found and not listed and not any(isinstance(item, Item) for item in more):
                 break

@@ -56,7 +56,7 @@ MONTHS = "january february march april may june july august september october no
 REPORTS = "work report|report on the work|government report"
 """The title of a report."""
 
-PARTING = "and|while|whereas|says|said|that"
+PARTING = "and|while|whereas|after|says|said|sets|puts|lists|that"
 """Words between an item and another, or before the first."""
 
 CUTS = "cut|cutting|reduce|reducing|lower|lowering"

@@ -139,6 +139,15 @@ COUNTERS = "个; 名; 户; 人"
 COUNTED_IN = "人; 万人; 个; 万个; 元; 万元; 亿元; 万亿元; 亿斤; 万吨; 吨; 亿美元; 个百分点; 百分点"
 """Units that may end a line of a list."""
 
+PLANNED = "预期; 计划; 安排"
+"""Words for a target at the head of a column."""
+
+FULFILLED = "完成; 实际; 执行"
+"""After one of them it is what became of it."""
+
+UNIT = "单位; 计量单位"
+"""The head of a column of units."""
+
 UNITS = "人; 个; 元; 斤; 吨; 公斤; 户; 套; 亩; 美元"
 """What an amount in Chinese numerals is counted in."""
 
