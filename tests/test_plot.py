@@ -342,13 +342,6 @@ def test_tile_map_leaves_an_infinite_figure_open() -> None:
     assert (tibet["target"], tibet["_label"]) == (None, "no data")
 
 
-def test_several_years_are_small_maps_on_one_scale() -> None:
-    chart = plot.tile_map(YEARS, columns=3)
-    assert len(rows(chart, "_province")) == 5 * 31
-    heads = [data for data in chart.to_dict()["datasets"].values() if len(data) == 5]
-    assert [[row["_year"] for row in head] for head in heads] == [[2021, 2022, 2023, 2024, 2025]]
-
-
 def test_text_takes_the_place_of_the_value_where_it_fits() -> None:
     drawn = tiles(plot.tile_map(TARGETS, text="wording_en"))
     assert drawn["Jiangsu"]["_label"] == "5% or more"

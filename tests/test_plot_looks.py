@@ -234,13 +234,6 @@ def test_a_legend_repeats_no_title() -> None:
     assert " ".join(title(title="Who dares")).startswith("Target minus last year's growth (")
 
 
-def test_titles_of_upright_axes_lie_above_them() -> None:
-    for draw in (plot.change_bars, plot.target_vs_national):
-        encodings = [layer["encoding"] for layer in draw(PANEL).to_dict()["layer"]]
-        axes = [one["y"]["axis"] for one in encodings if one.get("y", {}).get("axis")]
-        assert {axis["titleAngle"] for axis in axes} == {0}
-
-
 def test_the_last_year_is_on_the_axis_and_counts_are_whole() -> None:
     years = list(range(2000, 2026))
     assert last_of(years, 2000, 11) == years[::-1]
