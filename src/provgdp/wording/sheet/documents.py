@@ -105,7 +105,9 @@ def read_reports(
     """Return the tables of many work reports: targets, outcomes, what was left out, and documents.
 
     Nothing is lost: a document that can't be read, is empty or has no target sheet is a row of
-    ``documents`` with its ``problem``, and the others are read all the same.
+    ``documents`` with its ``problem``, and the others are read all the same. Of files with one text
+    the first counts and the others are copies; where a file's name says another province or year
+    than its text, the text counts and the name is the problem.
 
     Args:
         source: A folder (with all folders in it), a file, or many texts and paths. Plain text and
