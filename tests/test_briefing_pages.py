@@ -180,3 +180,8 @@ def test_the_workbook_has_a_sheet_per_table(
     assert [frame.shape for frame in sheets.values()] == [
         frame.shape for frame in names if frame.height
     ]
+
+
+def test_a_workbook_is_called_one() -> None:
+    with pytest.raises(pg.errors.OptionError, match=r"ends with \.xlsx, got 'page\.xls'$"):
+        pg.briefing(2024).to_excel("page.xls")

@@ -174,6 +174,7 @@ class Briefing(Figures):
             path: Where to write it, a name that ends with .xlsx.
 
         Raises:
+            OptionError: If it ends otherwise.
             MissingExtraError: If xlsxwriter isn't installed, the extra ``excel``.
 
         Examples:

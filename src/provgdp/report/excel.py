@@ -11,7 +11,7 @@ import polars as pl
 import polars.selectors as cs
 
 from provgdp import schema
-from provgdp.errors import MissingExtraError
+from provgdp.errors import MissingExtraError, OptionError
 from provgdp.report.sentences import say
 from provgdp.report.sheets import SHOWN
 from provgdp.report.writing import write_whole
@@ -31,8 +31,11 @@ def write(f: Figures, to: Language, path: str | Path) -> None:
     """Write the headlines and a sheet per table.
 
     Raises:
+        OptionError: If the name is that of another file: Excel opens no workbook called .xls.
         MissingExtraError: If xlsxwriter isn't installed.
     """
+    if Path(path).suffix.lower() != ".xlsx":
+        raise OptionError(f"a workbook's name ends with .xlsx, got {str(path)!r}")
     try:
         xlsxwriter = import_module("xlsxwriter")
     except ModuleNotFoundError as error:
