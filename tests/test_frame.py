@@ -256,3 +256,10 @@ def test_a_message_lists_a_few_columns_of_many() -> None:
     for frame, end in ((wide, "'c11', 2 more"), (pl.DataFrame(), "the frame has no column")):
         with pytest.raises(pg.errors.MissingColumnError, match=f"{end}$"):
             pg.attainment(frame)
+
+
+@pytest.mark.parametrize(("n", "rest"), [(5, "; drop"), (6, " and 1 more; drop")])
+def test_five_repeated_keys_are_named_and_the_rest_counted(n: int, rest: str) -> None:
+    frame = pl.DataFrame({"province": "a", "year": [*range(2000, 2000 + n)] * 2})
+    with pytest.raises(pg.errors.DuplicateRowsError, match=f"share {n} keys: .*year=2004{rest}"):
+        pg.miss_streak(frame.with_columns(target=5.0, growth=4.0, hedge=pl.lit("exact")))

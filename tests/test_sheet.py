@@ -564,6 +564,10 @@ def test_wrapping_spaces_and_marks_change_nothing(width: int) -> None:
         ("2026年吉林省政府工作报告", "Jilin", 2026, None),
         ("吉林省人民政府\n\n一、2025年工作回顾", "Jilin", 2026, None),
         ("各位代表：", None, None, None),
+        ("湖南发展。" * 5, "Hunan", None, None),
+        ("湖南发展。" * 4, None, None, None),
+        ("湖南发展。" * 10 + "湖北发展。" * 5, "Hunan", None, None),
+        ("湖南发展。" * 9 + "湖北发展。" * 5, None, None, None),
     ],
 )
 def test_the_head_of_a_report(
@@ -646,6 +650,7 @@ def test_repr() -> None:
     report = pg.read_report(sheet("地区生产总值增长5%左右，出口增长6%。"))
     assert repr(report) == "<WorkReport Qinghai 2026: about 5%; 2 targets>"
     assert "4.6%" in report._repr_html_()
+    assert "Unknown province" in pg.read_report("")._repr_html_()
     assert repr(pg.read_report("")) == (
         "<WorkReport unknown province ?: no target of growth read; 0 targets>"
     )

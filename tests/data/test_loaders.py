@@ -339,7 +339,8 @@ def test_coverage() -> None:
     columns = ["targets", "wordings", "gdp_first", "gdp_census4", "gdp_census5", "growth_first"]
     assert known.filter(year=2015).select(columns).row(0) == (31, 31, 31, 31, 31, 30)
     closed = known.filter(pl.col("year").is_between(2021, 2025))
-    assert closed.select("targets", "growth_announced", "sheets").unique().rows() == [(31, 31, 31)]
+    whole = closed.select("targets", "days", "growth_announced", "sheets")
+    assert whole.unique().rows() == [(31, 31, 31, 31)]
     assert sum(known.null_count().row(0)) == 0
 
 

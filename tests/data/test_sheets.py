@@ -102,3 +102,23 @@ def test_the_command_says_what_it_cant_read(
     assert caught.value.code == 2
     told = f"error: no such file or folder: {tmp_path / 'nowhere'}\n"
     assert capsys.readouterr().err.endswith(told)
+
+
+@pytest.mark.parametrize(
+    ("said", "relation"),
+    [
+        ("居民收入增长与经济增长同步", "same"),
+        ("居民收入增长高于经济增长", "higher"),
+        ("居民消费价格涨幅低于全国平均水平", "lower"),
+        ("居民收入增长5%左右", None),
+    ],
+)
+def test_a_report_without_a_day(said: str, relation: str | None) -> None:
+    text = "2024年湖南省政府工作报告\n\n2023年，全省生产总值增长4.5%左右。\n\n"
+    text += f"今年主要预期目标是：地区生产总值增长5%以上，{said}。"
+    rows = rows_of(pg.read_reports([text]))
+    assert rows["sessions"].row(0)[:5] == ("Hunan", 2024, None, "none", None)
+    assert rows["targets"].select("announced", "announced_precision").row(0) == (None, None)
+    told = ("Hunan", 2023, 4.5, "report", "gwr-2024-hunan-text", "the report says 左右")
+    assert rows["growth"].drop("second_source_id", strict=False).row(0) == told
+    assert rows["indicators"]["relation"].to_list() == [None, relation]

@@ -84,7 +84,7 @@ def figures(
         # Of two of one day the first announcement counts as the newer: the other is a copy of it.
         frame = frame.sort("released", descending=True, maintain_order=True)
     key = [name for name in ("year", "province") if name in frame.columns]
-    return frame.unique(key, keep="first", maintain_order=True).sort(key)
+    return frame.unique(key, keep="first").sort(key)
 
 
 def released(table: str, as_of: date | None) -> pl.DataFrame:

@@ -63,9 +63,8 @@ def _source(year: pl.Expr) -> pl.Expr:
 
 
 def _targets(sheets: pl.DataFrame, known: pl.DataFrame) -> pl.DataFrame:
-    growth = sheets.filter(indicator="gdp", measure="growth").unique(
-        ["province", "year"], keep="first", maintain_order=True
-    )
+    growth = sheets.filter(indicator="gdp", measure="growth")
+    growth = growth.unique(["province", "year"], keep="first")
     told = known.select("document", "delivered", wording_en="growth_target")
     return growth.join(told, on="document").select(
         "province",
@@ -83,7 +82,7 @@ def _targets(sheets: pl.DataFrame, known: pl.DataFrame) -> pl.DataFrame:
 def _indicators(sheets: pl.DataFrame) -> pl.DataFrame:
     low, high = pl.col("offset_lower"), pl.col("offset_upper")
     relation = (
-        pl.when(low.is_not_null() & high.is_not_null() & (low == 0) & (high == 0))
+        pl.when((low == 0) & (high == 0))
         .then(pl.lit("same"))
         .when(low >= 0)
         .then(pl.lit("higher"))

@@ -65,7 +65,7 @@ def tally(
     count = names.list.len()
     listed = names.list.head(count - 1).list.join(", ") + " and " + names.list.last()
     return (
-        frame.group_by(groups, maintain_order=True)
+        frame.group_by(groups)
         .agg(how_many(pl.len()).alias("n"), units.alias("units"))
         .select(
             *(*groups, "n", "units"),
