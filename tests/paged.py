@@ -24,6 +24,13 @@ LATE = ["Beijing", "Hebei", "Jilin", "Zhejiang", "Henan", "Guangdong", "Hainan",
 SINCE = date(2024, 1, 24)
 
 
+def without(year: int, provinces: list[str]) -> pl.DataFrame:
+    """Return the record without some of a year's targets, outcomes and all."""
+    columns = [*pg.schema.TARGET_COLUMNS, "wording", "wording_en"]
+    is_late = (pl.col("year") == year) & pl.col("province").cast(pl.String).is_in(provinces)
+    return PANEL.with_columns(pl.when(~is_late).then(name) for name in columns)
+
+
 def flagged(province: list[str], **values: object) -> pl.DataFrame:
     """The record with other values for some provinces in 2024."""
     is_it = pl.col("province").cast(pl.String).is_in(province) & (pl.col("year") == 2024)
@@ -127,6 +134,12 @@ def made() -> pg.Briefing:
     return pg.briefing(2032, panel=own, since=date(2032, 1, 1), top=(5, 12), about=0.5)
 
 
+def early() -> pg.Briefing:
+    """Return the page of a day on which two of one region have set a target."""
+    late = [place.name for place in pg.PROVINCES if place.name not in ("Fujian", "Shandong")]
+    return pg.briefing(2025, panel=without(2025, late), top=(1, 3))
+
+
 def january() -> pg.Briefing:
     """Return the page of the example's reports and spreadsheet."""
     reports = pg.read_reports(JANUARY / "reports")
@@ -135,7 +148,7 @@ def january() -> pg.Briefing:
 
 PAGES: dict[str, Callable[[], pg.Briefing]] = {
     "whole": lambda: told("2024"),
-    "so_far": lambda: told("22 known"),
+    "early": early,
     "one": lambda: told("one known"),
     "made": made,
     "january": january,

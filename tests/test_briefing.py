@@ -11,7 +11,7 @@ from pathlib import Path
 import attrs
 import polars as pl
 import pytest
-from paged import LATE, PANEL
+from paged import LATE, PANEL, without
 from polars.testing import assert_frame_equal
 
 import provgdp as pg
@@ -74,9 +74,7 @@ def test_2025_and_2026() -> None:
 
 def without_late(year: int) -> pl.DataFrame:
     """The record without nine of a year's targets."""
-    columns = [*pg.schema.TARGET_COLUMNS, "wording", "wording_en"]
-    is_late = (pl.col("year") == year) & pl.col("province").cast(pl.String).is_in(LATE)
-    return PANEL.with_columns(pl.when(~is_late).then(name) for name in columns)
+    return without(year, LATE)
 
 
 @pytest.mark.parametrize("year", [2024, 2025, 2026])
