@@ -121,8 +121,9 @@ def laws(session: nox.Session) -> None:
 
 @nox.session(python="3.11")
 def mutants(session: nox.Session) -> None:
-    """Change the code at places drawn by chance and print what no test notices.
+    """Change the code one place at a time and print what no test notices.
 
+    Hours for all of it; a journal keeps what was tried, so that a run goes on where another ended.
     ``-- --within src/provgdp/measures/ --sample 500`` is for a part.
     """
     session.install("--editable", ".[all]", "--group", "deep")

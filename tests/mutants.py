@@ -1,136 +1,170 @@
-"""Change the package at places drawn by chance, and name the changes that no test notices.
+"""Change the package one place at a time, and name the changes that no test notices.
 
-python tests/mutants.py --sample 1500 --seed 1
+python tests/mutants.py --journal FILE [--within src/provgdp/measures/] [--sample 1500 --seed 1]
 
-mutmut makes the mutants. A first pass over the tests learns which functions each of them runs and
-how long it takes. Then each mutant meets the tests that run its function, quickest first, in a
-process of its own: forked from one that has imported everything and run nothing, since polars
-survives no fork of a process in which it ran. What outlives them is printed with its change. What
-runs while the package is imported has run before the change is made. Linux only.
+mutmut makes the mutants. A first pass over the tests and the examples of docstrings learns which
+lines each of them runs and how long it takes. Then each mutant meets the tests that run its
+function: first those that noticed another mutant of it, then the quickest, until the time for it
+is up. Mutants share a process in which a function's code is put in place and taken out again and
+every cache of the package emptied; a test that fails must pass again without the mutant, else the
+process ends and the mutant meets the tests in a new one. The journal keeps what became of each,
+by its function's text: a run goes on where another ended, and asks anew only what has changed.
+What nothing noticed is printed with its change. Linux only.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
-import difflib
 import gc
 import importlib
+import json
 import os
 import pickle
 import random
 import signal
+import textwrap
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import _lru_cache_wrapper, cached_property, partial
+from hashlib import sha256
 from pathlib import Path
 from time import process_time
+from typing import Any
 
 import coverage
 import pytest
-from libcst import FunctionDef, Module
+from libcst import ClassDef, CSTNode, FunctionDef, Module, SimpleString
+from libcst.metadata import MetadataWrapper, PositionProvider
 from mutmut.mutation.file_mutation import Mutation, create_mutations, deep_replace
 from mutmut.utils.file_utils import walk_mutatable_files
 
 SOURCE = Path("src/provgdp")
 PARTS = ("data", "measures", "plot", "report", "wording/sheet", "wording")
+FATES = ("killed", "too long", "outlived", "untested")
 ELSEWHERE = "bad_days data_pages growth notebooks package release translation"
 """Tests of the files of the repository, or that start processes of their own."""
 
-SLOW = 1.0
-"""Seconds after which the first pass gives up a test."""
+SLOW, FILE = 2.0, 20.0
+"""Seconds of the processor after which the first pass gives up a test, and a file."""
+
+TURNS = 500
+"""Mutants that one process takes before another goes on."""
 
 Say = Callable[[object], None]
 
 
+class LateError(BaseException):
+    """A test that takes far longer than it did."""
+
+
 @dataclass
 class Mutant:
-    """A module with one change, and the lines of the function in which it is."""
+    """A function with one change, the nth that could be made in it."""
 
-    path: Path
-    number: int
-    code: str
-    change: list[str]
-    place: tuple[int, ...]
+    path: str
+    name: str
+    start: int
     lines: range
+    old: str
+    number: int
+    change: Callable[[], str]
+
+    @cached_property
+    def key(self) -> str:
+        parts = (self.path, self.name, self.old, str(self.number))
+        return sha256("\0".join(parts).encode()).hexdigest()
+
+    @cached_property
+    def new(self) -> str:
+        return self.change()
+
+    @property
+    def part(self) -> str:
+        inside = Path(self.path).relative_to(SOURCE).as_posix()
+        return next((part for part in PARTS if inside.startswith(f"{part}/")), "top")
+
+    def told(self, fate: str) -> dict[str, Any]:
+        pairs = zip(self.old.splitlines(), self.new.splitlines(), strict=False)
+        change = next(([a.strip(), b.strip()] for a, b in pairs if a != b), [])
+        place = f"{self.path}:{self.lines.start}"
+        return {"key": self.key, "fate": fate, "at": place, "in": self.name, "change": change}
 
 
-def part_of(path: Path) -> str:
-    inside = path.relative_to(SOURCE).as_posix()
-    return next((part for part in PARTS if inside.startswith(f"{part}/")), "top")
-
-
-def draw(sample: int, seed: int, within: str) -> tuple[list[Mutant], Counter[str]]:
-    """Return mutants drawn by chance, as many of each part, and how many each part has."""
-    made, places = {}, defaultdict(list)
+def every(within: tuple[str, ...]) -> Iterator[Mutant]:
+    """Yield the mutants of all files that begin so; of a text one, not three."""
     for path in sorted(walk_mutatable_files()):
         if path.as_posix().startswith(within):
             module, mutations, *_ = create_mutations(str(path), path.read_text("utf-8"))
-            inside = [
-                x for x in mutations if isinstance(x.contained_by_top_level_function, FunctionDef)
-            ]
-            made[path] = module, inside
-            places[part_of(path)] += [(path, n) for n in range(len(made[path][1]))]
-    chance, each = random.Random(seed), -(-sample // len(places))
-    chosen = [
-        x for _, known in sorted(places.items()) for x in chance.sample(known, len(known))[:each]
-    ]
-    chance.shuffle(chosen)
-    sizes = Counter({part: len(known) for part, known in places.items()})
-    return [mutant(path, n, made[path][0], made[path][1][n]) for path, n in chosen], sizes
+            places = MetadataWrapper(module, unsafe_skip_copy=True).resolve(PositionProvider)
+            for function, name in named(module):
+                start, old = places[function].start.line, code(module, function)
+                inside = [x for x in mutations if x.contained_by_top_level_function is function]
+                inside = [x for x in inside if not same_letters(x.original_node, x.mutated_node)]
+                for n, one in enumerate(inside):
+                    at, change = places[one.original_node], partial(mutated, module, one)
+                    lines = range(at.start.line, at.end.line + 1)
+                    yield Mutant(path.as_posix(), name, start, lines, old, n, change)
 
 
-def mutant(path: Path, number: int, module: Module, mutation: Mutation) -> Mutant:
-    changed = deep_replace(module, mutation.original_node, mutation.mutated_node)
-    assert isinstance(changed, Module)
-    change = list(
-        difflib.unified_diff(*(x.code.splitlines() for x in (module, changed)), lineterm="", n=0)
-    )
-    first, _, count = change[2].split()[1].lstrip("-").partition(",")
-    # What is added stands after the line that the change names.
-    place, function = owner(ast.parse(module.code), int(first) + (count == "0"))
-    lines = range(function.body[0].lineno, (function.end_lineno or 0) + 1)
-    return Mutant(path, number, changed.code, change[2:], place, lines)
+def mutated(module: Module, mutation: Mutation) -> str:
+    function = mutation.contained_by_top_level_function
+    assert function is not None
+    return code(module, deep_replace(function, mutation.original_node, mutation.mutated_node))
 
 
-def owner(tree: ast.Module, line: int) -> tuple[tuple[int, ...], ast.FunctionDef]:
-    """Return the function at a line, after where it stands in the module or in its class."""
-    for i, node in enumerate(tree.body):
-        for j, inner in enumerate(node.body) if isinstance(node, ast.ClassDef) else [(-1, node)]:
-            if not isinstance(inner, ast.FunctionDef):
-                continue
-            begins = min(x.lineno for x in (inner, *inner.decorator_list))
-            if begins <= line <= (inner.end_lineno or 0):
-                return ((i, j) if j >= 0 else (i,)), inner
-    raise LookupError(f"no function at line {line}")
+def same_letters(old: CSTNode, new: CSTNode) -> bool:
+    """Tell whether one text is changed into its capitals or small letters."""
+    texts = [x.value.lower() for x in (old, new) if isinstance(x, SimpleString)]
+    return len(texts) == 2 and len(set(texts)) == 1
 
 
-def switch(mutant: Mutant) -> None:
-    """Let a function do what it does in the mutant."""
-    tree = ast.parse(mutant.code)
-    node = tree.body[mutant.place[0]]
-    names = [node.name]
-    if isinstance(node, ast.ClassDef):
-        function = node.body[mutant.place[1]]
-        names.append(function.name)
-        node.body, node.decorator_list, node.bases, node.keywords = [function], [], [], []
+def named(module: Module) -> Iterator[tuple[CSTNode, str]]:
+    for node in module.body:
+        if isinstance(node, FunctionDef):
+            yield node, node.name.value
+        elif isinstance(node, ClassDef):
+            for inner in node.body.body:
+                if isinstance(inner, FunctionDef):
+                    yield inner, f"{node.name.value}.{inner.name.value}"
+
+
+def code(module: Module, function: CSTNode) -> str:
+    return textwrap.dedent(module.code_for_node(function)).strip()
+
+
+def switch(mutant: Mutant) -> Callable[[], None]:
+    """Let a function do what it does in the mutant; return what undoes it."""
+    (node,) = ast.parse(mutant.new).body
+    assert isinstance(node, ast.FunctionDef)
+    node.decorator_list = []
+    owner, _, name = mutant.name.rpartition(".")
+    tree = ast.parse("from __future__ import annotations")
+    if owner:
+        holder = ast.ClassDef(owner, [], [], [node], [])
+        tree.body.append(ast.copy_location(holder, node))
     else:
-        function = node
-    function.decorator_list = []
-    future = [x for x in tree.body if isinstance(x, ast.ImportFrom) and x.module == "__future__"]
-    tree.body = [*future, node]
-    dotted = ".".join(mutant.path.relative_to("src").with_suffix("").parts)
+        tree.body.append(node)
+    dotted = ".".join(Path(mutant.path).relative_to("src").with_suffix("").parts)
     module = importlib.import_module(dotted.removesuffix(".__init__"))
     space: dict[str, object] = {}
-    exec(compile(tree, str(mutant.path), "exec", dont_inherit=True), vars(module), space)
-    old, new = vars(module)[names[0]], space[names[0]]
-    if names[1:]:
-        old, new = vars(old)[names[1]], vars(new)[names[1]]
+    exec(compile(tree, mutant.path, "exec", dont_inherit=True), vars(module), space)
+    old, new = vars(module)[owner or name], space[owner or name]
+    if owner:
+        old, new = vars(old)[name], vars(new)[name]
     while not hasattr(old, "__code__"):
         inner = (getattr(old, key, None) for key in ("__func__", "fget", "__wrapped__"))
         old = next(function for function in inner if function)
-    for key in ("__code__", "__defaults__", "__kwdefaults__"):
-        setattr(old, key, getattr(new, key))
+    keys = ("__code__", "__defaults__", "__kwdefaults__")
+    before = {key: getattr(old, key) for key in keys}
+
+    def put(values: dict[str, object]) -> None:
+        for key in keys:
+            setattr(old, key, values[key])
+
+    put({key: getattr(new, key) for key in keys})
+    return lambda: put(before)
 
 
 def forked(work: Callable[[Say], None]) -> tuple[list, int]:
@@ -141,7 +175,6 @@ def forked(work: Callable[[Say], None]) -> tuple[list, int]:
         os.close(reading)
         for stream in (1, 2):
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream)
-        signal.alarm(600)
         work(lambda said: os.write(writing, pickle.dumps(said)) and None)
         os._exit(0)
     os.close(writing)
@@ -161,8 +194,11 @@ class Bench:
     def __init__(self, options: argparse.Namespace) -> None:
         self.options = options
         self.failed = False
+        self.caches: list[_lru_cache_wrapper] = []
+        self.items: dict[str, pytest.Item] = {}
         self.seconds: dict[str, float] = {}
         self.runs: dict[str, dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
+        self.killers: dict[str, Counter[str]] = defaultdict(Counter)
 
     def pytest_collection(self) -> bool:
         return True
@@ -174,89 +210,185 @@ class Bench:
         for path in SOURCE.rglob("[!_]*.py"):
             importlib.import_module(".".join(path.relative_to("src").with_suffix("").parts))
         session.items = []
-        mutants, sizes = draw(self.options.sample, self.options.seed, self.options.within)
+        known, mutants = journal(self.options.journal), list(every(tuple(self.options.within)))
+        random.Random(self.options.seed).shuffle(mutants)
+        drawn = mutants[: self.options.sample]
+        left = [x for x in drawn if known.get(x.key, {}).get("fate") not in self.options.keep]
+        print(f"{len(mutants):,} mutants, {len(drawn):,} drawn, {len(left):,} to try", flush=True)
+        self.caches = [x for x in gc.get_objects() if isinstance(x, _lru_cache_wrapper)]
+        self.caches = [x for x in self.caches if str(x.__module__).startswith("provgdp")]
         gc.freeze()
         self.learn(session)
-        fates = Counter()
-        for mutant in mutants:
-            fate = self.fate(session, mutant)
-            fates[part_of(mutant.path), fate] += 1
-            if fate in ("outlived", "untested"):
-                print(fate, f"{mutant.path} {mutant.number}", *mutant.change, sep="\n", flush=True)
-        print(table(fates, sizes))
+        print(f"{len(self.seconds):,} tests", flush=True)
+        self.share(lambda n: self.oversee(session, left[n :: self.options.workers]))
+        known = journal(self.options.journal)
+        told = [known[x.key] for x in drawn if x.key in known]
+        for row in sorted(told, key=lambda row: row["at"]):
+            if row["fate"] in ("outlived", "untested"):
+                print(row["fate"], row["at"], row["in"], *row["change"], sep="\n  ")
+        print(table(drawn, mutants, known))
         return True
+
+    def share(self, work: Callable[[int], None]) -> None:
+        """Let several forks do a share each, and wait for them."""
+        for n in range(self.options.workers):
+            if not os.fork():
+                try:
+                    work(n)
+                finally:
+                    os._exit(0)
+        for _ in range(self.options.workers):
+            os.wait()
 
     def learn(self, session: pytest.Session) -> None:
         """See which lines each test runs and how long it takes."""
-        for path in sorted(Path("tests").rglob(self.options.tests)):
-            if path.stem.removeprefix("test_") in ELSEWHERE.split():
-                continue
-            said, _ = forked(lambda say, file=str(path): self.trace(session, file, say))
-            for name, seconds, lines in said:
-                self.seconds[name] = seconds
-                for source, numbers in lines.items():
-                    for number in numbers:
-                        self.runs[source][number].add(name)
+        texts = (
+            x.read_bytes() for place in ("src", "tests") for x in sorted(Path(place).rglob("*.py"))
+        )
+        digest = sha256(b"\0".join(texts)).hexdigest()
+        store = Path(f"{self.options.journal}.{digest[:8]}")
+        if not store.exists():
+            left_out = {f"test_{name}" for name in ELSEWHERE.split()}
+            files = [x for x in Path("tests").rglob(self.options.tests) if x.stem not in left_out]
+            files += [x for x in SOURCE.rglob("*.py") if ">>> " in x.read_text("utf-8")]
+            files.sort()
+            pieces = [Path(f"{store}.{n}") for n in range(self.options.workers)]
+            self.share(lambda n: self.learn_some(session, files[n :: len(pieces)], pieces[n]))
+            told = [row for piece in pieces for row in pickle.loads(piece.read_bytes())]
+            store.write_bytes(pickle.dumps(told))
+            for piece in pieces:
+                piece.unlink()
+        for name, seconds, lines in pickle.loads(store.read_bytes()):
+            self.seconds[name] = seconds
+            for source, numbers in lines.items():
+                for number in numbers:
+                    self.runs[source][number].add(name)
+
+    def learn_some(self, session: pytest.Session, files: list[Path], piece: Path) -> None:
+        told = []
+        for file in files:
+            said, _ = forked(lambda say, file=str(file): self.trace(session, file, say))
+            told += said
+        piece.write_bytes(pickle.dumps(told))
 
     def trace(self, session: pytest.Session, file: str, say: Say) -> None:
         """Say what each test of a file runs, one by one, while there is time."""
         began = process_time()
+        signal.alarm(600)
         signal.signal(signal.SIGPROF, give_up)
-        for item in session.perform_collect([file]):
+        items = session.perform_collect([file])
+        if items:
+            self.passes(items[0])
+        for item in items:
+            self.empty()
             tracer = coverage.Coverage(data_file=None, config_file=False, include=[f"{SOURCE}/*"])
             start = process_time()
             with tracer.collect():
-                signal.setitimer(signal.ITIMER_PROF, SLOW)
-                passed = self.passes(item, None)
+                signal.setitimer(signal.ITIMER_PROF, 2 * SLOW)
+                passed = self.passes(item)
                 signal.setitimer(signal.ITIMER_PROF, 0)
             data = tracer.get_data()
             lines = {os.path.relpath(x): data.lines(x) for x in data.measured_files()}
             if passed:
                 say((item.nodeid, process_time() - start, lines))
-            if process_time() - began > self.options.learning:
+            if process_time() - began > FILE:
                 return
 
-    def passes(self, item: pytest.Item, following: pytest.Item | None) -> bool:
+    def passes(self, item: pytest.Item) -> bool:
         self.failed = False
-        item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+        example = getattr(item, "dtest", None)
+        known = example and dict(example.globs)
+        item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
+        if example:
+            # doctest has forgotten them
+            example.globs = known
         return not self.failed
 
-    def fate(self, session: pytest.Session, mutant: Mutant) -> str:
-        """Return what becomes of a mutant: killed, too long, outlived or untested."""
-        runs = self.runs[mutant.path.as_posix()]
-        tests = sorted({x for n in mutant.lines for x in runs[n]}, key=self.seconds.__getitem__)
-        if not tests:
-            return "untested"
-        said, status = forked(lambda say: self.meet(session, mutant, tests, say))
-        return said[0] if said else {-signal.SIGPROF: "too long"}.get(status, "killed")
+    def empty(self) -> None:
+        for cache in self.caches:
+            cache.cache_clear()
 
-    def meet(self, session: pytest.Session, mutant: Mutant, tests: list[str], say: Say) -> None:
-        """Say whether a mutant outlives the tests that there is time for."""
-        known: dict[str, pytest.Item] = {}
-        switch(mutant)
+    def oversee(self, session: pytest.Session, left: list[Mutant]) -> None:
+        """Let processes that end, or are ended, take turns until no mutant is left."""
+        while left:
+            said, status = forked(lambda say, next=left[:TURNS]: self.turn(session, next, say))
+            for mutant, killer in zip(left, said, strict=False):
+                self.killers[mutant.path + mutant.name][killer] += 1
+            left = left[len(said) :]
+            if left and (status or not said):
+                self.write(left.pop(0), "too long" if status == -signal.SIGALRM else "killed")
+
+    def turn(self, session: pytest.Session, mutants: list[Mutant], say: Say) -> None:
+        """Let mutants meet their tests, until one leaves something behind."""
+        signal.signal(signal.SIGPROF, give_up)
+        for mutant in mutants:
+            tests = self.tests(mutant)
+            if not tests:
+                self.write(mutant, "untested")
+                say("")
+                continue
+            undo = switch(mutant)
+            fate, killer = self.meet(session, mutant, tests)
+            undo()
+            self.empty()
+            if killer and not self.passes(self.items[killer]):
+                return
+            self.write(mutant, fate)
+            say(killer)
+
+    def tests(self, mutant: Mutant) -> list[str]:
+        """Return the tests that run what is changed, the likeliest to notice it first."""
+        runs, killers = self.runs[mutant.path], self.killers[mutant.path + mutant.name]
+        inside = range(mutant.start + 1, mutant.start + len(mutant.old.splitlines()))
+        tests = {x for n in mutant.lines for x in runs[n]} or {x for n in inside for x in runs[n]}
+        kinds = defaultdict(list)
+        for test in sorted(tests, key=self.seconds.__getitem__):
+            kinds[test.partition("[")[0]].append(test)
+        # The quickest test of each kind before the next of any.
+        turn = {test: i for kind in kinds.values() for i, test in enumerate(kind)}
+        return sorted(tests, key=lambda x: (-killers[x], turn[x], self.seconds[x]))
+
+    def meet(self, session: pytest.Session, mutant: Mutant, tests: list[str]) -> tuple[str, str]:
+        """Return what becomes of a mutant, and the test that notices it, if one does."""
         left = self.options.seconds
-        signal.setitimer(signal.ITIMER_PROF, 10 * (left + SLOW))
+        self.empty()
+        signal.alarm(60 + 10 * int(left))
         for name in tests:
-            left -= self.seconds[name]
-            if left < 0 and known:
-                break
-            if name not in known:
+            if name not in self.items:
                 items = session.perform_collect([name.partition("::")[0]])
-                known |= {item.nodeid: item for item in items}
-            if not self.passes(known[name], None):
-                return say("killed")
-        return say("outlived")
+                self.items |= {item.nodeid: item for item in items}
+            began = process_time()
+            signal.setitimer(signal.ITIMER_PROF, 5 + 10 * self.seconds[name])
+            passed = self.passes(self.items[name])
+            late = signal.setitimer(signal.ITIMER_PROF, 0)[0] == 0
+            if not passed:
+                return ("too long" if late else "killed"), name
+            left -= process_time() - began
+            if left < 0:
+                break
+        return "outlived", ""
+
+    def write(self, mutant: Mutant, fate: str) -> None:
+        with open(self.options.journal, "a", encoding="utf-8") as file:
+            file.write(json.dumps(mutant.told(fate), ensure_ascii=False) + "\n")
 
 
 def give_up(*_: object) -> None:
-    raise TimeoutError
+    raise LateError
 
 
-def table(fates: Counter[tuple[str, str]], sizes: Counter[str]) -> str:
-    kinds = ("killed", "too long", "outlived", "untested")
-    rows = [["part", "mutants", "drawn", *kinds]]
-    for part in sizes:
-        counts = [fates[part, kind] for kind in kinds]
+def journal(path: Path) -> dict[str, dict[str, Any]]:
+    """Return what was last written of each mutant, by its key."""
+    lines = path.read_text("utf-8").splitlines() if path.exists() else []
+    return {row["key"]: row for row in map(json.loads, lines)}
+
+
+def table(drawn: list[Mutant], mutants: list[Mutant], known: dict[str, dict[str, Any]]) -> str:
+    sizes = Counter(x.part for x in mutants)
+    fates = Counter((x.part, known.get(x.key, {}).get("fate")) for x in drawn)
+    rows = [["part", "mutants", "drawn", *FATES]]
+    for part in sorted(sizes):
+        counts = [fates[part, fate] for fate in FATES]
         rows.append([part, f"{sizes[part]:,}", f"{sum(counts):,}", *(f"{n:,}" for n in counts)])
     return "\n".join(
         f"| {' | '.join(row)} |" for row in [rows[0], ["---"] * len(rows[0]), *rows[1:]]
@@ -265,16 +397,19 @@ def table(fates: Counter[tuple[str, str]], sizes: Counter[str]) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--sample", type=int, default=1500)
+    parser.add_argument("--journal", type=Path, default=Path("mutants.jsonl"))
+    parser.add_argument("--sample", type=int, default=None, help="as many, drawn by chance")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--seconds", type=float, default=3.0)
-    parser.add_argument(
-        "--learning", type=float, default=4.0, help="seconds of a file that the first pass sees"
-    )
-    parser.add_argument("--within", default="src/provgdp/", help="only files that begin so")
+    parser.add_argument("--seconds", type=float, default=1.0, help="of tests for each mutant")
+    keep = "fates of the journal that are not asked for anew"
+    parser.add_argument("--keep", nargs="*", default=FATES, choices=FATES, help=keep)
+    begin = "only files that begin so"
+    parser.add_argument("--within", nargs="*", default=["src/provgdp/"], help=begin)
     parser.add_argument("--tests", default="test_*.py", help="only these files of tests")
+    parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     options = ["-q", "-s", "-pno:cacheprovider", "-pno:cov", "-pno:xdist", "--tb=no"]
-    options += ["--override-ini=addopts=--import-mode=importlib", "--hypothesis-profile=mutants"]
+    options += ["--override-ini=addopts=--import-mode=importlib --doctest-modules"]
+    options += ["--hypothesis-profile=mutants"]
     os.environ["POLARS_MAX_THREADS"] = "1"
     pytest.main(options, plugins=[Bench(parser.parse_args())])
 
