@@ -42,6 +42,13 @@ class Refusal(NamedTuple):
     suggestions: tuple[str, ...] = ()
     remedy: str = ACCEPTED
 
+    def of_one(self) -> Refusal:
+        """Return the same of a name that stands in no row."""
+        if self.remedy != _DROP:
+            return self
+        meant = f"write {self.suggestions[0]} if that is meant, or " if self.suggestions else ""
+        return self._replace(remedy=f"{meant}leave it out")
+
 
 def foreign(text: str) -> str | None:
     """Return the other list that a code is from: one such code condemns a whole column."""

@@ -128,7 +128,7 @@ class Province:
         from provgdp import elsewhere
 
         refusal = elsewhere.refuse(text)
-        message = say_unknown(text, refusal)
+        message = say_unknown(text, refusal.of_one())
         raise UnknownProvinceError(message, value=text, suggestions=refusal.suggestions)
 
     def __hash__(self) -> int:
