@@ -186,6 +186,23 @@ def test_format(text: str, en: str, zh: str) -> None:
     assert (en, zh) == (target.format("en"), target.format("zh"))
 
 
+@pytest.mark.parametrize(
+    ("text", "en", "zh"),
+    [
+        ("下降3%左右", "a fall of about 3%", "下降3%左右"),
+        ("下降2%—3%", "a fall of 2% to 3%", "下降2%至3%"),
+        ("下降3%，力争3.5%", "a fall of 3%, striving for 3.5%", "下降3%，力争3.5%"),
+        ("能耗降低高于全国1个百分点", "a fall 1 percentage point above national growth",
+         "下降高于全国1个百分点"),
+        ("新增100万人，力争150万人", "1 million people, striving for 1.5 million people",
+         "100万人，力争150万人"),
+    ],
+)  # fmt: skip
+def test_format_of_what_falls_or_is_counted(text: str, en: str, zh: str) -> None:
+    target = pg.parse_target(text, indicator="any")
+    assert (target.format("en"), target.format("zh")) == (en, zh)
+
+
 def test_unknown_language_is_refused() -> None:
     with pytest.raises(ValueError, match="'en' or 'zh', got 'fr'"):
         pg.parse_target("5%").format("fr")  # type: ignore[arg-type]
@@ -196,34 +213,40 @@ def test_midpoint_and_headline_of_a_range() -> None:
     assert (target.headline, target.mid) == (4.5, 4.75)
 
 
+REFERENCE = "a reference, 'national', 'gdp', 'previous_year', 'national_target', got "
+BOTH = {"lower_closed": True, "upper_closed": True}
+
+
 @pytest.mark.parametrize(
-    "fields",
+    ("fields", "said"),
     [
-        {"hedge": "range", "lower": 6.0, "upper": 5.0, "lower_closed": True, "upper_closed": True},
-        {"hedge": "exact", "lower": 5.0, "upper": 6.0, "lower_closed": True, "upper_closed": True},
-        {"hedge": "range", "lower": 5.0, "upper": 5.0, "lower_closed": True, "upper_closed": True},
-        {"hedge": "range", "lower": 5.0, "lower_closed": True},
-        {"hedge": "range", "lower": 5.0, "upper": 6.0, "lower_closed": True, "upper_closed": True,
-         "stretch": 5.5},
-        {"hedge": "at_least", "upper": 5.0, "upper_closed": True},
-        {"hedge": "at_least", "lower": 5.0},
-        {"hedge": "exact", "lower": math.nan, "upper": math.nan,
-         "lower_closed": True, "upper_closed": True},
-        {"hedge": "relative"},
-        {"hedge": "relative", "reference": "national"},
-        {"hedge": "relative", "reference": "provincial", "offset_lower": 1.0},
-        {"hedge": "relative", "reference": "national", "offset_lower": 2.0, "offset_upper": 1.0},
-        {"hedge": "relative", "reference": "national", "offset_upper": 1.0},
-        {"hedge": "relative", "reference": "national", "offset_lower": -1.0},
-        {"hedge": "no_target", "offset_lower": 1.0},
-        {"hedge": "no_target", "stretch": 5.0},
-        {"hedge": "at_least", "lower": 5.0, "lower_closed": True, "stretch": 5.0},
-        {"hedge": "no_target", "reference": "national"},
-        {"hedge": "approximately"},
+        ({"hedge": "range", "lower": 6.0, "upper": 5.0, **BOTH}, "lower < upper, got 6.0 and 5.0"),
+        ({"hedge": "exact", "lower": 5.0, "upper": 6.0, **BOTH}, "'exact' has its number as both"),
+        ({"hedge": "range", "lower": 5.0, "upper": 5.0, **BOTH}, "lower < upper, got 5.0 and 5.0"),
+        ({"hedge": "range", "lower": 5.0, "lower_closed": True}, "< upper, got 5.0 and None"),
+        ({"hedge": "range", "lower": 5.0, "upper": 6.0, **BOTH, "stretch": 5.5}, "got 5.5"),
+        ({"hedge": "at_least", "upper": 5.0, "upper_closed": True}, "not fit the hedge 'at_least'"),
+        ({"hedge": "at_least", "lower": 5.0}, "a bound and its openness are both given or both"),
+        ({"hedge": "exact", "lower": math.nan, "upper": math.nan, **BOTH}, "lower must .* got nan"),
+        ({"hedge": "exact", "lower": 5.0, "upper": 5.0, **BOTH, "unit": "pct"}, "got 'pct'"),
+        ({"hedge": "relative"}, f"{REFERENCE}None"),
+        ({"hedge": "relative", "reference": "national"}, "an open offset leads away"),
+        ({"hedge": "relative", "reference": "provincial", "offset_lower": 1.0}, REFERENCE),
+        ({"hedge": "relative", "reference": "gdp", "offset_lower": 2.0, "offset_upper": 1.0},
+         "offsets need lower <= upper, got 2.0 and 1.0"),
+        ({"hedge": "relative", "reference": "national", "offset_upper": 1.0}, "leads away"),
+        ({"hedge": "relative", "reference": "national", "offset_lower": -1.0}, "leads away"),
+        ({"hedge": "relative", "reference": "gdp", "offset_lower": -2.0, "offset_upper": -1.0,
+          "stretch": 5.0}, "a stretch lies above the target, got 5.0"),
+        ({"hedge": "no_target", "offset_lower": 1.0}, "a relative target, and no other, has off"),
+        ({"hedge": "no_target", "stretch": 5.0}, "a stretch lies above the target, got 5.0"),
+        ({"hedge": "at_least", "lower": 5.0, "lower_closed": True, "stretch": 5.0}, "got 5.0"),
+        ({"hedge": "no_target", "reference": "national"}, f"{REFERENCE}'national'"),
+        ({"hedge": "approximately"}, "'approximately' is not a valid Hedge"),
     ],
 )  # fmt: skip
-def test_a_target_that_contradicts_itself_is_refused(fields: dict[str, object]) -> None:
-    with pytest.raises(ValueError, match=r"."):
+def test_a_target_that_contradicts_itself_is_refused(fields: dict[str, object], said: str) -> None:
+    with pytest.raises(ValueError, match=said):
         pg.Target(**fields)  # type: ignore[arg-type]
 
 

@@ -113,7 +113,7 @@ def means(rows: pl.DataFrame) -> pl.DataFrame:
     """Average the targets of each year, with the number behind the weighted mean."""
     is_weighted = pl.all_horizontal(pl.col("target_mid", "gdp_weight").is_not_null())
     counts = rows.group_by("year").agg(is_weighted.sum().alias("n_weighted"))
-    return weighted_target(rows).join(counts, on="year", how="left").sort("year")
+    return weighted_target(rows).join(counts, on="year").sort("year")
 
 
 def modes(rows: pl.DataFrame) -> pl.DataFrame:
