@@ -114,13 +114,30 @@ def runs(marks: tuple[Mark, ...]) -> list[Run]:
         if last and marks[last.last].value != NATION and _is_one_city(last, gap, mark):
             found[-1] = last._replace(places=(*last.places[:-1], None), last=i)
             continue
-        if last and i not in passing and _joins(last, gap, mark):
+        compared = has(gap, "and") and _is_compared(marks[i:])
+        apart = compared or (last is not None and _resumes(marks, last, i))
+        if last and i not in passing and not apart and _joins(last, gap, mark):
             found[-1] = last._replace(places=(*last.places, mark.place), last=i)
             continue
-        kind = "in" if i in passing else _beside(marks, i)
+        kind = "in" if i in passing else "beside" if compared else _beside(marks, i)
         linked = bool(gap) and has(gap, "and") and not has(gap, *_PREDICATE)
         found.append(Run((mark.place,), kind, linked, i, i))
     return found
+
+
+def _is_compared(marks: tuple[Mark, ...]) -> bool:
+    """Whether places that another is beside are what it is compared with: 与浙江、江苏相比."""
+    after = next((m for m in marks if m.role != PLACE and m.word != "、"), None)
+    return after is not None and after.role == "versus" and after.word > "z"
+
+
+def _resumes(marks: tuple[Mark, ...], last: Run, at: int) -> bool:
+    """Whether the subject follows what it is beside: "Like Hunan, Hubei aims"."""
+    if not last.beside or marks[0].role not in ("beside", "except") or marks[at].word > "z":
+        return False
+    after = next((m for m in marks[at + 1 :] if m.role not in ("separator", "and")), None)
+    goes_on = after is not None and after.role == PLACE
+    return [m.word for m in marks[last.last + 1 : at]] == [","] and not goes_on
 
 
 def _is_one_city(last: Run, gap: tuple[Mark, ...], mark: Mark) -> bool:
@@ -145,7 +162,7 @@ def _joins(last: Run, gap: tuple[Mark, ...], mark: Mark) -> bool:
     if not all(m.role in _JOINT or (m.role == "unknown" and m.word <= "z") for m in gap):
         return False
     words = {m.word for m in gap}
-    unknown = sum(m.role == "unknown" for m in gap)
+    unknown = sum(m.role == "unknown" and m.word != "/" for m in gap)
     return not words & {";", ".", ":", "。"} and (unknown == 0 or (has(gap, "and") and unknown < 5))
 
 

@@ -240,8 +240,10 @@ class Reader:
         self.context = context = context._replace(mode=mode)
         it = Judged(rates[0], claim, context, self.all, owner, year, measure, bound, compared)
         self._tell(it)
-        if same := whose.ditto(right):
-            owner = whose.Owner(same, "list", right.index(last_of(right, PLACE)) + 1, named=True)
+        followed = has(self.all[self.all.index(rates[-1]) + 1 :], RATE)
+        same, taken = whose.ditto(right, followed)
+        if same:
+            owner = whose.Owner(same, "list", taken, named=True)
             self._tell(it._replace(owner=owner))
         after = when.year_after(claim)
         return max(owner.taken, right.index(after) + 1) if after else owner.taken

@@ -214,10 +214,14 @@ def _spread(it: Judged) -> bool:
     before, after = it.claim.left, it.claim.near
     such = has(before, "such_as")
     ranging = has(before[-4:], "from", "from_what", "between", "spread")
+    # 湖北、湖南的目标从5%到6%: neither end is of both.
+    ranging = ranging and (it.compared is None or hedge is Hedge.RANGE)
+    moved = has(it.sentence, "move", "rise", "fall")
+    ranging = ranging or ([mark.role for mark in before] == ["to"] and not moved)
     apart = it.breadth > 2 and (has(after[:2], "differ") or it.rate.word == BETWEEN)
     # Several provinces "at around 5 to 6 percent" lie between the two.
     apart = apart or has((*before[-1:], *after[:1]), "hedge")
-    return (hedge is Hedge.RANGE and (such or apart)) or (ranging and it.compared is None)
+    return ranging or (hedge is Hedge.RANGE and (such or apart))
 
 
 def _capital(it: Judged) -> bool:

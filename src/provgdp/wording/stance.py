@@ -64,8 +64,9 @@ def is_yet_to_be_told(claim: Claim) -> bool:
     """Whether the growth that was to reach a target follows: "it aimed for 6% but grew 5%"."""
     if has(claim.left[:1], "opening") and has(claim.right, "actual"):
         return True
-    words = [m for m in claim.right[:6] if m.role not in ("separator", "filler", "article", "own")]
-    if has(claim.left, *YEARS) or has(claim.right[:6], PLACE):
+    near = claim.right[:6]
+    words = [m for m in near if m.role not in ("separator", "filler", "article", "own")]
+    if has(claim.left, *YEARS) or has(near, PLACE) or any(m.word == ";" for m in near):
         return False
     while words and (words[0].role == "and" or words[0].role in YEARS):
         words.pop(0)

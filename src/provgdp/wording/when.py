@@ -226,6 +226,12 @@ def _by_a_year(near: tuple[Mark, ...]) -> bool:
     return any(m.role == "by" and is_year(n) for m, n in pairwise(near))
 
 
+def ends_a_span(marks: tuple[Mark, ...]) -> bool:
+    """Whether the last of some marks ends a span of years: 2021年至2025年."""
+    roles = [mark.role for mark in marks[-5:] if mark.role != "filler"]
+    return roles[-3:] in (["year", "to", "year"], ["year", "dash", "year"])
+
+
 def several_years(claim: Claim, context: Context) -> bool:
     """Whether a rate is an average of several years, or for a year far ahead."""
     marks = claim.left
@@ -234,6 +240,8 @@ def several_years(claim: Claim, context: Context) -> bool:
         return True
     planned = has(claim.near, "several") and not year_after(claim)
     if has(claim.near[:3], "several", "yearly") or planned or _by_a_year(claim.near):
+        return True
+    if any(ends_a_span(claim.right[:end]) for end in range(3, len(claim.right) + 1)):
         return True
     return not year_after(claim) and spans_years(marks, context.several)
 
@@ -244,8 +252,8 @@ def spans_years(marks: tuple[Mark, ...], otherwise: bool) -> bool:
     if found is None:
         return otherwise
     if is_year(found):
-        return False
+        return ends_a_span(marks[: marks.index(found) + 1])
     clause = after_last(tuple(m for m in marks if m.start < found.start), "separator", "and")
     rest = tuple(m for m in marks if m.start > found.start)
-    told_off = has(clause, *YEARS) or has(rest[:2], "milestone") or has(rest[:3], "milestone")
+    told_off = has(clause, *YEARS) or has(rest[:3], "milestone")
     return not told_off

@@ -329,18 +329,29 @@ def owner_after(claim: Claim) -> Group | None:
     return runs(claim.right)[0].places if opening and at else None
 
 
-def ditto(right: tuple[Mark, ...]) -> Group:
-    """Return the places of which the same is said right after: "5%, as does Hubei"."""
+def ditto(right: tuple[Mark, ...], followed: bool) -> tuple[Group, int]:
+    """Return the places of which the same is said right after, and how many marks they take.
+
+    "5%, as does Hubei"; with a rate that follows, the last place named may have its own.
+    """
     said = last_of(right, "ditto")
-    found = runs(right)
-    if said is None or len(found) != 1:
-        return ()
-    first, last = found[0].first, found[0].last
+    if said is None:
+        return (), 0
     at = right.index(said)
-    between = right[at + 1 : first] if at < first else right[last + 1 : at]
+    after = said.word.isascii()
+    found = [run for run in runs(right) if (run.first > at if after else run.last < at)]
+    if not found:
+        return (), 0
+    places, first, last = found[0].places, found[0].first, found[0].last
+    between = right[at + 1 : first] if after else right[last + 1 : at]
     before = right[: min(at, first)]
-    near = all(m.role in _BESIDE_DITTO for m in (*before, *between))
-    return found[0].places if near else ()
+    if not all(m.role in _BESIDE_DITTO for m in (*before, *between)):
+        return (), 0
+    if after and followed and len(places) > 1 and not any(map(is_break, right[last + 1 :])):
+        # "as does Hunan, and Jiangxi 6%"
+        places = places[:-1]
+        last = next(i for i in range(last - 1, -1, -1) if right[i].role == PLACE)
+    return places, max(at, last) + 1
 
 
 def speaker_after(right: tuple[Mark, ...]) -> Group | None:
@@ -379,6 +390,8 @@ def _is_nobody_known(mark: Mark) -> bool:
     if mark.role == "idle":
         abroad = mark.word.isascii() and mark.word.split()[-1] in _ABROAD
         return abroad or mark.word.endswith(tuple(_INSTITUTIONS))
+    if mark.role == "outlet":
+        return mark.word in _INSTITUTIONS
     return mark.role in _NOUNS and not (len(mark.word) == 1 and mark.word > "z")
 
 

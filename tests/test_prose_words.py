@@ -1,0 +1,176 @@
+"""Words beside a rate that decide what it is: by rule, sentences and what is told of each rate."""
+
+from __future__ import annotations
+
+import pytest
+
+import provgdp as pg
+
+YEAR = 2024
+
+SENTENCES: dict[str, dict[str, str]] = {
+    "the year of a target": {
+        "湖北前年的增长目标是7%，今年是6%。": "Hubei 2022 7%; Hubei 6%",
+        "Hubei's target was 7% the year before last and is 6% this year.": (
+            "Hubei 2022 7%; Hubei 6%"
+        ),
+        "In 2022 Hubei set a growth target of 6%, down from 7% the previous year.": (
+            "Hubei 2022 6%; Hubei 2021 7%"
+        ),
+        "Hubei aims for 6% this year, compared with 5.5% growth in 2023.": "Hubei 6%; outcome 5.5%",
+        "Hubei aims for 6% this year, compared with 5.5% in 2023.": "Hubei 6%; Hubei 2023 5.5%",
+        "去年增速最慢的湖北，增长目标为6%。": "Hubei 6%",
+        "去年GDP垫底的湖北，增长目标为6%。": "Hubei 6%",
+        "今年完成去年6%目标的湖北，增长目标为5%。": "Hubei 2023 6%; Hubei 5%",
+        "While Hubei aimed for growth of 6%, the economy grew 5% in 2023.": "Hubei 6%; outcome 5%",
+        "Hubei aimed for growth of 6% in 2023 but grew 5%.": "Hubei 2023 6%; outcome 5%",
+        "Targets for 2024: Hubei: 6%; Hunan: 5%; actual growth in 2023: 5%.": (
+            "Hubei 6%; Hunan 5%; outcome 5%"
+        ),
+    },
+    "several years": {
+        "2021—2025年，湖北的增长目标为6%。": "several_years 6%",
+        "湖北从2021年至2025年的目标为增长6%，2024年目标为5%。": "several_years 6%; Hubei 5%",
+        "From 2021 to 2025, Hubei targets growth of 6%.": "several_years 6%",
+        "Hubei targets growth of 6% for 2021-2025.": "several_years 6%",
+        "湖北的增长目标为6%（2021—2025年）。": "several_years 6%",
+        "湖北年均增长目标为6%。": "several_years 6%",
+        "湖北的目标是五年增长6%。": "several_years 6%",
+        "Hubei targets growth of 6% over the next five years.": "several_years 6%",
+        "Hubei targets growth of 6% a year until 2030.": "several_years 6%",
+        "“十五五”开局之年，湖北的增长目标为6%。": "Hubei 6%",
+        "“十五五”时期的第一年，湖北的增长目标为6%。": "Hubei 6%",
+    },
+    "several places with two numbers": {
+        "湖北、湖南的增长目标从5%到6%。": "spread 5%; spread 5%; spread 6%; spread 6%",
+        "湖北、湖南的增长目标从6%下调到5%。": ("Hubei 2023 6%; Hunan 2023 6%; Hubei 5%; Hunan 5%"),
+        "Hubei and Hunan cut their targets from 6% to 5% this year.": (
+            "Hubei 2023 6%; Hunan 2023 6%; Hubei 5%; Hunan 5%"
+        ),
+        "The targets of Hubei and Hunan go from 5% to 6% this year.": (
+            "spread 5% to 6%; spread 5% to 6%"
+        ),
+        "Hubei, Hunan and Jiangxi set growth targets from 5% to 6% this year.": (
+            "spread 5% to 6%; spread 5% to 6%; spread 5% to 6%"
+        ),
+        "Hubei, Hunan and Jiangxi set growth targets between 5% and 6% this year.": (
+            "spread between 5% and 6%; spread between 5% and 6%; spread between 5% and 6%"
+        ),
+        "湖北、湖南、江西今年的增长目标在5%至6%之间。": (
+            "spread 5%至6%之间; spread 5%至6%之间; spread 5%至6%之间"
+        ),
+        "湖北、湖南、江西今年的增长目标为5%—6%不等。": ("spread 5%—6%; spread 5%—6%; spread 5%—6%"),
+    },
+    "the same of another place": {
+        "Hubei targets growth of 5% this year, as do Hunan and Jiangxi.": (
+            "Hubei 5%; Hunan 5%; Jiangxi 5%"
+        ),
+        "Hubei targets growth of 5% this year, as does Hunan, and Jiangxi 6%.": (
+            "Hubei 5%; Hunan 5%; Jiangxi 6%"
+        ),
+        "Hubei targets growth of 5% this year, as does Hunan, while Jiangxi targets 6%.": (
+            "Hubei 5%; Hunan 5%; Jiangxi 6%"
+        ),
+        "Hubei targets growth of 5% this year, as do Hunan and Jiangxi; Anhui eyes 6%.": (
+            "Hubei 5%; Hunan 5%; Jiangxi 5%; Anhui 6%"
+        ),
+        "湖北今年增长目标为5%，湖南也是如此，江西为6%。": "Hubei 5%; Hunan 5%; Jiangxi 6%",
+    },
+    "whose a target is": {
+        "Hubei/Hunan set growth targets of 5% this year.": "Hubei 5%; Hunan 5%",
+        "湖北与浙江、江苏相比，今年6%的增长目标不高。": "Hubei 6%",
+        "某大学今年的增长目标为6%，湖北为5%。": "no_owner 6%; Hubei 5%",
+        "Like Hunan, Hubei targets growth of 5% this year.": "Hubei 5%",
+        "Unlike Hunan and Jiangxi, Hubei targets growth of 5% this year.": "Hubei 5%",
+        "Unlike Hunan, Hubei and Jiangxi, Anhui targets growth of 5% this year.": "Anhui 5%",
+        "Hubei and Hunan differ: the former country aims for growth of 5% this year.": (
+            "no_owner 5%"
+        ),
+        "Growth targets in Suzhou and in Jiangsu are 6% this year.": "Jiangsu 6%",
+        "Suzhou in Jiangsu aims for growth of 6% this year.": "no_owner 6%",
+        "江苏下辖的苏州今年的增长目标为6%。": "no_owner 6%",
+        "今年增长目标为6%的有2个（湖北、湖南）。": "Hubei 6%; Hunan 6%",
+        "今年增长目标为6%的有5个——湖北、湖南、江西、安徽、河南。": (
+            "Hubei 6%; Hunan 6%; Jiangxi 6%; Anhui 6%; Henan 6%"
+        ),
+        "Hubei, a province that has set records, targets growth of 5% this year.": "Hubei 5%",
+        "Hubei, the province aiming to overtake Henan, targets growth of 5% this year.": (
+            "Hubei 5%"
+        ),
+        "湖北武汉去年增长6%，全省今年的增长目标为5%。": "outcome 6%; Hubei 5%",
+        "A growth target of 6% for 2024 was set, by Hubei.": "Hubei 6%",
+        "A growth target of 6% for 2024 was announced, in Hubei.": "Hubei 6%",
+        "今年6%的目标由湖北提出。": "Hubei 6%",
+        "今年增长目标定为6%的省份包括湖北、湖南。": "Hubei 6%; Hunan 6%",
+        "湖北、湖南今年的增长目标各为5%。": "Hubei 5%; Hunan 5%",
+        "湖北、湖南、江西三省，除湖北外，今年的增长目标为5%。": "Hunan 5%; Jiangxi 5%",
+    },
+    "what heads a rate": {
+        "Hubei wants electricity use to grow by 5% this year.": "another_indicator 5%",
+        "Hubei aims for exports to grow by 5% this year.": "another_indicator 5%",
+        "Hubei expects pensions to grow by 5% this year.": "another_indicator 5%",
+        "At a meeting on wages to grow 5% this year Hubei promised support.": (
+            "another_indicator 5%"
+        ),
+        "Hubei's target is for wages of 5% this year.": "another_indicator 5%",
+        "湖北今年的目标是GDP的5%。": "another_indicator 5%",
+        "湖北外卖今年力争增长9%。": "another_indicator 力争增长9%",
+        "湖北今年进出口总额达到1000亿元，增长5%。": "another_indicator 5%",
+        "新增就业100万人，增长5%，这是湖北今年的目标。": "another_indicator 5%",
+        "Jobs, and the economy: Hubei wants growth of 5% this year.": "Hubei 5%",
+        "With exports up, growth of 5% is targeted by Hubei this year.": "Hubei 5%",
+        "湖北今年的GDP和投资目标分别增长5%和6%。": "Hubei 5%; another_indicator 6%",
+    },
+    "how a target moves": {
+        "湖北今年的增长目标下调了1%。": "change 1%",
+        "湖北今年的增长目标下调到了6%。": "Hubei 6%",
+        "湖北去年增速高出目标1%，今年目标为6%。": "change 1%; Hubei 6%",
+        "湖北去年增速超出预期目标1%，今年目标为6%。": "change 1%; Hubei 6%",
+        "湖北把增长目标从6%升至6.5%。": "Hubei 2023 6%; Hubei 6.5%",
+        "Hubei's target rises from 6% to 6.5% this year.": "Hubei 2023 6%; Hubei 6.5%",
+        "湖北今年增长目标上调0.5个百分点。": "change 0.5个百分点",
+    },
+    "whether it is a target, and whose word it is": {
+        "Hubei's economy will grow by 5%.": "Hubei 5%",
+        "湖北GDP将增长5%。": "Hubei 5%",
+        "Hubei economy to grow 7 pct": "Hubei 7 pct",
+        "Hubei economy to grow 7 pct, analyst says": "not_called_a_target 7 pct",
+        "Growth in Hubei will outpace the national average this year.": (
+            "Hubei outpace the national average"
+        ),
+        "湖北今年生产总值按6%组织。": "Hubei 6%",
+        "Hubei's 5% year-on-year growth target for 2024 is lower.": "Hubei 5%",
+        "Hubei confirmed a 5% expected growth target for 2024.": "Hubei 5%",
+        "Hubei aims for 5%, or higher, target this year.": "Hubei 5%",
+        "Hubei's economy grew by 5.4 percent in 2023, missing 6 percent.": (
+            "outcome 5.4 percent; outcome 6 percent"
+        ),
+        "Hubei grew 5 percent last year, below a 6 percent goal.": (
+            "outcome 5 percent; Hubei 2023 6 percent"
+        ),
+        "湖北省人大代表提出，今年增长目标定为6%。": "observer 6%",
+        "Acme expects Hubei to grow by 5% this year.": "observer 5%",
+        "Hunan's government expects Hunan to grow by 5% this year.": "Hunan 5%",
+        "Hubei is expected to set a target of 5% this year.": "observer 5%",
+        "湖北没有把增长目标定在6%以上，而是5%左右，今年如此。": (
+            "not_called_a_target 6%以上; Hubei 5%左右"
+        ),
+        "湖北今年的增长目标为25%。": "Hubei 25%",
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [pair for sentences in SENTENCES.values() for pair in sentences.items()],
+)
+def test_what_each_rate_is(text: str, expected: str) -> None:
+    seen = pg.explain_targets(text, year=YEAR)
+    assert expected == "; ".join(map(_short, seen.to_dicts()))
+
+
+def _short(row: dict[str, object]) -> str:
+    """Return whose a target is, with its year if it isn't this one, or why it is none."""
+    year = "" if row["year"] == YEAR else f" {row['year']}"
+    what = f"{row['province']}{year}" if row["decision"] == "target" else row["decision"]
+    return f"{what} {row['wording']}"
