@@ -13,7 +13,7 @@ from provgdp.wording.words import en_sheet as lexicon
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_MONTHS = lexicon.MONTHS.split()
+_MONTHS: list[str] = list(lexicon.MONTHS.split())
 _MONTH = f"({'|'.join(_MONTHS)})"
 _DATE = re.compile(
     rf"\b{_MONTH}\s+(\d{{1,2}}),?\s+((?:19|20)\d\d)\b|\b(\d{{1,2}})\s+{_MONTH},?\s+((?:19|20)\d\d)\b",
