@@ -759,6 +759,7 @@ def test_a_reasonable_range_and_a_number_to_fulfil(
         ("500,000 jobs in tourism", "other", 50.0, "10k_persons"),
         ("create more than 1 million jobs", "new_jobs", 100.0, "10k_persons"),
         ("exports of cars up 20%", "other", 20.0, "percent"),
+        ("固定资产投资（不含农户）增长6%", "investment", 6.0, "percent"),
         ("新增城镇就业人员50万人以上", "new_jobs", 50.0, "10k_persons"),
         ("一般公共预算收入增长4%（同口径）", "budget_revenue", 4.0, "percent"),
         ("居民收入增速与GDP增速基本同步", "income", None, "percent"),

@@ -20,7 +20,7 @@ from provgdp.wording.numerals import (
 )
 from provgdp.wording.plan import Number, Reading, ShapeError
 from provgdp.wording.text import FIRST_CHINESE
-from provgdp.wording.words import COUNTED, MULTIPLES, vocabulary
+from provgdp.wording.words import COUNTED, MULTIPLES, of_role, vocabulary
 
 if TYPE_CHECKING:
     from provgdp.target import Hedge
@@ -118,6 +118,8 @@ def scan(
     """
     if strict:
         text = unhyphened(text)
+    if names and "(" in text:
+        text = _left_out().sub(lambda aside: " " * len(aside[0]), text)
     end = len(text) if end is None else end
     words, lengths = vocabulary()
     tokens: list[Token] = []
@@ -143,6 +145,13 @@ def scan(
             tokens.append(token)
         at = tokens[-1].end
     return tokens
+
+
+@cache
+def _left_out() -> re.Pattern[str]:
+    """Return the pattern of what a name says in brackets that it doesn't hold: (不含农户)."""
+    words = "|".join(map(re.escape, of_role("except")))
+    return re.compile(rf"\((?:{words})[^()0-9{NUMBER}{YEAR}]*\)")
 
 
 def _word(
