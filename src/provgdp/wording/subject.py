@@ -20,7 +20,7 @@ ANY = "any"
 """What a caller asks for who takes every indicator."""
 
 _NAMES = ("indicator", "share", "name", "amount")
-_WITHIN = (*_NAMES, "gdp", "possessive", "and", "of", "own", "separator", "article")
+_WITHIN = (*_NAMES, "gdp", "possessive", "and", "of", "at", "own", "separator", "article")
 _AFTER_NAME = (
     *_WITHIN, "growth", "rise", "yoy", "fall", "action", "set", "keep", "filler", "move", "real",
 )  # fmt: skip
@@ -93,10 +93,9 @@ def _named(shape: str, tokens: list[Token]) -> tuple[str, str | None]:
     name = shape[tokens[first].start : tokens[last].end]
     whole = naming(name).indicator
     known = {str(tokens[i].value) for i in named if tokens[i].value} - {OTHER}
-    # 税收占比 is no revenue, and exports of cars are no exports.
-    parts = any(token.role == "share" for token in tokens[first + 1 : last + 1])
-    parts = parts or any(token.role == "name" for token in tokens[first : last + 1])
-    found = whole if whole != OTHER or len(known) != 1 or parts else known.pop()
+    # 税收占比 is no revenue, exports of cars are no exports: every word of a name counts.
+    parts = sum(token.role in ("indicator", "share", "name") for token in tokens[first : last + 1])
+    found = whole if whole != OTHER or len(known) != 1 or parts > 1 else known.pop()
     if found == OTHER:
         # 500,000 jobs in urban areas: the unit is part of the name.
         units = (t.word for t in tokens if t.role == "amount")
@@ -113,8 +112,11 @@ def _named(shape: str, tokens: list[Token]) -> tuple[str, str | None]:
 
 
 def _counted(tokens: list[Token]) -> str | None:
-    """Return the indicator that a unit names: 12 million new urban jobs."""
+    """Return the indicator that a unit names: 12 million urban jobs, but none for graduates."""
     counted = [token.word for token in tokens if token.role == "amount"]
+    things = " ".join(token.word for token in tokens if token.role == "thing")
+    if things and any(word.isascii() for word in counted):
+        return naming(f"{' '.join(counted)} {things}").indicator
     names = [naming(name) for word in counted for name in (word, word.partition(" ")[2])]
     return next((name.indicator for name in names if name.indicator != OTHER), None)
 
