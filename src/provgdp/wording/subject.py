@@ -20,7 +20,7 @@ ANY = "any"
 """What a caller asks for who takes every indicator."""
 
 _NAMES = ("indicator", "share", "name", "amount")
-_WITHIN = (*_NAMES, "gdp", "possessive", "and", "of", "at", "own", "separator", "article")
+_WITHIN = (*_NAMES, "gdp", "possessive", "and", "of", "own", "separator", "article")
 _AFTER_NAME = (
     *_WITHIN, "growth", "rise", "yoy", "fall", "action", "set", "keep", "filler", "move", "real",
 )  # fmt: skip
@@ -87,7 +87,8 @@ def _named(shape: str, tokens: list[Token]) -> tuple[str, str | None]:
     same = any(token.role == "same" for token in tokens)
     for i in range(last + 1, len(tokens)):
         related = same and tokens[i].role == "gdp" and tokens[i - 1].role == "and"
-        if tokens[i].role not in _WITHIN or related:
+        within = tokens[i].role in _WITHIN or (tokens[i].role == "at" and tokens[i].word.isascii())
+        if related or not within:
             break
         last = i if tokens[i].role in (*_NAMES, "gdp") else last
     name = shape[tokens[first].start : tokens[last].end]
