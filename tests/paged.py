@@ -52,6 +52,12 @@ CASES: dict[str, tuple[int, pl.DataFrame | None]] = {
         2024,
         flagged(["Tibet", "Hainan"], target=9.0, target_upper=9.5, hedge="range"),
     ),
+    "ranges that part": (
+        2024,
+        flagged(["Tibet", "Hainan"], target=9.0, target_upper=9.5, hedge="range").with_columns(
+            target_upper=pl.when(province="Tibet").then(10.0).otherwise("target_upper")
+        ),
+    ),
     "relative": (
         2024,
         flagged(["Tibet", "Hainan"], target=None, target_mid=None, hedge="relative"),
@@ -121,7 +127,7 @@ def told(case: str) -> pg.Briefing:
 def made() -> pg.Briefing:
     """Return a year made up, in which targets of every kind stand."""
     size = PANEL.filter(year=2025).select("province", size="gdp")
-    rows = made_panel().filter(pl.col("year") < 2033).join(size, on="province")
+    rows = made_panel().join(size, on="province")
     rows = rows.with_columns(
         gdp=(pl.col("size") * (1 + 0.05 * (pl.col("year") - 2025))).round(1),
         announced=pl.date("year", 1, 20),
@@ -131,7 +137,7 @@ def made() -> pg.Briefing:
         "year", growth="national_growth", wording="national_wording_en"
     )
     own = pg.make_panel(rows, **{name: name for name in names}, national=nation, base=PANEL.clear())
-    return pg.briefing(2032, panel=own, since=date(2032, 1, 1), top=(5, 12), about=0.5)
+    return pg.briefing(2033, panel=own, since=date(2033, 1, 1), top=(5, 12), about=0.5)
 
 
 def early() -> pg.Briefing:

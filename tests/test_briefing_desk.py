@@ -702,3 +702,9 @@ def test_what_is_no_reports_or_outcomes_has_a_remedy() -> None:
         pg.briefing(2024, reports="folder")  # type: ignore[arg-type]
     with pytest.raises(TypeError, match=r"a polars DataFrame or a file, got a builtins\.list"):
         pg.briefing(2024, outcomes=[5.0])  # type: ignore[arg-type]
+
+
+def test_the_target_of_growth_need_not_stand_first() -> None:
+    text = "2027年湖南省政府工作报告。主要预期目标是：出口增长6%左右，地区生产总值增长5%左右。"
+    report = pg.briefing(YEAR, panel=RECORD, reports=pg.read_reports([text]))
+    assert report.table.drop_nulls("target").select("province", "target").rows() == [("Hunan", 5.0)]
