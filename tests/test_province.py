@@ -314,6 +314,29 @@ def test_a_column_of_another_code_list_is_refused_whole(
             run()
 
 
+@pytest.mark.parametrize(("n", "rest"), [(5, r"'76': serial"), (6, r"'76' and 1 more: serial")])
+def test_five_codes_of_another_list_are_named_and_the_rest_counted(n: int, rest: str) -> None:
+    frame = pl.DataFrame({"p": [f"{code}" for code in range(72, 72 + n)]})
+    with pytest.raises(pg.errors.UnknownProvinceError, match=rf"\('72', '73', .*{rest}"):
+        frame.select(pg.as_province("p"))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("x" * 60, f"'{'x' * 60}';"),
+        ("x" * 61, f"'{'x' * 60}…';"),
+        ("北京、天津、河北、山西", "it names Beijing and Tianjin and Hebei"),
+        ("156440305", "a code within Guangdong, 440000"),
+    ],
+)
+def test_a_message_is_no_longer_than_it_must_be(text: str, said: str) -> None:
+    with pytest.raises(pg.errors.UnknownProvinceError) as info:
+        pg.Province.parse(text)
+    assert said in str(info.value)
+    assert len(info.value.suggestions) <= 3
+
+
 def test_one_code_of_another_list_condemns_batches_already_read() -> None:
     codes = pl.LazyFrame({"p": ["HE"] * 300_000 + ["SA"]})
     read = codes.select(pg.as_province("p", errors="null"))

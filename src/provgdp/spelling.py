@@ -113,12 +113,16 @@ _POWER = re.compile(r"([0-9])(?:\.([0-9]+))?[eE]\+?([0-9]{1,2})")
 
 
 def as_digits(text: str) -> str | None:
-    """Return the digits of a whole number, also of one that went through a float or Excel."""
+    """Return the digits of a whole number, also of one that went through a float or Excel.
+
+    A code loses the country's ISO number before it.
+    """
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text).translate(CHARACTERS)
     text = text.strip()
     if number := _NUMBER.fullmatch(text):
-        return number[1]
+        digits = number[1]
+        return digits[3:] if len(digits) == 9 and digits.startswith("156") else digits
     if power := _POWER.fullmatch(text):
         digits, zeros = power[1] + (power[2] or "").rstrip("0"), int(power[3])
         return digits.ljust(zeros + 1, "0") if len(digits) <= zeros + 1 else None
@@ -127,8 +131,6 @@ def as_digits(text: str) -> str | None:
 
 def short_code(digits: str) -> str | None:
     """Return the first two digits of a number in the form of a province's code."""
-    if len(digits) == 9 and digits.startswith("156"):  # the country's ISO number before the code
-        digits = digits[3:]
     return digits[:2] if len(digits) in (2, 6, 9, 12) and not digits[2:].strip("0") else None
 
 

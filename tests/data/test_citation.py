@@ -91,6 +91,9 @@ def test_an_unknown_source_is_named() -> None:
         pg.errors.NotInRecordError, match=r"no source 'nobody'; pg.load_sources\(\)"
     ):
         pg.cite(["cns-2024-01-24", "nobody"])
+    for n, rest in ((5, "'4'; pg"), (6, "'4' …; pg")):
+        with pytest.raises(pg.errors.NotInRecordError, match=rest):
+            pg.cite([f"{i}" for i in range(n)])
 
 
 def test_a_frame_without_sources_is_refused() -> None:
