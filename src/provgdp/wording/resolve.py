@@ -23,7 +23,6 @@ _INITIALS = {place.abbr_zh: place for place in PROVINCES} | {
 _OWN = frozenset(of_role("own"))
 _ENDINGS = tuple(every("MODIFIERS"))
 _TAILS = every("TAILS")
-_HEADS = every("HEADS")
 _INSTITUTIONS = every("INSTITUTIONS")
 _FOLLOWERS = tuple(every("FOLLOWERS"))
 _NAMING = every("NAMING")
@@ -281,17 +280,6 @@ def _within_a_noun(found: list[Mark], marks: list[Mark], at: int, _text: Text | 
     return 1
 
 
-def _opened_by_a_word(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
-    """Take an unknown character with the one before it as a word: 外卖 is not 外 and 卖."""
-    mark, opening = marks[at], found[-1] if found else None
-    if mark.word < "z" or len(mark.word) > 1 or opening is None or opening.word not in _HEADS:
-        return 0
-    if opening.end != mark.start:
-        return 0
-    found[-1] = Mark("unknown", opening.start, mark.end, opening.word + mark.word)
-    return 1
-
-
 def _beside(marks: list[Mark], at: int) -> Mark | None:
     """Return the mark that follows another at once."""
     following = marks[at + 1] if at + 1 < len(marks) else None
@@ -306,7 +294,7 @@ _READERS: dict[str, tuple[_Reader, ...]] = {
     "locality": (_county,),
     PLACE: (_group, _hyphened, _dateline, _firm, _headed, _compound),
     "anaphor": (_initialled,),
-    "unknown": (_city, _initials, _opened_by_a_word),
+    "unknown": (_city, _initials),
     "between_after": (_within_a_noun,),
     "has": (_within_a_noun,),
     "outlet": (_branch,),

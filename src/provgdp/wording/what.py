@@ -22,6 +22,8 @@ _GROWTH = tuple(word for word in of_role("growth") if word > "z")
 _COPULAS = every("COPULAS")
 _ENDINGS = tuple(every("MODIFIERS"))
 _MADE = every("MADE")
+_FOLLOWERS = tuple(word for word in every("FOLLOWERS") if len(word) > 1)
+_PARTICLES = every("PARTICLES") | every("FOLLOWERS")
 _OF_THINGS = tuple(every("THINGS"))
 _IN_PHRASE = (
     "unknown", "article", "filler", "possessive", "own", "quality", "outlet", "figure", "indicator",
@@ -143,10 +145,12 @@ def _qualified(marks: tuple[Mark, ...]) -> bool:
 def _is_noun(mark: Mark, rest: tuple[Mark, ...], grown: bool) -> bool:
     """Whether an unknown word may be a noun that heads the rate."""
     if mark.word > "z":
-        if len(mark.word) == 1 or has(rest, PLACE):
+        if has(rest, PLACE) or mark.word in _PARTICLES or mark.word.startswith(_FOLLOWERS):
             return False
-        if rest and rest[0].start == mark.end and rest[0].word.startswith(_GROWTH):
-            return True
+        if rest and rest[0].start == mark.end and _is_growth(rest[0]):
+            # 审慎地计划增长 says how; 耕地, 工业用地 are nouns: what says how has two or four before 地.
+            how = mark.word.endswith(_ENDINGS) and len(mark.word) % 2 == 1
+            return rest[0].role != "expected" or not how
         return grown or not has(rest, "goal", "set", "aim", "expected", "forecast")
     if has([m for m in rest if m.role not in _OF_A_PLACE][:1], PLACE):
         return False
@@ -154,6 +158,11 @@ def _is_noun(mark: Mark, rest: tuple[Mark, ...], grown: bool) -> bool:
         grows = has(rest, "growth", "rise", "expected")
         return bool(rest) and rest[0].role in ("filler", "will", "to") and grows
     return not mark.word.endswith(_ENDINGS)
+
+
+def _is_growth(mark: Mark) -> bool:
+    """Whether a Chinese word is growth, or what it is to be: 增长, 计划增长, 目标, 预期."""
+    return mark.role in ("goal", "expected") or any(word in mark.word for word in _GROWTH)
 
 
 def of_each(claim: Claim) -> list[str]:

@@ -469,7 +469,7 @@ MUNICIPAL = "the city; the city of; city-wide; municipal; mayor; the mayor; capi
 MODIFIERS = "ing; ly; est; ous; ive; ful; less; able; ible; ish; ed; er; y; ic"
 MADE = "output"
 SEATS = SCOPES = CELLS = DISPOSALS = MULTIPLES = ROUND_AMOUNTS = FULFILLED = UNMENTIONED = ""
-WITHIN = RESETS = TAILS = HEADS = FOLLOWERS = OFFICES = NAMING = SUPERLATIVES = ""
+WITHIN = RESETS = TAILS = PARTICLES = FOLLOWERS = OFFICES = NAMING = SUPERLATIVES = ""
 ORIGINAL = "previous; original; initial; earlier"
 ADVISERS = "we; our; deput{y|ies}; lawmaker{|s}; legislator{|s}; delegates"
 WISHES = "want; wants; expect; expects; hope; hopes; demand; demands; ordered; orders; insists"

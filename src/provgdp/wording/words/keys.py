@@ -8,7 +8,7 @@ KEYS: dict[str, str] = {
     "SEATS": "Words for the seat of a province.",
     "MADE": "Words for the product of an economy, or of whatever is named right before them.",
     "TAILS": "Words that are the end of a noun where an unknown one stands right before them.",
-    "HEADS": "Words that are the start of a noun where an unknown character follows them.",
+    "PARTICLES": "Single characters that are no nouns, where no list knows what they stand beside.",
     "INSTITUTIONS": "Words for whoever speaks for itself, where a paper speaks for others.",
     "FOLLOWERS": "How words begin that may follow a province's name and are no part of another.",
     "NAMING": "Words that may stand within a name between a province's and what no list knows.",
