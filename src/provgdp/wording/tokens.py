@@ -167,9 +167,16 @@ def _word(
         entry = words.get(text[at : at + size])
         if entry:
             last = at + len(entry[1]) - 1
+            if entry[1][-3:] == " at" and _is_hedge(_word(text, last - 1, words, lengths)):
+                # Set at least 5%: "at" is of the hedge.
+                continue
             if text[last] > "z" or not _LETTERS.match(text, last):
                 return Token._make((entry[0], at, last + 1, *entry[1:], None))
     return None
+
+
+def _is_hedge(token: Token | None) -> bool:
+    return token is not None and token.role == "hedge"
 
 
 def unhyphened(text: str) -> str:

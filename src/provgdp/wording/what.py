@@ -148,7 +148,7 @@ def _is_noun(mark: Mark, rest: tuple[Mark, ...], grown: bool) -> bool:
         if has(rest, PLACE) or mark.word in _PARTICLES or mark.word.startswith(_FOLLOWERS):
             return False
         if rest and rest[0].start == mark.end and _is_growth(rest[0]):
-            # 审慎地计划增长 says how; 耕地, 工业用地 are nouns: what says how has two or four before 地.
+            # 审慎地计划增长 says how: two or four characters and 地; 耕地, 工业用地 are nouns.
             how = mark.word.endswith(_ENDINGS) and len(mark.word) % 2 == 1
             return rest[0].role != "expected" or not how
         return grown or not has(rest, "goal", "set", "aim", "expected", "forecast")
