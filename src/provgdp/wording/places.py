@@ -78,7 +78,11 @@ def _aside_end(marks: tuple[Mark, ...], at: int) -> int | None:
 def _opens_remark(marks: tuple[Mark, ...], at: int) -> bool:
     if marks[at].role == "relative":
         return True
-    if marks[at].role != "article" or marks[at - 2].role not in (PLACE, *YEARS):
+    # Hunan, Hubei's neighbour, aims for 5 percent.
+    possessed = marks[at].role == PLACE and has(marks[at + 1 : at + 2], "possessive")
+    if not (possessed or marks[at].role == "article"):
+        return False
+    if marks[at - 2].role not in (PLACE, *YEARS):
         return False
     close = next((i for i in range(at, len(marks)) if marks[i].word in (",", ":")), len(marks))
     told = has(marks[at:close], "goal", "set", "aim", "expected", "actual")
@@ -175,6 +179,9 @@ def _beside(marks: tuple[Mark, ...], at: int) -> str:
         and marks[at - 1].word > "z"
     ):
         return ""
+    if has(marks[max(0, at - 1) : at], "and") and has(marks[at + 1 : at + 2], "beside"):
+        # 与吉林相邻的….
+        return "beside" if marks[at - 1].word > "z" else ""
     if [m.role for m in marks[max(0, at - 2) : at]] in (["goal", "and"], ["growth", "and"]):
         # 目标与浙江持平 compares.
         return "beside" if marks[at - 1].word > "z" else ""

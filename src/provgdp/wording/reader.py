@@ -131,10 +131,10 @@ class Reader:
         """Return what is known where brackets open: the year before them is not that within."""
         context = self._heard(left)
         year = when.year_before(left, context)
-        places = [mark.place for mark in left if mark.role == PLACE]
+        listed = runs(left)
         return context._replace(
             year=context.resolve(year, context.year) if year else context.year,
-            subject=(places[0],) if len(places) == 1 else context.subject,
+            subject=listed[0].places if len(listed) == 1 else context.subject,
         )
 
     def _restore(self, before: Context) -> None:

@@ -109,6 +109,19 @@ def _hyphened(found: list[Mark], marks: list[Mark], at: int, text: Text | None) 
     return end - at
 
 
+def _describing(found: list[Mark], marks: list[Mark], at: int, text: Text | None) -> int:
+    """Take a place that a hyphen makes a word of: a Hubei-based firm, Hubei-neighbour Hunan."""
+    word = _beside(marks, at)
+    if word is None or word.role != "unknown" or not _is_joined(marks[at], text):
+        return 0
+    end = at + 2
+    if not has(marks[end : end + 1], PLACE):
+        while end < len(marks) and marks[end].role == "unknown" and _has_capital(marks[end], text):
+            end += 1
+        found.append(Mark(PLACE, marks[at].start, marks[end - 1].end, word.word))
+    return end - at
+
+
 def _is_joined(mark: Mark, text: Text | None) -> bool:
     return text is not None and text.given[text.place(mark.end - 1) + 1 :][:1] == "-"
 
@@ -292,7 +305,7 @@ _READERS: dict[str, tuple[_Reader, ...]] = {
     "national": (_nation,),
     "national_goal": (_nation,),
     "locality": (_county,),
-    PLACE: (_group, _hyphened, _dateline, _firm, _headed, _compound),
+    PLACE: (_group, _hyphened, _describing, _dateline, _firm, _headed, _compound),
     "anaphor": (_initialled,),
     "unknown": (_city, _initials),
     "between_after": (_within_a_noun,),

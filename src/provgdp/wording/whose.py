@@ -77,7 +77,10 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
     if group is None:
         group = _named_around(claim, context, sentence)
     if group is None:
-        counted = any(a.role == "number" and b.role == "group" for a, b in pairwise(claim.left))
+        counted = any(
+            b.role == "group" and (a.role == "number" or b.word < "z")
+            for a, b in pairwise(claim.left)
+        )
         return _NOBODY if own_subject or counted else _carried(claim, context, sentence)
     if len(group) > 1:
         group = _less(group, left_out(sentence))
@@ -358,10 +361,11 @@ def speaker_after(right: tuple[Mark, ...]) -> Group | None:
     """Return the place whose governor or government said it: "… 5%, Hebei's governor said"."""
     for i, mark in enumerate(right):
         if mark.role == PLACE and mark.value != NATION:
-            near = right[i + 1 : i + 5]
+            near = right[i + 1 : i + 6]
+            own = next((j for j, m in enumerate(near[:4]) if m.role == "own"), None)
             saying = ("said",) if has(right[:i], RATE) else ("said", "set")
-            said = has((*right[:i][-4:], *right[i + 1 : i + 6]), *saying)
-            return (mark.place,) if has(near, "own") and said else None
+            said = own is not None and has((*right[:i][-4:], *near[own:]), *saying)
+            return (mark.place,) if said else None
     return None
 
 

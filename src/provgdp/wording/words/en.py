@@ -298,7 +298,7 @@ WORDS: dict[str, str] = {
     "anaphor_3": "the three; the trio; these three; all three",
     "anaphor_4": "the four; all four",
     "beside": """
-        border~; borders with; trail~; {second only|next} to; {|south|north}{east|west} of;
+        border~; borders with; trail~; {second only|next|next door|adjacent} to; adjoin~; abut~; across the border from; {|south|north}{east|west} of;
         overtaking; overtook; overtaken by; overtake; rival{|s}; replacing; besides; after;
         neighbo{|u}r of; behind only; outstrip{|ped}; following; followed by; like; beating
     """,
@@ -384,7 +384,7 @@ WORDS: dict[str, str] = {
         conservative; pragmatic; annual; high; own; any; economic {target|goal}{|s}; year-end; such;
         much; create{|s}; add{|s}; economies; different; {|south|north}{eastern|western};
         {southern|northern}; southernmost; coastal; populous; weaker; bigger;
-        larger; smaller; wider; broader; poorer; richer; healthier
+        larger; smaller; wide; wider; broader; poorer; richer; healthier
     """,
     "function": """
         neighbo{|u}ring; also; still; too; only; again; then; {yet |}another; come{|s};
