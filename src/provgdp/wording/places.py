@@ -20,7 +20,7 @@ _BESIDE = {
     "higher": "beside", "lower": "beside", "hedge": "beside", "same": "beside",
     "except": "except", "at": "in", "from": "in", "from_what": "in",
 }  # fmt: skip
-_OPENING = ("beside", "opening", "outcome", "except", "from", "from_what", "move", "sought")
+_OPENING = ("condition", "beside", "opening", "outcome", "except", "from", "from_what", "move", "sought")
 _DISPOSALS = every("DISPOSALS")
 _SKIPPED = ("filler", "article", "own", "unknown", "of", "possessive", "function", "peer")
 

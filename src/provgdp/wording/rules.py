@@ -31,6 +31,7 @@ _ENDS = tuple(every("ENDS"))
 _ORIGINAL = tuple(every("ORIGINAL"))
 _COPULAS = tuple(every("COPULAS"))
 _WISHES = every("WISHES")
+_DISPOSALS = every("DISPOSALS")
 _BESIDE_DENIAL = ("filler", "set", "aim", "at", "goal", "gdp", "growth", "practice")
 _LOWEST, _HIGHEST = 1.0, 25.0
 
@@ -100,6 +101,23 @@ def _negated(it: Judged) -> bool:
     return denied or (has(it.claim.clause, "no") and not it.bound)
 
 
+def _supposed(it: Judged) -> bool:
+    """Growth that is only supposed: 如果要增长5%, if it is to grow 5%; not the target itself."""
+    clause = it.claim.clause
+    at = next((i for i, mark in enumerate(clause) if mark.role == "condition"), None)
+    if at is None:
+        return False
+    said = last_of(clause[at:], "set", "aim", "goal")
+    if said is None:
+        return not of_a_target(it.claim.near)
+    if any(mark.word in _DISPOSALS for mark in clause[at + 1 :]):
+        return True
+    before, rest = clause[: clause.index(said)], clause[clause.index(said) :]
+    if said.role == "goal":
+        return has(before[-3:], "article") and not any(m.word == "the" for m in before[-3:])
+    return not has(rest, "own", "outcome", "complete", "action")
+
+
 def _by_how_much(it: Judged) -> bool:
     left = it.claim.left
     below = ("hedge", "lower", "higher", "outcome")
@@ -144,6 +162,9 @@ def _instead_of_a_number(it: Judged) -> bool:
 
 
 def _in_part(it: Judged) -> bool:
+    after = [mark.role for mark in it.claim.near if mark.role not in ("article", "filler")]
+    if after[:2] == ["at", "part"]:
+        return True
     said = last_of(it.claim.clause, "part", "outcome", "action")
     return said is not None and said.role == "part"
 
@@ -272,6 +293,8 @@ RULES: tuple[Rule, ...] = (
          "湖北、湖南、江西今年的增长目标分别为5%和6%。"),
     Rule("somebody else's number", "observer", lambda it: it.context.observed and not it.bound,
          "Analysts see Hubei's economy growing, and expect growth of 5% this year."),
+    Rule("growth that is only supposed", "not_called_a_target", _supposed,
+         "如果湖北今年经济要增长6%，投资须增长8%。"),
     Rule("nothing calls it a target", "not_called_a_target", lambda it: it.context.mode is None,
          "湖北经济增长5.5%。"),
     Rule("no target is so", "not_called_a_target", _negated,

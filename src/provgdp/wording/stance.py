@@ -19,6 +19,7 @@ _HEDGED = (Hedge.ABOUT, Hedge.AT_LEAST, Hedge.ABOVE, Hedge.RANGE)
 _ADVISERS = every("ADVISERS")
 _DATED = (*YEARS, "filler", "possessive", "separator", "from_what", "to", "move", "at")
 _RESETS = every("RESETS")
+_SOURCES = every("SOURCES")
 _OUTCOMES = ("actual", "complete", "real")
 
 
@@ -247,8 +248,20 @@ def is_observed(claim: Claim, context: Context) -> bool:
         return True
     if has(left, "expected", "forecast") and _expects_of_another(left, context):
         return True
+    if _is_sourced(left):
+        return True
     source = last_of(left, "observer", "goal")
     return source.role == "observer" if source else context.observed
+
+
+def _is_sourced(left: tuple[Mark, ...]) -> bool:
+    """Whether somebody unknown says what will be: "According to Acme, Hubei will grow 5%"."""
+    at = next((i for i, mark in enumerate(left) if mark.word in _SOURCES), None)
+    if at is None or has(left, *PROMISES[:-1]):
+        return False
+    source = left[at + 1 :]
+    end = next((i for i, mark in enumerate(source) if is_break(mark)), len(source))
+    return has(source[:end], "unknown") and not has(source[:end], "own", PLACE)
 
 
 def _is_official(left: tuple[Mark, ...], advice: Mark, context: Context) -> bool:

@@ -154,6 +154,10 @@ def _is_noun(mark: Mark, rest: tuple[Mark, ...], grown: bool) -> bool:
         return grown or not has(rest, "goal", "set", "aim", "expected", "forecast")
     if has([m for m in rest if m.role not in _OF_A_PLACE][:1], PLACE):
         return False
+    inside = [m.role for m in rest if m.role not in ("article", "filler")][:3]
+    if inside[:2] == ["at", PLACE] and has(rest, "will", "rise"):
+        # Solar output in Jiangsu should rise; officials in Jiangsu expect growth.
+        return inside[2:] in (["will"], ["rise"])
     if not rest or rest[0].role not in ("growth", "goal", "rise", "fall", "possessive"):
         grows = has(rest, "growth", "rise", "expected")
         return bool(rest) and rest[0].role in ("filler", "will", "to") and grows
@@ -215,6 +219,9 @@ def measured(claim: Claim, context: Context, compared: Mark | None) -> str | Non
     if before == GDP and claim.near[:1] and claim.near[0].word > "z":
         # 生产总值增长7% 投资增长8%: the next item of a list.
         after = before if claim.near[0].role in _OTHERS else after
+    if before is None and has(claim.near[:1], "at") and _heads_a_phrase(claim.near[1:]):
+        # 7 percent for parcel volume.
+        after = OTHER
     head = after if after == OTHER or (after and before != OTHER) else before
     if head in (GDP, OTHER):
         return head

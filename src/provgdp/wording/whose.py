@@ -40,6 +40,8 @@ _WHOLE = every("WHOLE")
 _THEIRS = every("THEIRS")
 _SCOPES = dict(pair.split("=") for pair in every("SCOPES"))
 _INSTITUTIONS = every("INSTITUTIONS")
+_GOVERNMENTS = every("GOVERNMENTS")
+_FOLLOWERS = tuple(every("FOLLOWERS"))
 _ABROAD = frozenset(of_role("elsewhere"))
 _NOBODY = Owner(ELSEWHERE)
 
@@ -51,6 +53,7 @@ _TO_OWNER = (
 )  # fmt: skip
 _OF_ITS_OWN = ("possessive", "own", "growth", "gdp", "goal", "of", "filler")
 _BESIDE_DITTO = ("separator", "and", "filler", "article", "at", "growth", *YEARS)
+_OF_A_NAME = ("unknown", "indicator", "amount", "outlet", "filler", "article", "and", "of")
 _NOUNS = ("unknown", "indicator", "amount", "observer")
 _IN_LIST = ("separator", "and", "article", "filler", "anaphor", "own", "locality", "of")
 _SUBJECT_END = ("goal", "growth", "gdp", "set", "aim", "expected", "strive", "ensure", "will")
@@ -58,7 +61,8 @@ _SUBJECT_END = ("goal", "growth", "gdp", "set", "aim", "expected", "strive", "en
 
 def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
     """Return whose a claim is: who is named before it, right after, or was told of before."""
-    own_subject = stranger(claim.clause) is not None and not what.of_each(claim)
+    own_subject = _apart(claim) or stranger(claim.clause) is not None
+    own_subject = own_subject and not what.of_each(claim)
     if not claim.whole and _follows_the_nation(claim, sentence):
         return _NOBODY
     group, taken = _both(claim.right, context), 0
@@ -380,13 +384,36 @@ def stranger(clause: tuple[Mark, ...]) -> Mark | None:
     if (
         not unknown
         or has(clause[:1], "relative")
-        or has(subject, "own", PLACE, "set", "aim", "expected", "actual", "complete")
+        or has(subject, PLACE, "set", "aim", "expected", "actual", "complete")
     ):
         return None
     last = unknown[-1]
     rest = subject[subject.index(last) + 1 :]
+    if has(rest[:1], "own") and rest[0].word in _GOVERNMENTS and rest[0].start == last.end:
+        # 老挝政府 is not the government that was told of.
+        return last if not last.word.startswith(_FOLLOWERS) else None
+    if has(subject, "own"):
+        return None
     said = ("possessive", "filler", "article", *YEARS, "at", "each", "group")
     return last if all(m.role in said or m.word in _INSTITUTIONS for m in rest) else None
+
+
+def _apart(claim: Claim) -> bool:
+    """Whether nobody known is parted from its verb: "Acme, the largest employer, aims for 5%"."""
+    commas = [i for i, mark in enumerate(claim.whole) if mark.word == ","][:2]
+    if len(commas) < 2:
+        return False
+    first, second = commas
+    head, remark = claim.whole[:first], claim.whole[first + 1 : second]
+    verb = [m for m in claim.whole[second + 1 :] if m.role != "filler"][:1]
+    person = has(remark[1:], "own") or (has(remark[:1], "own") and has(remark[1:2], "of", "at"))
+    return (
+        has(head, "unknown")
+        and all(m.role in _OF_A_NAME and m.word < "z" for m in head)
+        and bool(remark)
+        and not person
+        and has(verb, "set", "aim", "expected", "will", "goal", "strive")
+    )
 
 
 def _is_nobody_known(mark: Mark) -> bool:

@@ -388,7 +388,7 @@ WORDS: dict[str, str] = {
     """,
     "function": """
         neighbo{|u}ring; also; still; too; only; again; then; {yet |}another; come{|s};
-        about to; there; here; if; so; up to date; ',; final; low{|est}; highest; proactive;
+        about to; there; here; so; up to date; ',; final; low{|est}; highest; proactive;
         anticipated to; some of; range from; around the; by comparison; yet; meanwhile; however;
         {never|none}theless; instead; respectively for; likewise; similarly; alongside;
         {together|along} with; this time; once more; officially; formally; publicly;
@@ -403,6 +403,7 @@ WORDS: dict[str, str] = {
     """,
     "separator": "",
     "deny": "{could|might|should|would} have",
+    "condition": "if; provided; assuming; suppose; supposing; unless",
     "advice": "should set; should aim; suggest~; urge~; recommend~; ought to; advise; advised",
     "state": "national people's congress; npc; national legislature; national parliament",
     "idle": """
@@ -469,9 +470,10 @@ MUNICIPAL = "the city; the city of; city-wide; municipal; mayor; the mayor; capi
 MODIFIERS = "ing; ly; est; ous; ive; ful; less; able; ible; ish; ed; er; y; ic"
 MADE = "output"
 SEATS = SCOPES = CELLS = DISPOSALS = MULTIPLES = ROUND_AMOUNTS = FULFILLED = UNMENTIONED = ""
-WITHIN = RESETS = TAILS = PARTICLES = FOLLOWERS = OFFICES = NAMING = SUPERLATIVES = ""
+WITHIN = RESETS = TAILS = PARTICLES = FOLLOWERS = OFFICES = NAMING = GOVERNMENTS = SUPERLATIVES = ""
 ORIGINAL = "previous; original; initial; earlier"
 ADVISERS = "we; our; deput{y|ies}; lawmaker{|s}; legislator{|s}; delegates"
+SOURCES = "according to"
 WISHES = "want; wants; expect; expects; hope; hopes; demand; demands; ordered; orders; insists"
 INSTITUTIONS = "university; bank; institute; academy; stock exchange; exchange; airport"
 THINGS = "er; ry; ty; gy"

@@ -12,6 +12,8 @@ KEYS: dict[str, str] = {
     "INSTITUTIONS": "Words for whoever speaks for itself, where a paper speaks for others.",
     "FOLLOWERS": "How words begin that may follow a province's name and are no part of another.",
     "NAMING": "Words that may stand within a name between a province's and what no list knows.",
+    "GOVERNMENTS": "Words for a government, which is that of the name right before them.",
+    "SOURCES": "Words before whoever is quoted.",
     "ORIGINAL": "How words begin that say that a target was set at first.",
     "SUPERLATIVES": "Words that rank a place where its number follows in brackets.",
     "WISHES": "Verbs of what a government in its capital wants of its country.",
