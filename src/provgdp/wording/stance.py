@@ -20,6 +20,9 @@ _ADVISERS = every("ADVISERS")
 _DATED = (*YEARS, "filler", "possessive", "separator", "from_what", "to", "move", "at")
 _RESETS = every("RESETS")
 _SOURCES = every("SOURCES")
+_MAYBES = every("MAYBES")
+_MAY_BE = ("set", "move", "keep", "will", "growth", "aim", "rise")
+_SETTLED = tuple(every("SETTLED"))
 _OUTCOMES = ("actual", "complete", "real")
 
 
@@ -237,6 +240,11 @@ def is_observed(claim: Claim, context: Context) -> bool:
     """Whether somebody else's number is told: an analyst's, a bank's, a deputy's advice."""
     left = claim.left
     observer = last_of(left, "observer")
+    if any(mark.word.startswith(_SETTLED) for mark in claim.clause):
+        return False
+    said = [mark for mark in claim.clause if mark.role not in ("filler", "to")]
+    if any(a.word in _MAYBES and b.role in _MAY_BE for a, b in pairwise(said)):
+        return True
     if (advice := last_of(left, "advice")) and (
         observer or not _is_official(left, advice, context)
     ):

@@ -180,6 +180,9 @@ def year_of(
     if compared is None:
         if context.heading and context.of_actual and _only_names_it(claim):
             return context.heading, context
+        if context.of_actual and _is_of_another(claim):
+            # Growth of 5% last year fell short of Hunan's target: that of last year.
+            return context.year, context
         moved = has(claim.left[:1], "possessive") and has(claim.left, "move", "set")
         gone = (
             context.year is None or context.of_actual or (moved and context.is_past(context.year))
@@ -189,6 +192,12 @@ def year_of(
         # It had set 5% in January, of the year that is told of.
         return context.year, context
     return _compared_year(context, compared), context
+
+
+def _is_of_another(claim: Claim) -> bool:
+    """Whether growth is set beside the target of another place."""
+    at = next((i for i, m in enumerate(claim.left) if m.role in (*_LEVELS, "outcome")), None)
+    return at is not None and has(claim.left[at:], PLACE) and has(claim.left[at:], "goal")
 
 
 def heads_a_sentence(marks: list[Mark]) -> bool:

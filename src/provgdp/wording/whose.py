@@ -53,7 +53,7 @@ _TO_OWNER = (
 )  # fmt: skip
 _OF_ITS_OWN = ("possessive", "own", "growth", "gdp", "goal", "of", "filler")
 _BESIDE_DITTO = ("separator", "and", "filler", "article", "at", "growth", *YEARS)
-_OF_A_NAME = ("unknown", "indicator", "amount", "outlet", "filler", "article", "and", "of")
+_OF_A_NAME = ("unknown", "indicator", "amount", "outlet", "filler", "article", "and", "of", "set")
 _NOUNS = ("unknown", "indicator", "amount", "observer")
 _IN_LIST = ("separator", "and", "article", "filler", "anaphor", "own", "locality", "of")
 _SUBJECT_END = ("goal", "growth", "gdp", "set", "aim", "expected", "strive", "ensure", "will")
