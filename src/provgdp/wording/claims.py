@@ -6,7 +6,8 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from provgdp.province import Province
-from provgdp.wording.marks import RATE, YEARS, Mark
+from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
+from provgdp.wording.words import every
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,6 +22,8 @@ PROMISES = ("goal", "set", "aim", "expected", "strive", "ensure", "will")
 STANCES = ("goal", "set", "aim", "expected", "strive", "ensure", "forecast", "actual", "complete")
 BREAKS = ("separator", "break", "dash", "bracket", "mark")
 REACH = 60
+_SILENT = ("filler", "separator", "article")
+_COPULAS = tuple(every("COPULAS"))
 _ROLE = attrgetter("role")
 
 
@@ -52,6 +55,19 @@ class Claim(NamedTuple):
     def end(self) -> int:
         """Where the last rate ends."""
         return self.rates[-1].end
+
+    @property
+    def predicate(self) -> tuple[Mark, ...]:
+        """The marks of what a rate that opens a sentence is said to be: 5%是湖北今年的目标."""
+        if any(mark.role not in _SILENT for mark in self.left):
+            return ()
+        goal = next((i for i, mark in enumerate(self.right) if mark.role == "goal"), 0)
+        said = self.right[: goal + 1]
+        at = next((i for i, mark in enumerate(said[:3]) if mark.word.endswith(_COPULAS)), None)
+        if at is None or not all(mark.role in _SILENT for mark in said[:at]):
+            return ()
+        words = said[at + 1 :]
+        return words if has(words, PLACE) and not any(map(is_break, words)) else ()
 
     def last(self, *roles: str) -> Mark | None:
         """Return the last mark of one of the roles before the rates."""

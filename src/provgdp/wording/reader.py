@@ -246,10 +246,12 @@ class Reader:
             owner = whose.Owner(same, "list", taken, named=True)
             self._tell(it._replace(owner=owner))
         after = when.year_after(claim)
-        return max(owner.taken, right.index(after) + 1) if after else owner.taken
+        return max(owner.taken, right.index(after) + 1 if after else 0)
 
     def _is_called_after(self, claim: Claim) -> bool:
         """Whether the clause after a rate calls it a target: "At 7%, its target is high"."""
+        if claim.predicate:
+            return True
         return whose.owner_after(claim) is not None and has(claim.right, "goal")
 
     def _claim(

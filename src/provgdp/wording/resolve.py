@@ -25,6 +25,7 @@ _ENDINGS = tuple(every("MODIFIERS"))
 _TAILS = every("TAILS")
 _INSTITUTIONS = every("INSTITUTIONS")
 _FOLLOWERS = tuple(every("FOLLOWERS"))
+_ANNOUNCED = every("ANNOUNCED")
 _NAMING = every("NAMING")
 _OFFICES = tuple(every("OFFICES"))
 _SUFFIXES = tuple(suffix for _, chinese in SUFFIXES.values() for suffix in chinese)
@@ -156,9 +157,19 @@ def _firm_size(marks: list[Mark]) -> int:
             return i
         if i > 1 and mark.role in ("outlet", "elsewhere"):
             return i + 1
+        if i == 2 and mark.role == "set" and marks[1].word in _NAMING:
+            return 3 if _is_promised_after(marks[3:]) else 0
         if mark.role not in ("unknown", *_DESCRIBING) and mark.word not in _NAMING:
             return 0
     return 0
+
+
+def _is_promised_after(marks: list[Mark]) -> bool:
+    """Whether another verb follows, so that what looks like one is a name's: 四川新希望今年力争."""
+    rest = [mark for mark in marks if mark.role not in ("filler", *YEARS)][:2]
+    strives = any(mark.reading and mark.reading.strives for mark in rest[:1])
+    verb = has(rest[:1], "set", "expected", "strive")
+    return strives or verb or [mark.role for mark in rest] == ["goal", "growth"]
 
 
 def _is_a_name(words: list[Mark]) -> bool:
@@ -293,6 +304,17 @@ def _within_a_noun(found: list[Mark], marks: list[Mark], at: int, _text: Text | 
     return 1
 
 
+def _announced(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take what is announced with its target for a word of targets: 已公布2026年目标的省份."""
+    if marks[at].word not in _ANNOUNCED:
+        return 0
+    following = [mark for mark in marks[at + 1 : at + 6] if mark.role not in ("filler", *YEARS)]
+    if not has([m for m in following if m.role != "gdp"][:1], "goal"):
+        return 0
+    found.append(marks[at]._replace(role="set"))
+    return 1
+
+
 def _beside(marks: list[Mark], at: int) -> Mark | None:
     """Return the mark that follows another at once."""
     following = marks[at + 1] if at + 1 < len(marks) else None
@@ -311,6 +333,7 @@ _READERS: dict[str, tuple[_Reader, ...]] = {
     "between_after": (_within_a_noun,),
     "has": (_within_a_noun,),
     "outlet": (_branch,),
+    "actual": (_announced,),
     "filler": (_within_a_noun,),
 }
 """What reads a word of a role: each takes so many marks, or none, and says what they are."""

@@ -215,7 +215,7 @@ def measured(claim: Claim, context: Context, compared: Mark | None) -> str | Non
     if reading and reading.indicator == GDP:
         return GDP
     after = head_after(claim.near)
-    before = head_before(claim.clause)
+    before = head_before(claim.predicate or claim.clause)
     if before == GDP and claim.near[:1] and claim.near[0].word > "z":
         # 生产总值增长7% 投资增长8%: the next item of a list.
         after = before if claim.near[0].role in _OTHERS else after

@@ -101,7 +101,9 @@ def of_a_target(near: tuple[Mark, ...]) -> bool:
 
 
 def year_after(claim: Claim) -> Mark | None:
-    """Return the year that follows a rate in English as its own."""
+    """Return the year that follows a rate in English as its own, or in what it is said to be."""
+    if year := last_of(claim.predicate, *YEARS):
+        return year
     for i, mark in enumerate(claim.near):
         if is_year(mark):
             own = mark.role != "year" or i > 0

@@ -65,6 +65,9 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
     own_subject = own_subject and not what.of_each(claim)
     if not claim.whole and _follows_the_nation(claim, sentence):
         return _NOBODY
+    if said := claim.predicate:
+        places = tuple(mark.place for mark in said if mark.role == PLACE)
+        return Owner(places, "named", claim.right.index(said[-1]) + 1, named=True)
     group, taken = _both(claim.right, context), 0
     if group is None:
         group = _named_before(claim, context, own_subject)

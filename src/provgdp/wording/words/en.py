@@ -473,6 +473,7 @@ SEATS = SCOPES = CELLS = DISPOSALS = MULTIPLES = ROUND_AMOUNTS = FULFILLED = UNM
 WITHIN = RESETS = TAILS = PARTICLES = FOLLOWERS = OFFICES = NAMING = GOVERNMENTS = SUPERLATIVES = ""
 ORIGINAL = "previous; original; initial; earlier"
 ADVISERS = "we; our; deput{y|ies}; lawmaker{|s}; legislator{|s}; delegates"
+ANNOUNCED = "reported"
 MAYBES = "may; might; could; likely; likely to"
 SETTLED = "settle; opt"
 SOURCES = "according to"

@@ -13,6 +13,7 @@ KEYS: dict[str, str] = {
     "FOLLOWERS": "How words begin that may follow a province's name and are no part of another.",
     "NAMING": "Words that may stand within a name between a province's and what no list knows.",
     "GOVERNMENTS": "Words for a government, which is that of the name right before them.",
+    "ANNOUNCED": "Words that tell what came of growth, unless it is a target that they announce.",
     "MAYBES": "Words that make what follows them a guess.",
     "SETTLED": "How words begin that say what came of advice.",
     "SOURCES": "Words before whoever is quoted.",
