@@ -85,7 +85,7 @@ class _Rates:
             return False
         while self.role(at - 1) in ("goal", "gdp", "growth", "hedge", "filler", "possessive"):
             at -= 1
-        return self.role(at - 1) == "move" and self.tokens[at - 1].word > "z"
+        return self.role(at - 1) == "move" and self.tokens[at - 1].word > "~"
 
     def _half_stated(self, at: int, end: int) -> tuple[int, int] | None:
         """Return the stretch of a range of which one end has a unit, which can't be read: 5%至8."""
@@ -192,7 +192,7 @@ class _Rates:
         """Whether a hedge belongs to the number after it: "6% and above 7%"; 5%内蒙古."""
         if token.before and self.role(at + 1) in ("number", "unit_before"):
             return True
-        short = len(token.word) == 1 and token.word > "z"
+        short = len(token.word) == 1 and token.word > "~"
         return short and self.role(at + 1) not in ("separator", "bracket", "end", "possessive")
 
     def _tail(self, at: int) -> int:

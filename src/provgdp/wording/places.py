@@ -150,12 +150,12 @@ def _is_one_city(last: Run, gap: tuple[Mark, ...], mark: Mark) -> bool:
     if city is province:
         return False
     words = [m.word for m in gap]
-    if province and gap and all(m.role == "unknown" and m.word > "z" for m in gap):
+    if province and gap and all(m.role == "unknown" and m.word > "~" for m in gap):
         return gap[-1].end == mark.start
     direct = words in ([], [","]) or [m.role for m in gap] == ["possessive"]
     if direct and (city or words != [","]):
-        return not (city and not words and mark.word > "z")
-    ways = ("at", "of", "located") if all(m.word <= "z" for m in gap) else ("located",)
+        return not (city and not words and mark.word > "~")
+    ways = ("at", "of", "located") if all(m.word < "~" for m in gap) else ("located",)
     within = has(gap, *ways) and not has(gap, *_PREDICATE, "and")
     return city and within and sum(is_break(m) for m in gap) < 2
 
@@ -163,7 +163,7 @@ def _is_one_city(last: Run, gap: tuple[Mark, ...], mark: Mark) -> bool:
 def _joins(last: Run, gap: tuple[Mark, ...], mark: Mark) -> bool:
     if mark.place is not None and mark.place in last.places:
         return False
-    if not all(m.role in _JOINT or (m.role == "unknown" and m.word <= "z") for m in gap):
+    if not all(m.role in _JOINT or (m.role == "unknown" and m.word < "~") for m in gap):
         return False
     words = {m.word for m in gap}
     unknown = sum(m.role == "unknown" and m.word != "/" for m in gap)
@@ -176,15 +176,15 @@ def _beside(marks: tuple[Mark, ...], at: int) -> str:
         at
         and marks[at - 1].word
         and marks[at - 1].role == "possessive"
-        and marks[at - 1].word > "z"
+        and marks[at - 1].word > "~"
     ):
         return ""
     if has(marks[max(0, at - 1) : at], "and") and has(marks[at + 1 : at + 2], "beside"):
         # 与吉林相邻的….
-        return "beside" if marks[at - 1].word > "z" else ""
+        return "beside" if marks[at - 1].word > "~" else ""
     if [m.role for m in marks[max(0, at - 2) : at]] in (["goal", "and"], ["growth", "and"]):
         # 目标与浙江持平 compares.
-        return "beside" if marks[at - 1].word > "z" else ""
+        return "beside" if marks[at - 1].word > "~" else ""
     for i in range(at - 1, max(-1, at - 6), -1):
         kind = _BESIDE.get(marks[i].role, "")
         if kind or marks[i].role not in _SKIPPED:

@@ -370,7 +370,7 @@ def _runs(marks: list[Mark]) -> Iterator[tuple[int, int]]:
             before = marks[first - 1].role if first else ""
             moved = before in ("from", "from_what", "move", "rise", "fall") and has(gap, "to")
             moved = moved or any(
-                a.word == "," and b.role == "and" and b.word > "z" for a, b in pairwise(gap)
+                a.word == "," and b.role == "and" and b.word > "~" for a, b in pairwise(gap)
             )
             joint = all(m.role in _JOINT and m.word not in (";", ":", "。") for m in gap)
             if not moved and joint and len(gap) < 5 and not has(gap, "break"):

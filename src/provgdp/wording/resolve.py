@@ -83,7 +83,7 @@ def _county(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -
     if (
         word in forms_of(names.OF_A_CITY)
         or word.endswith("capital")
-        or (word > "z" and len(word) < 3)
+        or (word > "~" and len(word) < 3)
     ):
         return 0
     found.append(marks[at]._replace(role=PLACE, value=None))
@@ -139,7 +139,7 @@ def _dateline(found: list[Mark], marks: list[Mark], at: int, _text: Text | None)
 def _firm(found: list[Mark], marks: list[Mark], at: int, text: Text | None) -> int:
     """Take a name that goes on where a province's ends: 湖北某某集团, 湖北某某 before a verb."""
     near = marks[at : at + 8]
-    size = _latin_firm(near, text) if marks[at].word < "z" else _firm_size(near)
+    size = _latin_firm(near, text) if marks[at].word < "~" else _firm_size(near)
     if size:
         found.append(marks[at]._replace(end=marks[at + size - 1].end, value=None))
     return size
@@ -268,7 +268,7 @@ def _city(found: list[Mark], marks: list[Mark], at: int, text: Text | None) -> i
     mark, following = marks[at], _beside(marks, at)
     if following is None or following.role != "locality":
         return 0
-    if mark.word <= "z" and not _has_capital(mark, text):
+    if mark.word < "~" and not _has_capital(mark, text):
         return 0
     found.append(Mark(PLACE, mark.start, following.end))
     return 2

@@ -121,14 +121,14 @@ def _supposed(it: Judged) -> bool:
 def _by_how_much(it: Judged) -> bool:
     left = it.claim.left
     below = ("hedge", "lower", "higher", "outcome")
-    if len(left) > 1 and left[-1].role == "goal" and left[-1].word > "z" and left[-2].role in below:
+    if len(left) > 1 and left[-1].role == "goal" and left[-1].word > "~" and left[-2].role in below:
         original = any(mark.word.startswith(_ORIGINAL) for mark in left[-2:])
         return not (left[-1].word.endswith(_COPULAS) or original)
     by = bool(left) and left[-1].role == "by" and it.rate.start - left[-1].end < 2
     moved = has(left[-8:-1], "move", "outcome") or (len(left) > 1 and left[-2].role == "goal")
     words = [mark for mark in left if mark.role != "filler"]
     far = ("move", "outcome", "fall", "lower", "higher")
-    gap = bool(words) and words[-1].role in far and words[-1].word > "z"
+    gap = bool(words) and words[-1].role in far and words[-1].word > "~"
     gap = gap and not words[-1].word.endswith(_ENDS)
     return (by and moved) or (gap and not stance.is_bound(it.claim, None))
 
@@ -141,7 +141,7 @@ def _relative(it: Judged) -> bool:
     if has(following, RATE):
         return True
     clause = it.claim.clause
-    called = has(clause, "goal") and not any(m.role == "unknown" and m.word > "z" for m in clause)
+    called = has(clause, "goal") and not any(m.role == "unknown" and m.word > "~" for m in clause)
     growth = reading.indicator == "gdp" or head_before(clause) in (GDP, GROWTH) or called
     listed = all(m.role in (PLACE, "separator", "break") for m in clause) and it.measure is None
     return not (growth or listed or _instead_of_a_number(it)) or has(
@@ -156,7 +156,7 @@ def _instead_of_a_number(it: Judged) -> bool:
         for mark in it.sentence
     )
     nouns = any(
-        m.role == "unknown" and (len(m.word) > 1) is (m.word > "z") for m in it.claim.clause
+        m.role == "unknown" and (len(m.word) > 1) is (m.word > "~") for m in it.claim.clause
     )
     return denied and has(it.sentence, "gdp", "growth", RATE) and not nouns and it.measure != OTHER
 

@@ -37,7 +37,7 @@ def is_bound(claim: Claim, compared: Mark | None) -> bool:
 
 def _is_set_after(claim: Claim) -> bool:
     """Whether the verb follows its rate: 按6%安排."""
-    return bool(claim.near) and claim.near[0].role == "set" and claim.near[0].word > "z"
+    return bool(claim.near) and claim.near[0].role == "set" and claim.near[0].word > "~"
 
 
 def _is_promise(claim: Claim) -> bool:
@@ -124,7 +124,7 @@ def _is_ahead(claim: Claim, context: Context) -> bool:
     """Whether GDP is put at a rate that no other word calls a target: it will, or is to."""
     reading = claim.rates[0].reading
     if reading and reading.hedge is Hedge.RELATIVE and has(claim.clause, "growth"):
-        return any(mark.role == "will" and mark.word <= "z" for mark in claim.clause)
+        return any(mark.role == "will" and mark.word < "~" for mark in claim.clause)
     if not has(claim.clause, "gdp"):
         return False
     alone = context.report or all(m.role in ("gdp", "growth") for m in claim.left)
@@ -194,7 +194,7 @@ def _is_met(claim: Claim, goal: Mark) -> bool:
 def _is_estimated(claim: Claim, context: Context, said: Mark) -> bool:
     """Whether growth is only expected to come to that, beside growth that was: all are expected."""
     at = claim.left.index(said)
-    passive = has(claim.left[max(0, at - 1) : at], "filler") and said.word <= "z"
+    passive = has(claim.left[max(0, at - 1) : at], "filler") and said.word < "~"
     dated = has((*claim.left, *claim.near), "this_year", "next_year", "goal")
     return passive and context.mode == ACTUAL and not dated
 
@@ -232,7 +232,7 @@ def is_seen(claim: Claim, context: Context, named_after: bool) -> bool:
         if mark.role not in ("growth", "filler", "will", "possessive", "past"):
             break
     last = [m for m in claim.left[-3:] if m.role not in ("article", "filler")]
-    after = bool(last) and last[-1].role == "beside" and last[-1].word <= "z"
+    after = bool(last) and last[-1].role == "beside" and last[-1].word < "~"
     return after and not named_after and not of_a_target(claim.near)
 
 
@@ -290,7 +290,7 @@ def _expects_of_another(left: tuple[Mark, ...], context: Context) -> bool:
     "Acme expects Hubei to grow by 5%" and "Hubei is expected to set a target of 5%" are forecasts.
     """
     for i, (verb, following) in enumerate(pairwise(left)):
-        if verb.role != "forecast" and (verb.word > "z" or verb.role != "expected"):
+        if verb.role != "forecast" and (verb.word > "~" or verb.role != "expected"):
             continue
         if following.role == PLACE:
             return not (context.report or has(left[:i], PLACE, "own"))

@@ -18,7 +18,7 @@ _TO_HEAD = (
     "yoy", "yearly", "real", "vague", "by", "to", "set", "aim", "each", "hedge",
 )  # fmt: skip
 _OF_A_PLACE = ("filler", "possessive", "article")
-_GROWTH = tuple(word for word in of_role("growth") if word > "z")
+_GROWTH = tuple(word for word in of_role("growth") if word > "~")
 _COPULAS = every("COPULAS")
 _ENDINGS = tuple(every("MODIFIERS"))
 _MADE = every("MADE")
@@ -54,7 +54,7 @@ def head_before(clause: tuple[Mark, ...]) -> str | None:
             return OTHER
         if mark.role == "unknown" and _is_noun(mark, clause[i + 1 :], grown):
             return OTHER
-        if mark.role == "outlet" and mark.word > "z" and _grows_at_once(clause[i + 1 :]):
+        if mark.role == "outlet" and mark.word > "~" and _grows_at_once(clause[i + 1 :]):
             return OTHER
         beside = has(clause[i + 1 : i + 2], PLACE)
         if mark.role == "unknown" and not beside and _is_of_a_goal(clause[:i]):
@@ -81,7 +81,7 @@ def _is_of_a_goal(before: tuple[Mark, ...]) -> bool:
 def _is_of_another_noun(clause: tuple[Mark, ...]) -> bool:
     """Whether English words say what grows: raise pensions; growth in lending; wages to grow."""
     for i, mark in enumerate(clause):
-        if mark.word > "z":
+        if mark.word > "~":
             continue
         before = clause[i - 1] if i else None
         of = mark.role in ("at", "of") and before and before.role in ("goal", "growth", "filler")
@@ -107,7 +107,7 @@ def _heads_a_phrase(marks: tuple[Mark, ...]) -> bool:
     phrase = marks[:size]
     while phrase and phrase[-1].role in ("figure", "filler", "dash"):
         phrase = phrase[:-1]
-    if not phrase or phrase[-1].word > "z":
+    if not phrase or phrase[-1].word > "~":
         return False
     noun = phrase[-1]
     if noun.role == "gdp":
@@ -144,7 +144,7 @@ def _qualified(marks: tuple[Mark, ...]) -> bool:
 
 def _is_noun(mark: Mark, rest: tuple[Mark, ...], grown: bool) -> bool:
     """Whether an unknown word may be a noun that heads the rate."""
-    if mark.word > "z":
+    if mark.word > "~":
         if has(rest, PLACE) or mark.word in _PARTICLES or mark.word.startswith(_FOLLOWERS):
             return False
         if rest and rest[0].start == mark.end and _is_growth(rest[0]):
@@ -191,12 +191,12 @@ def head_after(near: tuple[Mark, ...]) -> str | None:
         before = near[i - 1] if i else None
         if mark.role == "gdp":
             return OTHER if before and before.role == "share" else GDP
-        if into and grown and mark.word <= "z" and _heads_a_phrase(near[i:]):
+        if into and grown and mark.word < "~" and _heads_a_phrase(near[i:]):
             return OTHER
         if mark.role in _OTHERS:
             return OTHER
         if mark.role == "unknown":
-            if mark.word > "z":
+            if mark.word > "~":
                 return OTHER if before is not None and before.role == "possessive" else None
             following = near[i + 1].role if i + 1 < len(near) else ""
             noun = (into and grown) or following in ("growth", "rise")
@@ -216,7 +216,7 @@ def measured(claim: Claim, context: Context, compared: Mark | None) -> str | Non
         return GDP
     after = head_after(claim.near)
     before = head_before(claim.predicate or claim.clause)
-    if before == GDP and claim.near[:1] and claim.near[0].word > "z":
+    if before == GDP and claim.near[:1] and claim.near[0].word > "~":
         # 生产总值增长7% 投资增长8%: the next item of a list.
         after = before if claim.near[0].role in _OTHERS else after
     if before is None and has(claim.near[:1], "at") and _heads_a_phrase(claim.near[1:]):
@@ -236,7 +236,7 @@ def measured(claim: Claim, context: Context, compared: Mark | None) -> str | Non
 def _is_of_the_noun_before(clause: tuple[Mark, ...], earlier: tuple[Mark, ...]) -> bool:
     """Whether a bare target is that of the noun right before its comma: 扩大内需，目标增长8%."""
     bare = all(m.role in ("goal", "growth", "filler", "expected") for m in clause)
-    return bare and len(earlier) > 1 and earlier[-2].role == "indicator" and earlier[-2].word > "z"
+    return bare and len(earlier) > 1 and earlier[-2].role == "indicator" and earlier[-2].word > "~"
 
 
 def _goes_on(earlier: tuple[Mark, ...]) -> str | None:
@@ -250,9 +250,9 @@ def _goes_on(earlier: tuple[Mark, ...]) -> str | None:
         return heading(clause) or GDP
     if has(clause, "gdp"):
         return heading(clause)
-    noun = any(m.role == "unknown" and m.word > "z" for m in clause)
+    noun = any(m.role == "unknown" and m.word > "~" for m in clause)
     said = [m for m in clause if m.role not in ("article", "filler", "and", "own", "possessive")]
-    if all(m.word <= "z" for m in clause):
+    if all(m.word < "~" for m in clause):
         return OTHER if has(clause, "amount") or has(said[:1], "indicator", "share") else None
     return OTHER if noun or has(clause, *_OTHERS) else None
 

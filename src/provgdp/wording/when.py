@@ -36,7 +36,7 @@ def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
     after = [m for m in claim.right[:4] if m.role not in ("possessive", "quality")][:1]
     if after and after[0].word == "→":
         return Mark("from", claim.start, claim.start)
-    if has(after, "versus") and after[0].word > "z":
+    if has(after, "versus") and after[0].word > "~":
         # 与去年的6%相比 compares as an outcome does.
         return Mark("outcome", claim.start, claim.start)
     for i in range(len(left) - 1, -1, -1):
@@ -84,7 +84,7 @@ def of_a_target(near: tuple[Mark, ...]) -> bool:
         if mark.role == "outcome" and not mark.word.startswith(_ORIGINAL):
             # Growth of 6% beat the target: it was none.
             return False
-        if mark.role in ("set", "aim") and mark.word <= "z":
+        if mark.role in ("set", "aim") and mark.word < "~":
             following = near[i + 1] if i + 1 < len(near) else None
             return (
                 following is None
@@ -134,7 +134,7 @@ def year_before(left: tuple[Mark, ...], context: Context) -> Mark | None:
 def _describes_a_place(rest: tuple[Mark, ...]) -> bool:
     """Whether a year only says which place is meant: 去年增速垫底的湖北."""
     at = next((i for i, m in enumerate(rest) if m.role == PLACE), 0)
-    of = at > 1 and rest[at - 1].role == "possessive" and rest[at - 1].word > "z"
+    of = at > 1 and rest[at - 1].role == "possessive" and rest[at - 1].word > "~"
     return of and has(rest[:at], "growth", "actual", "gdp") and not has(rest[:at], "separator")
 
 
@@ -209,7 +209,7 @@ def heads_a_sentence(marks: list[Mark]) -> bool:
 
 
 def _chinese(marks: list[Mark]) -> bool:
-    return any(mark.role == "growth" and mark.word > "z" for mark in marks)
+    return any(mark.role == "growth" and mark.word > "~" for mark in marks)
 
 
 def _only_names_it(claim: Claim) -> bool:

@@ -85,7 +85,7 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
         group = _named_around(claim, context, sentence)
     if group is None:
         counted = any(
-            b.role == "group" and (a.role == "number" or b.word < "z")
+            b.role == "group" and (a.role == "number" or b.word < "~")
             for a, b in pairwise(claim.left)
         )
         return _NOBODY if own_subject or counted else _carried(claim, context, sentence)
@@ -158,7 +158,7 @@ def _carried(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owne
     left = claim.whole
     if (whole := _whole(claim, context, sentence)) is not None:
         return Owner((whole,), "named", named=True)
-    plural = any(m.role == "each" and m.word > "z" for m in left)
+    plural = any(m.role == "each" and m.word > "~" for m in left)
     earlier = context.earlier or ()
     theirs = any(m.word in _THEIRS for m in left[:3])
     if not context.subject and theirs and len(set(earlier)) > 1 and None not in earlier:
@@ -310,7 +310,7 @@ def _may_lead(mark: Mark, gap: list[Mark], listing: bool, leads: bool) -> bool:
         return False
     if not listing and mark.word in (",", "、"):
         return leads
-    return mark.role != "unknown" or (has(gap, "at", "by", "of") and mark.word <= "z")
+    return mark.role != "unknown" or (has(gap, "at", "by", "of") and mark.word < "~")
 
 
 def _leads_to(between: list[Mark]) -> bool:
@@ -412,7 +412,7 @@ def _apart(claim: Claim) -> bool:
     person = has(remark[1:], "own") or (has(remark[:1], "own") and has(remark[1:2], "of", "at"))
     return (
         has(head, "unknown")
-        and all(m.role in _OF_A_NAME and m.word < "z" for m in head)
+        and all(m.role in _OF_A_NAME and m.word < "~" for m in head)
         and bool(remark)
         and not person
         and has(verb, "set", "aim", "expected", "will", "goal", "strive")
@@ -426,7 +426,7 @@ def _is_nobody_known(mark: Mark) -> bool:
         return abroad or mark.word.endswith(tuple(_INSTITUTIONS))
     if mark.role == "outlet":
         return mark.word in _INSTITUTIONS
-    return mark.role in _NOUNS and not (len(mark.word) == 1 and mark.word > "z")
+    return mark.role in _NOUNS and not (len(mark.word) == 1 and mark.word > "~")
 
 
 def shared_by(right: tuple[Mark, ...], end: int) -> Mark | None:
@@ -436,7 +436,7 @@ def shared_by(right: tuple[Mark, ...], end: int) -> Mark | None:
             return None
         # 都在5%以上，分别为…: the numbers follow; CPI目标分别为… is about another thing.
         direct = all(m.role in ("separator", "filler") for m in right[:i])
-        closes = mark.role == "respectively" and (mark.word <= "z" or direct)
+        closes = mark.role == "respectively" and (mark.word < "~" or direct)
         if closes or (mark.role == "each" and mark.start - end < 12):
             return mark
     return None
