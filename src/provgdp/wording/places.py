@@ -20,7 +20,9 @@ _BESIDE = {
     "higher": "beside", "lower": "beside", "hedge": "beside", "same": "beside",
     "except": "except", "at": "in", "from": "in", "from_what": "in",
 }  # fmt: skip
-_OPENING = ("condition", "beside", "opening", "outcome", "except", "from", "from_what", "move", "sought")
+_OPENING = (
+    "condition", "beside", "opening", "outcome", "except", "from", "from_what", "move", "sought",
+)  # fmt: skip
 _DISPOSALS = every("DISPOSALS")
 _SKIPPED = ("filler", "article", "own", "unknown", "of", "possessive", "function", "peer")
 
@@ -166,6 +168,9 @@ def _joins(last: Run, gap: tuple[Mark, ...], mark: Mark) -> bool:
     if not all(m.role in _JOINT or (m.role == "unknown" and m.word < "~") for m in gap):
         return False
     words = {m.word for m in gap}
+    if words == {","} and last.beside == "in" and mark.place is None and len(last.places) == 1:
+        # In Hubei, Wuhan aims for 5 percent.
+        return False
     unknown = sum(m.role == "unknown" and m.word != "/" for m in gap)
     return not words & {";", ".", ":", "。"} and (unknown == 0 or (has(gap, "and") and unknown < 5))
 

@@ -151,7 +151,7 @@ def _firm_size(marks: list[Mark]) -> int:
     for i, mark in enumerate(marks[1:], 1):
         if mark.start > marks[i - 1].end or mark.role == "separator":
             return 0
-        told = i > 1 and mark.role in _TELLING and not full
+        told = i > 1 and mark.role in (*_TELLING, "said") and not full
         if told and _is_a_name(marks[1:i]):
             # 湖北某某今年, 湖北某某提出; what follows 湖北省 is a part of its government.
             return i
@@ -190,6 +190,8 @@ def _latin_firm(marks: list[Mark], text: Text | None) -> int:
         if mark.start > marks[i - 1].end + 1 or mark.word.endswith("ly"):
             return 0
         if mark.role == "dash" or (mark.role == "and" and i > 1):
+            continue
+        if mark.role == "possessive" and i == 1 and _has_capital(marks[2], text):
             continue
         if small and (mark.role != "unknown" or mark.word.endswith(_ENDINGS)):
             return 0

@@ -20,6 +20,9 @@ _ADVISERS = every("ADVISERS")
 _DATED = (*YEARS, "filler", "possessive", "separator", "from_what", "to", "move", "at")
 _RESETS = every("RESETS")
 _SOURCES = every("SOURCES")
+_SAYING = ("said", "set", "forecast", "expected")
+_NAMES = ("unknown", "outlet", "indicator")
+_INSTITUTIONS = tuple(every("INSTITUTIONS"))
 _MAYBES = every("MAYBES")
 _MAY_BE = ("set", "move", "keep", "will", "growth", "aim", "rise")
 _SETTLED = tuple(every("SETTLED"))
@@ -256,7 +259,7 @@ def is_observed(claim: Claim, context: Context) -> bool:
         return True
     if has(left, "expected", "forecast") and _expects_of_another(left, context):
         return True
-    if _is_sourced(left):
+    if _is_sourced(left) or _is_said_by_another(claim):
         return True
     source = last_of(left, "observer", "goal")
     return source.role == "observer" if source else context.observed
@@ -270,6 +273,25 @@ def _is_sourced(left: tuple[Mark, ...]) -> bool:
     source = left[at + 1 :]
     end = next((i for i, mark in enumerate(source) if is_break(mark)), len(source))
     return has(source[:end], "unknown") and not has(source[:end], "own", PLACE)
+
+
+def _is_said_by_another(claim: Claim) -> bool:
+    """Whether somebody unknown says what a place will grow by, and no word calls it a target."""
+    left = claim.left
+    at = next((i for i, mark in enumerate(left) if mark.role == PLACE), len(left))
+    if has(left[at:], *PROMISES[:-1]):
+        return False
+    words = [m for m in left[:at] if m.role not in ("article", "at", "function", "filler")]
+    if words and (words[-1].role in _SAYING or words[-1].word == ":"):
+        known = words[-1].word == ":" and not words[-2:-1][0].word.endswith(_INSTITUTIONS)
+        return not known and has(words, "unknown") and all(m.role in _NAMES for m in words[:-1])
+    after = [m for m in claim.right if m.role not in ("article", *YEARS)]
+    said = next((i for i, mark in enumerate(after) if mark.role == "said"), None)
+    if said is None or not has(left, PLACE):
+        return False
+    near = after[said + 1 : said + 3] if after[said].word in _SOURCES else after[:said]
+    near = [m for m in near if m.role not in ("at", "separator")]
+    return bool(near) and all(m.role in _NAMES and m.word < "~" for m in near)
 
 
 def _is_official(left: tuple[Mark, ...], advice: Mark, context: Context) -> bool:
@@ -289,14 +311,21 @@ def _expects_of_another(left: tuple[Mark, ...], context: Context) -> bool:
 
     "Acme expects Hubei to grow by 5%" and "Hubei is expected to set a target of 5%" are forecasts.
     """
-    for i, (verb, following) in enumerate(pairwise(left)):
+    words = tuple(m for m in left if m.role not in ("article", "at"))
+    for i, (verb, following) in enumerate(pairwise(words)):
         if verb.role != "forecast" and (verb.word > "~" or verb.role != "expected"):
             continue
         if following.role == PLACE:
-            return not (context.report or has(left[:i], PLACE, "own"))
+            return not (context.report or has(words[:i], PLACE) or _is_one_s_own(words[:i]))
         if following.role in ("set", "move") and verb.word.startswith("expected"):
             return True
     return False
+
+
+def _is_one_s_own(marks: tuple[Mark, ...]) -> bool:
+    """Whether a government is named, and not only "its" after another's verb: Acme raised its…."""
+    verb = next((i for i, m in enumerate(marks) if m.role in ("move", "set", "keep")), len(marks))
+    return has(marks[:verb], "own") or (has(marks, "own") and not has(marks[:verb], "unknown"))
 
 
 def looks_set(claim: Claim) -> bool:

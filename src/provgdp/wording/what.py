@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from provgdp.wording.claims import Context, has, is_break
-from provgdp.wording.marks import PLACE, Mark
+from provgdp.wording.claims import BREAKS, Context, after_last, has, is_break
+from provgdp.wording.marks import PLACE, YEARS, Mark
 from provgdp.wording.words import every, of_role
 
 if TYPE_CHECKING:
@@ -20,7 +20,9 @@ _TO_HEAD = (
 _OF_A_PLACE = ("filler", "possessive", "article")
 _GROWTH = tuple(word for word in of_role("growth") if word > "~")
 _COPULAS = every("COPULAS")
+_RESPECTS = every("RESPECTS")
 _ENDINGS = tuple(every("MODIFIERS"))
+_ENDS = tuple(every("ENDS"))
 _MADE = every("MADE")
 _FOLLOWERS = tuple(word for word in every("FOLLOWERS") if len(word) > 1)
 _PARTICLES = every("PARTICLES") | every("FOLLOWERS")
@@ -54,6 +56,8 @@ def head_before(clause: tuple[Mark, ...]) -> str | None:
             return OTHER
         if mark.role == "unknown" and _is_noun(mark, clause[i + 1 :], grown):
             return OTHER
+        if mark.role == "unknown" and _has_a_goal(clause[:i], mark, clause[i + 1 :]):
+            return OTHER
         if mark.role == "outlet" and mark.word > "~" and _grows_at_once(clause[i + 1 :]):
             return OTHER
         beside = has(clause[i + 1 : i + 2], PLACE)
@@ -62,6 +66,14 @@ def head_before(clause: tuple[Mark, ...]) -> str | None:
         grown = grown or mark.role in ("growth", "yoy")
         goal = goal or mark.role == "goal"
     return GROWTH if grown else None
+
+
+def _has_a_goal(before: tuple[Mark, ...], mark: Mark, after: tuple[Mark, ...]) -> bool:
+    """Whether a target is that of an unknown Chinese noun: 今年茶叶的目标, not 定下务实的目标."""
+    if mark.word < "~" or mark.word.startswith(_FOLLOWERS) or not has(after[:1], "possessive"):
+        return False
+    led = [m for m in before if m.role != "filler"][-1:]
+    return has(after[1:3], "goal") and (not led or has(led, PLACE, "own", "separator", *YEARS))
 
 
 def _grows_at_once(rest: tuple[Mark, ...]) -> bool:
@@ -85,10 +97,13 @@ def _is_of_another_noun(clause: tuple[Mark, ...]) -> bool:
             continue
         before = clause[i - 1] if i else None
         of = mark.role in ("at", "of") and before and before.role in ("goal", "growth", "filler")
-        if mark.role == "rise" or of:
+        grows = mark.role == "growth" and before and before.word.endswith(_ENDS)
+        if mark.role == "rise" or of or grows:
             if _heads_a_phrase(clause[i + 1 :]):
                 return True
-        elif mark.role == "to" and has(clause[i + 1 : i + 2], "growth", "rise"):
+        elif mark.role == "will" or (
+            mark.role == "to" and has(clause[i + 1 : i + 2], "growth", "rise")
+        ):
             start = i
             while start and clause[start - 1].role in _IN_PHRASE:
                 start -= 1
@@ -158,6 +173,8 @@ def _is_noun(mark: Mark, rest: tuple[Mark, ...], grown: bool) -> bool:
     if inside[:2] == ["at", PLACE] and has(rest, "will", "rise"):
         # Solar output in Jiangsu should rise; officials in Jiangsu expect growth.
         return inside[2:] in (["will"], ["rise"])
+    if inside[:2] == ["at", PLACE] and inside[2:] == ["to"]:
+        return has(rest, "growth")
     if not rest or rest[0].role not in ("growth", "goal", "rise", "fall", "possessive"):
         grows = has(rest, "growth", "rise", "expected")
         return bool(rest) and rest[0].role in ("filler", "will", "to") and grows
@@ -226,11 +243,27 @@ def measured(claim: Claim, context: Context, compared: Mark | None) -> str | Non
     if head in (GDP, OTHER):
         return head
     earlier = claim.left[: len(claim.left) - len(claim.clause)]
+    if _is_of_a_topic(earlier):
+        return OTHER
     if head == GROWTH:
         called = has(claim.clause, "goal") or (has(claim.near, "goal") and not compared)
         called = called and not _is_of_the_noun_before(claim.clause, earlier)
         return GDP if called else _goes_on(earlier) or context.measure or GDP
     return heading(earlier) or context.measure
+
+
+def _is_of_a_topic(earlier: tuple[Mark, ...]) -> bool:
+    """Whether a clause before says of what the rate is: "For parcel volume, …", 茶叶方面，…."""
+    if not earlier or earlier[-1].word != ",":
+        return False
+    clause = after_last(earlier[:-1], *BREAKS)
+    if has(clause[:1], "at") and clause[0].word < "~":
+        return len(clause) + 1 == len(earlier) and _heads_a_phrase(clause[1:])
+    if clause and clause[-1].word in _RESPECTS:
+        return has(clause, "unknown", *_OTHERS) and not has(clause, "gdp")
+    # Targets for 2026: parcel volume, 8 percent.
+    alone = all(m.role in ("unknown", "article", "filler") and m.word < "~" for m in clause)
+    return alone and _heads_a_phrase(clause) and has(earlier[: -len(clause) - 1][-1:], *BREAKS)
 
 
 def _is_of_the_noun_before(clause: tuple[Mark, ...], earlier: tuple[Mark, ...]) -> bool:

@@ -11,7 +11,8 @@ from provgdp.wording.claims import ELSEWHERE, REACH, Context, Place, has, is_bre
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.places import Run, asides, runs
 from provgdp.wording.resolve import NATION
-from provgdp.wording.words import every, of_role
+from provgdp.wording.strangers import is_of_a_place, is_of_a_stranger
+from provgdp.wording.words import every
 from provgdp.wording.words.marks import BRACKETS
 
 if TYPE_CHECKING:
@@ -39,10 +40,6 @@ class Owner(NamedTuple):
 _WHOLE = every("WHOLE")
 _THEIRS = every("THEIRS")
 _SCOPES = dict(pair.split("=") for pair in every("SCOPES"))
-_INSTITUTIONS = every("INSTITUTIONS")
-_GOVERNMENTS = every("GOVERNMENTS")
-_FOLLOWERS = tuple(every("FOLLOWERS"))
-_ABROAD = frozenset(of_role("elsewhere"))
 _NOBODY = Owner(ELSEWHERE)
 
 _PREDICATE = ("goal", "set", "aim", "expected", "actual", "outcome", *YEARS)
@@ -53,17 +50,13 @@ _TO_OWNER = (
 )  # fmt: skip
 _OF_ITS_OWN = ("possessive", "own", "growth", "gdp", "goal", "of", "filler")
 _BESIDE_DITTO = ("separator", "and", "filler", "article", "at", "growth", *YEARS)
-_OF_A_NAME = ("unknown", "indicator", "amount", "outlet", "filler", "article", "and", "of", "set")
-_NOUNS = ("unknown", "indicator", "amount", "observer")
 _IN_LIST = ("separator", "and", "article", "filler", "anaphor", "own", "locality", "of")
-_SUBJECT_END = ("goal", "growth", "gdp", "set", "aim", "expected", "strive", "ensure", "will")
 
 
 def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
     """Return whose a claim is: who is named before it, right after, or was told of before."""
-    own_subject = _apart(claim) or stranger(claim.clause) is not None
-    own_subject = own_subject and not what.of_each(claim)
-    if not claim.whole and _follows_the_nation(claim, sentence):
+    own_subject = is_of_a_stranger(claim) and not what.of_each(claim)
+    if is_of_a_place(claim.clause) or (not claim.whole and _follows_the_nation(claim, sentence)):
         return _NOBODY
     if said := claim.predicate:
         places = tuple(mark.place for mark in said if mark.role == PLACE)
@@ -374,59 +367,6 @@ def speaker_after(right: tuple[Mark, ...]) -> Group | None:
             said = own is not None and has((*right[:i][-4:], *near[own:]), *saying)
             return (mark.place,) if said else None
     return None
-
-
-def stranger(clause: tuple[Mark, ...]) -> Mark | None:
-    """Return the subject that a clause has of its own, if it is nobody known.
-
-    A clause without a subject, or with 全省 or "the province", goes on with whoever was told of.
-    """
-    at = next((i for i, mark in enumerate(clause) if mark.role in _SUBJECT_END), len(clause))
-    subject = clause[:at]
-    unknown = [m for m in subject if _is_nobody_known(m)]
-    if (
-        not unknown
-        or has(clause[:1], "relative")
-        or has(subject, PLACE, "set", "aim", "expected", "actual", "complete")
-    ):
-        return None
-    last = unknown[-1]
-    rest = subject[subject.index(last) + 1 :]
-    if has(rest[:1], "own") and rest[0].word in _GOVERNMENTS and rest[0].start == last.end:
-        # 老挝政府 is not the government that was told of.
-        return last if not last.word.startswith(_FOLLOWERS) else None
-    if has(subject, "own"):
-        return None
-    said = ("possessive", "filler", "article", *YEARS, "at", "each", "group")
-    return last if all(m.role in said or m.word in _INSTITUTIONS for m in rest) else None
-
-
-def _apart(claim: Claim) -> bool:
-    """Whether nobody known is parted from its verb: "Acme, the largest employer, aims for 5%"."""
-    commas = [i for i, mark in enumerate(claim.whole) if mark.word == ","][:2]
-    if len(commas) < 2:
-        return False
-    first, second = commas
-    head, remark = claim.whole[:first], claim.whole[first + 1 : second]
-    verb = [m for m in claim.whole[second + 1 :] if m.role != "filler"][:1]
-    person = has(remark[1:], "own") or (has(remark[:1], "own") and has(remark[1:2], "of", "at"))
-    return (
-        has(head, "unknown")
-        and all(m.role in _OF_A_NAME and m.word < "~" for m in head)
-        and bool(remark)
-        and not person
-        and has(verb, "set", "aim", "expected", "will", "goal", "strive")
-    )
-
-
-def _is_nobody_known(mark: Mark) -> bool:
-    """Whether a word of a subject is somebody, and nobody known: western China, 北京大学."""
-    if mark.role == "idle":
-        abroad = mark.word.isascii() and mark.word.split()[-1] in _ABROAD
-        return abroad or mark.word.endswith(tuple(_INSTITUTIONS))
-    if mark.role == "outlet":
-        return mark.word in _INSTITUTIONS
-    return mark.role in _NOUNS and not (len(mark.word) == 1 and mark.word > "~")
 
 
 def shared_by(right: tuple[Mark, ...], end: int) -> Mark | None:

@@ -15,6 +15,7 @@ KEYS: dict[str, str] = {
     "GOVERNMENTS": "Words for a government, which is that of the name right before them.",
     "ANNOUNCED": "Words that tell what came of growth, unless it is a target that they announce.",
     "MAYBES": "Words that make what follows them a guess.",
+    "RESPECTS": "Words after what a sentence goes on to tell of.",
     "SETTLED": "How words begin that say what came of advice.",
     "SOURCES": "Words before whoever is quoted.",
     "ORIGINAL": "How words begin that say that a target was set at first.",
