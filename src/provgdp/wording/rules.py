@@ -162,8 +162,7 @@ def _instead_of_a_number(it: Judged) -> bool:
 
 
 def _in_part(it: Judged) -> bool:
-    after = [mark.role for mark in it.claim.near if mark.role not in ("article", "filler")]
-    if after[:2] == ["at", "part"]:
+    if has(it.claim.near[:1], "at") and has(it.claim.near[1:3], "part"):
         return True
     said = last_of(it.claim.clause, "part", "outcome", "action")
     return said is not None and said.role == "part"
@@ -240,9 +239,16 @@ def _spread(it: Judged) -> bool:
     moved = has(it.sentence, "move", "rise", "fall")
     ranging = ranging or ([mark.role for mark in before] == ["to"] and not moved)
     apart = it.breadth > 2 and (has(after[:2], "differ") or it.rate.word == BETWEEN)
+    apart = apart or (_is_a_group(it) and not has(before, "each"))
     # Several provinces "at around 5 to 6 percent" lie between the two.
     apart = apart or has((*before[-1:], *after[:1]), "hedge")
     return ranging or (hedge is Hedge.RANGE and (such or apart))
+
+
+def _is_a_group(it: Judged) -> bool:
+    """Whether a name for several provinces stands for a place, not a list of them: 中部六省."""
+    named = [mark for mark in it.sentence if mark.place is it.place]
+    return any(m.start == n.start for n in named for m in it.sentence if m.place and m is not n)
 
 
 def _capital(it: Judged) -> bool:

@@ -243,10 +243,7 @@ def is_observed(claim: Claim, context: Context) -> bool:
     """Whether somebody else's number is told: an analyst's, a bank's, a deputy's advice."""
     left = claim.left
     observer = last_of(left, "observer")
-    if any(mark.word.startswith(_SETTLED) for mark in claim.clause):
-        return False
-    said = [mark for mark in claim.clause if mark.role not in ("filler", "to")]
-    if any(a.word in _MAYBES and b.role in _MAY_BE for a, b in pairwise(said)):
+    if any(mark.word in _MAYBES for mark in claim.clause) and _is_guessed(claim.clause):
         return True
     if (advice := last_of(left, "advice")) and (
         observer or not _is_official(left, advice, context)
@@ -262,7 +259,16 @@ def is_observed(claim: Claim, context: Context) -> bool:
     if _is_sourced(left) or _is_said_by_another(claim):
         return True
     source = last_of(left, "observer", "goal")
-    return source.role == "observer" if source else context.observed
+    if source:
+        return source.role == "observer"
+    settled = context.observed and any(m.word.startswith(_SETTLED) for m in claim.clause)
+    return context.observed and not settled
+
+
+def _is_guessed(clause: tuple[Mark, ...]) -> bool:
+    """Whether something may be set, or may grow."""
+    words = [mark for mark in clause if mark.role not in ("filler", "to")]
+    return any(a.word in _MAYBES and b.role in _MAY_BE for a, b in pairwise(words))
 
 
 def _is_sourced(left: tuple[Mark, ...]) -> bool:
@@ -279,7 +285,7 @@ def _is_said_by_another(claim: Claim) -> bool:
     """Whether somebody unknown says what a place will grow by, and no word calls it a target."""
     left = claim.left
     at = next((i for i, mark in enumerate(left) if mark.role == PLACE), len(left))
-    if has(left[at:], *PROMISES[:-1]):
+    if at == len(left) or has(left[at:], *PROMISES[:-1]):
         return False
     words = [m for m in left[:at] if m.role not in ("article", "at", "function", "filler")]
     if words and (words[-1].role in _SAYING or words[-1].word == ":"):
@@ -287,7 +293,7 @@ def _is_said_by_another(claim: Claim) -> bool:
         return not known and has(words, "unknown") and all(m.role in _NAMES for m in words[:-1])
     after = [m for m in claim.right if m.role not in ("article", *YEARS)]
     said = next((i for i, mark in enumerate(after) if mark.role == "said"), None)
-    if said is None or not has(left, PLACE):
+    if said is None:
         return False
     near = after[said + 1 : said + 3] if after[said].word in _SOURCES else after[:said]
     near = [m for m in near if m.role not in ("at", "separator")]

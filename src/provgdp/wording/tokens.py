@@ -167,11 +167,12 @@ def _word(
         entry = words.get(text[at : at + size])
         if entry:
             last = at + len(entry[1]) - 1
+            if text[last] < "~" and _LETTERS.match(text, last):
+                continue
             if entry[1][-3:] == " at" and _is_hedge(_word(text, last - 1, words, lengths)):
                 # Set at least 5%: "at" is of the hedge.
                 continue
-            if text[last] > "z" or not _LETTERS.match(text, last):
-                return Token._make((entry[0], at, last + 1, *entry[1:], None))
+            return Token._make((entry[0], at, last + 1, *entry[1:], None))
     return None
 
 

@@ -24,7 +24,8 @@ _RESPECTS = every("RESPECTS")
 _ENDINGS = tuple(every("MODIFIERS"))
 _ENDS = tuple(every("ENDS"))
 _MADE = every("MADE")
-_FOLLOWERS = tuple(word for word in every("FOLLOWERS") if len(word) > 1)
+_FOLLOWERS = frozenset(word for word in every("FOLLOWERS") if len(word) > 1)
+_LENGTHS = sorted({len(word) for word in _FOLLOWERS})
 _PARTICLES = every("PARTICLES") | every("FOLLOWERS")
 _OF_THINGS = tuple(every("THINGS"))
 _IN_PHRASE = (
@@ -41,7 +42,7 @@ def head_before(clause: tuple[Mark, ...]) -> str | None:
     """
     if _is_of_another_noun(clause):
         return OTHER
-    grown = goal = False
+    grown = False
     for i in range(len(clause) - 1, -1, -1):
         mark = clause[i]
         before = clause[i - 1] if i else None
@@ -54,23 +55,28 @@ def head_before(clause: tuple[Mark, ...]) -> str | None:
             return OTHER
         if mark.role == "figure" and i + 1 < len(clause) and clause[i + 1].role == "growth":
             return OTHER
-        if mark.role == "unknown" and _is_noun(mark, clause[i + 1 :], grown):
-            return OTHER
-        if mark.role == "unknown" and _has_a_goal(clause[:i], mark, clause[i + 1 :]):
+        if mark.role == "unknown" and _is_a_head(clause, i, grown):
             return OTHER
         if mark.role == "outlet" and mark.word > "~" and _grows_at_once(clause[i + 1 :]):
             return OTHER
-        beside = has(clause[i + 1 : i + 2], PLACE)
-        if mark.role == "unknown" and not beside and _is_of_a_goal(clause[:i]):
-            return OTHER
         grown = grown or mark.role in ("growth", "yoy")
-        goal = goal or mark.role == "goal"
     return GROWTH if grown else None
+
+
+def _is_a_head(clause: tuple[Mark, ...], at: int, grown: bool) -> bool:
+    """Whether a word that no list knows is the noun that heads a rate."""
+    mark, before, after = clause[at], clause[:at], clause[at + 1 :]
+    if _is_noun(mark, after, grown) or _has_a_goal(before, mark, after):
+        return True
+    if has(before[-1:], "unknown", "outlet") and has(after[:1], "goal") and mark.word < "~":
+        # The bank lending target: the word before makes it a noun, whatever its ending.
+        return not before[-1].word.endswith(_ENDINGS)
+    return not has(after[:1], PLACE) and _is_of_a_goal(before)
 
 
 def _has_a_goal(before: tuple[Mark, ...], mark: Mark, after: tuple[Mark, ...]) -> bool:
     """Whether a target is that of an unknown Chinese noun: 今年茶叶的目标, not 定下务实的目标."""
-    if mark.word < "~" or mark.word.startswith(_FOLLOWERS) or not has(after[:1], "possessive"):
+    if mark.word < "~" or _follows(mark.word) or not has(after[:1], "possessive"):
         return False
     led = [m for m in before if m.role != "filler"][-1:]
     return has(after[1:3], "goal") and (not led or has(led, PLACE, "own", "separator", *YEARS))
@@ -160,7 +166,7 @@ def _qualified(marks: tuple[Mark, ...]) -> bool:
 def _is_noun(mark: Mark, rest: tuple[Mark, ...], grown: bool) -> bool:
     """Whether an unknown word may be a noun that heads the rate."""
     if mark.word > "~":
-        if has(rest, PLACE) or mark.word in _PARTICLES or mark.word.startswith(_FOLLOWERS):
+        if has(rest, PLACE) or mark.word in _PARTICLES or _follows(mark.word):
             return False
         if rest and rest[0].start == mark.end and _is_growth(rest[0]):
             # 审慎地计划增长 says how: two or four characters and 地; 耕地, 工业用地 are nouns.
@@ -179,6 +185,11 @@ def _is_noun(mark: Mark, rest: tuple[Mark, ...], grown: bool) -> bool:
         grows = has(rest, "growth", "rise", "expected")
         return bool(rest) and rest[0].role in ("filler", "will", "to") and grows
     return not mark.word.endswith(_ENDINGS)
+
+
+def _follows(word: str) -> bool:
+    """Whether a Chinese word begins as an adverb or another word that is no noun."""
+    return any(word[:size] in _FOLLOWERS for size in _LENGTHS)
 
 
 def _is_growth(mark: Mark) -> bool:
@@ -221,8 +232,10 @@ def head_after(near: tuple[Mark, ...]) -> str | None:
         if mark.role not in _TO_HEAD and mark.word != "more":
             return None
         more = i == 0 and mark.word == "more"
+        # Growth of 8 percent in its parcel volume.
+        owned = mark.role == "own" and before is not None and before.role == "at"
+        grown = grown or more or mark.role in ("growth", "rise") or owned
         into = into or more or mark.role in ("at", "of")
-        grown = grown or more or mark.role in ("growth", "rise")
     return None
 
 
