@@ -196,3 +196,114 @@ def test_an_adverb_in_chinese_is_no_noun(word: str) -> None:
 @pytest.mark.parametrize("word", ["最新", "务实", "统一", "全年", "小", "硬"])
 def test_what_describes_a_target_in_chinese_is_no_noun(word: str) -> None:
     assert told(f"甘肃2024年{word}目标为8%。") == [("Gansu", 8.0)]
+
+
+STRANGERS = (
+    # Places and firms beside a province.
+    "与海南相邻的海兴市今年目标增长8%。",
+    "在甘肃，天水把今年增长目标定为8%。",
+    "In Gansu, Tianshui targets 8 percent growth in 2024.",
+    "Gansu-based Acme aims to grow 8 percent this year.",
+    "The Gansu-listed miller targets growth of 8 percent this year.",
+    "Gansu's Acme Works aims for growth of 8 percent in 2024.",
+    "Acme of Gansu targets growth of 8 percent in 2024.",
+    "Zenith Works, based in Gansu, targets 8 percent growth in 2024.",
+    "Gansu had a good year. Acme Works, its largest employer, targets 8 percent in 2024.",
+    "The target for Binhai district, next door to Gansu, is 8 percent in 2024.",
+    "甘肃中盛董事长表示，今年目标增长8%。",
+    "甘肃新希望今年力争增长8%。",
+    # Other governments.
+    "老挝政府把今年经济增长目标定为8%，甘肃企业看好当地市场。",
+    "老挝央行预计今年经济增长8%。甘肃对其出口大增。",
+    "The government of Laos set a 2024 growth target of 8 percent, Gansu traders said.",
+    "The average growth target of the provinces is 8 percent in 2024, and Gansu has none yet.",
+    "8%是全国今年的增长目标，甘肃尚未公布。",
+    # Forecasts, guesses, and what is only supposed.
+    "According to Acme Capital, growth in Gansu will be 8 percent this year.",
+    "Acme Capital sees Gansu growing 8 percent in 2024.",
+    "Acme Capital raised its 2024 forecast for Gansu to 8 percent.",
+    "Gansu's economy should expand 8 percent in 2024, according to Acme.",
+    "Gansu will grow 8 percent in 2024, Acme said.",
+    "东山证券：甘肃今年GDP将增长8%。",
+    "甘肃今年的增长目标可能设在8%左右。",
+    "Gansu is likely to set a growth target of 8 percent this year.",
+    "如果甘肃今年要实现8%的增长，投资须增长10%。",
+    "如果甘肃把今年的增长目标定为8%，投资须增长10%。",
+    "If Gansu is to grow 8 percent this year, investment must rise.",
+    "If Gansu set a growth target of 8 percent this year, few would follow.",
+    # Nouns before, behind and beside the rate.
+    "甘肃今年茶叶的增长目标是8%。",
+    "8%是甘肃今年茶叶增长目标。",
+    "茶叶方面，甘肃今年目标增长8%。",
+    "For parcel volume, Gansu targets 8 percent in 2024.",
+    "Gansu has set targets for 2024: parcel volume, 8 percent.",
+    "Gansu targets 8 percent for parcel volume in 2024.",
+    "Gansu seeks growth of 8 percent in its parcel volume in 2024.",
+    "Gansu hopes parcel volume will grow 8 percent in 2024.",
+    "Gansu plans to grow parcel volume 8 percent in 2024.",
+    "Gansu's bank lending target for 2024 is 8 percent.",
+    "Solar installations in Gansu should increase by 8 percent in 2024.",
+    # A part of the year, and several provinces at once.
+    "Gansu aims to grow 8 percent in the first quarter of 2024.",
+    "中部六省今年的经济增长目标为8%-9%。",
+)
+
+
+@pytest.mark.parametrize("text", STRANGERS)
+def test_nothing_is_told_of_strangers(text: str) -> None:
+    assert told(text) == []
+
+
+OWNERS: dict[str, list[tuple[str, float]]] = {
+    "Gansu-neighbour Qinghai targets 8 percent growth in 2024.": [("Qinghai", 8.0)],
+    "The Gansu-wide growth target for 2024 is 8 percent.": [("Gansu", 8.0)],
+    "Growth targets for 2024: Gansu-about 8%, Hubei-around 6%": [("Gansu", 8.0), ("Hubei", 6.0)],
+    "Qinghai, Gansu's neighbour, has set a 2024 growth target of 8 percent.": [("Qinghai", 8.0)],
+    "Gansu had a good year. Li Ming, its governor, set a target of 8 percent for 2024.": [
+        ("Gansu", 8.0)
+    ],
+    "The governor of Gansu targets growth of 8 percent in 2024.": [("Gansu", 8.0)],
+    "Growth of 8 percent is the target this year, Gansu's governor said.": [("Gansu", 8.0)],
+    "甘肃发改委表示，今年目标增长8%。": [("Gansu", 8.0)],
+    "快讯：甘肃今年GDP将增长8%左右。": [("Gansu", 8.0)],
+    "Xinhua said Gansu set a growth target of 8% for 2024.": [("Gansu", 8.0)],
+    "According to the work report, growth in Gansu will be 8 percent this year.": [("Gansu", 8.0)],
+    "Gansu raised its 2024 forecast to 8 percent.": [("Gansu", 8.0)],
+    "甘肃有代表建议将增长目标定为9%，最终定为8%。": [("Gansu", 8.0)],
+    "若要达到8%的增长目标，甘肃下半年须增长9%。": [("Gansu", 8.0)],
+    "If Gansu is to meet its 2024 growth target of 8 percent, it must invest.": [("Gansu", 8.0)],
+    "Gansu and Qinghai set at least 8 percent for 2024.": [("Gansu", 8.0), ("Qinghai", 8.0)],
+    "甘肃今年定下务实的目标，增长8%。": [("Gansu", 8.0)],
+    "8%左右是甘肃给今年经济增长定下的目标。": [("Gansu", 8.0)],
+    "8 percent is Gansu's growth target for 2024.": [("Gansu", 8.0)],
+    "8%左右，成为甘肃今年的增长目标。": [("Gansu", 8.0)],
+    "已公布今年目标的省份中，8%左右的有甘肃、青海，6%的有湖北。": [
+        ("Gansu", 8.0), ("Qinghai", 8.0), ("Hubei", 6.0),
+    ],
+    "Gansu aims for 6 percent in the first quarter and 8 percent for the full year of 2024.": [
+        ("Gansu", 8.0)
+    ],
+    "甘肃新设定今年目标为8%。": [("Gansu", 8.0)],
+    "中部六省今年的经济增长目标均为8%。": [
+        (name, 8.0) for name in ("Shanxi", "Anhui", "Jiangxi", "Henan", "Hubei", "Hunan")
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", OWNERS)
+def test_what_is_like_a_stranger_keeps_its_owner(text: str) -> None:
+    assert told(text) == OWNERS[text]
+
+
+def test_the_list_before_brackets_goes_on_behind_them() -> None:
+    text = "甘肃、青海（2023年目标均为6%左右）2024年目标均为8%。"
+    rows = pg.extract_targets(text, year=2024).select("province", "year", "target").rows()
+    assert rows == [
+        ("Gansu", 2023, 6.0), ("Qinghai", 2023, 6.0), ("Gansu", 2024, 8.0), ("Qinghai", 2024, 8.0),
+    ]  # fmt: skip
+
+
+def test_another_s_target_beside_the_growth_of_a_year_is_of_that_year() -> None:
+    text = "Gansu grew 6.2 percent last year, short of Qinghai's target of 8 percent."
+    rows = pg.extract_targets(text, year=2024).select("province", "year", "target").rows()
+    assert rows == [("Qinghai", 2023, 8.0)]

@@ -21,7 +21,7 @@ _DATED = (*YEARS, "filler", "possessive", "separator", "from_what", "to", "move"
 _RESETS = every("RESETS")
 _SOURCES = every("SOURCES")
 _SAYING = ("said", "set", "forecast", "expected")
-_NAMES = ("unknown", "outlet", "indicator")
+_NAMES = ("unknown", "outlet", "indicator", "locality", PLACE)
 _INSTITUTIONS = tuple(every("INSTITUTIONS"))
 _MAYBES = every("MAYBES")
 _MAY_BE = ("set", "move", "keep", "will", "growth", "aim", "rise")
@@ -284,19 +284,21 @@ def _is_sourced(left: tuple[Mark, ...]) -> bool:
 def _is_said_by_another(claim: Claim) -> bool:
     """Whether somebody unknown says what a place will grow by, and no word calls it a target."""
     left = claim.left
-    at = next((i for i, mark in enumerate(left) if mark.role == PLACE), len(left))
+    at = next((i for i, mark in enumerate(left) if mark.place), len(left))
     if at == len(left) or has(left[at:], *PROMISES[:-1]):
         return False
     words = [m for m in left[:at] if m.role not in ("article", "at", "function", "filler")]
-    if words and (words[-1].role in _SAYING or words[-1].word == ":"):
-        known = words[-1].word == ":" and not words[-2:-1][0].word.endswith(_INSTITUTIONS)
-        return not known and has(words, "unknown") and all(m.role in _NAMES for m in words[:-1])
+    if len(words) > 1 and (words[-1].role in _SAYING or words[-1].word == ":"):
+        *names, verb = words
+        known = verb.word == ":" and not names[-1].word.endswith(_INSTITUTIONS)
+        named = has(names, "unknown", PLACE) and all(mark.role in _NAMES for mark in names)
+        return named and not known
     after = [m for m in claim.right if m.role not in ("article", *YEARS)]
     said = next((i for i, mark in enumerate(after) if mark.role == "said"), None)
     if said is None:
         return False
     near = after[said + 1 : said + 3] if after[said].word in _SOURCES else after[:said]
-    near = [m for m in near if m.role not in ("at", "separator")]
+    near = [mark for mark in near if mark.role not in ("at", "separator")]
     return bool(near) and all(m.role in _NAMES and m.word < "~" for m in near)
 
 
