@@ -134,12 +134,12 @@ def runs(marks: tuple[Mark, ...]) -> list[Run]:
 def _is_compared(marks: tuple[Mark, ...]) -> bool:
     """Whether places that another is beside are what it is compared with: 与浙江、江苏相比."""
     after = next((m for m in marks if m.role != PLACE and m.word != "、"), None)
-    return after is not None and after.role == "versus" and after.word > "z"
+    return after is not None and after.role == "versus" and after.word > "~"
 
 
 def _resumes(marks: tuple[Mark, ...], last: Run, at: int) -> bool:
     """Whether the subject follows what it is beside: "Like Hunan, Hubei aims"."""
-    if not last.beside or marks[0].role not in ("beside", "except") or marks[at].word > "z":
+    if not last.beside or marks[0].role not in ("beside", "except") or marks[at].word > "~":
         return False
     after = next((m for m in marks[at + 1 :] if m.role not in ("separator", "and")), None)
     goes_on = after is not None and after.role == PLACE
