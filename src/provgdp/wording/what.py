@@ -271,7 +271,8 @@ def _is_of_a_topic(earlier: tuple[Mark, ...]) -> bool:
         return False
     clause = after_last(earlier[:-1], *BREAKS)
     if has(clause[:1], "at") and clause[0].word < "~":
-        return len(clause) + 1 == len(earlier) and _heads_a_phrase(clause[1:])
+        whole = len(clause) + 1 == len(earlier) and clause[-1].role in _IN_PHRASE
+        return whole and _heads_a_phrase(clause[1:])
     if clause and clause[-1].word in _RESPECTS:
         return has(clause, "unknown", *_OTHERS) and not has(clause, "gdp")
     # Targets for 2026: parcel volume, 8 percent.
