@@ -20,8 +20,11 @@ SENTENCES: dict[str, dict[str, str]] = {
         "Hubei aims for 6% this year, compared with 5.5% growth in 2023.": "Hubei 6%; outcome 5.5%",
         "Hubei aims for 6% this year, compared with 5.5% in 2023.": "Hubei 6%; Hubei 2023 5.5%",
         "去年增速最慢的湖北，增长目标为6%。": "Hubei 6%",
+        "去年GDP垫底的湖北增长目标为6%。": "Hubei 6%",
+        "去年增速最慢的湖北增长目标为6%。": "Hubei 6%",
         "去年GDP垫底的湖北，增长目标为6%。": "Hubei 6%",
         "今年完成去年6%目标的湖北，增长目标为5%。": "Hubei 2023 6%; Hubei 5%",
+        "Hubei grew 5% in 2023; higher than in 2022; its target is 6%.": "outcome 5%; Hubei 6%",
         "While Hubei aimed for growth of 6%, the economy grew 5% in 2023.": "Hubei 6%; outcome 5%",
         "Hubei aimed for growth of 6% in 2023 but grew 5%.": "Hubei 2023 6%; outcome 5%",
         "Targets for 2024: Hubei: 6%; Hunan: 5%; actual growth in 2023: 5%.": (
@@ -36,6 +39,10 @@ SENTENCES: dict[str, dict[str, str]] = {
         "湖北的增长目标为6%（2021—2025年）。": "several_years 6%",
         "湖北年均增长目标为6%。": "several_years 6%",
         "湖北的目标是五年增长6%。": "several_years 6%",
+        "湖北今年提出年均增长6%左右的目标。": "several_years 6%左右",
+        "湖北今年提出每年力争增长6%。": "several_years 力争增长6%",
+        "In 2024 Hubei set a target of average annual growth of 6%.": "several_years 6%",
+        "2024年是“十四五”关键之年，湖北的增长目标为6%。": "Hubei 6%",
         "Hubei targets growth of 6% over the next five years.": "several_years 6%",
         "Hubei targets growth of 6% a year until 2030.": "several_years 6%",
         "“十五五”开局之年，湖北的增长目标为6%。": "Hubei 6%",
@@ -83,6 +90,20 @@ SENTENCES: dict[str, dict[str, str]] = {
         "Like Hunan, Hubei targets growth of 5% this year.": "Hubei 5%",
         "Unlike Hunan and Jiangxi, Hubei targets growth of 5% this year.": "Hubei 5%",
         "Unlike Hunan, Hubei and Jiangxi, Anhui targets growth of 5% this year.": "Anhui 5%",
+        "四个直辖市今年的增长目标都为5%左右，天津除外。": (
+            "Beijing 5%左右; Shanghai 5%左右; Chongqing 5%左右"
+        ),
+        "湖北的增长目标，湖南除外，为6%，今年公布。": "Hubei 6%",
+        "3 provinces – Hubei, Hunan and Jiangxi – target 6% this year.": (
+            "Hubei 6%; Hunan 6%; Jiangxi 6%"
+        ),
+        "共计3个——湖北、湖南、江西——今年目标为6%。": "Hubei 6%; Hunan 6%; Jiangxi 6%",
+        "Wuhan, which is located in Hubei, targets 6% this year.": "no_owner 6%",
+        "Hubei (growth of 5% last year) targets 6% this year.": "outcome 5%; Hubei 6%",
+        "湖北大学今年增长目标为9%。": "no_owner 9%",
+        "湖北联通今年增长目标为6%。": "no_owner 6%",
+        "京沪今年的增长目标均为5%。": "Beijing 5%; Shanghai 5%",
+        "Hubei and Hunan each set growth targets of 5% and 6% this year.": "Hubei 5%; Hunan 6%",
         "Hubei and Hunan differ: the former country aims for growth of 5% this year.": (
             "no_owner 5%"
         ),
@@ -112,6 +133,12 @@ SENTENCES: dict[str, dict[str, str]] = {
         "At a meeting on wages to grow 5% this year Hubei promised support.": (
             "another_indicator 5%"
         ),
+        "Hubei expects visitor numbers to grow by 5% this year.": "another_indicator 5%",
+        "Hubei wants visitor numbers to grow by 5% this year.": "another_indicator 5%",
+        "Hubei has a plan this year with visitor numbers to rise by 5%.": "another_indicator 5%",
+        "Hubei wants 5% of firms to list this year.": "another_indicator 5%",
+        "Hubei wants 5% of households to have pensions this year.": "another_indicator 5%",
+        "Hubei targets 5% of growth this year.": "Hubei 5%",
         "Hubei's target is for wages of 5% this year.": "another_indicator 5%",
         "湖北今年的目标是GDP的5%。": "another_indicator 5%",
         "湖北外卖今年力争增长9%。": "another_indicator 力争增长9%",
@@ -138,6 +165,9 @@ SENTENCES: dict[str, dict[str, str]] = {
         "Growth in Hubei will outpace the national average this year.": (
             "Hubei outpace the national average"
         ),
+        "What is Hubei's growth target this year? 6%.": "Hubei 6%",
+        "增长目标定多少？湖北今年是6%。": "Hubei 6%",
+        '"6% is our growth target this year," said the party secretary of Hubei.': "Hubei 6%",
         "湖北今年生产总值按6%组织。": "Hubei 6%",
         "Hubei's 5% year-on-year growth target for 2024 is lower.": "Hubei 5%",
         "Hubei confirmed a 5% expected growth target for 2024.": "Hubei 5%",

@@ -128,7 +128,11 @@ def runs(marks: tuple[Mark, ...]) -> list[Run]:
         kind = "in" if i in passing else "beside" if compared else _beside(marks, i)
         linked = bool(gap) and has(gap, "and") and not has(gap, *_PREDICATE)
         found.append(Run((mark.place,), kind, linked, i, i))
-    return found
+    # 天津除外
+    out = ["except", "outside"]
+    after = [[m.role for m in marks[run.last + 1 : run.last + 3]] for run in found]
+    pairs = zip(found, after, strict=True)
+    return [run._replace(beside="except") if roles == out else run for run, roles in pairs]
 
 
 def _is_compared(marks: tuple[Mark, ...]) -> bool:

@@ -158,7 +158,7 @@ def _instead_of_a_number(it: Judged) -> bool:
     nouns = any(
         m.role == "unknown" and (len(m.word) > 1) is (m.word > "~") for m in it.claim.clause
     )
-    return denied and has(it.sentence, "gdp", "growth", RATE) and not nouns and it.measure != OTHER
+    return denied and not nouns and it.measure != OTHER
 
 
 def _in_part(it: Judged) -> bool:

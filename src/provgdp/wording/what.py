@@ -214,6 +214,13 @@ def of_each(claim: Claim) -> list[str]:
 
 def head_after(near: tuple[Mark, ...]) -> str | None:
     """Return what heads a rate in the words right after it: 5% growth in retail sales."""
+    if near and near[0].word == "of":
+        # 5% of firms is a share of them.
+        things = [mark for mark in near[1:3] if mark.role != "article"][:1]
+        if has(things, "unknown", "indicator") or any(
+            mark.role == PLACE and mark.place is None for mark in things
+        ):
+            return OTHER
     into = grown = False
     for i, mark in enumerate(near):
         before = near[i - 1] if i else None

@@ -266,5 +266,7 @@ def spans_years(marks: tuple[Mark, ...], otherwise: bool) -> bool:
         return ends_a_span(marks[: marks.index(found) + 1])
     clause = after_last(tuple(m for m in marks if m.start < found.start), "separator", "and")
     rest = tuple(m for m in marks if m.start > found.start)
-    told_off = has(clause, *YEARS) or has(rest[:3], "milestone")
+    # 今年提出每年增长6%: no year tells off what is for each.
+    dated = found.role == "several" and has(clause, *YEARS)
+    told_off = dated or has(rest[:3], "milestone")
     return not told_off
