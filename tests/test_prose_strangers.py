@@ -272,6 +272,13 @@ OWNERS: dict[str, list[tuple[str, float]]] = {
     "甘肃有代表建议将增长目标定为9%，最终定为8%。": [("Gansu", 8.0)],
     "若要达到8%的增长目标，甘肃下半年须增长9%。": [("Gansu", 8.0)],
     "If Gansu is to meet its 2024 growth target of 8 percent, it must invest.": [("Gansu", 8.0)],
+    "如果甘肃要实现今年8%的增长目标，下半年须加快。": [("Gansu", 8.0)],
+    "如果要达到甘肃今年8%的增长目标，投资须加快。": [("Gansu", 8.0)],
+    "For its part, Gansu set a growth target of 8 percent for 2024.": [("Gansu", 8.0)],
+    "For comparison, Gansu has a growth target of 8 percent for 2024.": [("Gansu", 8.0)],
+    "For 2024, Gansu targets an increase of 8 percent in gross regional production.": [
+        ("Gansu", 8.0)
+    ],
     "Gansu and Qinghai set at least 8 percent for 2024.": [("Gansu", 8.0), ("Qinghai", 8.0)],
     "甘肃今年定下务实的目标，增长8%。": [("Gansu", 8.0)],
     "8%左右是甘肃给今年经济增长定下的目标。": [("Gansu", 8.0)],

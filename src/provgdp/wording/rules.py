@@ -32,6 +32,7 @@ _ORIGINAL = tuple(every("ORIGINAL"))
 _COPULAS = tuple(every("COPULAS"))
 _WISHES = every("WISHES")
 _DISPOSALS = every("DISPOSALS")
+_ATTAINED = tuple(every("ATTAINED"))
 _BESIDE_DENIAL = ("filler", "set", "aim", "at", "goal", "gdp", "growth", "practice")
 _LOWEST, _HIGHEST = 1.0, 25.0
 
@@ -112,6 +113,8 @@ def _supposed(it: Judged) -> bool:
         return not of_a_target(it.claim.near)
     if any(mark.word in _DISPOSALS for mark in clause[at + 1 :]):
         return True
+    if said.word.endswith(_ATTAINED) and of_a_target(it.claim.near):
+        return False
     before, rest = clause[: clause.index(said)], clause[clause.index(said) :]
     if said.role == "goal":
         return has(before[-3:], "article") and not any(m.word == "the" for m in before[-3:])

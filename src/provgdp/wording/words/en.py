@@ -50,6 +50,7 @@ WORDS: dict[str, str] = {
     "permille_of": "",
     "gdp": """
         gdp{| increase| growth}; grp; gross domestic product{|s}; gross regional product;
+        gross {domestic|regional|provincial} production;
         regional gross domestic product; {regional|provincial} gdp;
         {|provincial |local |regional }economy;
         economic{| growth| expansion| rebound| output| rate}; output; {gross|regional} product
@@ -411,7 +412,8 @@ WORDS: dict[str, str] = {
         {central|western|eastern|north|south|northeast} china; {economic|manufacturing} hub;
         {largest|biggest|second-largest} economy; largest economies; world's second-largest economy;
         economy by size; growth engine; {first of|above} all; in terms of; in recent years;
-        in {fact|total|addition}; growth drivers; high-quality growth; industrial base
+        in {fact|total|addition}; for {instance|comparison|now|good measure}; for {a start|the moment};
+        for {its|their|his|her} part; for {this|that} {reason|purpose}; growth drivers; high-quality growth; industrial base
     """,
 }
 """Words by the part they play; a word plays one, but for a hedge on either side."""
@@ -471,6 +473,7 @@ MODIFIERS = "ing; ly; est; ous; ive; ful; less; able; ible; ish; ed; er; y; ic"
 MADE = "output"
 SEATS = SCOPES = CELLS = DISPOSALS = MULTIPLES = ROUND_AMOUNTS = FULFILLED = UNMENTIONED = ""
 WITHIN = RESETS = TAILS = PARTICLES = FOLLOWERS = OFFICES = NAMING = GOVERNMENTS = SUPERLATIVES = ""
+ATTAINED = ""
 ORIGINAL = "previous; original; initial; earlier"
 ADVISERS = "we; our; deput{y|ies}; lawmaker{|s}; legislator{|s}; delegates"
 ANNOUNCED = "reported"

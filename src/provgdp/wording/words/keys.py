@@ -41,6 +41,7 @@ KEYS: dict[str, str] = {
     "DISPOSALS": "Words that open a clause with its object, whose subject may follow.",
     "MULTIPLES": "Words for a multiple of the year before, and the growth that it is, in percent.",
     "ROUND_AMOUNTS": "Units that are an amount without a number too.",
+    "ATTAINED": "How verbs end that reach a target which stands already.",
     "FULFILLED": "Words for what is done that a plan uses too.",
     "UNMENTIONED": "Negations after which the name of the growth alone says that no target is set.",
     "ENDS": "How words end that say to what something is moved.",

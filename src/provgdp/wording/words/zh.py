@@ -435,6 +435,7 @@ DISPOSALS = "把; 将; 以; 为了"
 MULTIPLES = "翻番=100; 翻一番=100; 翻两番=300"
 ROUND_AMOUNTS = "万亿元; 万亿; 千亿元; 千亿; 百亿元; 百亿"
 FULFILLED = "完成"
+ATTAINED = "实现; 达到; 达成; 完成"
 ADVISERS = "代表"
 UNMENTIONED = """
     不提; 淡化; 不再提; 未提; 没提; 没有提; 未提及; 没有提及; 绝口不提; 首次不提; 免提; 未再提;
