@@ -175,7 +175,10 @@ def forked(work: Callable[[Say], None]) -> tuple[list, int]:
         os.close(reading)
         for stream in (1, 2):
             os.dup2(os.open(os.devnull, os.O_WRONLY), stream)
-        work(lambda said: os.write(writing, pickle.dumps(said)) and None)
+        try:
+            work(lambda said: os.write(writing, pickle.dumps(said)) and None)
+        except BaseException:
+            os._exit(1)
         os._exit(0)
     os.close(writing)
     said = []
@@ -282,6 +285,7 @@ class Bench:
         for item in items:
             self.empty()
             tracer = coverage.Coverage(data_file=None, config_file=False, include=[f"{SOURCE}/*"])
+            tracer.set_option("run:disable_warnings", ["no-data-collected"])
             start = process_time()
             with tracer.collect():
                 signal.setitimer(signal.ITIMER_PROF, 2 * SLOW)
