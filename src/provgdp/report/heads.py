@@ -6,6 +6,8 @@ import re
 
 import attrs
 
+from provgdp.wording.words.zh_sheet import DATE
+
 
 @attrs.frozen
 class Words:
@@ -28,12 +30,19 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-SHORT_YEAR = re.compile(r"(?<!\d)\d\d(?=年)")
-_THIS = re.compile(r"今年|本年度?|this year(?:['’]s)?", re.IGNORECASE)
-_LAST = re.compile(
-    r"(?<![比较与和同])(?:上年度?|去年)|(?<!over )(?<!on )(?<!than )(?<!from )last year(?:['’]s)?",
-    re.IGNORECASE,
-)
+SHORT_YEAR = re.compile(rf"(?<!\d)\d\d(?={DATE[0]})")
+
+
+def _any(words: str, after: str = "") -> str:
+    """Return a pattern of any of the words that stands after none of others."""
+    apart = "".join(f"(?<!{word})" for word in _words(after))
+    return f"{apart}(?:{'|'.join(_words(words))})"
+
+
+_THIS = re.compile(_any("今年 本年度 本年 this_year's this_year’s this_year"), re.IGNORECASE)
+_BEFORE = _any("上年度 上年 去年", after="比 较 与 和 同")
+_BEFORE_EN = _any("last_year's last_year’s last_year", after="over_ on_ than_ from_")
+_LAST = re.compile(f"{_BEFORE}|{_BEFORE_EN}", re.IGNORECASE)
 
 
 def in_years(head: str, year: int) -> str:

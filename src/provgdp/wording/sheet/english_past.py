@@ -27,7 +27,9 @@ _NAMES = re.compile(
 _GDP, _GROWN, _EXPECTED = map(words_of, (lexicon.GDP, lexicon.GROWN, lexicon.EXPECTED))
 _SEVERAL, _PART = words_of(lexicon.SEVERAL), words_of(lexicon.PARTS)
 _RATE = re.compile(r"(?<![\d.])(\d+(?:\.\d+)?)\s*(?:%|percent\b|per cent\b)", re.IGNORECASE)
-_LEVEL = re.compile(r"(\d[\d,]*(?:\.\d+)?)\s*(trillion|billion)\s+(?:yuan|rmb)\b", re.IGNORECASE)
+_LEVEL = re.compile(
+    rf"(\d[\d,]*(?:\.\d+)?)\s*({'|'.join(lexicon.UNITS)})\s+(?:{lexicon.YUAN})\b", re.IGNORECASE
+)
 _BESIDE = frozenset(lexicon.BESIDE.split())
 _WORDS = re.compile(r"[a-z]+(?:['’-][a-z]+)*", re.IGNORECASE)
 _HEAD = 800

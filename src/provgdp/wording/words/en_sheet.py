@@ -46,6 +46,7 @@ BESIDE = """
 EXPECTED = "expected|estimated|projected|likely"
 """Words of a figure that is not yet known."""
 
+YUAN = "yuan|rmb"
 UNITS = {"trillion": 1e4, "billion": 10.0}
 """What a number of yuan is multiplied with to give 100 million yuan."""
 
