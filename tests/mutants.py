@@ -46,7 +46,7 @@ FATES = ("killed", "too long", "outlived", "untested")
 ELSEWHERE = "bad_days data_pages growth notebooks package release translation"
 """Tests of the files of the repository, or that start processes of their own."""
 
-SLOW, FILE = 2.0, 20.0
+SLOW, FILE = 3.0, 60.0
 """Seconds of the processor after which the first pass gives up a test, and a file."""
 
 TURNS = 500
