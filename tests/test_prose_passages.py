@@ -1,7 +1,8 @@
-"""Passages in the manner of the press, labelled by hand before the reader met them.
+"""Passages in the manner of the press that are read as their labels say.
 
 Each line of `passages.jsonl` holds a passage with the year it is read in, maybe a title, and the
-targets it states: province, year, wording, hedge, lower and upper bound.
+targets it states: province, year, wording, hedge, lower and upper bound. The wordings are those
+that the reader told; all else was labelled before it met the passage.
 """
 
 from __future__ import annotations
