@@ -22,6 +22,9 @@ PROMISES = ("goal", "set", "aim", "expected", "strive", "ensure", "will")
 STANCES = ("goal", "set", "aim", "expected", "strive", "ensure", "forecast", "actual", "complete")
 BREAKS = ("separator", "break", "dash", "bracket", "mark")
 REACH = 60
+_SAYING = ("goal", "set", "aim")
+_COMPARES = ("than", "lower", "higher", "hedge", "versus", "same", "beside", "no", "observer")
+_HEADS = ("filler", "separator", "article", "growth", "gdp", "goal")
 _SILENT = ("filler", "separator", "article")
 _COPULAS = tuple(every("COPULAS"))
 _ROLE = attrgetter("role")
@@ -58,16 +61,33 @@ class Claim(NamedTuple):
 
     @property
     def predicate(self) -> tuple[Mark, ...]:
-        """The marks of what a rate that opens a sentence is said to be: 5%是湖北今年的目标."""
+        """The marks of what a rate that opens a sentence is said to be.
+
+        5%是湖北今年的目标; "5 percent is what Hubei has promised"; "The 5 percent that it seeks".
+        """
         if any(mark.role not in _SILENT for mark in self.left):
             return ()
-        goal = next((i for i, mark in enumerate(self.right) if mark.role == "goal"), 0)
-        said = self.right[: goal + 1]
-        at = next((i for i, mark in enumerate(said[:3]) if mark.word.endswith(_COPULAS)), None)
-        if at is None or not all(mark.role in _SILENT for mark in said[:at]):
+        named = next((i for i, m in enumerate(self.right) if m.role == PLACE), len(self.right))
+        end = next((i for i in range(named, len(self.right)) if self.right[i].role in _SAYING), -1)
+        end += 1
+        said = self.right[:end]
+        at = next((i for i, m in enumerate(said) if m.role not in _HEADS), 0)
+        copula = next((i for i, m in enumerate(said[:3]) if m.word.endswith(_COPULAS)), None)
+        if copula is None or not all(mark.role in _SILENT for mark in said[:copula]):
+            joined = has(said[at : at + 1], "relative", "own") and has(said[at + 1 : at + 2], PLACE)
+            copula = at if joined else None
+        elif said[-1].role != "goal" and not has(said[at : at + 2], PLACE):
+            copula = None
+        if copula is None:
             return ()
-        words = said[at + 1 :]
-        return words if has(words, PLACE) and not any(map(is_break, words)) else ()
+        while has(self.right[end : end + 1], "at", *YEARS):
+            end += 1
+        words = self.right[copula + 1 : end]
+        others = has(words, *_COMPARES) or any(
+            is_break(mark) and not (mark.word == "," and has(words[i + 1 : i + 2], PLACE))
+            for i, mark in enumerate(words)
+        )
+        return words if has(words, PLACE) and not others else ()
 
     def last(self, *roles: str) -> Mark | None:
         """Return the last mark of one of the roles before the rates."""

@@ -78,7 +78,7 @@ def _aside_end(marks: tuple[Mark, ...], at: int) -> int | None:
 
 
 def _opens_remark(marks: tuple[Mark, ...], at: int) -> bool:
-    if marks[at].role == "relative":
+    if marks[at].role in ("relative", "opening"):
         return True
     # Hunan, Hubei's neighbour, aims for 5 percent.
     possessed = marks[at].role == PLACE and has(marks[at + 1 : at + 2], "possessive")

@@ -18,7 +18,9 @@ END = Token("end", -1, -1)
 UNITS = ("unit", "amount")
 """The parts that a unit may play."""
 
-_MOVING = ("from", "from_what", "move", "rise", "fall")
+_FROM = ("from", "from_what")
+_MOVING = (*_FROM, "move", "rise", "fall")
+_BEFORE_FROM = ("hedge", "separator", "move", "fall", "growth", "filler")
 _BETWEEN = ("between", "between_after", "from_what")
 LONE_DASH = "a dash that may be a minus or half a range"
 
@@ -190,9 +192,24 @@ class Quantities:
         before = self._before_hedges(at)
         if not self.prose or link.role != "to" or before not in _MOVING:
             return False
+        if self._is_moved_from(at, low, high):
+            return False
         # "Growth of from 5% to 6%" is a range where nothing is said to move.
         still = before == "from_what" and link.word.isascii()
         return not still or any(token.role in ("move", "rise", "fall") for token in self.tokens)
+
+    def _is_moved_from(self, at: int, low: _Found, high: _Found) -> bool:
+        """Whether what moved from a range has been told: "cut to 5 percent from 6 to 6.5"."""
+        if low.unit or low.number.constant >= high.number.constant:
+            return False
+        while self.token(at - 1).role == "hedge":
+            at -= 1
+        at -= 1
+        if self.token(at).role not in _FROM:
+            return False
+        while self.token(at - 1).role in _BEFORE_FROM:
+            at -= 1
+        return self.token(at - 1).value == "percent"
 
     def _before_hedges(self, at: int) -> str:
         """Return the role of the word before a number and its hedges."""

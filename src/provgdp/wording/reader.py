@@ -209,12 +209,15 @@ class Reader:
         """Judge a list of rates, and return how many of the marks after it that took."""
         claim = self._claim(left, rates, right)
         part = self.context.elsewhere
-        owner = whose.owner(claim, self.context, self.all)
+        known = self.context
+        owner = whose.owner(claim, known, self.all)
         if owner.named:
             self.context = self.context._replace(subject=owner.places, carried=False)
         compared = when.prior(claim, self.all)
         if compared and part and owner.places != ELSEWHERE and not has(claim.whole, PLACE):
             # A city's number compares with that of the whole province, not of another year.
+            compared = None
+        if compared and when.is_of_another_place(claim, compared, owner.taken, known):
             compared = None
         bound = stance.is_bound(claim, compared) or self._is_called_after(claim)
         context = self.context
@@ -239,13 +242,16 @@ class Reader:
             mode = stance.TARGET if claim.last("real") else mode
         self.context = context = context._replace(mode=mode)
         it = Judged(rates[0], claim, context, self.all, owner, year, measure, bound, compared)
-        self._tell(it)
+        after = when.year_after(claim)
+        shared = when.shared_years(claim, after)
+        for one in shared or (after,):
+            self._tell(it._replace(year=context.resolve(one) if shared and one else year))
         followed = has(self.all[self.all.index(rates[-1]) + 1 :], RATE)
         same, taken = whose.ditto(right, followed)
         if same:
             owner = whose.Owner(same, "list", taken, named=True)
             self._tell(it._replace(owner=owner))
-        after = when.year_after(claim)
+        after = shared[-1] if after and shared else after
         return max(owner.taken, right.index(after) + 1 if after else 0)
 
     def _is_called_after(self, claim: Claim) -> bool:

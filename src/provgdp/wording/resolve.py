@@ -72,7 +72,7 @@ def _of_the_nation(mark: Mark, following: list[Mark]) -> bool:
     for mark in following:
         if mark.role == PLACE:
             return mark.place is not None
-        if mark.role not in ("possessive", "article", "unknown", "own", "of", "filler", "vague"):
+        if mark.role not in ("elsewhere", "possessive", "article", "unknown", "own", "of", "filler", "vague"):
             return False
     return False
 

@@ -18,7 +18,7 @@ from provgdp.wording.marks import BETWEEN, PLACE, RATE, YEARS
 from provgdp.wording.resolve import NATION
 from provgdp.wording.what import GDP, GROWTH, OTHER, head_before
 from provgdp.wording.when import of_a_target
-from provgdp.wording.words import POINTS, every
+from provgdp.wording.words import GROUPS, POINTS, every
 
 if TYPE_CHECKING:
     from provgdp.wording.claims import Claim, Context, Place
@@ -30,6 +30,7 @@ _SCOPES = frozenset(pair[0] for pair in every("SCOPES"))
 _ENDS = tuple(every("ENDS"))
 _ORIGINAL = tuple(every("ORIGINAL"))
 _COPULAS = tuple(every("COPULAS"))
+_AVERAGES = every("AVERAGES")
 _WISHES = every("WISHES")
 _DISPOSALS = every("DISPOSALS")
 _ATTAINED = tuple(every("ATTAINED"))
@@ -238,20 +239,31 @@ def _spread(it: Judged) -> bool:
     such = has(before, "such_as")
     ranging = has(before[-4:], "from", "from_what", "between", "spread")
     # 湖北、湖南的目标从5%到6%: neither end is of both.
-    ranging = ranging and (it.compared is None or hedge is Hedge.RANGE)
+    to_another = it.compared is not None and has(it.claim.near[-1:], "to")
+    ranging = ranging and (it.compared is None or hedge is Hedge.RANGE) and not to_another
     moved = has(it.sentence, "move", "rise", "fall")
     ranging = ranging or ([mark.role for mark in before] == ["to"] and not moved)
     apart = it.breadth > 2 and (has(after[:2], "differ") or it.rate.word == BETWEEN)
-    apart = apart or (_is_a_group(it) and not has(before, "each"))
     # Several provinces "at around 5 to 6 percent" lie between the two.
     apart = apart or has((*before[-1:], *after[:1]), "hedge")
     return ranging or (hedge is Hedge.RANGE and (such or apart))
 
 
-def _is_a_group(it: Judged) -> bool:
-    """Whether a name for several provinces stands for a place, not a list of them: 中部六省."""
-    named = [mark for mark in it.sentence if mark.place is it.place]
-    return any(m.start == n.start for n in named for m in it.sentence if m.place and m is not n)
+def _of_a_group(it: Judged) -> bool:
+    """Whether a number is that of several provinces as one: of 中部六省, not of each."""
+    words = (*it.claim.left, *it.claim.near)
+    if any(mark.word in _AVERAGES for mark in it.claim.clause[-2:]):
+        return True
+    named = [mark for mark in words if mark.place is it.place]
+    as_one = all(mark.word in GROUPS and not mark.word.startswith("all ") for mark in named)
+    return bool(named) and as_one and not (has(words, "each") or has(it.sentence, "except"))
+
+
+def _rumoured(it: Judged) -> bool:
+    """Whether a number is only rumoured, or denied by the clause after it."""
+    right = it.claim.right
+    end = next((i for i, mark in enumerate(right) if mark.role == PLACE), len(right))
+    return has(it.claim.left, "rumour") or has(right[:end], "rumour", "refuted")
 
 
 def _capital(it: Judged) -> bool:
@@ -302,6 +314,8 @@ RULES: tuple[Rule, ...] = (
          "湖北、湖南、江西今年的增长目标分别为5%和6%。"),
     Rule("somebody else's number", "observer", lambda it: it.context.observed and not it.bound,
          "Analysts see Hubei's economy growing, and expect growth of 5% this year."),
+    Rule("a rumour, or what is denied", "observer", _rumoured,
+         "网传湖北今年的增长目标为6%，官方否认。"),
     Rule("growth that is only supposed", "not_called_a_target", _supposed,
          "如果湖北今年经济要增长6%，投资须增长8%。"),
     Rule("nothing calls it a target", "not_called_a_target", lambda it: it.context.mode is None,
@@ -325,6 +339,8 @@ RULES: tuple[Rule, ...] = (
          "湖北今年的增长目标为30%。"),
     Rule("how far the targets of several provinces lie apart", "spread", _spread,
          "Provinces such as Hubei and Hunan set goals of 5 to 6 percent."),
+    Rule("of a group as one, or an average", "spread", _of_a_group,
+         "中部六省今年的增长目标为6%左右。"),
     Rule("another place, or nobody known", "no_owner", lambda it: it.place is None,
          "武汉今年的增长目标为5%。"),
     Rule("Beijing alone may be the government of the country", "no_owner", _capital,

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from provgdp.wording.claims import has
-from provgdp.wording.marks import PLACE, RATE, Mark
+from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 
 _CELL_GAP = ("separator", "break", "bracket", "dash", "filler")
 _FEWEST_ROWS = 2
+_BESIDE_BRACKETS = (PLACE, "separator", "and", "article", "filler", "function", "break")
+_WITHIN = (RATE, "separator", "at", "from", "from_what", "versus", "hedge", "filler", *YEARS)
 _NO_LIST = ("actual", "indicator", "share", "several", "outcome", "last_year")
 _NO_PROMISE = (
     "complete", "forecast", "observer", "hedge", "higher", "lower", "than", "versus", "action",
@@ -103,7 +105,7 @@ def _labels(marks: list[Mark]) -> list[_Label]:
                 bool(found)
                 and i
                 and marks[i - 1].role in ("gdp", "growth", "goal", "real", "expected")
-            )
+            ) or (mark.role == "growth" and marks[i - 1].role == "actual")
             target = mark.role in ("goal", "expected")
             if going_on:
                 found[-1] = found[-1]._replace(target=found[-1].target or target)
@@ -119,7 +121,10 @@ def is_listing(marks: list[Mark], past: bool) -> bool:
     """Whether a sentence lists provinces, each with its number, and says so later or not at all."""
     at = [i for i, mark in enumerate(marks) if mark.role == RATE]
     ranked = has(marks, "rank") and not has(marks, "goal")
-    if past or not at or ranked or has(marks, *_NO_LIST) or has(marks[: at[-1]], "set", "aim"):
+    if not at or ranked or has(marks, *_NO_LIST) or has(marks[: at[-1]], "set", "aim"):
+        return False
+    bracketed = _is_in_brackets(marks, at[-1] + 1)
+    if past and not bracketed:
         return False
     readings = [marks[i].reading for i in at]
     if not all(r and (r.headline is not None or r.hedge == "relative") for r in readings):
@@ -129,7 +134,24 @@ def is_listing(marks: list[Mark], past: bool) -> bool:
     if has(marks[: at[-1]], "goal"):
         # A target named late is that of the first rates too.
         return not has(marks[: at[0]], "goal") and not has(marks, *_NO_PROMISE)
+    if bracketed:
+        return True
     return all(_follows_a_place(marks, i) for i in at) and (len(at) > 2 or has(marks, "goal"))
+
+
+def _is_in_brackets(marks: list[Mark], last: int) -> bool:
+    """Whether targets of listed places stand in brackets: Hubei (6%, from 7%) cut its target."""
+    inside = False
+    for i, mark in enumerate(marks[:last]):
+        if mark.word == "(" and has(marks[i - 1 : i], PLACE):
+            inside = True
+        elif mark.word == ")":
+            inside = False
+        elif mark.role not in (_WITHIN if inside else _BESIDE_BRACKETS):
+            return False
+    after = [i for i, mark in enumerate(marks) if i >= last and mark.word == ")"]
+    rest = marks[after[0] + 1 :] if after else []
+    return inside and has(rest[:1], "move", "set", "keep", "gdp", "goal") and has(rest[:6], "goal")
 
 
 def is_called_late(marks: list[Mark]) -> bool:

@@ -203,6 +203,8 @@ def _digits(text: str, at: int, digits: int) -> Token | None:
     run = match[0]
     value = read_digits(run)
     year = len(run) == 4 and run[:2] in ("19", "20") and run.isdecimal()
+    if year and _DECADE.match(text, match.end()):
+        return Token("several", at, match.end() + 1, f"{run}s")
     number = None if value is None else Number(None, value)
     named = int(run) if year else None
     return Token("year" if year else "number", at, match.end(), run, named, number=number)
@@ -245,6 +247,9 @@ def _checked(token: Token, before: list[Token], names: bool) -> Token:
         why = "a numeral with more than one reading"
         raise ShapeError("ambiguous", why, token.start, token.end)
     return token
+
+
+_DECADE = re.compile("s(?![a-z])")
 
 
 @cache

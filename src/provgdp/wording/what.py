@@ -17,15 +17,19 @@ _TO_HEAD = (
     "growth", "rise", "goal", "of", "at", "article", "filler", "possessive", "quality", "own",
     "yoy", "yearly", "real", "vague", "by", "to", "set", "aim", "each", "hedge",
 )  # fmt: skip
+_BARE = ("goal", "growth", "filler", "expected")
 _OF_A_PLACE = ("filler", "possessive", "article")
 _GROWTH = tuple(word for word in of_role("growth") if word > "~")
 _COPULAS = every("COPULAS")
 _RESPECTS = every("RESPECTS")
+_TOPICS = tuple(every("TOPICS"))
+_DISPOSALS = every("DISPOSALS")
 _ENDINGS = tuple(every("MODIFIERS"))
 _ENDS = tuple(every("ENDS"))
 _MADE = every("MADE")
 _FOLLOWERS = frozenset(word for word in every("FOLLOWERS") if len(word) > 1)
 _LENGTHS = sorted({len(word) for word in _FOLLOWERS})
+_WHOLE = tuple(every("WHOLE"))
 _PARTICLES = every("PARTICLES") | every("FOLLOWERS")
 _OF_THINGS = tuple(every("THINGS"))
 _IN_PHRASE = (
@@ -156,7 +160,7 @@ def _qualified(marks: tuple[Mark, ...]) -> bool:
         return False
     if rest[-1].role in ("share", "indicator"):
         return True
-    if rest[-1].role != "unknown":
+    if rest[-1].role != "unknown" or gdp.word.startswith(_WHOLE):
         return False
     described = rest[-1].word.endswith(_ENDINGS) and not rest[-1].word.endswith(_OF_THINGS)
     noun = rest[-1].word.isascii() and (gdp.word in _MADE or not described)
@@ -280,17 +284,28 @@ def _is_of_a_topic(earlier: tuple[Mark, ...]) -> bool:
     if has(clause[:1], "at") and clause[0].word < "~":
         whole = len(clause) + 1 == len(earlier) and clause[-1].role in _IN_PHRASE
         return whole and _heads_a_phrase(clause[1:])
-    if clause and clause[-1].word in _RESPECTS:
-        return has(clause, "unknown", *_OTHERS) and not has(clause, "gdp")
+    if clause and (clause[-1].word in _RESPECTS or clause[0].word.startswith(_TOPICS)):
+        named = [mark for mark in clause if mark.word not in _TOPICS]
+        return has(named, "unknown", *_OTHERS) and not has(named, "gdp")
     # Targets for 2026: parcel volume, 8 percent.
     alone = all(m.role in ("unknown", "article", "filler") and m.word < "~" for m in clause)
     return alone and _heads_a_phrase(clause) and has(earlier[: -len(clause) - 1][-1:], *BREAKS)
 
 
 def _is_of_the_noun_before(clause: tuple[Mark, ...], earlier: tuple[Mark, ...]) -> bool:
-    """Whether a bare target is that of the noun right before its comma: 扩大内需，目标增长8%."""
-    bare = all(m.role in ("goal", "growth", "filler", "expected") for m in clause)
-    return bare and len(earlier) > 1 and earlier[-2].role == "indicator" and earlier[-2].word > "~"
+    """Whether a bare target is that of a noun in the clause before: 扩大内需，目标增长8%.
+
+    It stands right before the comma, or is what that clause disposes of: 把茶叶列为重点，.
+    """
+    if len(earlier) < 2 or not all(m.role in _BARE for m in clause):
+        return False
+    if earlier[-2].role == "indicator" and earlier[-2].word > "~":
+        return True
+    before = after_last(earlier[:-1], *BREAKS)
+    at = next((i for i, mark in enumerate(before) if mark.word in _DISPOSALS), len(before))
+    verb = next((i for i, m in enumerate(before) if i > at and m.role in ("set", "relative")), at)
+    disposed = before[at + 1 : verb]
+    return has(disposed, "unknown", *_OTHERS) and not has(disposed, "gdp", "goal", "growth")
 
 
 def _goes_on(earlier: tuple[Mark, ...]) -> str | None:

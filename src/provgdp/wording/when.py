@@ -74,6 +74,18 @@ def _compares(mark: Mark, rest: tuple[Mark, ...], near: tuple[Mark, ...]) -> boo
     return has(rest, "goal", *YEARS) or has(rest[:1], "article", "own") or of_a_target(near)
 
 
+def is_of_another_place(claim: Claim, compared: Mark, taken: int, context: Context) -> bool:
+    """Whether targets are compared with that of another place, not of another year.
+
+    "They aim for 5 percent, against 7 percent in Henan."
+    """
+    if compared.role != "versus" or context.mode != "target":
+        return False
+    others = {mark.place for mark in claim.right[:taken] if mark.role == PLACE}
+    dated = has((*claim.clause, *claim.right[:taken]), "goal", *YEARS)
+    return bool(others) and not dated and others.isdisjoint(context.subject or ())
+
+
 def of_a_target(near: tuple[Mark, ...]) -> bool:
     """Whether a rate is said to be a target by the words right after it: its 5% growth target."""
     for i, mark in enumerate(near):
@@ -113,6 +125,19 @@ def year_after(claim: Claim) -> Mark | None:
     return None
 
 
+def shared_years(claim: Claim, after: Mark | None) -> tuple[Mark, ...]:
+    """Return the years that a rate is for: 2024年和2025年的目标均为6%; none if it is for one."""
+    marks = claim.right if after else claim.clause
+    marks = tuple(m for m in marks if m.role != "filler" or m.word < "~")
+    at = next((i for i, mark in enumerate(marks) if is_year(mark)), len(marks))
+    years = list(marks[at : at + 1])
+    for join, year in zip(marks[at + 1 :: 2], marks[at + 2 :: 2], strict=False):
+        if not is_year(year) or not (join.role == "and" or join.word == "、"):
+            break
+        years.append(year)
+    return tuple(years) if len(years) > 1 and len(claim.rates) == 1 else ()
+
+
 def year_before(left: tuple[Mark, ...], context: Context) -> Mark | None:
     """Return the year that is named last before a rate, if it is of the rate's clause."""
     for i in range(len(left) - 1, -1, -1):
@@ -122,7 +147,9 @@ def year_before(left: tuple[Mark, ...], context: Context) -> Mark | None:
         before = left[i - 1] if i else None
         rest = left[i + 1 :]
         compared = before is not None and before.role in _BEFORE_ANOTHER
-        if (compared and any(m.word == "," for m in rest)) or has(rest[:1], "versus"):
+        of_figures = has(rest[:1], "figure") and rest[0].word < "~"
+        compared = (compared and any(m.word == "," for m in rest)) or has(rest[:1], "versus")
+        if compared or of_figures:
             continue
         if _describes_a_place(rest):
             continue

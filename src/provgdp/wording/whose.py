@@ -56,7 +56,8 @@ _IN_LIST = ("separator", "and", "article", "filler", "anaphor", "own", "locality
 def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
     """Return whose a claim is: who is named before it, right after, or was told of before."""
     own_subject = is_of_a_stranger(claim) and not what.of_each(claim)
-    if is_of_a_place(claim.clause) or (not claim.whole and _follows_the_nation(claim, sentence)):
+    national = not claim.whole and _follows_the_nation(claim, sentence)
+    if national or _is_whose(claim) or is_of_a_place(claim.clause):
         return _NOBODY
     if said := claim.predicate:
         places = tuple(mark.place for mark in said if mark.role == PLACE)
@@ -86,6 +87,13 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
         group = _less(group, left_out(sentence))
     basis = "list" if len(group) > 1 else "named"
     return Owner(group, basis, taken, named=taken > 0 or not _is_beside(claim.whole))
+
+
+def _is_whose(claim: Claim) -> bool:
+    """Whether a clause is of the noun that nobody knows before it: Erewhon, whose government."""
+    before = claim.left[: len(claim.left) - len(claim.clause)]
+    of_it = has(claim.clause[:1], "relative") and has(claim.clause[1:2], "own", "gdp")
+    return of_it and has(before[-2:-1], "unknown")
 
 
 def _follows_the_nation(claim: Claim, sentence: tuple[Mark, ...]) -> bool:
@@ -215,7 +223,9 @@ def group_before(left: tuple[Mark, ...], shared: bool) -> Group | None:
     left_out = last.beside == "except" and not commas and not has(rest, "outside")
     own_clause = bool(last.beside) and commas < 2 and bool(rest) and _relates(rest)
     direct = bool(rest) and all(m.role in _OF_ITS_OWN for m in rest)
-    if [mark.word for mark in rest] == ["("]:
+    by = last.first and left[last.first - 1].word.endswith(" by")
+    if [mark.word for mark in rest] == ["("] or (by and [m.role for m in rest] == ["at"]):
+        # The rest are led by Guizhou at 9 percent.
         return last.places
     if left_out or own_clause or (direct and has(rest, "possessive", "own")):
         return last.places

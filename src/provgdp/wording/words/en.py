@@ -115,7 +115,7 @@ WORDS: dict[str, str] = {
         kept at; keep at; unchanged; unchanged at; stand{|s} at
     """,
     "set": """
-        expect {growth|their}; projected growth; projects growth; {has|have} projected; announce~;
+        {is|are} planning{| for}; guide~ to; share{|s} {a|one}; expect {growth|their}; projected growth; projects growth; {has|have} projected; announce~;
         unveil~; propose~; propose{|s} to; targeted; targeting{| a}; aimed; sought; plan to;
         eye{|s|d|ing}; {shoot|shoots|shooting} for; shooting at; hope~; hope{|s} {to|for}; pledges;
         pledged; pledging; vow~; anticipate~; {pencil|pencils|penciled|pencilled} in; penciled;
@@ -135,7 +135,7 @@ WORDS: dict[str, str] = {
         expect~; expect~ to; expected to {grow|reach|expand|increase|rise};
         expected {|economic }growth; projected; plan{|s}; due; supposed; slated; poised
     """,
-    "forecast": "forecast{|s|ing}; predict{|s|ed}; has forecast; tipped to; reckon~; guess~",
+    "forecast": "forecast{|s|ing}; predict{|s|ed}; has forecast; tipped to; reckon~; guess~; think{|s}; thought; believe{|s|d}",
     "will": """
         {will|would}{| grow| expand| increase| rise}; growth {will|would} be;
         growth of its economy would be; shall; should; must
@@ -226,9 +226,11 @@ WORDS: dict[str, str] = {
         {economist|analyst|think tank|brokerage|researcher|professor|strategist|forecaster|expert|poll}{|s};
         investment bank; consultancy; consultants; pundits; pollsters; survey of; observers;
         consensus; widely expected; it is thought; {|the }imf; the bank; bank's; world bank;
-        jpmorgan; j.p. morgan; nomura; ubs; investors; speculation; rumo{|u}red; reportedly;
+        jpmorgan; j.p. morgan; nomura; ubs; investors; speculation; reportedly;
         commentators; traders; reuters poll
     """,
+    "rumour": "rumo{|u}r{|s|ed}; hearsay; gossip",
+    "refuted": "{|was |were |been }denied; denies; untrue; unfounded; baseless; {was|were} {false|dismissed}",
     "speaker": "",
     "this_year": "this year; current year; now",
     "next_year": "next year; coming year",
@@ -264,7 +266,7 @@ WORDS: dict[str, str] = {
         managed{| only}; eked out; ended{| up}; turned {out|in}; came {to|in|in at|out at};
         advanced; swelled; results; outcome{|s}; clocked; notched; finished; delivered growth;
         reali{s|z}ed; chalked up; racked up; output up; amounted to; performance;
-        should {come to|reach}; is thought; generated; attain{|ed}
+        should {come to|reach}; is thought; generated; attain{|ed}; experience~
     """,
     "outcome": """
         {reached|meet|meets|met|meeting|beat|beats|beating|hit|hits|hitting|achieved|achieving} {its|their|the|a|an|last year's};
@@ -300,11 +302,11 @@ WORDS: dict[str, str] = {
     "anaphor_4": "the four; all four",
     "beside": """
         border~; borders with; trail~; {second only|next|next door|adjacent} to; adjoin~; abut~; across the border from; {|south|north}{east|west} of;
-        overtaking; overtook; overtaken by; overtake; rival{|s}; replacing; besides; after;
-        neighbo{|u}r of; behind only; outstrip{|ped}; following; followed by; like; beating
+        {led|driven|helped|fuelled|buoyed|followed} by; overtaking; overtook; overtaken by; overtake; rival{|s}; replacing; besides; after;
+        neighbo{|u}r of; behind only; outstrip{|ped}; following; like; beating
     """,
     "except": """
-        unlike; except{| for}; excluding; other than; {apart|aside} from; with the exception of;
+        unlike; save{| for}; except{| for}; excluding; other than; {apart|aside} from; with the exception of;
         but for; not including
     """,
     "to": "to",
@@ -473,6 +475,7 @@ MODIFIERS = "ing; ly; est; ous; ive; ful; less; able; ible; ish; ed; er; y; ic"
 MADE = "output"
 SEATS = SCOPES = CELLS = DISPOSALS = MULTIPLES = ROUND_AMOUNTS = FULFILLED = UNMENTIONED = ""
 WITHIN = RESETS = TAILS = PARTICLES = FOLLOWERS = OFFICES = NAMING = GOVERNMENTS = SUPERLATIVES = ""
+AVERAGES = TOPICS = ""
 ORIGINAL = "previous; original; initial; earlier"
 ADVISERS = "we; our; deput{y|ies}; lawmaker{|s}; legislator{|s}; delegates"
 ANNOUNCED = "reported"
