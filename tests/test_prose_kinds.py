@@ -369,6 +369,96 @@ KINDS: dict[str, dict[str, str]] = {
         "goal of 5 percent, Hunan officials said.": "Hunan above 5%",
         "Guizhou aims to raise county economies by 7 percent this year.": "",
     },
+    "one number for several years": {
+        "湖北2023年和2024年的增长目标均为6%。": "Hubei 2023 6%; Hubei 6%",
+        "湖北2022年、2023年和2024年的增长目标都是6%左右。": (
+            "Hubei 2022 about 6%; Hubei 2023 about 6%; Hubei about 6%"
+        ),
+        "Hubei targets growth of 6 percent in both 2023 and 2024.": "Hubei 2023 6%; Hubei 6%",
+        "湖北连续两年把增长目标定为6%左右。": "Hubei about 6%",
+        "In the 1980s, Hubei aimed for growth of 8 percent.": "",
+        "Hubei, whose target was above 6 percent last year, is now content with 5 percent.": (
+            "Hubei 2023 above 6%; Hubei 5%"
+        ),
+    },
+    "a group as one, an average, a rumour, a topic, another's noun": {
+        "中部六省今年力争增长6%左右。": "",
+        "The six central provinces are targeting growth of about 6 percent in 2024.": "",
+        "All six central provinces are targeting growth of about 6 percent in 2024.": (
+            "Shanxi, Anhui, Jiangxi, Henan, Hubei, Hunan about 6%"
+        ),
+        "湖北等十省份今年的增长目标平均为5.5%。": "",
+        "网传湖北今年的增长目标为6%，官方否认。": "",
+        "有报道称湖北今年的增长目标为7%，系谣言。": "",
+        "Rumours that Hubei would set a growth target of 7 percent for 2024 were denied.": "",
+        "Acme Partners thinks Hubei will set a target of 6 percent for 2024.": "",
+        "围绕茶叶，湖北今年设定了增长6%的目标。": "",
+        "围绕高质量发展，湖北今年设定了增长6%的目标。": "Hubei 6%",
+        "湖北把茶叶列为重点，目标增长6%。": "",
+        "Officials from Hubei visited Erewhon, whose government wants the economy to grow 6 "
+        "percent in 2024.": "",
+        "China's economy, led by Hubei, is expected to grow at least 5 percent this year.": "",
+    },
+    "a number before whoever wants it, and the numbers that follow others": {
+        "The 5 percent growth that Hunan is targeting for 2024 is modest.": "Hunan 5%",
+        "5 percent is what Gansu has promised for 2024.": "Gansu 5%",
+        "5 percent is lower than what Gansu promised for 2024.": "",
+        "Six percent is the growth target that Anhui, Hubei and Gansu all put forward for 2024.": (
+            "Anhui 6%; Hubei 6%; Gansu 6%"
+        ),
+        "Of the growth targets for 2024, Tibet's is the highest at 8 percent, followed by "
+        "Guizhou at about 6 percent.": "Tibet 8%; Guizhou about 6%",
+        "Hunan and Hubei are aiming for 5 percent and 6 percent growth this year, against 7 "
+        "percent in Guizhou.": "Hunan 5%; Hubei 6%; Guizhou 7%",
+        "Hubei is aiming for 5 percent growth this year, against 6 percent in 2023.": (
+            "Hubei 5%; Hubei 2023 6%"
+        ),
+        "Hubei guides to GDP growth of 6 percent for 2024, Hunan to 5 percent.": (
+            "Hubei 6%; Hunan 5%"
+        ),
+        "Hunan, Hubei and Gansu share one growth target for 2024: 5 percent.": (
+            "Hunan 5%; Hubei 5%; Gansu 5%"
+        ),
+        "东部沿海的福建、浙江今年分别把增长目标定为6%左右和5%以上。": (
+            "Fujian about 6%; Zhejiang 5% or more"
+        ),
+        "去年初，湖北将增长目标设定为6%左右，实际增长4.5%。": "Hubei 2023 about 6%",
+        "Hubei, though enjoying strong trade with Russia, grew only 2.6 percent, missing its "
+        "goal of about 6 percent.": "Hubei 2023 about 6%",
+        "会议批准了湖北省2024年的计划，同意全省生产总值增长9%、财政收入增长10%等安排。": "Hubei 9%",
+    },
+    "targets in brackets, and what they moved from": {
+        "Hubei (6 percent, from 7 percent in 2023) and Hunan (5 percent or more, from 6 "
+        "percent) trimmed their 2024 growth targets.": (
+            "Hubei 6%; Hubei 2023 7%; Hunan 5% or more; Hunan 2023 6%"
+        ),
+        "Hubei (6 percent in 2024, 7 percent in 2023) lowered its growth target.": (
+            "Hubei 6%; Hubei 2023 7%"
+        ),
+        "Hubei (up 6 percent in 2023) lowered its growth target.": "",
+        "天津（5%）、重庆（6%）的增长目标没有调整。": "Tianjin 5%; Chongqing 6%",
+        "Hubei cut its growth target to 5 percent from 6 to 6.5 percent.": (
+            "Hubei 5%; Hubei 2023 6% to 6.5%"
+        ),
+        "Hubei cut its growth target from 6 percent to 5 percent.": "Hubei 2023 6%; Hubei 5%",
+        "Hubei and Hunan dropped their targets from 6-6.5 percent growth to around 6 percent "
+        "in 2024.": (
+            "Hubei 2023 6% to 6.5%; Hunan 2023 6% to 6.5%; Hubei about 6%; Hunan about 6%"
+        ),
+        "Hunan raised its growth goal based on the 2023 figures, with the target increasing "
+        "from 5 percent to 6 percent.": "Hunan 2023 5%; Hunan 6%",
+    },
+    "the target of another": {
+        "Hubei aims for growth of 6 percent this year. Hunan has the same target.": "Hubei, Hunan 6%",
+        "Hubei aims for growth of 6 percent this year; Hunan's goal is the same.": "Hubei, Hunan 6%",
+        "湖北今年的增长目标为6%左右，江西为7%。湖南的目标与江西一致。": (
+            "Hubei about 6%; Jiangxi, Hunan 7%"
+        ),
+        "湖北今年的增长目标为6%左右，江西为7%。湖南的目标相同。": "Hubei about 6%; Jiangxi 7%",
+        "湖北今年的增长目标为6%左右。湖南的目标与去年相同。": "Hubei about 6%",
+        "湖北今年的增长目标为6%左右。湖南的投资目标相同。": "Hubei about 6%",
+        "Hubei aims for export growth of 6 percent. Hunan has the same target.": "",
+    },
 }
 
 

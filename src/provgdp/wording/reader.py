@@ -57,6 +57,7 @@ class Reader:
         self.context = context
         self.verdicts: list[Verdict] = []
         self.all: tuple[Mark, ...] = ()
+        self.sentence = (0, 0)
 
     def forget(self) -> None:
         """Start anew: what was read last isn't the sentence before."""
@@ -79,7 +80,8 @@ class Reader:
     def read(self, start: int, end: int, *, headed: bool = False) -> None:
         """Judge the rates of one sentence."""
         marks = self.marks(start, end)
-        self.before, self.sentence, self.all = self.all, (start, end), tuple(marks)
+        self.before, self.all = self.all, tuple(marks)
+        self.earlier, self.sentence = self.sentence, (start, end)
         self.outside: list[Context] = []
         self.first: Context | None = None
         self._begin(marks, headed)
@@ -193,6 +195,7 @@ class Reader:
                 measure=what.heading(rest) or context.measure,
             )
         self.context = context
+        self._tell_the_same(rest)
 
     def _heard(self, marks: tuple[Mark, ...]) -> Context:
         said = last_of(marks, *PROMISES, "actual", "real")
@@ -337,6 +340,16 @@ class Reader:
         )  # fmt: skip
         if rule is None and it.compared is None and self.context.base is None:
             self.context = self.context._replace(base=it.year)
+
+    def _tell_the_same(self, marks: tuple[Mark, ...]) -> None:
+        """Tell of whoever has the same target what was told right before, if that was one."""
+        named, other = whose.of_the_same(marks)
+        spans = (self.sentence,) if has(self.all, RATE) else (self.earlier,)
+        told = [it for it in self.verdicts if named and it.sentence in spans]
+        told = [it for it in told if it.decision == "target" and other in (None, it.province)]
+        if len({(it.rate, it.year) for it in told}) == 1:
+            same = told[0]._replace(basis="named", breadth=len(named))
+            self.verdicts += [same._replace(province=place) for place in named]
 
     def _tell_table(self, marks: list[Mark], found: dict[Mark, Cell]) -> None:
         """Tell the targets of a table, and that its other cells are none."""

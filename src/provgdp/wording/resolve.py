@@ -31,6 +31,9 @@ _OFFICES = tuple(every("OFFICES"))
 _SUFFIXES = tuple(suffix for _, chinese in SUFFIXES.values() for suffix in chinese)
 _TELLING = ("set", "aim", *YEARS)
 _DESCRIBING = ("number", "indicator", "vague")
+_DESCRIBED = (
+    "elsewhere", "possessive", "article", "unknown", "own", "of", "filler", "vague",
+)  # fmt: skip
 _VERBS = ("set", "aim", "expected", "will", "goal")
 _GROWN = ("gdp", "growth", "goal", "yoy", "expected")
 _COUNTED = ("number", "each", "function")
@@ -72,7 +75,7 @@ def _of_the_nation(mark: Mark, following: list[Mark]) -> bool:
     for mark in following:
         if mark.role == PLACE:
             return mark.place is not None
-        if mark.role not in ("elsewhere", "possessive", "article", "unknown", "own", "of", "filler", "vague"):
+        if mark.role not in _DESCRIBED:
             return False
     return False
 

@@ -91,6 +91,17 @@ def names_a_target(folded: str, start: int, end: int) -> bool:
     return _goals().search(folded, start, end) is not None
 
 
+@cache
+def _likeness() -> re.Pattern[str]:
+    return _pattern([*of_role("same"), *every("SAME")])
+
+
+def likens_a_target(folded: str, start: int, end: int) -> bool:
+    """Whether a sentence may say that a target is another's: "Hunan has the same target"."""
+    likened = _likeness().search(folded, start, end) is not None
+    return likened and names_a_target(folded, start, end)
+
+
 def worth_reading(folded: str, spans: list[tuple[int, int]]) -> list[bool]:
     """Return for each sentence whether it is worth a close look: few of a report's are."""
     ahead, worth = -1, list[bool]()

@@ -9,7 +9,7 @@ from provgdp.target import Hedge
 from provgdp.wording.claims import Context
 from provgdp.wording.document import headings, hosts, salient
 from provgdp.wording.reader import Reader, Verdict
-from provgdp.wording.sentences import names_a_target, sentences, worth_reading
+from provgdp.wording.sentences import likens_a_target, names_a_target, sentences, worth_reading
 from provgdp.wording.text import Text
 from provgdp.wording.tokens import unhyphened
 
@@ -61,7 +61,8 @@ def verdicts(
             reader.context = reader.context._replace(host=known.popleft()[1])
         opens = folded[start:end].rstrip()[-1:] == ":" and names_a_target(folded, start, end)
         headed_until = i + _HEADED if opens else headed_until
-        if not (opens or worth[i]):
+        same = last == i - 1 and likens_a_target(folded, start, end)
+        if not (opens or worth[i] or same):
             overheard += reader.overhear(start, end) if everything else ()
             continue
         if last != i - 1:

@@ -38,6 +38,7 @@ class Owner(NamedTuple):
 
 
 _WHOLE = every("WHOLE")
+_SAME = every("SAME")
 _THEIRS = every("THEIRS")
 _SCOPES = dict(pair.split("=") for pair in every("SCOPES"))
 _NOBODY = Owner(ELSEWHERE)
@@ -49,6 +50,10 @@ _TO_OWNER = (
     "bracket", "has", "anaphor", "quality", "unknown", "and", "yearly", "past", "respectively",
 )  # fmt: skip
 _OF_ITS_OWN = ("possessive", "own", "growth", "gdp", "goal", "of", "filler")
+_OF_THE_SAME = (
+    PLACE, "same", "each", "goal", "growth", "gdp", "filler", "article", "possessive", "own", "and",
+    "separator", "function", "this_year", "set", "keep",
+)  # fmt: skip
 _BESIDE_DITTO = ("separator", "and", "filler", "article", "at", "growth", *YEARS)
 _IN_LIST = ("separator", "and", "article", "filler", "anaphor", "own", "locality", "of")
 
@@ -365,6 +370,22 @@ def ditto(right: tuple[Mark, ...], followed: bool) -> tuple[Group, int]:
         places = places[:-1]
         last = next(i for i in range(last - 1, -1, -1) if right[i].role == PLACE)
     return places, max(at, last) + 1
+
+
+def of_the_same(marks: tuple[Mark, ...]) -> tuple[Group, Place]:
+    """Return who a sentence without a number says to have the same target, and as whom.
+
+    "Hunan has the same target"; 湖南的目标与湖北相同. That is nobody else's for None.
+    """
+    same = any(mark.role == "same" or mark.word in _SAME for mark in marks)
+    if not same or not has(marks, "goal") or not all(m.role in _OF_THE_SAME for m in marks):
+        return (), None
+    found = runs(marks)
+    others = [place for run in found if run.beside for place in run.places]
+    named = [run.places for run in found if not run.beside]
+    if len(named) != 1 or len(others) > 1 or None in (*named[0], *others):
+        return (), None
+    return named[0], others[0] if others else None
 
 
 def speaker_after(right: tuple[Mark, ...]) -> Group | None:

@@ -43,6 +43,7 @@ KEYS: dict[str, str] = {
     "ROUND_AMOUNTS": "Units that are an amount without a number too.",
     "ATTAINED": "How verbs end that reach a target which stands already.",
     "FULFILLED": "Words for what is done that a plan uses too.",
+    "SAME": "Words for one target of several places.",
     "AVERAGES": "What makes one number of those of several places.",
     "TOPICS": "Words before what a sentence goes on to tell of.",
     "UNMENTIONED": "Negations after which the name of the growth alone says that no target is set.",
