@@ -74,7 +74,9 @@ class Claim(NamedTuple):
         at = next((i for i, m in enumerate(said) if m.role not in _HEADS), 0)
         copula = next((i for i, m in enumerate(said[:3]) if m.word.endswith(_COPULAS)), None)
         if copula is None or not all(mark.role in _SILENT for mark in said[:copula]):
-            joined = has(said[at : at + 1], "relative", "own") and has(said[at + 1 : at + 2], PLACE)
+            joined = has(said[at : at + 1], "relative", "own", "dash") and has(
+                said[at + 1 : at + 2], PLACE
+            )
             copula = at if joined else None
         elif said[-1].role != "goal" and not has(said[at : at + 2], PLACE):
             copula = None

@@ -159,7 +159,8 @@ def _firm_size(marks: list[Mark]) -> int:
             # 湖北某某今年, 湖北某某提出; what follows 湖北省 is a part of its government.
             return i
         if i > 1 and mark.role in ("outlet", "elsewhere"):
-            return i + 1
+            office = "".join(word.word for word in marks[1:i]).endswith(_OFFICES)
+            return 0 if office else i + 1
         if i == 2 and mark.role == "set" and marks[1].word in _NAMING:
             return 3 if _is_promised_after(marks[3:]) else 0
         if mark.role not in ("unknown", *_DESCRIBING) and mark.word not in _NAMING:

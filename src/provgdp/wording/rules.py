@@ -226,9 +226,15 @@ def _out_of_range(it: Judged) -> bool:
     reading = it.rate.reading
     if reading is None:
         return False
-    upper = reading.hedge in (Hedge.BELOW, Hedge.AT_MOST)
+    upper = reading.hedge in (Hedge.BELOW, Hedge.AT_MOST) and not _is_ceiling(it)
     number = reading.headline
     return upper or (number is not None and not _LOWEST <= number <= _HIGHEST)
+
+
+def _is_ceiling(it: Judged) -> bool:
+    """Whether the growth of GDP itself is to be no more than a number: a target against heat."""
+    named = has((*it.claim.clause, *it.claim.near), "gdp")
+    return named and has(it.claim.left, "goal") and it.compared is None
 
 
 def _spread(it: Judged) -> bool:

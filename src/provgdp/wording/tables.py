@@ -160,10 +160,11 @@ def is_called_late(marks: list[Mark]) -> bool:
     after = [m for m in marks[last + 1 :] if m.role not in ("gdp", "growth", "article")]
     if not after or after[0].role != "separator" or has(marks, "actual", "observer", "outcome"):
         return False
-    subject = [m.role for m in after[1:4]]
+    said = [m for m in after[1:] if m.role not in ("filler", *YEARS) or m is after[1]]
+    subject = [m.role for m in said[:2]]
     end = next((i for i in range(1, len(after)) if after[i].role == "separator"), len(after))
     clause = after[1:end]
-    named = subject == [PLACE, "possessive", "goal"]
+    named = subject == [PLACE, "possessive"] and has(said[2:4], "goal")
     meant = subject[:1] in (["anaphor"], ["filler"], ["own"]) and has(clause, "goal")
     return named or (meant and not has(clause, *_NO_PROMISE))
 

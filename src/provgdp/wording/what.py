@@ -75,7 +75,7 @@ def _is_a_head(clause: tuple[Mark, ...], at: int, grown: bool) -> bool:
     if has(before[-1:], "unknown", "outlet") and has(after[:1], "goal") and mark.word < "~":
         # The bank lending target: the word before makes it a noun, whatever its ending.
         return not before[-1].word.endswith(_ENDINGS)
-    return not has(after[:1], PLACE) and _is_of_a_goal(before)
+    return mark.word < "~" and not has(after[:1], PLACE) and _is_of_a_goal(before)
 
 
 def _has_a_goal(before: tuple[Mark, ...], mark: Mark, after: tuple[Mark, ...]) -> bool:

@@ -229,7 +229,7 @@ WORDS: dict[str, str] = {
         jpmorgan; j.p. morgan; nomura; ubs; investors; speculation; reportedly;
         commentators; traders; reuters poll
     """,
-    "rumour": "rumo{|u}r{|s|ed}; hearsay; gossip",
+    "rumour": "rumo{|u}r{|s|ed}; hearsay; gossip; weigh~; mull~",
     "refuted": "{|was |were |been }denied; denies; untrue; unfounded; baseless; {was|were} {false|dismissed}",
     "speaker": "",
     "this_year": "this year; current year; now",
@@ -279,7 +279,7 @@ WORDS: dict[str, str] = {
     """,
     "sought": """
         had {|only }{hoped for|targeted|aimed for|set|planned|sought|expected|promised|pledged};
-        {it|it had|they} sought; {goal|target} had been; {|had }been aiming for; had been targeting;
+        {it|it had|they} sought; {goal|target} had been; {|had }been aiming for; had been targeting; had said;
         having {set|targeted|aimed for|planned}; after {setting out|setting|aiming for|targeting}
     """,
     "move": """
@@ -365,7 +365,7 @@ WORDS: dict[str, str] = {
         keep{|ing} pace with; keep up with; in {sync|tandem|line} with; comparable {to|with};
         level with; in line; equal to
     """,
-    "higher": "outpace; outpacing; outperform; outperforming; ahead of",
+    "higher": "outpace; outpacing; outgrow{|ing}; outperform; outperforming; ahead of",
     "lower": "behind",
     "at": "at; in; with; for",
     "and": "and; but; while; as well as; whereas",
@@ -491,7 +491,7 @@ YEAR_BEFORE = "{last|previous|prior} year; year before; prev"
 CONGRESSES = "people's congress; provincial congress; municipal congress"
 REPORTS = "work report"
 ABBREVIATIONS = "ca; min; max; j.p; e.g; i.e; jan; feb; mar; apr; aug; sep; sept; oct; nov; dec; mr; ms; dr; vs; approx; pct; p.c; u.s; st; no"
-ROOTS = "gdp; grp; gro; expan; econom; target; goal; aim; seek; eye; rise; want; number; set; promis; plan; pencil; peg; hop; pledg; project; vow; adopt; budget; fix; stick; opt; pursu; look"
+ROOTS = "gdp; grp; gro; expan; econom; target; goal; aim; seek; eye; rise; want; number; set; promis; plan; pencil; peg; hop; pledg; project; vow; adopt; budget; fix; stick; opt; pursu; look; shoot"
 DENIES = "not; never; no"
 REVIEWS = "review; looking back"
 PRELIMINARY = "preliminary figures for; preliminary estimates for; initial estimates for"
