@@ -449,8 +449,12 @@ KINDS: dict[str, dict[str, str]] = {
         "from 5 percent to 6 percent.": "Hunan 2023 5%; Hunan 6%",
     },
     "the target of another": {
-        "Hubei aims for growth of 6 percent this year. Hunan has the same target.": "Hubei, Hunan 6%",
-        "Hubei aims for growth of 6 percent this year; Hunan's goal is the same.": "Hubei, Hunan 6%",
+        "Hubei aims for growth of 6 percent this year. Hunan has the same target.": (
+            "Hubei, Hunan 6%"
+        ),
+        "Hubei aims for growth of 6 percent this year; Hunan's goal is the same.": (
+            "Hubei, Hunan 6%"
+        ),
         "湖北今年的增长目标为6%左右，江西为7%。湖南的目标与江西一致。": (
             "Hubei about 6%; Jiangxi, Hunan 7%"
         ),
@@ -458,6 +462,31 @@ KINDS: dict[str, dict[str, str]] = {
         "湖北今年的增长目标为6%左右。湖南的目标与去年相同。": "Hubei about 6%",
         "湖北今年的增长目标为6%左右。湖南的投资目标相同。": "Hubei about 6%",
         "Hubei aims for export growth of 6 percent. Hunan has the same target.": "",
+    },
+    "what a paper tells of its province": {
+        "海南日报讯：今年我省经济增长预期目标确定为6%左右。": "Hainan about 6%",
+        "The province aims for growth of 5 percent this year, Hainan Daily reported.": "Hainan 5%",
+        "海南日报讯：今年经济增长预期目标确定为6%左右。": "",
+        "China Daily: The province aims for growth of 5 percent this year.": "",
+        "海南日报讯：三亚今年的增长目标为6%左右。": "",
+    },
+    "words beside a target": {
+        "湖北今年的增长目标也不过定在6%以上。": "Hubei 6% or more",
+        "湖北去年增长4.6%，没能达到6.5%左右的预期目标，今年改提6%左右。": (
+            "Hubei 2023 about 6.5%; Hubei about 6%"
+        ),
+        "湖北省统计局发布的数据显示，去年全省GDP增长4.7%，低于年初定下的6.5%左右的目标。": (
+            "Hubei 2023 about 6.5%"
+        ),
+        "GDP增长6%以上、投资增长15%，湖北今年的这组预期目标全部下调。": "Hubei 6% or more",
+        "6.5%以上、6.5%左右——甘肃、宁夏两省区今年的增长目标，你更看好哪一个？": (
+            "Gansu 6.5% or more; Ningxia about 6.5%"
+        ),
+        "Hunan wants growth of 6 percent this year after the roughly 7 percent it had targeted for "
+        "2023 proved out of reach.": "Hunan 6%; Hunan 2023 about 7%",
+        "Hunan is weighing a growth target of 6 percent for 2024.": "",
+        "Hunan's target for 2024 is GDP growth of no more than 9 percent.": "Hunan 9% or less",
+        "Hunan's growth this year will be no more than 9 percent.": "",
     },
 }
 

@@ -25,7 +25,7 @@ REACH = 60
 _SAYING = ("goal", "set", "aim")
 _COMPARES = ("than", "lower", "higher", "hedge", "versus", "same", "beside", "no", "observer")
 _HEADS = ("filler", "separator", "article", "growth", "gdp", "goal")
-_SILENT = ("filler", "separator", "article")
+_SILENT = ("filler", "separator", "article", "dash")
 _COPULAS = tuple(every("COPULAS"))
 _ROLE = attrgetter("role")
 
@@ -67,33 +67,36 @@ class Claim(NamedTuple):
         """
         if any(mark.role not in _SILENT for mark in self.left):
             return ()
-        named = next((i for i, m in enumerate(self.right) if m.role == PLACE), len(self.right))
-        end = next((i for i in range(named, len(self.right)) if self.right[i].role in _SAYING), -1)
-        end += 1
-        said = self.right[:end]
-        at = next((i for i, m in enumerate(said) if m.role not in _HEADS), 0)
-        copula = next((i for i, m in enumerate(said[:3]) if m.word.endswith(_COPULAS)), None)
-        if copula is None or not all(mark.role in _SILENT for mark in said[:copula]):
-            joined = has(said[at : at + 1], "relative", "own", "dash") and has(
-                said[at + 1 : at + 2], PLACE
-            )
-            copula = at if joined else None
-        elif said[-1].role != "goal" and not has(said[at : at + 2], PLACE):
-            copula = None
-        if copula is None:
+        right = self.right
+        named = next((i for i, mark in enumerate(right) if mark.role == PLACE), len(right))
+        end = next((i + 1 for i in range(named, len(right)) if right[i].role in _SAYING), 0)
+        begun = _begun(right[:end])
+        if begun is None:
             return ()
-        while has(self.right[end : end + 1], "at", *YEARS):
+        while has(right[end : end + 1], "at", *YEARS):
             end += 1
-        words = self.right[copula + 1 : end]
-        others = has(words, *_COMPARES) or any(
+        words = right[begun:end]
+        parted = any(
             is_break(mark) and not (mark.word == "," and has(words[i + 1 : i + 2], PLACE))
             for i, mark in enumerate(words)
         )
-        return words if has(words, PLACE) and not others else ()
+        return () if parted or has(words, *_COMPARES) else words
 
     def last(self, *roles: str) -> Mark | None:
         """Return the last mark of one of the roles before the rates."""
         return last_of(self.left, *roles)
+
+
+def _begun(said: tuple[Mark, ...]) -> int | None:
+    """Return where what a rate is begins: after its copula, or what joins a clause to it."""
+    at = next((i for i, mark in enumerate(said) if mark.role not in _HEADS), 0)
+    named = has(said[at + 1 : at + 2], PLACE)
+    copula = next((i for i, m in enumerate(said[:3]) if m.word.endswith(_COPULAS)), None)
+    if copula is not None and all(mark.role in _SILENT for mark in said[:copula]):
+        told = said[-1].role == "goal" or named or has(said[at : at + 1], PLACE)
+        return copula + 1 if told else None
+    joined = named and has(said[at : at + 1], "relative", "own", "dash")
+    return at + 1 if joined else None
 
 
 class Context(NamedTuple):

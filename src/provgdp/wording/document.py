@@ -32,6 +32,7 @@ _APART = 3
 _REACH = 60
 _BESIDE = 30
 _CLOSE = 8
+_QUOTED = 200
 
 
 class Heading(NamedTuple):
@@ -155,13 +156,21 @@ def _heading(folded: str, start: int, end: int, year: int | None) -> Heading:
 
 
 def hosts(folded: str) -> list[tuple[int, Province | None]]:
-    """Return where a people's congress is named, and whose; None is another place's."""
+    """Return where a people's congress is named, or a paper that tells of "the province".
+
+    Each with the province whose it is; None is another place's.
+    """
     found: list[tuple[int, Province | None]] = []
-    for match in _named("CONGRESSES").finditer(folded):
-        places = _places(folded, _line(folded, match.start()), match.start())
-        if places:
-            found.append((match.start(), places[-1].place))
-    return found
+    for name in ("CONGRESSES", "PAPERS"):
+        for match in _named(name).finditer(folded):
+            at = match.start()
+            places = _places(folded, _line(folded, at), at)
+            beside = bool(places) and places[-1].end >= at - 1
+            around = max(0, at - _QUOTED), match.end() + _QUOTED
+            own = beside and _named("WHOLE").search(folded, *around)
+            if places and (own or name == "CONGRESSES"):
+                found.append((at, places[-1].place))
+    return sorted(found, key=lambda host: host[0])
 
 
 def salient(folded: str, report: bool) -> Province | None:

@@ -489,6 +489,7 @@ INSTITUTIONS = "university; bank; institute; academy; stock exchange; exchange; 
 THINGS = "er; ry; ty; gy"
 YEAR_BEFORE = "{last|previous|prior} year; year before; prev"
 CONGRESSES = "people's congress; provincial congress; municipal congress"
+PAPERS = "daily; evening news; satellite tv"
 REPORTS = "work report"
 ABBREVIATIONS = "ca; min; max; j.p; e.g; i.e; jan; feb; mar; apr; aug; sep; sept; oct; nov; dec; mr; ms; dr; vs; approx; pct; p.c; u.s; st; no"
 ROOTS = "gdp; grp; gro; expan; econom; target; goal; aim; seek; eye; rise; want; number; set; promis; plan; pencil; peg; hop; pledg; project; vow; adopt; budget; fix; stick; opt; pursu; look; shoot"

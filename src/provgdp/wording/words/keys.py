@@ -30,6 +30,7 @@ KEYS: dict[str, str] = {
     "SCOPES": "What a word for a report's own place ends in, and the kind of place that is.",
     "YEAR_BEFORE": "What the name of a column of the year before holds.",
     "CONGRESSES": "Assemblies before which reports are delivered.",
+    "PAPERS": "What papers are called after whose place they tell of.",
     "REPORTS": "What a work report is called.",
     "ABBREVIATIONS": "Words after which a point ends no sentence.",
     "ROOTS": "Parts of words of which every sentence with a target has one.",
