@@ -16,12 +16,18 @@ import pytest
 import provgdp as pg
 
 LINES = (Path(__file__).parent / "passages.jsonl").read_text("utf-8").splitlines()
-PASSAGES = [json.loads(line) for line in LINES]
 TOLD = ("province", "year", "wording", "hedge", "target_lower", "target_upper")
+PAGE = 20
 
 
-@pytest.mark.parametrize("passage", PASSAGES, ids=range(1, len(PASSAGES) + 1))
-def test_a_passage_tells_the_targets_it_states(passage: dict[str, Any]) -> None:
+def told(passage: dict[str, Any]) -> list[list[Any]]:
+    """Return the targets that a passage is read as stating."""
     read = {key: value for key, value in passage.items() if key != "targets"}
-    told = pg.extract_targets(**read).select(TOLD)
-    assert passage["targets"] == [list(row) for row in told.rows()]
+    return [list(row) for row in pg.extract_targets(**read).select(TOLD).rows()]
+
+
+@pytest.mark.parametrize("first", range(0, len(LINES), PAGE))
+def test_passages_tell_the_targets_they_state(first: int) -> None:
+    passages = [json.loads(line) for line in LINES[first : first + PAGE]]
+    amiss = {x["text"]: read for x in passages if (read := told(x)) != x["targets"]}
+    assert amiss == {}
