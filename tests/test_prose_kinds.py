@@ -112,6 +112,9 @@ KINDS: dict[str, dict[str, str]] = {
         "河南今年群众满意度高于全国平均水平，没有给出GDP增速的数字。": "",
     },
     "a table": {
+        "各省GDP增长目标\n省份 2024年 2023年\n江西 5%-5.5% 6%左右\n湖北 5%以上 5%左右": (
+            "Jiangxi 5% to 5.5%; Jiangxi 2023 about 6%; Hubei 5% or more; Hubei 2023 about 5%"
+        ),
         "地区 | 2023年目标 | 2024年目标\n安徽 | 6.5%左右 | 6%左右\n江西 | 7%左右 | 5%左右": (
             "Anhui 2023 about 6.5%; Anhui about 6%; Jiangxi 2023 about 7%; Jiangxi about 5%"
         ),
@@ -376,6 +379,10 @@ KINDS: dict[str, dict[str, str]] = {
         ),
         "Hubei targets growth of 6 percent in both 2023 and 2024.": "Hubei 2023 6%; Hubei 6%",
         "湖北连续两年把增长目标定为6%左右。": "Hubei about 6%",
+        "湖北、湖南两省2024年均以6%为经济增长目标，江西则选了7%左右。": (
+            "Hubei, Hunan 6%; Jiangxi about 7%"
+        ),
+        "湖北2021-2024年均增长目标为6%。": "",
         "In the 1980s, Hubei aimed for growth of 8 percent.": "",
         "Hubei, whose target was above 6 percent last year, is now content with 5 percent.": (
             "Hubei 2023 above 6%; Hubei 5%"

@@ -34,6 +34,7 @@ _DESCRIBING = ("number", "indicator", "vague")
 _DESCRIBED = (
     "elsewhere", "possessive", "article", "unknown", "own", "of", "filler", "vague",
 )  # fmt: skip
+_YEARLY = every("YEARLY")
 _VERBS = ("set", "aim", "expected", "will", "goal")
 _GROWN = ("gdp", "growth", "goal", "yoy", "expected")
 _COUNTED = ("number", "each", "function")
@@ -310,6 +311,17 @@ def _within_a_noun(found: list[Mark], marks: list[Mark], at: int, _text: Text | 
     return 1
 
 
+def _of_one_year(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take 年均 right after a year for 年 and 均, if that ends no span: 2014年均以11%为目标."""
+    mark = marks[at]
+    year = found[-1] if found else mark
+    spanned = has(found[-2:-1], "dash", "to")
+    if year.role != "year" or year.end != mark.start or spanned or mark.word not in _YEARLY:
+        return 0
+    found += [mark._replace(role="filler", end=mark.start + 1), mark._replace(role="each")]
+    return 1
+
+
 def _announced(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take what is announced with its target for a word of targets: 已公布2026年目标的省份."""
     if marks[at].word not in _ANNOUNCED:
@@ -341,5 +353,6 @@ _READERS: dict[str, tuple[_Reader, ...]] = {
     "outlet": (_branch,),
     "actual": (_announced,),
     "filler": (_within_a_noun,),
+    "yearly": (_of_one_year,),
 }
 """What reads a word of a role: each takes so many marks, or none, and says what they are."""

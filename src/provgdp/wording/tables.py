@@ -54,7 +54,8 @@ def cells(marks: list[Mark], called: bool) -> list[Cell] | None:
     width = len(rows[0]) - 1 if rows else 0
     rows = [row for row in rows if len(row) == width + 1]
     labels = _labels(marks[:first])[-width:]
-    if called and not labels:
+    titled = labels == [_Label(True, None)] and width > 1
+    if titled or (called and not labels):
         named = [mark.value for mark in marks[:first] if mark.role == "year"][-width:]
         labels = [_Label(True, year) for year in named if isinstance(year, int)]
     if width < 2 or len(rows) < _FEWEST_ROWS or len(labels) < width:

@@ -45,6 +45,7 @@ KEYS: dict[str, str] = {
     "ATTAINED": "How verbs end that reach a target which stands already.",
     "FULFILLED": "Words for what is done that a plan uses too.",
     "SAME": "Words for one target of several places.",
+    "YEARLY": "Words for each year that begin as the end of a year does.",
     "AVERAGES": "What makes one number of those of several places.",
     "TOPICS": "Words before what a sentence goes on to tell of.",
     "UNMENTIONED": "Negations after which the name of the growth alone says that no target is set.",
