@@ -31,7 +31,7 @@ _IN_TAIL = (
 _BEFORE_TAIL = ("separator", "bracket", "and", "practice", "at", "filler", "own", "to", "article")
 _RELATING = (
     "and", "than", "hedge", "higher", "lower", "ensure", "strive", "number", "unit", "same",
-    "at", "filler", "article",
+    "at", "to", "filler", "article",
 )  # fmt: skip
 _RELATED = (
     "peer", "filler", "growth", "gdp", "same", "number", "unit", "hedge", "higher", "lower", "set",
@@ -39,6 +39,7 @@ _RELATED = (
     "action", "possessive", "by", "dash", "to", "article", "at",
 )  # fmt: skip
 _FARTHEST = 10
+_NEAR = 6
 _BEGINS = frozenset(("national", "no", "number", "unit_before", "dash", "minus", "bracket"))
 _HIGHEST = 25
 _UNITS = ("unit", "unit_before")
@@ -50,6 +51,7 @@ _BEFORE_BARE = ("from", "from_what", "possessive", "beside", "versus", PLACE, *Y
 _AFTER_BARE = ("separator", "bracket", "and", "end", "at", *YEARS)
 _GROWTH = tuple(word for word in of_role("growth") if len(word) > 1)
 _SUPERLATIVES = every("SUPERLATIVES")
+_UPWARDS = every("UPWARDS")
 
 
 class _Rates:
@@ -130,6 +132,10 @@ class _Rates:
 
     def _compares(self, begin: int, end: int) -> bool:
         """Whether a hedge only compares with a target: 低于6%的目标."""
+        if self.tokens[begin].word in _UPWARDS:
+            # Nudged its target up to 6 percent.
+            before = self.tokens[max(0, begin - _FARTHEST) : begin]
+            return any(token.role == "move" for token in before)
         if self.tokens[begin].before is not Hedge.BELOW:
             return False
         while self.role(end) in ("number", "unit", "and"):
@@ -236,6 +242,12 @@ class _Rates:
                 if reading and reading.hedge is Hedge.RELATIVE:
                     return a, b, reading
         return None
+
+    def related(self, first: int, last: int, floor: int) -> tuple[int, int, Reading] | None:
+        """Return the stretch around points by which something is to be above the nation."""
+        nation = next((i for i in range(last, last + _NEAR) if self.role(i) == "national"), None)
+        found = None if nation is None else self.relative(nation, floor)
+        return found if found and found[0] <= first else None
 
     def shares_its_unit(self, at: int) -> tuple[int, int, Reading | None] | None:
         """Return a bare number of a list whose last has the unit: 6.5, 5 and 6 percent."""
@@ -352,6 +364,9 @@ def _found(finder: _Rates, at: int, floor: int) -> tuple[int, int, Reading | Non
     stretch = finder.at(at)
     if stretch:
         unit = finder.unit
+        related = finder.related(*stretch, floor) if unit == POINTS else None
+        if related:
+            return related
         found = finder.widened(*stretch, floor)
         finder.unit = unit
         return found

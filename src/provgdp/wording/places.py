@@ -162,7 +162,7 @@ def _is_one_city(last: Run, gap: tuple[Mark, ...], mark: Mark) -> bool:
     if direct and (city or words != [","]):
         return not (city and not words and mark.word > "~")
     ways = ("at", "of", "located") if all(m.word < "~" for m in gap) else ("located",)
-    within = has(gap, *ways) and not has(gap, *_PREDICATE, "and")
+    within = has(gap, *ways) and not has(gap, *_PREDICATE, "and", "own")
     return city and within and sum(is_break(m) for m in gap) < 2
 
 

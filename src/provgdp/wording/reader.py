@@ -235,7 +235,7 @@ class Reader:
         actual = stance.is_actual(claim, context, bound)
         year, context = when.year_of(claim, context, compared, actual)
         context = context._replace(
-            measure=measure or context.measure,
+            measure=context.measure if rates[0].word == POINTS else measure or context.measure,
             observed=stance.is_observed(claim, context),
             several=several,
         )

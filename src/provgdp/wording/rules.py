@@ -169,6 +169,10 @@ def _in_part(it: Judged) -> bool:
     if has(it.claim.near[:1], "at") and has(it.claim.near[1:3], "part"):
         return True
     said = last_of(it.claim.clause, "part", "outcome", "action")
+    if said is None and not has(it.claim.clause, "goal"):
+        # 湖北一季度力保开门红，要求增长6%.
+        said = last_of(it.claim.left, "part", *YEARS)
+        said = said if said and said.word > "~" else None
     return said is not None and said.role == "part"
 
 

@@ -40,7 +40,8 @@ def is_bound(claim: Claim, compared: Mark | None) -> bool:
 
 def _is_set_after(claim: Claim) -> bool:
     """Whether the verb follows its rate: 按6%安排."""
-    return bool(claim.near) and claim.near[0].role == "set" and claim.near[0].word > "~"
+    verb = next((mark for mark in claim.near if mark.role != "filler"), None)
+    return verb is not None and verb.role == "set" and verb.word > "~"
 
 
 def _is_promise(claim: Claim) -> bool:

@@ -22,7 +22,7 @@ _ABROAD = frozenset(of_role("elsewhere"))
 
 def is_of_a_stranger(claim: Claim) -> bool:
     """Whether the subject of a claim is nobody known."""
-    return _apart(claim) or stranger(claim.clause) is not None
+    return stranger(claim.clause) is not None
 
 
 def is_of_a_place(clause: tuple[Mark, ...]) -> bool:
@@ -63,7 +63,7 @@ def stranger(clause: tuple[Mark, ...]) -> Mark | None:
     return last if all(m.role in said or m.word in _INSTITUTIONS for m in rest) else None
 
 
-def _apart(claim: Claim) -> bool:
+def is_apart(claim: Claim) -> bool:
     """Whether nobody known is parted from its verb: "Acme, the largest employer, aims for 5%"."""
     commas = [i for i, mark in enumerate(claim.whole) if mark.word == ","][:2]
     if len(commas) < 2:

@@ -159,7 +159,8 @@ def is_called_late(marks: list[Mark]) -> bool:
     """Whether the clause after the last rate calls them targets: …, 这是湖北今年的目标."""
     last = max((i for i, mark in enumerate(marks) if mark.role == RATE), default=len(marks))
     after = [m for m in marks[last + 1 :] if m.role not in ("gdp", "growth", "article")]
-    if not after or after[0].role != "separator" or has(marks, "actual", "observer", "outcome"):
+    parted = has(after[:1], "separator", "dash")
+    if not parted or has(marks, "actual", "observer", "outcome"):
         return False
     said = [m for m in after[1:] if m.role not in ("filler", *YEARS) or m is after[1]]
     subject = [m.role for m in said[:2]]

@@ -30,6 +30,7 @@ _MADE = every("MADE")
 _FOLLOWERS = frozenset(word for word in every("FOLLOWERS") if len(word) > 1)
 _LENGTHS = sorted({len(word) for word in _FOLLOWERS})
 _WHOLE = tuple(every("WHOLE"))
+_LESSER = every("LESSER")
 _PARTICLES = every("PARTICLES") | every("FOLLOWERS")
 _OF_THINGS = tuple(every("THINGS"))
 _IN_PHRASE = (
@@ -240,9 +241,9 @@ def head_after(near: tuple[Mark, ...]) -> str | None:
             following = near[i + 1].role if i + 1 < len(near) else ""
             noun = (into and grown) or following in ("growth", "rise")
             return OTHER if noun and not mark.word.endswith(_ENDINGS) else None
-        if mark.role not in _TO_HEAD and mark.word != "more":
+        more = i == 0 and mark.word in _LESSER
+        if mark.role not in _TO_HEAD and not more:
             return None
-        more = i == 0 and mark.word == "more"
         # Growth of 8 percent in its parcel volume.
         owned = mark.role == "own" and before is not None and before.role == "at"
         grown = grown or more or mark.role in ("growth", "rise") or owned
@@ -267,7 +268,7 @@ def measured(claim: Claim, context: Context, compared: Mark | None) -> str | Non
     if head in (GDP, OTHER):
         return head
     earlier = claim.left[: len(claim.left) - len(claim.clause)]
-    if _is_of_a_topic(earlier):
+    if _is_of_a_topic(earlier) or (not claim.clause and _is_headed_by_another(earlier)):
         return OTHER
     if head == GROWTH:
         called = has(claim.clause, "goal") or (has(claim.near, "goal") and not compared)
@@ -290,6 +291,12 @@ def _is_of_a_topic(earlier: tuple[Mark, ...]) -> bool:
     # Targets for 2026: parcel volume, 8 percent.
     alone = all(m.role in ("unknown", "article", "filler") and m.word < "~" for m in clause)
     return alone and _heads_a_phrase(clause) and has(earlier[: -len(clause) - 1][-1:], *BREAKS)
+
+
+def _is_headed_by_another(earlier: tuple[Mark, ...]) -> bool:
+    """Whether another noun heads the clause before a colon: "Target for export growth: 10%"."""
+    led = bool(earlier) and earlier[-1].word == ":"
+    return led and head_before(after_last(earlier[:-1], *BREAKS)) == OTHER
 
 
 def _is_of_the_noun_before(clause: tuple[Mark, ...], earlier: tuple[Mark, ...]) -> bool:

@@ -183,6 +183,15 @@ def year_of(
 
     A year that only an actual figure names (``actual``) isn't that of the target after it.
     """
+    if context.year is not None and _is_of_that_year(claim):
+        return context.year, context
+    return _own_year(claim, context, compared, actual)
+
+
+def _own_year(
+    claim: Claim, context: Context, compared: Mark | None, actual: bool
+) -> tuple[int | None, Context]:
+    """Return the year that a claim names, or else that of the words before it."""
     beside = claim.right if compared and compared.role == "versus" else ()
     partial = context.partial or has((*claim.left, *beside), "part")
     context = context._replace(partial=partial)
@@ -221,6 +230,12 @@ def year_of(
         # It had set 5% in January, of the year that is told of.
         return context.year, context
     return _compared_year(context, compared), context
+
+
+def _is_of_that_year(claim: Claim) -> bool:
+    """Whether a rate is for the year that was told of: 当时的目标是7%."""
+    meant = has((*claim.left, *claim.near), "that_year")
+    return meant and not has((*claim.clause, *claim.near), *YEARS)
 
 
 def _is_of_another(claim: Claim) -> bool:

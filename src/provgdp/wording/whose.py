@@ -11,7 +11,7 @@ from provgdp.wording.claims import ELSEWHERE, REACH, Context, Place, has, is_bre
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.places import Run, asides, runs
 from provgdp.wording.resolve import NATION
-from provgdp.wording.strangers import is_of_a_place, is_of_a_stranger
+from provgdp.wording.strangers import is_apart, is_of_a_place, is_of_a_stranger
 from provgdp.wording.words import every
 from provgdp.wording.words.marks import BRACKETS
 
@@ -39,6 +39,7 @@ class Owner(NamedTuple):
 
 _WHOLE = every("WHOLE")
 _SAME = every("SAME")
+_LIKEWISE = every("LIKEWISE")
 _THEIRS = every("THEIRS")
 _SCOPES = dict(pair.split("=") for pair in every("SCOPES"))
 _NOBODY = Owner(ELSEWHERE)
@@ -60,6 +61,8 @@ _IN_LIST = ("separator", "and", "article", "filler", "anaphor", "own", "locality
 
 def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
     """Return whose a claim is: who is named before it, right after, or was told of before."""
+    if is_apart(claim):
+        return Owner(ELSEWHERE, named=True)
     own_subject = is_of_a_stranger(claim) and not what.of_each(claim)
     national = not claim.whole and _follows_the_nation(claim, sentence)
     if national or _is_whose(claim) or is_of_a_place(claim.clause):
@@ -70,8 +73,9 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
     group, taken = _both(claim.right, context), 0
     if group is None:
         group = _named_before(claim, context, own_subject)
-    if group is None:
-        group, taken = group_after(claim.right, claim.end)
+    if group is None or _is_only_where(group, claim):
+        after, taken = group_after(claim.right, claim.end)
+        group = after or group
     if group is None and [m.role for m in claim.right[:4]] == [
         "separator",
         "at",
@@ -128,6 +132,12 @@ def _named_around(claim: Claim, context: Context, sentence: tuple[Mark, ...]) ->
         group = _rest(claim, context, sentence)
     pronoun = last_of(left, "anaphor")
     return _meant(pronoun, context) if group is None and pronoun else group
+
+
+def _is_only_where(group: Group, claim: Claim) -> bool:
+    """Whether a city only says where it was said: "In Wuhan, deputies endorsed 6% for Hubei"."""
+    found = runs(claim.whole)
+    return group == ELSEWHERE and bool(found) and all(run.beside == "in" for run in found)
 
 
 def left_out(sentence: tuple[Mark, ...]) -> Group:
@@ -290,7 +300,7 @@ def group_after(right: tuple[Mark, ...], end: int) -> tuple[Group | None, int]:
             group.append(mark.place)
             at, taken, gap = mark.end, i + 1, []
             continue
-        leads = following.role == "such_as" or has(gap, "by", "at", "set", "has")
+        leads = following.role in ("such_as", "has") or has(gap, "by", "at", "set", "has")
         if mark.start - at > REACH or not _may_lead(mark, gap, bool(group), leads):
             break
         gap.append(mark)
@@ -356,7 +366,7 @@ def ditto(right: tuple[Mark, ...], followed: bool) -> tuple[Group, int]:
     if said is None:
         return (), 0
     at = right.index(said)
-    after = said.word.isascii()
+    after = said.word.isascii() and said.word not in _LIKEWISE
     found = [run for run in runs(right) if (run.first > at if after else run.last < at)]
     if not found:
         return (), 0

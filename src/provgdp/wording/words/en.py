@@ -7,6 +7,7 @@ WORDS: dict[str, str] = {
         somewhere {around|near}; {on|of|in} the order of; more or less; just about; something like
     """,
     "at_least_before": """
+        {|a |the }floor of;
         at least; {no|not} {less|lower|fewer|smaller|slower|worse} than;
         not {below|under|smaller than|be below|be less than|be lower than}; never {below|less than};
         not {fall|drop|go|dip} {below|under}; {at|about|around} or {above|over}; at or higher than;
@@ -115,7 +116,7 @@ WORDS: dict[str, str] = {
         kept at; keep at; unchanged; unchanged at; stand{|s} at
     """,
     "set": """
-        {is|are} planning{| for}; guide~ to; share{|s} {a|one}; expect {growth|their}; projected growth; projects growth; {has|have} projected; announce~;
+        {is|are} planning{| for}; angl{e|es|ed|ing} for; earmark~; endorse~; hammer~ out; aspires to; guide~ to; share{|s} {a|one}; expect {growth|their}; projected growth; projects growth; {has|have} projected; announce~;
         unveil~; propose~; propose{|s} to; targeted; targeting{| a}; aimed; sought; plan to;
         eye{|s|d|ing}; {shoot|shoots|shooting} for; shooting at; hope~; hope{|s} {to|for}; pledges;
         pledged; pledging; vow~; anticipate~; {pencil|pencils|penciled|pencilled} in; penciled;
@@ -183,7 +184,7 @@ WORDS: dict[str, str] = {
         fixed
     """,
     "own": """
-        it{|s}; they; their; {|the }city wide; citywide; province wide; provincewide; blueprint;
+        it{|s}; they; their; {|the }city wide; citywide; province wide; provincewide; blueprint; central {province|region}{|'s};
         plenum; island; he; metropolis; she; his; her; {|the }province; province's; provincial; {|the }region; regional;
         {|the }municipality; municipal; the city; {|the }autonomous region; autonomous;
         governor{|s}; {the|vice|acting} governor; acting; {|the }mayor; chair{man|woman|person};
@@ -233,6 +234,7 @@ WORDS: dict[str, str] = {
     "refuted": "{|was |were |been }denied; denies; untrue; unfounded; baseless; {was|were} {false|dismissed}",
     "speaker": "",
     "this_year": "this year; current year; now",
+    "that_year": "that {|same }year{|'s}; at the time",
     "next_year": "next year; coming year",
     "last_year": "last year; last year's; past year; the past year; a year ago",
     "prior_year": """
@@ -272,14 +274,14 @@ WORDS: dict[str, str] = {
         {reached|meet|meets|met|meeting|beat|beats|beating|hit|hits|hitting|achieved|achieving} {its|their|the|a|an|last year's};
         {delivered|delivering} {its|their|the|a|an|last year's}; well below; miss~;
         {missed|missing} its; {fell|falls|falling|fallen} short of; shy of;
-        {below|above|short of} target; topped; previous{|ly}; original{|ly}; initial{|ly}; earlier;
+        {below|above|short of} target; dwarf~ {its|their|the}; clear{s|ed|ing} {its|their|the hurdle}; better{s|ed|ing} {its|their}; topped; previous{|ly}; original{|ly}; initial{|ly}; earlier;
         outd{id|o}; oversh{oot|ot|ooting}; undershoot{|s|ing}; undershot{| its};
         {surpassed|exceeded|exceeding|trailed|lagged} its; {|a }far cry from; far from; lagged;
         laggard{|s}; fail{ed|ing|ure} to; instead of; rather than; as promised
     """,
     "sought": """
         had {|only }{hoped for|targeted|aimed for|set|planned|sought|expected|promised|pledged};
-        {it|it had|they} sought; {goal|target} had been; {|had }been aiming for; had been targeting; had said;
+        {it|it had|they} sought; {goal|target} had been; {|had }been aiming for; had been targeting; had {pencilled|penciled} in; had {|been }{banked|banking} on; had budgeted{| for}; report had said;
         having {set|targeted|aimed for|planned}; after {setting out|setting|aiming for|targeting}
     """,
     "move": """
@@ -287,7 +289,7 @@ WORDS: dict[str, str] = {
         revise~; revised {down|up}; scaled{| back| down}; scale back; dropping; shaved; adjust~;
         adjustment; change~; shift{|ed}; move{|s|d}; softened; {down|up}graded;
         {brought|bring|brings} down; dialed back; pare{|s|d}; nudge{|d}; temper{|ed}; hike~;
-        slipped; ratcheted
+        slipped; ratcheted; bump~; drift{s|ed|ing} {up|down}
     """,
     "respectively": "respectively; in that order",
     "each": """
@@ -322,7 +324,7 @@ WORDS: dict[str, str] = {
     """,
     "locality": """
         city; production and construction corps; capital; provincial capital; count{y|ies};
-        district{|s}; prefecture{|s}; township; development zone; new area
+        district{|s}; prefecture{|s}; township; {|economic |economic technological |economic and technological |high tech }development {zone|area}; {high tech|free trade|pilot|industrial|demonstration} zone; new area
     """,
     "group": """
         provinces; regions; provincial regions; province-level regions; localities;
@@ -335,7 +337,7 @@ WORDS: dict[str, str] = {
     """,
     "such_as": "such as; including; for example; among them; namely",
     "spread": "ranging; ranges; ranged; vary~",
-    "ditto": "as does; as do; as did; so does; so do; so did",
+    "ditto": "likewise; as does; as do; as did; so does; so do; so did",
     "differ": "",
     "outside": "",
     "opening": "having; despite; although; though",
@@ -393,7 +395,7 @@ WORDS: dict[str, str] = {
         neighbo{|u}ring; also; still; too; only; again; then; {yet |}another; come{|s};
         about to; there; here; so; up to date; ',; final; low{|est}; highest; proactive;
         anticipated to; some of; range from; around the; by comparison; yet; meanwhile; however;
-        {never|none}theless; instead; respectively for; likewise; similarly; alongside;
+        {never|none}theless; instead; respectively for; similarly; alongside;
         {together|along} with; this time; once more; officially; formally; publicly;
         {|on }{monday|tuesday|wednesday|thursday|friday|saturday|sunday}; add{ing|ed}; noting;
         show~; at the opening; himself; because; since; when; after all; during; before;
@@ -475,6 +477,9 @@ MODIFIERS = "ing; ly; est; ous; ive; ful; less; able; ible; ish; ed; er; y; ic"
 MADE = "output"
 SEATS = SCOPES = CELLS = DISPOSALS = MULTIPLES = ROUND_AMOUNTS = FULFILLED = UNMENTIONED = ""
 WITHIN = RESETS = TAILS = PARTICLES = FOLLOWERS = OFFICES = NAMING = GOVERNMENTS = SUPERLATIVES = ""
+LIKEWISE = "likewise"
+UPWARDS = "up to"
+LESSER = "more; less; fewer"
 AVERAGES = TOPICS = YEARLY = ""
 SAME = "same; the same; identical"
 ORIGINAL = "previous; original; initial; earlier"
