@@ -495,6 +495,33 @@ KINDS: dict[str, dict[str, str]] = {
         "Hunan's target for 2024 is GDP growth of no more than 9 percent.": "Hunan 9% or less",
         "Hunan's growth this year will be no more than 9 percent.": "",
     },
+    "years, offsets and nouns that are told in passing": {
+        "Hunan expanded 7 percent in 2022, having begun that year with a growth target of 6 "
+        "percent. For 2024 the target is 5 percent.": "Hunan 2022 6%; Hunan 5%",
+        "湖南去年增长4.3%，当时的目标本是6%左右，差了1.7个百分点，今年干脆把目标放到5%左右。": (
+            "Hunan 2023 about 6%; Hunan about 5%"
+        ),
+        "Hunan's goal is to keep GDP growth one to two percentage points above the national "
+        "average in 2024.": ("Hunan 1 to 2 percentage points above national growth"),
+        "Hunan nudged the bar up to 6 percent for GDP growth in 2024.": "Hunan 6%",
+        "Hunan has plumped for around 6 percent growth this year, Hubei likewise, while Jiangxi is "
+        "going for 5 percent.": "Hunan, Hubei about 6%; Jiangxi 5%",
+        "In Wuhan, deputies endorsed a growth target of 6 percent for Hubei.": "Hubei 6%",
+        "吉林、辽宁今年分别以7%左右、6.5%左右作为GDP增速的追求。": (
+            "Jilin about 7%; Liaoning about 6.5%"
+        ),
+        "今年把GDP预期增速落在7.5%左右的，有广西和湖北。": "Guangxi, Hubei about 7.5%",
+        "湖南省发改委负责人回应说，今年地区生产总值增长目标定在7%以上。": "Hunan 7% or more",
+    },
+    "goals for other things, and for a part": {
+        "Target for growth of trade in Hunan: 16 percent. Target for export growth: 10%.": "",
+        "The Tianjin Economic-Technological Development Area expects its gross product to grow 18 "
+        "percent this year.": "",
+        "Acme, the Hubei steelmaker, aims to cut costs by 10 percent and expects output to grow by "
+        "20 percent this year.": "",
+        "Hunan has pledged to burn 5 percent less coal this year.": "",
+        "甘肃一季度力保“开门红”，要求地区生产总值增长6%以上。": "",
+    },
 }
 
 

@@ -366,6 +366,7 @@ def _found(finder: _Rates, at: int, floor: int) -> tuple[int, int, Reading | Non
         unit = finder.unit
         related = finder.related(*stretch, floor) if unit == POINTS else None
         if related:
+            finder.unit = "percent"
             return related
         found = finder.widened(*stretch, floor)
         finder.unit = unit

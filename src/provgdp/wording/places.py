@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from provgdp.wording.claims import Place, has, is_break
@@ -162,7 +163,9 @@ def _is_one_city(last: Run, gap: tuple[Mark, ...], mark: Mark) -> bool:
     if direct and (city or words != [","]):
         return not (city and not words and mark.word > "~")
     ways = ("at", "of", "located") if all(m.word < "~" for m in gap) else ("located",)
-    within = has(gap, *ways) and not has(gap, *_PREDICATE, "and", "own")
+    within = has(gap, *ways) and not has(gap, *_PREDICATE, "and")
+    # Shut mills in Wuhan, authorities in Hubei.
+    within = within and not any(a.role == "own" and b.role == "at" for a, b in pairwise(gap))
     return city and within and sum(is_break(m) for m in gap) < 2
 
 

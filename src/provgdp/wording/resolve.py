@@ -34,6 +34,7 @@ _DESCRIBING = ("number", "indicator", "vague")
 _DESCRIBED = (
     "elsewhere", "possessive", "article", "unknown", "own", "of", "filler", "vague",
 )  # fmt: skip
+_UPWARDS = every("UPWARDS")
 _YEARLY = every("YEARLY")
 _VERBS = ("set", "aim", "expected", "will", "goal")
 _GROWN = ("gdp", "growth", "goal", "yoy", "expected")
@@ -311,6 +312,14 @@ def _within_a_noun(found: list[Mark], marks: list[Mark], at: int, _text: Text | 
     return 1
 
 
+def _upwards(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take "up to" for where something moves, after the verb: it nudged the bar up to 6 percent."""
+    if marks[at].word not in _UPWARDS or not has(found, "move"):
+        return 0
+    found.append(marks[at]._replace(role="to", before=None, after=None))
+    return 1
+
+
 def _of_one_year(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take 年均 right after a year for 年 and 均, if that ends no span: 2014年均以11%为目标."""
     mark = marks[at]
@@ -354,5 +363,6 @@ _READERS: dict[str, tuple[_Reader, ...]] = {
     "actual": (_announced,),
     "filler": (_within_a_noun,),
     "yearly": (_of_one_year,),
+    "hedge": (_upwards,),
 }
 """What reads a word of a role: each takes so many marks, or none, and says what they are."""

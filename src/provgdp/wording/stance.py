@@ -251,7 +251,8 @@ def is_observed(claim: Claim, context: Context) -> bool:
     ):
         return True
     advisers = (i for i, mark in enumerate(left[:-1]) if mark.word in _ADVISERS)
-    if has(left, "own") and any(left[i + 1].role in ("set", "said") for i in advisers):
+    verbs = [left[i + 1] for i in advisers if not left[i + 1].word.startswith(_SETTLED)]
+    if has(left, "own") and has(verbs, "set", "said"):
         return True
     if observer and has(_verb_after(left[left.index(observer) + 1 :]), "expected", "forecast"):
         return True

@@ -105,7 +105,7 @@ def of_a_target(near: tuple[Mark, ...]) -> bool:
             )
         silent = mark.role in (
             "possessive", "will", "growth", "gdp", "own", "quality", "filler", "outcome", "yoy",
-            "expected", "vague", "hedge", "yearly", "article", "past", *YEARS,
+            "expected", "vague", "hedge", "yearly", "article", "past", "relative", *YEARS,
         )  # fmt: skip
         if not silent:
             return False
