@@ -173,10 +173,10 @@ def test_suggestions(text: str, suggestions: tuple[str, ...]) -> None:
 
 SOFTWARE = {
     "Beijing": "110000000000|110000000|110000.0|11.0|1.1E+11|156110000|110000.00",
-    "Guangdong": "440000000000|440000000|440000.0|44.0|4.4E+11|4.4e5|156440000|guang3 dong1"
-    "|Guang3dong1 Sheng3|Guangdong, China|China-Guangdong|China, Guangdong|Guangdong (PRC)"
-    "|中国广东省|中国-广东|Guangdong Province, P.R. China|Guangdong, CN|CN-Guangdong"
-    "|China: Guangdong|Guangdong, People's Republic of China|440000 广东|广东(440000)"
+    "Guangdong": "440000000000|440000000|440000.0|44.0|4.4E+11|4.4e5|4.40E+05|4.4e1|４４|156440000"
+    "|guang3 dong1|Guang3dong1 Sheng3|Guangdong, China|China-Guangdong|China, Guangdong"
+    "|Guangdong (PRC)|中国广东省|中国-广东|Guangdong Province, P.R. China|Guangdong, CN"
+    "|CN-Guangdong|China: Guangdong|Guangdong, People's Republic of China|440000 广东|广东(440000)"
     "|GD - Guangdong|Province of Guangdong|广东*|Guangdong†"
     "|China > Guangdong|China's Guangdong|粤 Guangdong|廣東\nGuangdong",
     "Shanxi": "shan1 xi1|shan1xi1|Shan1-hsi1|shān xī|Shān-xī Shěng|Shan Xi (山西)|Shanxi 山西省",
@@ -224,7 +224,8 @@ def test_forms_of_each_province(province: pg.Province) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    "shan xi|shan_xi|shan-xi|Shan Xi|SHAN XI SHENG|shan'xi|Shan-hsi|Shan Xi, China".split("|"),
+    "shan xi|shan_xi|shan-xi|Shan Xi|SHAN XI SHENG|shan'xi|Shan-hsi|Shan Xi, China"
+    "|shan2 xi1|shan4xi1|shaan1xi1".split("|"),
 )
 def test_machine_pinyin_of_two_provinces_names_both(text: str) -> None:
     assert pg.Province.find(text) is None
@@ -275,10 +276,18 @@ def test_totals_groups_and_places_are_named_as_such(
     assert read.drop_nulls().to_list() == ["Guangdong"]
 
 
+@pytest.mark.parametrize("text", ["4.4e0", "0.44", "4,4", "440000.50", "4.4444e2", "1.56e2"])
+def test_a_number_that_is_no_code_names_nobody(text: str) -> None:
+    assert pg.Province.find(text) is None
+
+
 def test_a_cell_of_two_provinces_names_them() -> None:
     with pytest.raises(pg.errors.UnknownProvinceError, match="it names Hebei and Henan") as info:
         pg.Province.parse("Hebei / 河南")
     assert info.value.suggestions == ("Hebei", "Henan")
+    assert str(info.value).endswith("; write one province a cell")
+    with pytest.raises(pg.errors.UnknownProvinceError, match="Hubei and Hunan and Jiangxi\\)"):
+        pg.Province.parse("Hubei / Hunan / Jiangxi / Anhui")
 
 
 OTHER_LISTS = [

@@ -305,7 +305,7 @@ WORDS: dict[str, str] = {
     "beside": """
         border~; borders with; trail~; {second only|next|next door|adjacent} to; adjoin~; abut~; across the border from; {|south|north}{east|west} of;
         {led|driven|helped|fuelled|buoyed|followed} by; overtaking; overtook; overtaken by; overtake; rival{|s}; replacing; besides; after;
-        neighbo{|u}r of; behind only; outstrip{|ped}; following; like; beating
+        neighbo{|u}r{|s} of; behind only; outstrip{|ped}; following; like; beating
     """,
     "except": """
         unlike; save{| for}; except{| for}; excluding; other than; {apart|aside} from; with the exception of;
