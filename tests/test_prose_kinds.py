@@ -469,6 +469,8 @@ KINDS: dict[str, dict[str, str]] = {
         "湖北今年的增长目标为6%左右。湖南的目标与去年相同。": "Hubei about 6%",
         "湖北今年的增长目标为6%左右。湖南的投资目标相同。": "Hubei about 6%",
         "Hubei aims for export growth of 6 percent. Hunan has the same target.": "",
+        "湖北2023年的增长目标为6%左右。湖南今年的目标与湖北相同。": "Hubei 2023 about 6%",
+        "湖北今年的增长目标为6%左右。湖南今年的目标与湖北相同。": "Hubei, Hunan about 6%",
     },
     "what a paper tells of its province": {
         "海南日报讯：今年我省经济增长预期目标确定为6%左右。": "Hainan about 6%",

@@ -347,7 +347,8 @@ class Reader:
         spans = (self.sentence,) if has(self.all, RATE) else (self.earlier,)
         told = [it for it in self.verdicts if named and it.sentence in spans]
         told = [it for it in told if it.decision == "target" and other in (None, it.province)]
-        if len({(it.rate, it.year) for it in told}) == 1:
+        year = self.context.base if has(marks, "this_year") else None
+        if len({(it.rate, it.year) for it in told}) == 1 and year in (None, told[0].year):
             same = told[0]._replace(basis="named", breadth=len(named))
             self.verdicts += [same._replace(province=place) for place in named]
 
