@@ -247,8 +247,8 @@ class Reader:
         it = Judged(rates[0], claim, context, self.all, owner, year, measure, bound, compared)
         after = when.year_after(claim)
         shared = when.shared_years(claim, after)
-        for one in shared or (after,):
-            self._tell(it._replace(year=context.resolve(one) if shared and one else year))
+        for one in [context.resolve(mark) for mark in shared] or [year]:
+            self._tell(it._replace(year=one))
         followed = has(self.all[self.all.index(rates[-1]) + 1 :], RATE)
         same, taken = whose.ditto(right, followed)
         if same:
@@ -344,8 +344,8 @@ class Reader:
     def _tell_the_same(self, marks: tuple[Mark, ...]) -> None:
         """Tell of whoever has the same target what was told right before, if that was one."""
         named, other = whose.of_the_same(marks)
-        spans = (self.sentence,) if has(self.all, RATE) else (self.earlier,)
-        told = [it for it in self.verdicts if named and it.sentence in spans]
+        span = self.sentence if has(self.all, RATE) else self.earlier
+        told = [it for it in self.verdicts if named and it.sentence == span]
         told = [it for it in told if it.decision == "target" and other in (None, it.province)]
         year = self.context.base if has(marks, "this_year") else None
         if len({(it.rate, it.year) for it in told}) == 1 and year in (None, told[0].year):

@@ -30,6 +30,7 @@ _SCOPES = frozenset(pair[0] for pair in every("SCOPES"))
 _ENDS = tuple(every("ENDS"))
 _ORIGINAL = tuple(every("ORIGINAL"))
 _COPULAS = tuple(every("COPULAS"))
+_ALL = tuple(f"{word} " for word in every("ALL"))
 _AVERAGES = every("AVERAGES")
 _WISHES = every("WISHES")
 _DISPOSALS = every("DISPOSALS")
@@ -265,7 +266,7 @@ def _of_a_group(it: Judged) -> bool:
     if any(mark.word in _AVERAGES for mark in it.claim.clause[-2:]):
         return True
     named = [mark for mark in words if mark.place is it.place]
-    as_one = all(mark.word in GROUPS and not mark.word.startswith("all ") for mark in named)
+    as_one = all(mark.word in GROUPS and not mark.word.startswith(_ALL) for mark in named)
     return bool(named) and as_one and not (has(words, "each") or has(it.sentence, "except"))
 
 

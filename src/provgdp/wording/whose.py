@@ -38,6 +38,7 @@ class Owner(NamedTuple):
 
 
 _WHOLE = every("WHOLE")
+_BY = tuple(f" {word}" for word in every("BY"))
 _SAME = every("SAME")
 _LIKEWISE = every("LIKEWISE")
 _THEIRS = every("THEIRS")
@@ -238,7 +239,7 @@ def group_before(left: tuple[Mark, ...], shared: bool) -> Group | None:
     left_out = last.beside == "except" and not commas and not has(rest, "outside")
     own_clause = bool(last.beside) and commas < 2 and bool(rest) and _relates(rest)
     direct = bool(rest) and all(m.role in _OF_ITS_OWN for m in rest)
-    by = last.first and left[last.first - 1].word.endswith(" by")
+    by = last.first and left[last.first - 1].word.endswith(_BY)
     if [mark.word for mark in rest] == ["("] or (by and [m.role for m in rest] == ["at"]):
         # The rest are led by Guizhou at 9 percent.
         return last.places

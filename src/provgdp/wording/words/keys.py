@@ -48,6 +48,8 @@ KEYS: dict[str, str] = {
     "YEARLY": "Words for each year that begin as the end of a year does.",
     "UPWARDS": "Words for no more than a number, or for up and to where something moves it.",
     "LESSER": "Words between a share and the noun of which there is so much more or less.",
+    "ALL": "How the name of a group begins where each of it is told of.",
+    "BY": "How words end that name who leads or follows, and may give that one's number.",
     "LIKEWISE": "Words that follow whoever does the same.",
     "AVERAGES": "What makes one number of those of several places.",
     "TOPICS": "Words before what a sentence goes on to tell of.",
