@@ -15,6 +15,7 @@ import provgdp as pg
 
 Answer = tuple[str, int, str]
 YEAR = 2024
+"""Of the documents; a target told is `who year wording` of its sentence."""
 DOCUMENTS = int(os.environ.get("PROVGDP_DOCUMENTS", "800"))
 BLOCKS = 4
 PLACES = [place for place in pg.PROVINCES if place.name != "Beijing"]
@@ -38,48 +39,69 @@ EN_WORDINGS = [
     "above 5%",
 ]
 
-ZH_TOLD = [
-    "{0}今年的经济增长目标为{1}。",
-    "{0}将2024年GDP增长目标定为{1}。",
-    "{0}提出，今年地区生产总值增长{1}。",
-    "{0}去年增长4.8%，今年的预期目标是增长{1}。",
-    "{0}省级财政收入增长3%，地区生产总值预期增长{1}。",
-    "与去年相比，{0}今年的增长目标为{1}，固定资产投资增长8%。",
-]
+ZH_TOLD = {
+    "{a}今年的经济增长目标为{x}。": "a 2024 x",
+    "{a}将2024年GDP增长目标定为{x}。": "a 2024 x",
+    "{a}提出，今年地区生产总值增长{x}。": "a 2024 x",
+    "{a}去年增长4.8%，今年的预期目标是增长{x}。": "a 2024 x",
+    "{a}省级财政收入增长3%，地区生产总值预期增长{x}。": "a 2024 x",
+    "与去年相比，{a}今年的增长目标为{x}，固定资产投资增长8%。": "a 2024 x",
+    "{a}和{b}今年的增长目标都是{x}。": "a 2024 x, b 2024 x",
+    "{a}、{b}今年的增长目标分别为{x}、{y}。": "a 2024 x, b 2024 y",
+    "{a}今年的增长目标为{x}，{b}为{y}。": "a 2024 x, b 2024 y",
+    "{a}今年的增长目标是{x}，{b}与之相同。": "a 2024 x, b 2024 x",
+    "{a}2023年和2024年的增长目标均为{x}。": "a 2023 x, a 2024 x",
+    "{a}把增长目标从去年的{x}调整为今年的{y}。": "a 2023 x, a 2024 y",
+    "{a}今年的增长目标为{x}（2023年为{y}）。": "a 2023 y, a 2024 x",
+}
 ZH_UNTOLD = [
-    "{0}去年地区生产总值增长5.2%。",
-    "{0}今年的目标是用电量增长7%。",
-    "{0}高新技术产业增长目标为8%左右。",
-    "{0}“十五五”时期年均增长目标为6%。",
+    "{a}去年地区生产总值增长5.2%。",
+    "{a}今年的目标是用电量增长7%。",
+    "{a}高新技术产业增长目标为8%左右。",
+    "{a}“十五五”时期年均增长目标为6%。",
     "越南今年的经济增长目标为6.5%。",
     "某集团今年的营收增长目标为9%。",
-    "分析师认为，{0}今年经济增长5%。",
-    "{0}今年上半年增长5%左右。",
-    "{0}的群众满意度目标是高于全国平均水平。",
+    "分析师认为，{a}今年经济增长5%。",
+    "{a}今年上半年增长5%左右。",
+    "{a}的群众满意度目标是高于全国平均水平。",
     "全国今年的增长目标为5%左右。",
-    "{0}的货物贸易增长目标为7%。",
+    "{a}的货物贸易增长目标为7%。",
     "武汉今年的增长目标为7%。",
     "报告还谈到了就业和民生。",
+    "中部六省今年力争增长6%。",
+    "{a}、{b}等省增长目标的平均值为5.8%。",
+    "有传闻称{a}今年的增长目标为6%，当地发改委予以否认。",
 ]
-EN_TOLD = [
-    "{0} has set a growth target of {1} for this year.",
-    "{0} aims for GDP growth of {1} in 2024.",
-    "{0} grew 4.8% last year and targets growth of {1} in 2024.",
-    "For 2024, {0} wants its economy to grow by {1}.",
-    "{0}'s goal for GDP growth is {1}, with inflation of about 3 percent.",
-]
+EN_TOLD = {
+    "{a} has set a growth target of {x} for this year.": "a 2024 x",
+    "{a} aims for GDP growth of {x} in 2024.": "a 2024 x",
+    "{a} grew 4.8% last year and targets growth of {x} in 2024.": "a 2024 x",
+    "For 2024, {a} wants its economy to grow by {x}.": "a 2024 x",
+    "{a}'s goal for GDP growth is {x}, with inflation of about 3 percent.": "a 2024 x",
+    "{a} and {b} have both set growth targets of {x} for 2024.": "a 2024 x, b 2024 x",
+    "{a} and {b} target growth of {x} and {y}, respectively, this year.": "a 2024 x, b 2024 y",
+    "{a} is aiming for growth of {x} this year and {b} for {y}.": "a 2024 x, b 2024 y",
+    "{a} has set a growth target of {x} for 2024, and {b} has the same target.": (
+        "a 2024 x, b 2024 x"
+    ),
+    "{a} set a growth target of {x} for both 2023 and 2024.": "a 2023 x, a 2024 x",
+    "{a}'s growth target for 2024 is {x}, compared with {y} in 2023.": "a 2023 y, a 2024 x",
+}
 EN_UNTOLD = [
-    "{0} grew 5.2% last year.",
-    "{0} aims to raise retail sales by 7% this year.",
-    "{0} is aiming for steel output growth of 7% in 2024.",
-    "{0} plans average annual growth of 6% over the next five years.",
+    "{a} grew 5.2% last year.",
+    "{a} aims to raise retail sales by 7% this year.",
+    "{a} is aiming for steel output growth of 7% in 2024.",
+    "{a} plans average annual growth of 6% over the next five years.",
     "Vietnam has set a growth target of 6.5% for 2024.",
     "The carmaker aims for growth of 9% this year.",
-    "Analysts expect {0} to grow by 5% in 2024.",
-    "{0} posted growth of 5% in the first half.",
+    "Analysts expect {a} to grow by 5% in 2024.",
+    "{a} posted growth of 5% in the first half.",
     "China has set a national growth target of about 5% for 2024.",
     "Shenzhen has set a growth target of 7% for 2024.",
     "The report also dwelt on jobs and schools.",
+    "The six central provinces as a whole aim for growth of 6% this year.",
+    "The average growth target of {a} and {b} is 5.8% this year.",
+    "{a} denied rumours that it would set a growth target of 6% for 2024.",
 ]
 
 
@@ -88,17 +110,18 @@ def document(random: Random, language: str) -> tuple[str, list[Answer]]:
     chinese = language == "zh"
     told, untold = (ZH_TOLD, ZH_UNTOLD) if chinese else (EN_TOLD, EN_UNTOLD)
     wordings = ZH_WORDINGS if chinese else EN_WORDINGS
-    places = random.sample(PLACES, 6)
+    places = iter(random.sample(PLACES, 12))
     sentences: list[str] = []
     answers: list[Answer] = []
-    for place in places[: random.randint(2, 6)]:
-        name = place.name_zh if chinese else place.name
-        if random.random() < 0.5:
-            wording = random.choice(wordings)
-            sentences.append(random.choice(told).format(name, wording))
-            answers.append((place.name, YEAR, pg.parse_target(wording).format()))
-        else:
-            sentences.append(random.choice(untold).format(name))
+    for _ in range(random.randint(2, 6)):
+        named = {key: next(places) for key in "ab"}
+        said = dict(zip("xy", random.sample(wordings, 2), strict=True))
+        frame = random.choice([*told] if random.random() < 0.5 else untold)
+        names = {key: place.name_zh if chinese else place.name for key, place in named.items()}
+        sentences.append(frame.format(**names, **said))
+        for answer in filter(None, told.get(frame, "").split(", ")):
+            who, year, how = answer.split()
+            answers.append((named[who].name, int(year), pg.parse_target(said[how]).format()))
     return ("" if chinese else " ").join(sentences), answers
 
 
@@ -111,5 +134,9 @@ def test_a_document_is_wholly_right(language: str, block: int) -> None:
     told: dict[int, list[Answer]] = defaultdict(list)
     for place, who, year, how in found.select("document", "province", "year", "wording").rows():
         told[place].append((who, year, pg.parse_target(how).format()))
-    amiss = [(*made[i], told[i]) for i, (_, answers) in enumerate(made) if told[i] != answers]
+    amiss = [
+        (text, answers, told[i])
+        for i, (text, answers) in enumerate(made)
+        if sorted(told[i]) != sorted(answers)
+    ]
     assert amiss[:20] == []

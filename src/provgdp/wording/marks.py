@@ -227,7 +227,8 @@ class _Rates:
         if stretch is None:
             return end
         end = self._after(stretch[1])
-        return end + (self.tokens[end].word == ")" if end < len(self.tokens) else 0)
+        opened = any(token.word == "(" for token in self.tokens[at:end])
+        return end + (opened and end < len(self.tokens) and self.tokens[end].word == ")")
 
     def relative(self, nation: int, floor: int) -> tuple[int, int, Reading] | None:
         """Return the stretch around a word for the nation that states a relation to it."""

@@ -313,8 +313,8 @@ def _within_a_noun(found: list[Mark], marks: list[Mark], at: int, _text: Text | 
 
 
 def _upwards(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
-    """Take "up to" for where something moves, after the verb: it nudged the bar up to 6 percent."""
-    if marks[at].word not in _UPWARDS or not has(found, "move"):
+    """Take "up to" that no number holds for where something moves: it nudged the bar up to 6%."""
+    if marks[at].word not in _UPWARDS:
         return 0
     found.append(marks[at]._replace(role="to", before=None, after=None))
     return 1

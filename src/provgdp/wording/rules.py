@@ -265,6 +265,11 @@ def _of_a_group(it: Judged) -> bool:
     words = (*it.claim.left, *it.claim.near)
     if any(mark.word in _AVERAGES for mark in it.claim.clause[-2:]):
         return True
+    left = it.claim.left
+    mean = next((i for i, mark in enumerate(left) if mark.word in _AVERAGES), len(left))
+    compared = has(left[:mean], "hedge", "higher", "lower", "than", "versus")
+    if it.breadth > 1 and mean < len(left) and not compared and not has(left[mean:], "set", "aim"):
+        return True
     named = [mark for mark in words if mark.place is it.place]
     as_one = all(mark.word in GROUPS and not mark.word.startswith(_ALL) for mark in named)
     return bool(named) and as_one and not (has(words, "each") or has(it.sentence, "except"))

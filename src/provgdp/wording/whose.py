@@ -313,7 +313,7 @@ def _both(right: tuple[Mark, ...], context: Context) -> Group | None:
     near = next((i for i, mark in enumerate(right) if mark.role in ("anaphor", PLACE)), None)
     if near is None or right[near].role == PLACE or not context.named:
         return None
-    if not right[near].word.isascii() or has(right[near + 1 : near + 2], PLACE):
+    if not right[near].word.isascii() or has(right[near + 1 : near + 2], PLACE, *YEARS):
         return None
     if not all(_may_lead(mark, [], False, False) for mark in right[:near]):
         return None
