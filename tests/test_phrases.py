@@ -273,7 +273,6 @@ def test_a_dash_after_a_year_may_be_a_minus(text: str) -> None:
         ("5 and a half percent", 5.5),
         ("5 and a half to 6 percent", 5.5),
         ("9。5％", 9.5),
-        ("l0%", 10.0),
         ("cut to 5%", 5.0),
         ("增长至5%左右", 5.0),
         ("lower its target to 5 percent", 5.0),
@@ -331,3 +330,13 @@ def test_what_something_is_relative_to_isnt_what_it_is(text: str) -> None:
     target = pg.parse_target(text, indicator="income")
     assert (target.reference, target.indicator) == ("gdp", None)
     assert target == pg.parse_target(text, indicator="any")
+
+
+@pytest.mark.parametrize("text", ["l0%", "about l5%", "增长l2%左右"])
+def test_a_letter_for_a_digit_is_refused_in_a_phrase_and_mended_in_a_scan(text: str) -> None:
+    with pytest.raises(pg.errors.TargetParseError, match="an unknown word"):
+        pg.parse_target(text)
+    with pytest.raises(pg.errors.TargetParseError):
+        pl.DataFrame({"text": [text]}).select(pg.parse_targets("text"))
+    scanned = pg.extract_targets("湖北今年的增长目标为l0%左右。", year=2010)
+    assert scanned.select("target_lower", "hedge").rows() == [(10.0, "about")]

@@ -10,7 +10,7 @@ from provgdp.wording.grammar import compile_shape
 from provgdp.wording.naming import GDP
 from provgdp.wording.numerals import DIGITS, read_digits
 from provgdp.wording.plan import ShapeError
-from provgdp.wording.text import Text, odd_digit
+from provgdp.wording.text import TYPED, Text, odd_digit
 from provgdp.wording.tokens import NUMBER, YEAR
 from provgdp.wording.words import every
 from provgdp.wording.words.marks import NOTHING, WITH_DIGITS
@@ -72,19 +72,15 @@ def _split(folded: str) -> list[str]:
     return parts
 
 
-def _mends(indicator: str) -> dict[str, bool]:
-    return {"mend": True, "per_mille": indicator != GDP}
-
-
 @lru_cache(maxsize=1 << 14)
 def plan_of(shape: str, translated: bool, indicator: str) -> Plan | None:
     """Return the reading of a shape as written; None if it has none, or folding makes digits."""
     marks = [char for char in shape if char in (NUMBER, YEAR)]
     if odd_digit(shape) is not None:
         return None
-    parts = DIGITS.split(
-        Text(shape.replace(NUMBER, "7").replace(YEAR, "7"), **_mends(indicator)).folded.strip()
-    )
+    sevens = shape.replace(NUMBER, "7").replace(YEAR, "7")
+    seen = Text(sevens, mend=TYPED, per_mille=indicator != GDP)
+    parts = DIGITS.split(seen.folded.strip())
     if parts[1::2] != ["7"] * len(marks):
         return None
     parts[1::2] = marks
@@ -96,7 +92,7 @@ def plan_of(shape: str, translated: bool, indicator: str) -> Plan | None:
 
 def _read_with_care(text: str, translated: bool, indicator: str) -> Reading:
     """Read any text whatever, slowly, and say where it fails."""
-    seen = Text(text, **_mends(indicator))
+    seen = Text(text, mend=TYPED, per_mille=indicator != GDP)
     folded = seen.folded.strip(" ") if len(seen.folded) > _LONGEST else seen.folded
     if len(folded) > _LONGEST:
         why = f"{len(folded)} characters are a text, not a phrase (extract_targets reads texts)"

@@ -10,7 +10,7 @@ from provgdp.wording.claims import Context
 from provgdp.wording.document import headings, hosts, salient
 from provgdp.wording.reader import Reader, Verdict
 from provgdp.wording.sentences import likens_a_target, names_a_target, sentences, worth_reading
-from provgdp.wording.text import Text
+from provgdp.wording.text import SCANNED, Text
 from provgdp.wording.tokens import unhyphened
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def verdicts(
         province: Whose report it is, if known.
         everything: Whether the rates of sentences that can't tell a target are judged too.
     """
-    text = Text(given, mend=True)
+    text = Text(given, mend=SCANNED)
     folded = text.folded = unhyphened(text.folded)
     parts = deque(headings(text, title))
     reader = Reader(text, Context(base=year, own=province, basis="given"))
@@ -78,7 +78,7 @@ def verdicts(
 
 def _read_title(reader: Reader, title: str) -> None:
     """Let the title say what is listed under it, as a sentence before the first."""
-    seen = Text(title, mend=True)
+    seen = Text(title, mend=SCANNED)
     seen.folded = unhyphened(seen.folded)
     other = Reader(seen, reader.context)
     other.read(0, len(seen.folded))

@@ -80,7 +80,9 @@ _SPARE = re.compile(
     r"|(?<=l)(?<![a-z\d.]l)(?=\d+(?:\.\d+)?%))"
 )
 _MENDED = {".": "", "。": ".", "l": "1"}
-"""What old files garble, and what it is read as where texts are mended."""
+"""What old files garble, and what it is read as where that is mended."""
+TYPED, SCANNED = ".。", ".。l"
+"""What is mended in a phrase, which somebody typed, and in a text, which may have been scanned."""
 
 _SIGNS = {"%": "‰", ":": "∶", "∶": "∶"}
 """Signs of two characters by the first, and what they are read as."""
@@ -99,8 +101,8 @@ class Text:
 
     Args:
         given: The text as given.
-        mend: Whether what old files garble is mended too: 5.% is 5%, 9。5% is 9.5%, l0% is 10%
-            (7%o is always 7‰).
+        mend: What old files garble that is mended too: "." for 5.%, which is 5%, "。" for 9。5%,
+            which is 9.5%, "l" for l0%, which is 10% (7%o is always 7‰).
         per_mille: Whether 7%。左右 is 7‰, which of growth it never is.
 
     Examples:
@@ -109,7 +111,7 @@ class Text:
         ('增长5%左右', (0, 14))
     """
 
-    def __init__(self, given: str, *, mend: bool = False, per_mille: bool = False) -> None:
+    def __init__(self, given: str, *, mend: str = "", per_mille: bool = False) -> None:
         self.given = given
         whole = fold(given)
         pieces: list[str] = []
@@ -119,7 +121,7 @@ class Text:
         self.paragraphs: list[int] = []
         at = size = 0
         lines = _line_ends(whole, given)
-        kept = (*(() if mend else _MENDED), *(() if per_mille else ("%。",)))
+        kept = (*(sign for sign in _MENDED if sign not in mend), *(() if per_mille else ("%。",)))
         for match in _SPARE.finditer(whole):
             start, end = match.span()
             mark = match[0]

@@ -44,7 +44,7 @@ class Compact:
     """
 
     def __init__(self, given: str) -> None:
-        self._source = source = Text(given)
+        self._source = source = Text(given, mend="l")
         folded = source.folded
         edits = [(place, 0, BREAK) for place in _breaks(source)]
         edits += item_edits(source)
