@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from provgdp.gazetteer import SUFFIXES
 from provgdp.province import PROVINCES, Province
 from provgdp.wording.claims import has
-from provgdp.wording.marks import PLACE, YEARS, Mark
+from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.words import GROUPS, every, forms_of, of_role
 from provgdp.wording.words import places as names
 
@@ -20,6 +20,8 @@ _SEATS = every("SEATS")
 _INITIALS = {place.abbr_zh: place for place in PROVINCES} | {
     pair[0]: Province.parse(pair[2:]) for pair in forms_of(names.INITIALS)
 }
+_GDP = of_role("gdp")
+_OF = tuple(f" {word}" for word in of_role("of"))
 _OWN = frozenset(of_role("own"))
 _ENDINGS = tuple(every("MODIFIERS"))
 _TAILS = every("TAILS")
@@ -28,6 +30,7 @@ _FOLLOWERS = tuple(every("FOLLOWERS"))
 _ANNOUNCED = every("ANNOUNCED")
 _NAMING = every("NAMING")
 _OFFICES = tuple(every("OFFICES"))
+_SUPERLATIVES = every("SUPERLATIVES")
 _SUFFIXES = tuple(suffix for _, chinese in SUFFIXES.values() for suffix in chinese)
 _TELLING = ("set", "aim", *YEARS)
 _DESCRIBING = ("number", "indicator", "vague")
@@ -36,6 +39,7 @@ _DESCRIBED = (
 )  # fmt: skip
 _UPWARDS = every("UPWARDS")
 _YEARLY = every("YEARLY")
+_ALL_YEAR = every("ALL_YEAR")
 _VERBS = ("set", "aim", "expected", "will", "goal")
 _GROWN = ("gdp", "growth", "goal", "yoy", "expected")
 _COUNTED = ("number", "each", "function")
@@ -61,7 +65,10 @@ def resolved(marks: list[Mark], text: Text | None) -> list[Mark]:
 def _nation(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take the nation, or another country: a place of its own, if it is more than where one is."""
     mark = marks[at]
-    if _of_the_nation(mark, marks[at + 1 : at + 7]):
+    part = mark.word.endswith(_OF) and has(
+        [m for m in marks[at + 1 : at + 3] if m.role != "article"][:1], RATE
+    )
+    if part or _of_the_nation(mark, marks[at + 1 : at + 7]):
         found.append(mark._replace(role="filler"))
         return 1
     found.append(mark._replace(role=PLACE, value=NATION))
@@ -72,7 +79,8 @@ def _nation(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -
 
 def _of_the_nation(mark: Mark, following: list[Mark]) -> bool:
     """Whether the nation only says where a province is, or its rank: the nation's lowest goal."""
-    if mark.word.endswith("'s") and has(following[:1], "function"):
+    ranks = any(m.role == "function" or m.word in _SUPERLATIVES for m in following[:1])
+    if mark.word.endswith("'s") and ranks:
         return True
     for mark in following:
         if mark.role == PLACE:
@@ -256,12 +264,15 @@ def _initialled(found: list[Mark], marks: list[Mark], at: int, _text: Text | Non
     anaphor = marks[at]
     taken = 0
     end = anaphor.start
-    while taken < len(found) and found[-taken - 1].end == end:
+    initials = ""
+    while taken < len(found):
         mark = found[-taken - 1]
-        if not mark.word or not set(mark.word) <= set(_INITIALS):
+        beside = end in (mark.start, mark.end)
+        if not beside or not mark.word or not set(mark.word) <= set(_INITIALS):
             break
+        # A group of three, 陕甘宁, stands there three times.
+        initials = initials if mark.start == end else mark.word + initials
         taken, end = taken + 1, mark.start
-    initials = "".join(mark.word for mark in found[len(found) - taken :])
     if not taken or len(initials) != anaphor.value:
         return 0
     found[len(found) - taken :] = [
@@ -292,7 +303,8 @@ def _initials(found: list[Mark], marks: list[Mark], at: int, _text: Text | None)
     listed_so = any(m.role == PLACE and m.end - m.start == 1 and m.word in _INITIALS for m in found)
     moved = ("from", "from_what") if has(found, "goal") else ()
     leads = (*_TELLING, "goal", "gdp", "respectively", "each", *moved)
-    if following.role not in leads and not (listed_so and following.role in ("rate", "filler")):
+    listing = listed_so and (following.role in ("rate", "filler") or following.word == "、")
+    if following.role not in leads and not listing:
         return 0
     found += [
         Mark(PLACE, mark.start + i, mark.start + i + 1, initial, _INITIALS[initial])
@@ -320,6 +332,24 @@ def _upwards(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) 
     return 1
 
 
+def _of_growth(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take "of GDP" before growth for what grows, which is no share of it: rates of GDP growth."""
+    following = _beside(marks, at)
+    if not marks[at].word.endswith(_GDP) or following is None or following.role != "growth":
+        return 0
+    found.append(marks[at]._replace(role="gdp"))
+    return 1
+
+
+def _of_that_year(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take 全年 right after a year for all of that year: 2025年全年."""
+    year = next((mark for mark in reversed(found) if mark.role != "filler"), None)
+    if marks[at].word not in _ALL_YEAR or year is None or year.role not in YEARS:
+        return 0
+    found.append(marks[at]._replace(role="filler"))
+    return 1
+
+
 def _of_one_year(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take 年均 right after a year for 年 and 均, if that ends no span: 2014年均以11%为目标."""
     mark = marks[at]
@@ -332,11 +362,13 @@ def _of_one_year(found: list[Mark], marks: list[Mark], at: int, _text: Text | No
 
 
 def _announced(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
-    """Take what is announced with its target for a word of targets: 已公布2026年目标的省份."""
+    """Take what is announced for a word of targets beside them: 已公布2026年目标的省份."""
     if marks[at].word not in _ANNOUNCED:
         return 0
     following = [mark for mark in marks[at + 1 : at + 6] if mark.role not in ("filler", *YEARS)]
-    if not has([m for m in following if m.role != "gdp"][:1], "goal"):
+    if not has(found[-1:], "goal") and not has(
+        [m for m in following if m.role != "gdp"][:1], "goal"
+    ):
         return 0
     found.append(marks[at]._replace(role="set"))
     return 1
@@ -363,6 +395,8 @@ _READERS: dict[str, tuple[_Reader, ...]] = {
     "actual": (_announced,),
     "filler": (_within_a_noun,),
     "yearly": (_of_one_year,),
+    "this_year": (_of_that_year,),
+    "share": (_of_growth,),
     "hedge": (_upwards,),
 }
 """What reads a word of a role: each takes so many marks, or none, and says what they are."""

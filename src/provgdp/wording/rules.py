@@ -7,6 +7,7 @@ finds its reason decides; a rate for which none does is told as a target.
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
@@ -145,7 +146,8 @@ def _relative(it: Judged) -> bool:
     following = it.sentence[it.sentence.index(it.rate) + 1 :][:1]
     if has(following, RATE):
         return True
-    clause = it.claim.clause
+    # 增长目标：高于全国 is a clause of its own.
+    clause = it.claim.clause or it.claim.left
     called = has(clause, "goal") and not any(m.role == "unknown" and m.word > "~" for m in clause)
     growth = reading.indicator == "gdp" or head_before(clause) in (GDP, GROWTH) or called
     listed = all(m.role in (PLACE, "separator", "break") for m in clause) and it.measure is None
@@ -279,7 +281,9 @@ def _rumoured(it: Judged) -> bool:
     """Whether a number is only rumoured, or denied by the clause after it."""
     right = it.claim.right
     end = next((i for i, mark in enumerate(right) if mark.role == PLACE), len(right))
-    return has(it.claim.left, "rumour") or has(right[:end], "rumour", "refuted")
+    # It set 6 percent after weighing what is possible.
+    said = [mark for before, mark in pairwise(right[:end]) if before.role != "beside"]
+    return has(it.claim.left, "rumour") or has((*right[:1], *said), "rumour", "refuted")
 
 
 def _capital(it: Judged) -> bool:

@@ -9,6 +9,7 @@ from provgdp.target import Hedge
 from provgdp.wording.claims import PROMISES, STANCES, Context, has, is_break, last_of
 from provgdp.wording.marks import PLACE, YEARS, Mark
 from provgdp.wording.when import of_a_target
+from provgdp.wording.whose import speaker_after
 from provgdp.wording.words import POINTS, every
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 TARGET, ACTUAL = "target", "actual"
 _HEDGED = (Hedge.ABOUT, Hedge.AT_LEAST, Hedge.ABOVE, Hedge.RANGE)
 _ADVISERS = every("ADVISERS")
+_COPULAS = every("COPULAS")
 _DATED = (*YEARS, "filler", "possessive", "separator", "from_what", "to", "move", "at")
 _RESETS = every("RESETS")
 _SOURCES = every("SOURCES")
@@ -26,6 +28,7 @@ _INSTITUTIONS = tuple(every("INSTITUTIONS"))
 _MAYBES = every("MAYBES")
 _MAY_BE = ("set", "move", "keep", "will", "growth", "aim", "rise")
 _SETTLED = tuple(every("SETTLED"))
+_LISTED = (PLACE, "separator", "filler", "break", "dash")
 _OUTCOMES = ("actual", "complete", "real")
 
 
@@ -158,7 +161,10 @@ def _is_a_year_s_target(claim: Claim, context: Context) -> bool:
     # 5% (2025: above 5%) is dated as 5%（2025年5%以上） is.
     clause = claim.left if claim.left and claim.left[0].word == "(" else claim.clause
     bare = all(m.role in _DATED or m.word in ("(", ":") for m in clause)
-    dated = has((*clause, *claim.near), "year", "year_before_last") and looks_set(claim)
+    # 今年是7%左右，去年是8%: what targets go on with is one; growth would be called so.
+    copula = bool(clause) and clause[-1].word in _COPULAS
+    named = ("year", "year_before_last", *(("last_year", "prior_year") if copula else ()))
+    dated = has((*clause, *claim.near), *named) and looks_set(claim)
     return bare and context.mode == TARGET and (dated or _is_hedged(claim))
 
 
@@ -252,7 +258,7 @@ def is_observed(claim: Claim, context: Context) -> bool:
         return True
     advisers = (i for i, mark in enumerate(left[:-1]) if mark.word in _ADVISERS)
     verbs = [left[i + 1] for i in advisers if not left[i + 1].word.startswith(_SETTLED)]
-    if has(left, "own") and has(verbs, "set", "said"):
+    if has(left, "own") and has(verbs, "set", "said") and not _is_said_in_office(claim.right):
         return True
     if observer and has(_verb_after(left[left.index(observer) + 1 :]), "expected", "forecast"):
         return True
@@ -304,6 +310,12 @@ def _is_said_by_another(claim: Claim) -> bool:
     return bool(near) and all(m.role in _NAMES and m.word < "~" for m in near)
 
 
+def _is_said_in_office(right: tuple[Mark, ...]) -> bool:
+    """Whether a government's own head said it: "We set a target of 5%," Hubei's governor said."""
+    speaker = speaker_after(right)
+    return speaker is not None and not any(mark.word in _ADVISERS for mark in right)
+
+
 def _is_official(left: tuple[Mark, ...], advice: Mark, context: Context) -> bool:
     """Whether a government proposes its target: 我们建议 in a report, 省政府建议."""
     people = [mark for mark in left[: left.index(advice)] if mark.role == "own"]
@@ -339,7 +351,12 @@ def _is_one_s_own(marks: tuple[Mark, ...]) -> bool:
 
 
 def looks_set(claim: Claim) -> bool:
-    """Whether every number looks set rather than measured: all targets on record are halves."""
+    """Whether every number looks set rather than measured: all targets on record are halves.
+
+    In a list of places, …，江西4.8%左右, a hedge does too.
+    """
+    if _is_hedged(claim) and all(mark.role in _LISTED for mark in claim.left):
+        return True
     for mark in claim.rates:
         reading = mark.reading
         if reading and reading.headline is not None and (reading.headline * 2) % 1:

@@ -9,6 +9,7 @@ from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 
 _CELL_GAP = ("separator", "break", "bracket", "dash", "filler")
 _FEWEST_ROWS = 2
+_HEADS = ("goal", "actual", "growth", "real", "gdp", "complete", "expected")
 _BESIDE_BRACKETS = (PLACE, "separator", "and", "article", "filler", "function", "break")
 _WITHIN = (RATE, "separator", "at", "from", "from_what", "versus", "hedge", "filler", *YEARS)
 _NO_LIST = ("actual", "indicator", "share", "several", "outcome", "last_year")
@@ -89,19 +90,22 @@ def _labels(marks: list[Mark]) -> list[_Label]:
     found: list[_Label] = []
     year: int | None = None
     open_year = False
+    dated = has([mark for mark in marks if mark.role != "break"][-1:], "year")
     for i, mark in enumerate(marks):
         open_year = open_year and mark.word != "("
         value = mark.value if mark.role == "year" and isinstance(mark.value, int) else None
         if value is not None:
             beside = i > 0 and marks[i - 1].role in ("at", "filler", "of")
             last = i + 1 == len(marks) or marks[i + 1].role == "break" or marks[i + 1].word == "|"
-            ends = i > 0 and last
+            # Target 2024, Target 2025: each year follows its head, where the last does.
+            follows = has(marks[i - 1 : i], *_HEADS) and has(marks[i + 1 : i + 2], *_HEADS)
+            ends = i > 0 and (last or (follows and dated))
             if open_year and found and (beside or (ends and marks[i - 1].role != "break")):
                 found[-1] = found[-1]._replace(year=value)
             else:
                 year = value
             open_year = False
-        elif mark.role in ("goal", "actual", "growth", "real", "gdp", "complete", "expected"):
+        elif mark.role in _HEADS:
             going_on = (
                 bool(found)
                 and i
@@ -166,7 +170,9 @@ def is_called_late(marks: list[Mark]) -> bool:
     subject = [m.role for m in said[:2]]
     end = next((i for i in range(1, len(after)) if after[i].role == "separator"), len(after))
     clause = after[1:end]
-    named = subject == [PLACE, "possessive"] and has(said[2:4], "goal")
+    named = (
+        subject[:1] == [PLACE] and has(said[1:2], "goal", "possessive") and has(said[1:4], "goal")
+    )
     meant = subject[:1] in (["anaphor"], ["filler"], ["own"]) and has(clause, "goal")
     return named or (meant and not has(clause, *_NO_PROMISE))
 

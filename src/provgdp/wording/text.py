@@ -211,4 +211,4 @@ def _is_row(line: str) -> bool:
 _BARS = "|｜\t"
 _NARROW = 12
 _FIRST_WORD = re.compile(r"[ ]*([a-z0-9.%'-]+|.)")
-_ITEM = re.compile(r"[ \t]*(?:[-*•·●■◆▪]|[-—–]{2}|\(?\d{1,2}[.)、])\s*(?=\S)(?![\d%])")
+_ITEM = re.compile(r"[ \t]*(?:[-*•·●■◆▪▶►▲○✔√]|[-—–]{2}|\(?\d{1,2}[.)、])\s*(?=\S)(?![\d%])")

@@ -20,7 +20,7 @@ from provgdp.wording.numerals import (
 )
 from provgdp.wording.plan import Number, Reading, ShapeError
 from provgdp.wording.text import FIRST_CHINESE
-from provgdp.wording.words import COUNTED, MULTIPLES, of_role, vocabulary
+from provgdp.wording.words import COUNTED, MULTIPLES, of_role, overlaps, vocabulary
 
 if TYPE_CHECKING:
     from provgdp.target import Hedge
@@ -169,11 +169,19 @@ def _word(
             last = at + len(entry[1]) - 1
             if text[last] < "~" and _LETTERS.match(text, last):
                 continue
+            if text[last] > FIRST_CHINESE and _begins_a_place(entry[1], text, last + 1):
+                continue
             if entry[1][-3:] == " at" and _is_hedge(_word(text, last - 1, words, lengths)):
                 # Set at least 5%: "at" is of the hedge.
                 continue
             return Token._make((entry[0], at, last + 1, *entry[1:], None))
     return None
+
+
+def _begins_a_place(word: str, text: str, end: int) -> bool:
+    """Whether a province's name begins within a word: 比重庆; not where one follows: 以上海南."""
+    rests, names = overlaps()
+    return text.startswith(rests.get(word, ()), end) and not text.startswith(names, end)
 
 
 def _is_hedge(token: Token | None) -> bool:

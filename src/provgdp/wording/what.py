@@ -187,6 +187,9 @@ def _is_noun(mark: Mark, rest: tuple[Mark, ...], grown: bool) -> bool:
     if inside[:2] == ["at", PLACE] and inside[2:] == ["to"]:
         return has(rest, "growth")
     if not rest or rest[0].role not in ("growth", "goal", "rise", "fall", "possessive"):
+        if has(rest[:1], "to") and has(rest[1:2], "set", "aim"):
+            # Leaders agreed to aim for growth.
+            return False
         grows = has(rest, "growth", "rise", "expected")
         return bool(rest) and rest[0].role in ("filler", "will", "to") and grows
     return not mark.word.endswith(_ENDINGS)
@@ -208,7 +211,12 @@ def of_each(claim: Claim) -> list[str]:
         return []
     end = next((i for i, m in enumerate(claim.right) if m.role == "respectively"), 0)
     for marks in (claim.left, claim.right[:end]):
-        named = [mark for mark in marks if mark.role in ("gdp", *_OTHERS)]
+        # 收入与经济增长同步 names the economy only as what income keeps up with.
+        named = [
+            mark
+            for i, mark in enumerate(marks)
+            if mark.role in ("gdp", *_OTHERS) and not has(marks[i + 1 : i + 2], "same")
+        ]
         if len(named) != len(claim.rates) or not has(named, "gdp"):
             continue
         between = marks[marks.index(named[0]) : marks.index(named[-1])]
@@ -287,6 +295,7 @@ def _is_of_a_topic(earlier: tuple[Mark, ...]) -> bool:
         return whole and _heads_a_phrase(clause[1:])
     if clause and (clause[-1].word in _RESPECTS or clause[0].word.startswith(_TOPICS)):
         named = [mark for mark in clause if mark.word not in _TOPICS]
+        named = [mark for mark in named if mark.word not in _PARTICLES]
         return has(named, "unknown", *_OTHERS) and not has(named, "gdp")
     # Targets for 2026: parcel volume, 8 percent.
     alone = all(m.role in ("unknown", "article", "filler") and m.word < "~" for m in clause)
@@ -295,7 +304,7 @@ def _is_of_a_topic(earlier: tuple[Mark, ...]) -> bool:
 
 def _is_headed_by_another(earlier: tuple[Mark, ...]) -> bool:
     """Whether another noun heads the clause before a colon: "Target for export growth: 10%"."""
-    led = bool(earlier) and earlier[-1].word == ":"
+    led = bool(earlier) and earlier[-1].word == ":" and not has(earlier[-2:-1], "said")
     return led and head_before(after_last(earlier[:-1], *BREAKS)) == OTHER
 
 

@@ -130,6 +130,8 @@ def shared_years(claim: Claim, after: Mark | None) -> tuple[Mark, ...]:
     marks = claim.right if after else claim.clause
     marks = tuple(m for m in marks if m.role != "filler" or m.word < "~")
     at = next((i for i, mark in enumerate(marks) if is_year(mark)), len(marks))
+    if has(marks[:at][-1:], "between"):
+        return ()
     years = list(marks[at : at + 1])
     for join, year in zip(marks[at + 1 :: 2], marks[at + 2 :: 2], strict=False):
         if not is_year(year) or not (join.role == "and" or join.word == "、"):
@@ -281,8 +283,9 @@ def _by_a_year(near: tuple[Mark, ...]) -> bool:
 
 def ends_a_span(marks: tuple[Mark, ...]) -> bool:
     """Whether the last of some marks ends a span of years: 2021年至2025年."""
-    roles = [mark.role for mark in marks[-5:] if mark.role != "filler"]
-    return roles[-3:] in (["year", "to", "year"], ["year", "dash", "year"])
+    roles = [mark.role for mark in marks[-6:] if mark.role != "filler"]
+    between = roles[-4:] == ["between", "year", "and", "year"]
+    return between or roles[-3:] in (["year", "to", "year"], ["year", "dash", "year"])
 
 
 def several_years(claim: Claim, context: Context) -> bool:

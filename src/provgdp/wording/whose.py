@@ -16,6 +16,9 @@ from provgdp.wording.words import every
 from provgdp.wording.words.marks import BRACKETS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from provgdp.province import Province
     from provgdp.wording.claims import Claim
 
 Group = tuple[Place, ...]
@@ -155,6 +158,9 @@ def _less(group: Group, others: Group) -> Group:
 def _one_of_two(which: Mark, rest: tuple[Mark, ...], context: Context) -> Group:
     """Return the former or the latter of the two places named; nobody known if not two are."""
     known = tuple(dict.fromkeys(context.named or context.earlier or ()))
+    if len(known) > 2:
+        # 三省均为7%，河南、江西略有分化，前者…: the two named last.
+        known = context.listed
     described = has(rest[:1], "own", "unknown", "elsewhere")
     if len(known) != 2 or described:
         return ELSEWHERE
@@ -194,11 +200,21 @@ def _carried(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owne
 
 def _whole(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Place:
     """Return the province of which a part was told of, for 全省 and "the region"."""
-    said = any(m.role == "own" and m.word in _WHOLE for m in (*claim.whole, *claim.near[:3]))
-    if not said or not context.elsewhere:
+    said = [m for m in (*claim.whole, *claim.near[:3]) if m.role == "own" and m.word in _WHOLE]
+    if not said or (context.subject and not context.elsewhere):
         return None
-    named = [m.place for m in sentence if m.place and m.start < claim.start]
-    return named[-1] if len(set(named)) == 1 else None
+    named = {m.place for m in sentence if m.place and m.start < claim.start}
+    known = named or {place for place in context.seen if place}
+    place = next(iter(known)) if len(known) == 1 else None
+    return place if place and _is_scope(place, said) else None
+
+
+def _is_scope(place: Province, said: Sequence[Mark]) -> bool:
+    """Whether words for the whole of a place are of its kind: 全省 are, of a province."""
+    scopes = {
+        _SCOPES[mark.word[-1]] for mark in said if len(mark.word) == 2 and mark.word[-1] in _SCOPES
+    }
+    return not scopes or place.kind in scopes
 
 
 def _of_the_text(left: tuple[Mark, ...], context: Context) -> tuple[Group, str]:
@@ -207,9 +223,7 @@ def _of_the_text(left: tuple[Mark, ...], context: Context) -> tuple[Group, str]:
     own = context.own or host
     if own is None:
         return ELSEWHERE, ""
-    words = [mark.word for mark in left if mark.role == "own"]
-    said = {_SCOPES[word[-1]] for word in words if len(word) == 2 and word[-1] in _SCOPES}
-    fits = not said or own.kind in said
+    fits = _is_scope(own, [mark for mark in left if mark.role == "own"])
     return ((own,), context.basis if context.own else "document") if fits else (ELSEWHERE, "")
 
 
@@ -219,7 +233,8 @@ def _rest(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Group:
     whole = max(found, key=lambda run: len(run.places), default=None)
     lists = [(whole.places, found[found.index(whole) + 1 :])] if whole else []
     for known, since in (*lists, (context.listed, found)):
-        named = {place for run in since for place in run.places}
+        # 五省区里 after its five names is the list once more.
+        named = {p for run in since if not set(run.places) >= set(known) for p in run.places}
         rest = tuple(place for place in dict.fromkeys(known) if place not in named)
         if len(known) > len(rest) > 0 and None not in rest:
             return rest

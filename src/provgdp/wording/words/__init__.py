@@ -179,6 +179,25 @@ _KEY = re.compile("[a-z&]+|..?", re.DOTALL)
 
 
 @cache
+def overlaps() -> tuple[dict[str, tuple[str, ...]], tuple[str, ...]]:
+    """Return how provinces go on whose names begin with the end of a word, and all their names.
+
+    比重庆高 is no share (比重), 2025年内蒙古 is not within the year (年内).
+    """
+    entries = vocabulary()[0].values()
+    names = tuple(entry.word for entry in entries if entry.value in PROVINCES and entry.word > "~")
+    rests: dict[str, tuple[str, ...]] = {}
+    for entry in entries:
+        word = entry.word
+        if word < "~" or entry.role in _NAMES:
+            continue
+        ends = [word[i:] for i in range(1, len(word))]
+        if found := [name[len(end) :] for end in ends for name in names if name.startswith(end)]:
+            rests[word] = tuple(filter(None, found))
+    return rests, names
+
+
+@cache
 def vocabulary() -> tuple[dict[str, Entry], dict[str, tuple[int, ...]]]:
     """Return the words, and the lengths of those that begin alike, the longest first.
 

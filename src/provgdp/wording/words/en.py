@@ -108,7 +108,7 @@ WORDS: dict[str, str] = {
     "goal": """
         target{|s}; goal{|s}; objective{|s}; benchmark{|s}; ambition{|s}; sights; projection;
         aim of; bar; marker; growth line; growth plan; aspiration; guideline; expectation{|s};
-        pledge; promise; targeted growth; planned growth; {that|those|the one} for
+        pledge; promise; {key|main|major} tasks; targeted growth; planned growth; {that|those|the one} for
     """,
     "figure": "figure{|s}; number{|s}",
     "keep": """
@@ -134,7 +134,7 @@ WORDS: dict[str, str] = {
     "aim": "aim{|s}; aiming; aim~ for; aim~ at; seek{|s}; seeking",
     "expected": """
         expect~; expect~ to; expected to {grow|reach|expand|increase|rise};
-        expected {|economic }growth; projected; plan{|s}; due; supposed; slated; poised
+        expected {|economic }growth; projected; plan{|s}; due; supposed; slated; poised; meant
     """,
     "forecast": "forecast{|s|ing}; predict{|s|ed}; has forecast; tipped to; reckon~; guess~; think{|s}; thought; believe{|s|d}",
     "will": """
@@ -302,6 +302,7 @@ WORDS: dict[str, str] = {
     "anaphor_2": "by both; for both; the two; the duo; these two; two provinces; the pair",
     "anaphor_3": "the three; the trio; these three; all three",
     "anaphor_4": "the four; all four",
+    "anaphor_5": "the five; all five",
     "beside": """
         border~; borders with; trail~; {second only|next|next door|adjacent} to; adjoin~; abut~; across the border from; {|south|north}{east|west} of;
         {led|driven|helped|fuelled|buoyed|followed} by; overtaking; overtook; overtaken by; overtake; rival{|s}; replacing; besides; after;
@@ -476,13 +477,14 @@ MUNICIPAL = "the city; the city of; city-wide; municipal; mayor; the mayor; capi
 MODIFIERS = "ing; ly; est; ous; ive; ful; less; able; ible; ish; ed; er; y; ic"
 MADE = "output"
 SEATS = SCOPES = CELLS = DISPOSALS = MULTIPLES = ROUND_AMOUNTS = FULFILLED = UNMENTIONED = ""
-WITHIN = RESETS = TAILS = PARTICLES = FOLLOWERS = OFFICES = NAMING = GOVERNMENTS = SUPERLATIVES = ""
+WITHIN = RESETS = TAILS = PARTICLES = FOLLOWERS = OFFICES = NAMING = GOVERNMENTS = ""
+SUPERLATIVES = "largest; biggest; richest; poorest; smallest; busiest; wealthiest"
 ALL = "all"
 BY = "by"
 LIKEWISE = "likewise"
 UPWARDS = "up to"
 LESSER = "more; less; fewer"
-TOPICS = YEARLY = ""
+TOPICS = YEARLY = ALL_YEAR = ""
 AVERAGES = "average{|d}; mean; median; weighted"
 SAME = "same; the same; identical"
 ORIGINAL = "previous; original; initial; earlier"

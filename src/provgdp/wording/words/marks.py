@@ -15,7 +15,7 @@ WORDS: dict[str, str] = {
     "dash": "~; -; –; —; ―; --; ——; ––",
     "bracket": "(; ); [; ]; 【; 】; {; }",
     "separator": ",; .; 。; 、; :; ·; |",
-    "mark": "!; ?; *; #; •; ●; ■; ◆; ▪",
+    "mark": "!; ?; *; #; •; ●; ■; ◆; ▪; ▶; ►; ▲; ○; ✔; √",
     "quote": '"',
 }
 """Words by the part they play."""
