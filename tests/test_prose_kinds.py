@@ -524,6 +524,100 @@ KINDS: dict[str, dict[str, str]] = {
         "Hunan has pledged to burn 5 percent less coal this year.": "",
         "甘肃一季度力保“开门红”，要求地区生产总值增长6%以上。": "",
     },
+    "a province's name that begins with the end of another word": {
+        "2023年内蒙古增长5.2%，2024年内蒙古增长目标定为6%左右。": "Inner Mongolia about 6%",
+        "湖北今年的增长目标为6%，比重庆高0.5个百分点。": "Hubei 6%",
+        "增长目标在5%以上海南、西藏都做到了。": "Hainan, Tibet 5% or more",
+        "以内蒙古为例，今年的增长目标为6%左右。": "Inner Mongolia about 6%",
+    },
+    "one number of several provinces is nobody's": {
+        "湖北、湖南等省今年增长目标的平均值为5.8%。": "",
+        "湖北、湖南、江西三省增长目标的中位数为6%。": "",
+        "湖北、湖南、江西三省的加权平均目标为5.8%。": "",
+        "The mean target of Hubei, Hunan and Jiangxi is 6% this year.": "",
+        "The GDP-weighted target of Hubei and Hunan is 5.8% for 2024.": "",
+        "With the average target at 5.3%, Hubei and Hunan aim for 6% this year.": "Hubei, Hunan 6%",
+    },
+    "the whole of a province of which a part was told": {
+        "湖北工业增速快于全国。武汉的马拉松办得热闹。全省今年的目标是GDP增长5.5%左右。": (
+            "Hubei about 5.5%"
+        ),
+        "湖北工业增速快于全国。武汉的马拉松办得热闹。全市今年的目标是GDP增长5.5%左右。": "",
+        "湖北、湖南工业增速快于全国。武汉办了马拉松。全省今年的目标是GDP增长5.5%左右。": "",
+    },
+    "the former and the latter of more": {
+        "安徽、江西均提出今年GDP增长6%左右，湖北、湖南略有不同，前者为7%，后者为6.5%。": (
+            "Anhui, Jiangxi about 6%; Hubei 7%; Hunan 6.5%"
+        ),
+    },
+    "initials": {
+        "粤鲁豫川四省中，粤、鲁把今年的增长目标定为5.5%，豫为5%左右。": (
+            "Guangdong, Shandong 5.5%; Henan about 5%"
+        ),
+        "陕甘宁青新五省区中，宁夏今年的增长目标为6.5%左右，其余四省区均为6%左右。": (
+            "Ningxia about 6.5%; Shaanxi, Gansu, Qinghai, Xinjiang about 6%"
+        ),
+        "陕西、甘肃、青海、宁夏、新疆西北五省区里，只有新疆把今年的增长目标定在7%，其余四地都是6%。": (
+            "Xinjiang 7%; Shaanxi, Gansu, Qinghai, Ningxia 6%"
+        ),
+    },
+    "what a heading or a topic says for the numbers under it": {
+        "湖北省\n2024年主要预期目标\n\n• 地区生产总值增长6%左右\n• 城镇新增就业85万人": (
+            "Hubei about 6%"
+        ),
+        "Hubei provincial government\nKey tasks for 2024\n\n- GDP growth of 6 percent or more\n"
+        "- 1.1 million new urban jobs": "Hubei 6% or more",
+        "Hubei provincial government\nReview of 2023 targets\n\n- GDP growth of 6 percent\n"
+        "- 1.1 million new urban jobs": "",
+        "就经济增长目标而言，吉林今年是5.5%左右，去年是6%。": "Jilin about 5.5%; Jilin 2023 6%",
+        "就用电量而言，吉林今年的目标是5.5%左右。": "",
+        "至于今年的经济增长目标，湖北给的数字是6%。": "Hubei 6%",
+        "2024年地方GDP增速目标稳中略降：浙江5.5%左右、江西4.8%左右。": (
+            "Zhejiang about 5.5%; Jiangxi about 4.8%"
+        ),
+        "2024年经济增速目标已公布过半，一图看懂——\n▶ 浙江 5.5%左右\n▶ 江西 5%左右": (
+            "Zhejiang about 5.5%; Jiangxi about 5%"
+        ),
+        "The governors have spoken. These are the rates of GDP growth they intend to reach this "
+        "year:\n\nAnhui – 6.5 percent\nHunan – about 6 percent": "Anhui 6.5%; Hunan about 6%",
+        "湖北省省长直言：“6%的增长目标不算低，今年我们有信心完成。”": "Hubei 6%",
+        "湖北今年的经济增长目标：高于全国平均水平1个百分点以上。": (
+            "Hubei 1 percentage point or more above national growth"
+        ),
+        "去年我省经济增长与预期目标虽有差距，但仍高出全国3.5个百分点。": "",
+    },
+    "years in Chinese and English": {
+        "2023年全年，湖北经济增长4%，离6%以上的目标差得很远。": "Hubei 2023 6% or more",
+        "从2023年的“6%以上”到2024年的“6%”，湖北GDP增长目标少了两个字。": (
+            "Hubei 2023 6% or more; Hubei 6%"
+        ),
+        "Between 2021 and 2025 Hubei expects to maintain yearly growth of at least 6 percent.": "",
+        "Hubei set a growth target of 6 percent for both 2023 and 2024.": "Hubei 2023 6%; Hubei 6%",
+        "GDP growth targets\nRegion\tTarget 2023\tTarget 2024\nHebei\taround 6.5%\t6-6.5%\n"
+        "Hubei\taround 6.5%\taround 6%": (
+            "Hebei 2023 about 6.5%; Hebei 6% to 6.5%; Hubei 2023 about 6.5%; Hubei about 6%"
+        ),
+        "湖北生产总值增加到5万亿元，连续5年保持7%以上的增长速度。": "",
+        "湖北连续两年保持6%的增长目标。": "Hubei 6%",
+    },
+    "words beside the owner or the number": {
+        "Officials in Hubei, the country's largest provincial economy, said on Monday they would "
+        "aim for growth of more than 6 percent this year.": "Hubei above 6%",
+        "“We set this year's growth target at around 6 percent after weighing what is possible,” "
+        "Hubei's governor said.": "Hubei about 6%",
+        "“We suggest growth of around 6 percent this year,” a Hubei deputy said.": "",
+        "Hubei's economy grew 2.3 percent in 2023, well under half of the roughly 6 percent it had "
+        "targeted.": "Hubei 2023 about 6%",
+        "Leaders of Hubei agreed to aim for growth of 6 percent this year.": "Hubei 6%",
+        "Growth in Hubei is meant to reach 6 percent this year.": "Hubei 6%",
+        "2023年湖北GDP增长4.3%，没有够到年初“6%以上”的目标。": "Hubei 2023 6% or more",
+        "2023年，湖北经济只长了3.7%，年初定的目标却是6%左右。": "Hubei 2023 about 6%",
+        "某院的蓝皮书认为，今年湖北经济增速将在6%至6.5%之间。": "",
+        "湖北提出，今年城乡居民人均可支配收入与经济增长同步，增幅力争达到5%和6%。": "",
+        "把今年的增长目标定在6%以上的省份中，东北占了两席：吉林（6%）、黑龙江（6.5%）。": (
+            "Jilin 6%; Heilongjiang 6.5%"
+        ),
+    },
 }
 
 

@@ -110,6 +110,7 @@ class Context(NamedTuple):
         earlier: Whose those of the sentence before were.
         named: The places of the sentence, in order.
         seen: The places of the text so far.
+        topics: Those of them that sentences were about.
         mode: Whether targets or outcomes are told.
         pending: Whether the sentence before ended on a target.
         measure: What is measured: "gdp", "other", or nothing yet.
@@ -133,6 +134,7 @@ class Context(NamedTuple):
     earlier: tuple[Place, ...] | None = None
     named: tuple[Place, ...] = ()
     seen: frozenset[Place] = frozenset()
+    topics: frozenset[Place] = frozenset()
     mode: str | None = None
     pending: bool = False
     measure: str | None = None

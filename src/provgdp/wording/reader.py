@@ -155,6 +155,7 @@ class Reader:
         if late is None and not old.report and old.basis != "given" and set(old.named) == {None}:
             # What is said after a sentence on the nation, or on a city, is of those.
             late = ELSEWHERE
+        gone = old.is_past(old.year)
         past = any(old.is_past(old.resolve(mark)) for mark in marks if is_year(mark))
         listing = is_listing(marks, past) or is_called_late(marks)
         # "How fast does it want to grow? By 6 percent."
@@ -167,12 +168,13 @@ class Reader:
             named=named,
             listed=lists[-1] if lists else old.listed,
             seen=old.seen | {mark.place for mark in marks if mark.role == PLACE},
+            topics=old.topics | set(named),
             pending=old.mode == stance.TARGET,
             mode=stance.TARGET if listing or headed else None,
             measure=old.measure if headed or listing else None,
             several=old.several and headed,
             observed=False,
-            year=old.year if old.mode == stance.TARGET and not old.is_past(old.year) else None,
+            year=old.year if old.mode == stance.TARGET and (headed or not gone) else None,
             heading=old.resolve(marks[0]) if when.heads_a_sentence(marks) else None,
             of_actual=False,
             partial=False,
@@ -184,8 +186,10 @@ class Reader:
         context = self._heard(rest)
         year = last_of(rest, "year")
         if year and context.mode == stance.TARGET and context.year is None:
+            # A year gone by is that of what it heads, and of nothing else.
             known = context.resolve(year)
-            context = context._replace(year=None if context.is_past(known) else known)
+            dropped = has(self.all, RATE) and context.is_past(known)
+            context = context._replace(year=None if dropped else known)
         elif context.pending and context.mode is None and not rest:
             context = context._replace(mode=stance.TARGET)
         if rest and not has(self.all, RATE):

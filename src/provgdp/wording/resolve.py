@@ -40,6 +40,7 @@ _DESCRIBED = (
 _UPWARDS = every("UPWARDS")
 _YEARLY = every("YEARLY")
 _ALL_YEAR = every("ALL_YEAR")
+_YEAR_UNITS = every("YEAR_UNITS")
 _VERBS = ("set", "aim", "expected", "will", "goal")
 _GROWN = ("gdp", "growth", "goal", "yoy", "expected")
 _COUNTED = ("number", "each", "function")
@@ -341,6 +342,16 @@ def _of_growth(found: list[Mark], marks: list[Mark], at: int, _text: Text | None
     return 1
 
 
+def _for_years(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take a number of years in which growth kept up for several years: 5年保持12%以上."""
+    following = _beside(marks, at)
+    years = following is not None and following.word in _YEAR_UNITS
+    if not years or not has(marks[at + 2 : at + 3], "keep") or has(marks[at + 3 : at + 7], "goal"):
+        return 0
+    found.append(marks[at]._replace(role="several", end=marks[at + 1].end))
+    return 2
+
+
 def _of_that_year(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take 全年 right after a year for all of that year: 2025年全年."""
     year = next((mark for mark in reversed(found) if mark.role != "filler"), None)
@@ -397,6 +408,7 @@ _READERS: dict[str, tuple[_Reader, ...]] = {
     "yearly": (_of_one_year,),
     "this_year": (_of_that_year,),
     "share": (_of_growth,),
+    "number": (_for_years,),
     "hedge": (_upwards,),
 }
 """What reads a word of a role: each takes so many marks, or none, and says what they are."""

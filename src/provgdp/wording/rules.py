@@ -146,8 +146,9 @@ def _relative(it: Judged) -> bool:
     following = it.sentence[it.sentence.index(it.rate) + 1 :][:1]
     if has(following, RATE):
         return True
-    # 增长目标：高于全国 is a clause of its own.
-    clause = it.claim.clause or it.claim.left
+    # 增长目标：高于全国 names its subject before the colon.
+    left = it.claim.left
+    clause = it.claim.clause or (left if left and left[-1].word == ":" else ())
     called = has(clause, "goal") and not any(m.role == "unknown" and m.word > "~" for m in clause)
     growth = reading.indicator == "gdp" or head_before(clause) in (GDP, GROWTH) or called
     listed = all(m.role in (PLACE, "separator", "break") for m in clause) and it.measure is None

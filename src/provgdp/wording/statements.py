@@ -10,7 +10,7 @@ from provgdp.wording.claims import Context
 from provgdp.wording.document import headings, hosts, salient
 from provgdp.wording.reader import Reader, Verdict
 from provgdp.wording.sentences import likens_a_target, names_a_target, sentences, worth_reading
-from provgdp.wording.text import SCANNED, Text
+from provgdp.wording.text import SCANNED, Text, opens_a_list
 from provgdp.wording.tokens import unhyphened
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def verdicts(
             _about(reader, text, parts.popleft(), year, province)
         while known and known[0][0] < end:
             reader.context = reader.context._replace(host=known.popleft()[1])
-        opens = folded[start:end].rstrip()[-1:] == ":" and names_a_target(folded, start, end)
+        opens = opens_a_list(folded, start, end) and names_a_target(folded, start, end)
         headed_until = i + _HEADED if opens else headed_until
         same = last == i - 1 and likens_a_target(folded, start, end)
         if not (opens or worth[i] or same):

@@ -203,6 +203,12 @@ def _line_ends(whole: str, given: str) -> dict[int, bool]:
     return ends
 
 
+def opens_a_list(folded: str, start: int, end: int) -> bool:
+    """Whether a sentence leads to a list: by its colon, or as a heading above an item."""
+    last = folded[start:end].rstrip()[-1:]
+    return last == ":" or (last.isalnum() and _ITEM.match(folded, end) is not None)
+
+
 def _is_row(line: str) -> bool:
     """Whether a line is a row of a table: cells parted by bars or tabs."""
     return any(bar in line.strip() for bar in _BARS)

@@ -204,7 +204,7 @@ def _whole(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Place:
     if not said or (context.subject and not context.elsewhere):
         return None
     named = {m.place for m in sentence if m.place and m.start < claim.start}
-    known = named or {place for place in context.seen if place}
+    known = named or ({context.own or context.host} - {None}) or (context.topics - {None})
     place = next(iter(known)) if len(known) == 1 else None
     return place if place and _is_scope(place, said) else None
 
