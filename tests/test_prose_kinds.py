@@ -557,7 +557,7 @@ KINDS: dict[str, dict[str, str]] = {
         "陕甘宁青新五省区中，宁夏今年的增长目标为6.5%左右，其余四省区均为6%左右。": (
             "Ningxia about 6.5%; Shaanxi, Gansu, Qinghai, Xinjiang about 6%"
         ),
-        "陕西、甘肃、青海、宁夏、新疆西北五省区里，只有新疆把今年的增长目标定在7%，其余四地都是6%。": (
+        "陕西、甘肃、青海、宁夏、新疆西北五省区里，只有新疆把今年的目标定在7%，其余四地都是6%。": (
             "Xinjiang 7%; Shaanxi, Gansu, Qinghai, Ningxia 6%"
         ),
     },

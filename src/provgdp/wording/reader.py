@@ -160,7 +160,7 @@ class Reader:
         listing = is_listing(marks, past) or is_called_late(marks)
         # "How fast does it want to grow? By 6 percent."
         asked = old.mode == stance.TARGET and has(self.before[-1:], "mark")
-        headed = headed or (asked and has(marks[:2], RATE))
+        headed = headed or (asked and has(marks[:3], RATE))
         self.context = old._replace(
             earlier=(old.carried and old.named) or old.subject or old.named or None,
             subject=late or (old.named[:1] if alone and old.named[0] else None),

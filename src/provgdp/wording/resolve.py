@@ -305,7 +305,8 @@ def _initials(found: list[Mark], marks: list[Mark], at: int, _text: Text | None)
     moved = ("from", "from_what") if has(found, "goal") else ()
     leads = (*_TELLING, "goal", "gdp", "respectively", "each", *moved)
     listing = listed_so and (following.role in ("rate", "filler") or following.word == "、")
-    if following.role not in leads and not listing:
+    counted = following.number is not None and following.number.constant == len(mark.word)
+    if following.role not in leads and not listing and not counted:
         return 0
     found += [
         Mark(PLACE, mark.start + i, mark.start + i + 1, initial, _INITIALS[initial])

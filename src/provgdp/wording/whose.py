@@ -40,10 +40,11 @@ class Owner(NamedTuple):
     named: bool = False
 
 
-_WHOLE = every("WHOLE")
+_WHOLE = tuple(every("WHOLE"))
 _BY = tuple(f" {word}" for word in every("BY"))
 _SAME = every("SAME")
 _LIKEWISE = every("LIKEWISE")
+_CONTRASTS = every("CONTRASTS")
 _THEIRS = every("THEIRS")
 _SCOPES = dict(pair.split("=") for pair in every("SCOPES"))
 _NOBODY = Owner(ELSEWHERE)
@@ -69,7 +70,7 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
         return Owner(ELSEWHERE, named=True)
     own_subject = is_of_a_stranger(claim) and not what.of_each(claim)
     national = not claim.whole and _follows_the_nation(claim, sentence)
-    if national or _is_whose(claim) or is_of_a_place(claim.clause):
+    if national or _is_whose(claim) or is_of_a_place(claim.clause) or _is_the_nation_s(claim):
         return _NOBODY
     if said := claim.predicate:
         places = tuple(mark.place for mark in said if mark.role == PLACE)
@@ -107,6 +108,16 @@ def _is_whose(claim: Claim) -> bool:
     before = claim.left[: len(claim.left) - len(claim.clause)]
     of_it = has(claim.clause[:1], "relative") and has(claim.clause[1:2], "own", "gdp")
     return of_it and has(before[-2:-1], "unknown")
+
+
+def _is_the_nation_s(claim: Claim) -> bool:
+    """Whether a clause names a target for the nation: Beijing kept its target for it."""
+    marks = claim.clause
+    ways = ([a.role, b.role] for a, b in pairwise(marks[: len(marks) - 1]))
+    aimed = (
+        m for m, way in zip(marks[2:], ways, strict=True) if way in (["goal", "at"], ["goal", "of"])
+    )
+    return any(mark.value == NATION for mark in aimed)
 
 
 def _follows_the_nation(claim: Claim, sentence: tuple[Mark, ...]) -> bool:
@@ -186,11 +197,11 @@ def _carried(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owne
     theirs = any(m.word in _THEIRS for m in left[:3])
     if not context.subject and theirs and len(set(earlier)) > 1 and None not in earlier:
         return Owner(earlier, "sentence_before")
-    if context.subject and has(claim.clause, "goal", "set", "aim"):
-        less = left_out(sentence)
-        if set(context.subject) <= set(less) and set(less) < set(context.listed):
-            # "All four except Tianjin, which wants 4%, aim for 5%": the four without it.
-            return Owner(_less(context.listed, less), "list", named=True)
+    less = set(left_out(sentence))
+    called = has((*claim.clause, *claim.near), "goal", "set", "aim", "each")
+    if less and called and set(context.subject or ()) <= less < set(context.listed):
+        # "All four except Tianjin, which wants 4%, aim for 5%": the four without it.
+        return Owner(_less(context.listed, tuple(less)), "list", named=True)
     if context.subject:
         known, basis = context.subject, "sentence_before" if context.carried else "named"
     else:
@@ -200,7 +211,7 @@ def _carried(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owne
 
 def _whole(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Place:
     """Return the province of which a part was told of, for 全省 and "the region"."""
-    said = [m for m in (*claim.whole, *claim.near[:3]) if m.role == "own" and m.word in _WHOLE]
+    said = [m for m in (*claim.whole, *claim.near[:3]) if _names_the_whole(m)]
     if not said or (context.subject and not context.elsewhere):
         return None
     named = {m.place for m in sentence if m.place and m.start < claim.start}
@@ -209,11 +220,14 @@ def _whole(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Place:
     return place if place and _is_scope(place, said) else None
 
 
+def _names_the_whole(mark: Mark) -> bool:
+    """Whether a word means the whole of a place: 全省, "the region", 全省生产总值."""
+    return mark.role in ("own", "gdp") and mark.word.startswith(_WHOLE)
+
+
 def _is_scope(place: Province, said: Sequence[Mark]) -> bool:
     """Whether words for the whole of a place are of its kind: 全省 are, of a province."""
-    scopes = {
-        _SCOPES[mark.word[-1]] for mark in said if len(mark.word) == 2 and mark.word[-1] in _SCOPES
-    }
+    scopes = {_SCOPES[mark.word[1]] for mark in said if mark.word[1:2] in _SCOPES}
     return not scopes or place.kind in scopes
 
 
@@ -248,7 +262,9 @@ def group_before(left: tuple[Mark, ...], shared: bool) -> Group | None:
         return None
     last = found[-1]
     rest = left[last.last + 1 :]
-    if set(last.places) == {None} and any(m.role == "own" and m.word in _WHOLE for m in rest):
+    if set(last.places) == {None} and any(
+        _names_the_whole(m) and _SCOPES.get(m.word[1:2]) != "municipality" for m in rest
+    ):
         return None
     commas = sum(mark.word in (",", ";") for mark in rest)
     left_out = last.beside == "except" and not commas and not has(rest, "outside")
@@ -271,9 +287,9 @@ def group_before(left: tuple[Mark, ...], shared: bool) -> Group | None:
 
 
 def _is_beside(left: tuple[Mark, ...]) -> bool:
-    """Whether the last place before a rate is only what another is compared with."""
+    """Whether the last place before a rate is only what another is compared with, or left out."""
     found = runs(left)
-    return bool(found) and found[-1].beside == "beside"
+    return bool(found) and found[-1].beside in ("beside", "except")
 
 
 def _relates(rest: tuple[Mark, ...]) -> bool:
@@ -302,7 +318,7 @@ def group_after(right: tuple[Mark, ...], end: int) -> tuple[Group | None, int]:
     """Return the places named right after a rate, and how many marks they take."""
     group: list[Place] = []
     gap: list[Mark] = []
-    at, taken = end, 0
+    at, taken, joined = end, 0, False
     for i, mark in enumerate(right):
         following = right[i + 1] if i + 1 < len(right) else mark
         if is_year(mark) or (mark.role == "at" and is_year(following)):
@@ -314,8 +330,12 @@ def group_after(right: tuple[Mark, ...], end: int) -> tuple[Group | None, int]:
             if not group and not _leads_to(gap):
                 return None, 0
             group.append(mark.place)
+            joined = joined or has(gap, "and")
             at, taken, gap = mark.end, i + 1, []
             continue
+        if group and mark.role == "and" and (joined or mark.word in _CONTRASTS):
+            # "shared by Hunan and Hubei, while Jiangxi …": the list is closed.
+            break
         leads = following.role in ("such_as", "has") or has(gap, "by", "at", "set", "has")
         if mark.start - at > REACH or not _may_lead(mark, gap, bool(group), leads):
             break

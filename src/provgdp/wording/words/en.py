@@ -116,7 +116,7 @@ WORDS: dict[str, str] = {
         kept at; keep at; unchanged; unchanged at; stand{|s} at
     """,
     "set": """
-        {is|are} planning{| for}; angl{e|es|ed|ing} for; earmark~; endorse~; hammer~ out; aspires to; guide~ to; share{|s} {a|one}; expect {growth|their}; projected growth; projects growth; {has|have} projected; announce~;
+        {is|are} planning{| for}; ask~ of {itself|themselves}; demand~ of {itself|themselves}; angl{e|es|ed|ing} for; earmark~; endorse~; hammer~ out; aspires to; guide~ to; share{|s} {a|one}; expect {growth|their}; projected growth; projects growth; {has|have} projected; announce~;
         unveil~; propose~; propose{|s} to; targeted; targeting{| a}; aimed; sought; plan to;
         eye{|s|d|ing}; {shoot|shoots|shooting} for; shooting at; hope~; hope{|s} {to|for}; pledges;
         pledged; pledging; vow~; anticipate~; {pencil|pencils|penciled|pencilled} in; penciled;
@@ -175,7 +175,7 @@ WORDS: dict[str, str] = {
         no longer set{|s}; dropped; drop~ its; scrap~; scrapped its; abandon~; abandoned its;
         abolished; shelved; cancel{|l}ed; ditch{|es|ed}; {|has }eliminated; eliminate{|s};
         omit{|s|ted}; omitted to set; refused{| to set}; skip{|s|ped}; {left|leaves} out;
-        left unsaid; remove{d|s}; {did|does} away with; avoid{ed|s};
+        left unsaid; remove{d|s}; {did|does|done|doing} away with; avoid{ed|s};
         {set|sets|setting|named|names|gave|gives|issued|issues|announced|published|offered} no;
         forgo{|es|ne}; forwent; withh{eld|olds}; not; nor; never; neither; none; yet to
     """,
@@ -236,7 +236,7 @@ WORDS: dict[str, str] = {
     "this_year": "this year; current year; now",
     "that_year": "that {|same }year{|'s}; at the time",
     "next_year": "next year; coming year",
-    "last_year": "last year; last year's; past year; the past year; a year ago",
+    "last_year": "last year; {twelve|12} months {ago|earlier}; last year's; past year; the past year; a year ago",
     "prior_year": """
         {|the }previous year{|'s}; {the |a |}year {before|earlier}; the year prior;
         {|the }prior year{|'s}; {|the }preceding year
@@ -299,7 +299,7 @@ WORDS: dict[str, str] = {
     "one_1": "the former",
     "one_2": "the latter",
     "anaphor_1": "this city",
-    "anaphor_2": "by both; for both; the two; the duo; these two; two provinces; the pair",
+    "anaphor_2": "{both|the two} {provinces|regions|municipalities}; by both; for both; the two; the duo; these two; two provinces; the pair",
     "anaphor_3": "the three; the trio; these three; all three",
     "anaphor_4": "the four; all four",
     "anaphor_5": "the five; all five",
@@ -390,7 +390,7 @@ WORDS: dict[str, str] = {
         conservative; pragmatic; annual; high; own; any; economic {target|goal}{|s}; year-end; such;
         much; create{|s}; add{|s}; economies; different; {|south|north}{eastern|western};
         {southern|northern}; southernmost; coastal; populous; weaker; bigger;
-        larger; smaller; wide; wider; broader; poorer; richer; healthier
+        line; mark; threshold; shared; larger; smaller; wide; wider; broader; poorer; richer; healthier
     """,
     "function": """
         neighbo{|u}ring; also; still; too; only; again; then; {yet |}another; come{|s};
@@ -488,6 +488,7 @@ TOPICS = YEARLY = ALL_YEAR = ""
 YEAR_UNITS = "year{|s}"
 AVERAGES = "average{|d}; mean; median; weighted"
 SAME = "same; the same; identical"
+CONTRASTS = "but; while; whereas"
 ORIGINAL = "previous; original; initial; earlier"
 ADVISERS = "we; our; deput{y|ies}; lawmaker{|s}; legislator{|s}; delegates"
 ANNOUNCED = "reported"
