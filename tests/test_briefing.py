@@ -306,10 +306,10 @@ def test_the_basis_names_the_releases_of_a_panel() -> None:
 def test_the_basis_claims_no_release_that_it_does_not_know() -> None:
     growth = pg.load_panel(growth="nbs_index")
     none_of_growth = pg.briefing(2024, panel=growth).to_markdown()
-    assert "\n\nGDP as first announced; weights GDP of 2023; " in none_of_growth
+    assert "\n\nGDP as announced at the time; weights GDP of 2023; " in none_of_growth
     silent = PANEL.with_columns(growth_vintage=None)
     page = pg.briefing(2024, panel=silent).to_markdown()
-    assert "Growth of an unknown release; GDP as first announced; weights" in page
+    assert "Growth of an unknown release; GDP as announced at the time; weights" in page
     nothing = PANEL.with_columns(growth=None, gdp=None)
     assert "No growth or GDP on record; weights" in pg.briefing(2024, panel=nothing).to_markdown()
 

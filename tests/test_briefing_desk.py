@@ -270,7 +270,7 @@ def test_january_by_hand(january: pg.Briefing) -> None:
     page = january.to_markdown()
     assert "- 2026: Guangdong 15, Sichuan 7, Hebei 5 trillion yuan." in page
     assert "- 2026: among the 26 known, no rank changed; " in page
-    assert "Growth and GDP as first announced and as handed in; weights GDP of 2026; " in page
+    assert "Growth and GDP as announced at the time and as handed in; weights GDP of 2026; " in page
 
 
 def test_an_untidy_sheet_says_the_same_and_the_nation_s_growth(

@@ -141,7 +141,7 @@ def attainment(
     The press's rule: it fell short if growth is below the number; equal is met, a range is judged
     by its low end, and "at most" and "below" the other way round. With the hedge, a target of
     "about 5%" that is missed by at most ``about`` is ``just_short``. A number whose wording isn't
-    known is judged by the press's rule only. Judge by growth as first announced.
+    known is judged by the press's rule only. Judge by growth as announced.
 
     Any other indicator is judged alike, from its own columns: ``growth="value"`` for a column of
     outcomes. Where less is better, as with prices, a number is a ceiling whatever its hedge: give

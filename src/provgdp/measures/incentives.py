@@ -95,7 +95,7 @@ def ratchet(
     the new floor has b > 0: the ratchet effect. References: Weitzman (1980), Bell Journal of
     Economics 11(1), 302-308; on targets in China Li, Liu, Weng and Zhou (2019), Economic Journal
     129(623), 2888-2915.
-    With five judged years this illustrates and does not test: common shocks, such as 2020, move
+    With few judged years this illustrates and does not test: common shocks, such as 2020, move
     all provinces at once, and errors clustered by unit don't see that. A single year of
     `load_panel` compares the provinces of that year alone.
 
@@ -182,7 +182,7 @@ def bunching(
 
     Gaps growth − target of 0 to below ``width`` against gaps above −``width`` and below 0. Far
     more on the upper side would suggest that outcomes are fitted to targets, but rates announced
-    to 0.1 put two steps there (0 and 0.1, with a width of 0.2) and one below (−0.1), and five
+    to 0.1 put two steps there (0 and 0.1, with a width of 0.2) and one below (−0.1), and a few
     judged years illustrate and do not test. Reference: Lyu, Wang, Zhang and Zhang (2018),
     Journal of Accounting and Economics 66(1), 318-338.
 

@@ -116,7 +116,7 @@ def project(
         panel: Targets in percent, and levels of the year before; any rows.
         deflator_change: Expected change of prices, in percent.
         about: Half-width of "about", in percentage points.
-        weight: Column of the level of the year before, by default as first announced.
+        weight: Column of the level of the year before, by default as announced.
         target: Column of the headline number.
         target_lower: Column of the literal lower bound, null on an open side.
         target_upper: Column of the literal upper bound, null on an open side.

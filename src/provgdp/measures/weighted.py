@@ -53,7 +53,7 @@ def weighted_target(
 
     Args:
         panel: One row per unit and year, targets in percent.
-        weight: Column of the weight; by default GDP of the year before as first announced.
+        weight: Column of the weight; by default GDP of the year before as announced.
         by: One or more grouping columns: averages within each group.
         cap: The rate in percent at which a target without an upper end is taken to stop, so that
             the upper bound exists; a target whose number is higher stops there.
@@ -171,7 +171,7 @@ def amplification(
 
     Args:
         panel: One row per unit and year, targets in percent; the nation's repeats in each row.
-        weight: Column of the weight; by default GDP of the year before as first announced.
+        weight: Column of the weight; by default GDP of the year before as announced.
         target: Column of the headline number.
         target_mid: Column of the number with ranges at their midpoint.
         national_target: Column of the nation's headline number.

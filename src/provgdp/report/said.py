@@ -385,7 +385,7 @@ _SAID = {
     "of growth": ("Growth", "增速"),
     "of gdp": ("GDP", "GDP"),
     "of growth and gdp": ("Growth and GDP", "增速和GDP"),
-    "announced": ("as first announced", "首次公布数"),
+    "announced": ("as announced at the time", "当时公布数"),
     "own": ("as handed in", "自行提供的数"),
     "unknown": ("of an unknown release", "版本不详的数"),
     "other release": ("as in {name!r}", "{name!r}版本的数"),
