@@ -7,7 +7,7 @@ from typing import Any
 
 import polars as pl
 import pytest
-from polars.testing import assert_frame_equal
+from polars.testing import assert_frame_equal, assert_series_equal
 
 import provgdp as pg
 
@@ -308,7 +308,7 @@ def test_with_group_checks_the_schema_at_the_call() -> None:
 
 
 STATES = pl.DataFrame({"state": ["Ohio", None, "Oregon", "Maine"], "x": [1, 2, 3, 4]})
-COASTS = {"Pacific": ["Oregon", "California"], "Atlantic": ["Maine"]}
+COASTS = {"Pacific": ["Oregon"], "Atlantic": ["Maine"]}
 
 
 @pytest.mark.parametrize("dtype", [pl.String, pl.Categorical, pl.Enum(["Maine", "Ohio", "Oregon"])])
@@ -341,12 +341,35 @@ def test_units_in_several_groups_are_repeated_and_in_one_group_once() -> None:
         ({"a": []}, r"group 'a' is \[\]; name it by text and list its units"),
         ({"a": "Ohio"}, "group 'a' is 'Ohio'"),
         ({1: ["Ohio"]}, r"group 1 is \['Ohio'\]"),
-        ({"a": ["OH"]}, "no unit of column 'state' is in a group; the column has 'Ohio', 'Oregon'"),
+        (
+            {"a": ["Ohio", "OR"], "b": ["Main"]},
+            "no row of column 'state' has 'OR' of group 'a', 'Main' of group 'b'; the column has "
+            "'Ohio', 'Oregon', 'Maine'; write the units as it does, and leave out those it doesn't",
+        ),
+        ({"a": list("abcdefg")}, "'d' of group 'a', 'e' of group 'a' and 2 more; the column has"),
     ],
 )
 def test_with_group_refuses_groups_that_hold_nothing(groups: Any, said: str) -> None:
     with pytest.raises(pg.errors.GroupingError, match=said):
         pg.with_group(STATES, groups, unit="state")
+
+
+@KEY_DTYPES
+def test_a_mapping_for_a_column_of_provinces_takes_any_spelling(dtype: pl.DataType) -> None:
+    frame = FRAME.with_columns(pl.col("province").cast(dtype))
+    rust = pg.with_group(frame, {"rust": ["吉林", "Liaoning"], "sun": ["CN-HI"]})
+    expected = pl.Series(
+        "group", [None, "rust", None, "sun", "rust"], dtype=pl.Enum(["rust", "sun"])
+    )
+    assert_series_equal(rust["group"], expected)
+    with pytest.raises(pg.errors.UnknownProvinceError, match=r"group 'rust': unknown .* 'Jilim'"):
+        pg.with_group(frame, {"rust": ["Jilim"]})
+
+
+def test_a_mapping_for_lazy_provinces_takes_any_spelling() -> None:
+    frame = FRAME.with_columns(pl.col("province").cast(pg.dtypes.PROVINCE))
+    rust = pg.with_group(frame.lazy(), {"rust": ["吉"]}).collect()
+    assert rust["group"].to_list() == [None, "rust", None, None, "rust"]
 
 
 def test_groups_of_nothing_known_are_null() -> None:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 ValueT = TypeVar("ValueT")
 
+_SHOWN = 5
+
 
 class _ReadOnly(Mapping[str, ValueT]):
     """A mapping that can't be changed, but unlike MappingProxyType copied and pickled."""
@@ -182,8 +184,9 @@ def with_group(
     Args:
         frame: A frame with a column of English province names (Enum, Categorical or String);
             `as_province` reads other spellings. With groups of your own units, of their names.
-        grouping: Name of one of `GROUPINGS`, a `Grouping`, or, for counties, the states of another
-            country or any other unit, a mapping of each group to its units as the column has them.
+        grouping: Name of one of `GROUPINGS`, a `Grouping`, or a mapping of each group to its
+            members: provinces in any spelling, or, for counties, the states of another country or
+            any other unit, units as the column has them.
         name: Name of the new column; the grouping's by default, and "group" for a mapping.
         members_only: Drop the rows whose group is null.
         unit: Name of the column of provinces, or of your units.
@@ -193,13 +196,14 @@ def with_group(
 
     Raises:
         UnknownGroupingError: If no built-in grouping has that name.
-        GroupingError: If a mapping has no group or none with a unit of a DataFrame, or a group is
-            no list of texts.
+        GroupingError: If a mapping has no group, a group is no list of texts, or its units
+            aren't in the column of a DataFrame.
         ColumnNameError: If ``name`` is that of the column of units.
         MissingColumnError: If the province column is missing.
         ColumnTypeError: If the province column is no text.
         UnknownProvinceError: If a DataFrame holds another text than the 31 English names; a
-            LazyFrame raises polars' own error when it is collected.
+            LazyFrame raises polars' own error when it is collected. Also if a mapping for a
+            column of provinces names none of them.
 
     Examples:
         >>> import polars as pl
@@ -209,16 +213,19 @@ def with_group(
         ['Northeast', 'East']
         >>> pg.with_group(frame, "coast", name="side", members_only=True).rows()
         [('Jilin', 5.5, 'inland'), ('Guangdong', 5.0, 'coastal')]
+        >>> pg.with_group(frame, {"rust": ["吉林", "Liaoning"]})["group"].to_list()
+        ['rust', None]
         >>> states = pl.DataFrame({"state": ["Ohio", "Oregon"], "target": [3.0, 2.5]})
-        >>> coasts = {"Pacific": ["Oregon", "California"], "Atlantic": ["Maine"]}
-        >>> pg.with_group(states, coasts, name="coast", unit="state").rows()
+        >>> pg.with_group(states, {"Pacific": ["Oregon"]}, name="coast", unit="state").rows()
         [('Ohio', 3.0, None), ('Oregon', 2.5, 'Pacific')]
     """
     require_columns(frame, {unit: "text"})
     dtype: pl.DataType = pl.String()
+    if isinstance(grouping, Mapping) and _holds_provinces(frame, unit):
+        grouping = Grouping.custom("group", grouping)
     if isinstance(grouping, Mapping):
         default, groups = "group", _read_units(grouping)
-        _require_a_member(frame, unit, groups)
+        _require_members(frame, unit, groups)
     else:
         grouping = grouping if isinstance(grouping, Grouping) else _builtin(grouping)
         default, dtype = grouping.name, dtypes.PROVINCE
@@ -270,17 +277,38 @@ def _read_units(groups: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
     return read
 
 
-def _require_a_member(
+def _holds_provinces(frame: pl.DataFrame | pl.LazyFrame, unit: str) -> bool:
+    """Say whether a column is one of provinces, by its dtype or by all that a DataFrame holds."""
+    if frame.collect_schema()[unit] == dtypes.PROVINCE:
+        return True
+    held = _held(frame, unit)
+    return len(held) > 0 and not held.cast(dtypes.PROVINCE, strict=False).has_nulls()
+
+
+def _held(frame: pl.DataFrame | pl.LazyFrame, unit: str) -> pl.Series:
+    """Return each text of a DataFrame's column once; of a LazyFrame none is known."""
+    if isinstance(frame, pl.LazyFrame):
+        return pl.Series(dtype=pl.String)
+    return frame.get_column(unit).drop_nulls().cast(pl.String).unique(maintain_order=True)
+
+
+def _require_members(
     frame: pl.DataFrame | pl.LazyFrame, unit: str, groups: Mapping[str, list[str]]
 ) -> None:
-    if isinstance(frame, pl.LazyFrame) or frame.is_empty():
-        return
-    held = frame.get_column(unit).drop_nulls().cast(pl.String).unique(maintain_order=True)
-    if len(held) and not held.is_in([x for units in groups.values() for x in units]).any():
-        shown = ", ".join(map(repr, held.head(5)))
+    """Refuse a unit that no row has: one that is misspelt would be lost without a word."""
+    held = _held(frame, unit)
+    absent = [
+        f"{member!r} of group {group!r}"
+        for group, members in groups.items()
+        for member in dict.fromkeys(members)
+        if member not in held
+    ]
+    if len(held) and absent:
+        more = f" and {len(absent) - _SHOWN} more" if len(absent) > _SHOWN else ""
         raise GroupingError(
-            f"no unit of column {unit!r} is in a group; the column has {shown}; write the units as "
-            f"it does"
+            f"no row of column {unit!r} has {', '.join(absent[:_SHOWN])}{more}; the column has "
+            f"{', '.join(map(repr, held.head(_SHOWN)))}; write the units as it does, and leave out "
+            f"those it doesn't have"
         )
 
 
