@@ -89,7 +89,7 @@ def test_a_head_with_another_word_holds_something_else(head: str) -> None:
     ],
 )
 def test_what_a_head_holds(head: str, role: str | None) -> None:
-    frame = pl.DataFrame({"p": ["粤"], head: ["1"], "gdp 2020": ["9"]})
+    frame = pl.DataFrame({"p": ["粤"], head: ["1%"], "gdp 2020": ["9"]})
     found = {name for row in said(frame) if row["year"] != "2020" for name in row}
     assert found - {"province", "year"} == ({role} if role else set())
 
@@ -165,7 +165,7 @@ def test_titles_totals_and_footnotes(tmp_path: Path, encoding: str) -> None:
     path = tmp_path / "bureau.csv"
     path.write_bytes(MESSY.encode(encoding))
     sheet = read_worksheet(path, YEAR)
-    assert sheet.rows.rows() == [("北　京", "2026", None, "5.2%", "54,945.6", None)]
+    assert sheet.rows.rows() == [("北　京", "2026", None, "5.2%", "54,945.6", None, None)]
     assert sheet.national == {2026: {"gdp": "1,400,000", "growth": "4.9%"}}
     assert sheet.left_out == ("东部地区", "合计")
     assert sheet.left_alone == ("序号",)
@@ -217,12 +217,48 @@ def test_an_unknown_province_is_named() -> None:
         pg.briefing(YEAR, panel=RECORD, outcomes=frame)
 
 
+def test_a_line_that_holds_two_years_is_named_once() -> None:
+    columns = {"growth 2026": [5.3, 4.3], "target 2027": ["5%", "4.5%"]}
+    frame = pl.DataFrame({"p": ["Hebei", "Guandong"], **columns})
+    with pytest.raises(pg.errors.PanelError) as raised:
+        pg.briefing(YEAR, panel=RECORD, outcomes=frame)
+    assert str(raised.value).count("line 3") == raised.value.problems.height == 1
+
+
+@pytest.mark.parametrize("head", ["target", "target (%)", "2027年目标"])
+def test_targets_as_numbers_and_their_days(head: str, tmp_path: Path) -> None:
+    days = ["2027-01-20", "2027-01-25", "2027-01-26"]
+    frame = pl.DataFrame(
+        {"province": ["粤", "Hebei", "苏"], "growth": [4.3, 5.3, 5.1], head: [4.5, 5.0, None]}
+    ).with_columns(pl.Series("announced on", days))
+    frame.write_excel(tmp_path / "own.xlsx")
+    of = pl.col("province").is_in(["Guangdong", "Hebei"])
+    for outcomes in (frame, tmp_path / "own.xlsx"):
+        report = pg.briefing(YEAR, panel=RECORD, outcomes=outcomes)
+        rows = report.table.filter(of).select("province", "target", "hedge", "wording").rows()
+        assert sorted(rows) == [("Guangdong", 4.5, None, None), ("Hebei", 5.0, None, None)]
+    early = read_worksheet(frame, YEAR, date(2027, 1, 22))
+    assert early.rows["target"].drop_nulls().to_list() == ["4.5"]
+
+
+def test_numbers_and_wordings_in_one_column() -> None:
+    frame = pl.DataFrame({"p": ["粤", "冀", "全国"], "target": ["4.5%左右", "5.3", "5"]})
+    assert said(frame) == [
+        {"province": "粤", "year": "2027", "wording": "4.5%左右"},
+        {"province": "冀", "year": "2027", "target": "5.3"},
+    ]
+    assert read_worksheet(frame, YEAR).national == {2027: {"target": "5"}}
+    lost = frame.with_columns(target=pl.lit("53"))
+    with pytest.raises(pg.errors.PanelError, match=r"line 2, target '53': no rate in percent: "):
+        pg.briefing(YEAR, panel=RECORD, outcomes=lost.filter(pl.col("p") != "全国"))
+
+
 def test_what_cannot_be_used_is_named_by_its_line(tmp_path: Path) -> None:
     path = tmp_path / "growth.csv"
     path.write_text("2026年增速,\n\n地区,2026年增速\n合计,5\n广东,4.3x\n河北,5.2\n", "utf-8")
     with pytest.raises(pg.errors.PanelError) as raised:
         pg.briefing(YEAR, panel=RECORD, outcomes=path)
-    start = f"{path} can't be used:\n  line 5, growth '4.3x': "
+    start = f"{path} can't be used:\n  line 5, 2026年增速 '4.3x': "
     assert str(raised.value).startswith(start)
     assert raised.value.problems["line"].to_list() == [5]
     indices = pl.DataFrame({"p": [p.name_zh for p in pg.PROVINCES], "growth": [104.0] * 31})
@@ -543,7 +579,9 @@ def test_a_day_belongs_to_a_target() -> None:
     with pytest.raises(pg.errors.PanelError, match="no column is headed growth, GDP or target"):
         read_worksheet(alone, YEAR)
     bad = frame.with_columns(pl.lit("5%").alias("target"), pl.lit("20 Jan").alias("Announced on"))
-    with pytest.raises(pg.errors.PanelError, match="line 2, announced '20 Jan': not a day; write"):
+    with pytest.raises(
+        pg.errors.PanelError, match="line 2, Announced on '20 Jan': not a day; write"
+    ):
         pg.briefing(YEAR, panel=RECORD, outcomes=bad)
 
 

@@ -414,8 +414,11 @@ def test_what_is_no_number(name: str, text: str, problem: str) -> None:
         ("growth", [0.055, 0.048], "a fraction\\? multiply the column by 100"),
         ("target", [0.05], "a fraction\\? multiply the column by 100"),
         ("growth", ["0.048", "5%"], "a fraction\\? multiply the column by 100"),
-        ("growth", [520, 4.8], "no rate in percent: those on record lie within -10 and 25"),
-        ("target", [-48, 5], "no rate in percent: those on record lie within -10 and 20"),
+        ("growth", [520, 4.8], "no rate .* within -10 and 25; a decimal point lost\\? write 5.2"),
+        ("growth", [53.0, 5.4], "no rate .* within -10 and 25; a decimal point lost\\? write 5.3"),
+        ("growth", [-25, 5.4], "no rate .* a decimal point lost\\? write -2.5"),
+        ("target", [-48, 5], "no rate .* within -10 and 20; a decimal point lost\\? write -4.8"),
+        ("growth", [1e6, 4.8], "no rate in percent: those on record lie within -10 and 25$"),
         ("growth", [0, 0.0], "0 for what isn't known\\? leave it null"),
     ],
 )
@@ -425,10 +428,40 @@ def test_a_column_that_holds_no_percent(name: str, column: list[Any], problem: s
 
 
 def test_small_and_odd_rates_pass() -> None:
-    assert one([-27.3, 45.0], "growth") == [-27.3, 45.0]
+    assert one([24.9, -9.9, 5.3], "growth") == [24.9, -9.9, 5.3]
     assert one([0.2, 1.1, -5.0], "growth") == [0.2, 1.1, -5.0]
     assert one(["0.2%", "-0.1%"], "growth") == [0.2, -0.1]
     assert one([1.1, 1.2], "growth") == [1.1, 1.2]
+
+
+def test_rates_of_the_years_of_leaps_pass() -> None:
+    mine = pl.DataFrame({"p": ["Hainan", "Hebei"], "y": [1992, 1961], "g": [40.5, -27.3]})
+    panel = pg.make_panel(mine, province="p", year="y", growth="g")
+    assert panel["growth"].to_list() == [40.5, -27.3]
+    with pytest.raises(pg.errors.PanelError, match=r"row 0, g '40\.5': no rate in percent"):
+        pg.make_panel(mine.with_columns(y=1993), province="p", year="y", growth="g")
+
+
+def test_numbers_named_as_wordings_are_sent_to_target() -> None:
+    with pytest.raises(pg.errors.ColumnTypeError, match=r"column 'x' is Float64, .* target='x'"):
+        one([5.3, 5.0], "wording")
+    with pytest.raises(pg.errors.PanelError, match=r"row 0, x '5\.3': a number, no wording; write"):
+        one(["5.3", "5%"], "wording")
+    assert one([None, None], "wording") == [None, None]
+
+
+def test_a_number_that_the_base_has_in_words_leaves_the_words() -> None:
+    base = pg.load_panel([2024, 2025])
+    mine = pl.DataFrame({"p": ["粤", "苏"], "t": [5.0, 6.0]})
+    panel = pg.make_panel(mine, province="p", year=2025, target="t", base=base)
+    columns = ["target", "hedge", "wording", "target_source_id"]
+    guangdong, held = (
+        frame.filter(province="Guangdong", year=2025).select(columns) for frame in (panel, base)
+    )
+    assert_frame_equal(guangdong, held)
+    assert held["hedge"].item() == "about"
+    jiangsu = panel.filter(province="Jiangsu", year=2025).select(columns).row(0)
+    assert jiangsu == (6.0, None, None, None)
 
 
 @pytest.mark.parametrize(
@@ -645,7 +678,7 @@ def test_the_nation_of_no_year(national: Any, problem: str) -> None:
         ({"target": 0.05}, "a fraction"),
         ({"gdp": "5%"}, "'%' is no unit"),
         ({"gdp": 146.7}, r"on record for the nation .*: in trillions of yuan .* multiply by 10000"),
-        ({"growth": 490}, "no rate in percent: those on record lie within -10 and 25"),
+        ({"growth": 490}, r"no rate in percent: .* -10 and 25; a decimal point lost\? write 4\.9"),
         ({"rate": 5.0}, r"holds 'rate'; it takes \('growth', 'gdp', 'target'\)"),
     ],
 )
@@ -717,7 +750,12 @@ def test_any_cells_make_a_panel_or_one_kind_of_error(rows: list[str]) -> None:
             [0.035, 5.8],
             "a fraction among percents? write 3.5, or 0.035% where that is meant",
         ),
-        ("target", [55.0], "no rate in percent: those on record lie within -10 and 20"),
+        (
+            "target",
+            [55.0],
+            "no rate in percent: those on record lie within -10 and 20; a decimal point lost? "
+            "write 5.5",
+        ),
         ("target", [0.05, 5.0], "a fraction among percents? write 5, or 0.05% where that is meant"),
     ],
 )

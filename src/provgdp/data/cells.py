@@ -223,9 +223,20 @@ class _Cell(TypedDict):
     stated: bool
 
 
-def _read_cell(text: str, quantity: Quantity) -> tuple[_Cell | None, str | None]:
+def _folded(text: str) -> str:
     folded = unicodedata.normalize("NFKC", text).translate(_UNSEEN).translate(_MINUS)
-    match = _NUMBER.fullmatch(" ".join(folded.casefold().split()))
+    return " ".join(folded.casefold().split())
+
+
+def is_bare(text: str) -> bool:
+    """Say whether a cell is a number with neither a word nor a unit."""
+    match = _NUMBER.fullmatch(_folded(text))
+    return match is not None and not (match["before"] + match["unit"]).strip()
+
+
+def _read_cell(text: str, quantity: Quantity) -> tuple[_Cell | None, str | None]:
+    folded = _folded(text)
+    match = _NUMBER.fullmatch(folded)
     if match is None or match["before"].strip() not in _BEFORE[quantity]:
         comma = re.fullmatch(r"\s*-?[0-9]+,[0-9]+\s*%?\s*", folded)
         return _read_words(text, quantity, _COMMA if comma else _NO_NUMBER)

@@ -10,9 +10,16 @@ import polars as pl
 
 from provgdp import dtypes, elsewhere
 from provgdp.columns import with_targets
-from provgdp.data.cells import read_days, read_each, read_numbers, read_years, unit_of_title
+from provgdp.data.cells import (
+    is_bare,
+    read_days,
+    read_each,
+    read_numbers,
+    read_years,
+    unit_of_title,
+)
 from provgdp.data.sanity import judge_days, judge_levels, judge_names, judge_rates, judge_year
-from provgdp.errors import PanelError, TargetParseError
+from provgdp.errors import ColumnTypeError, PanelError, TargetParseError
 from provgdp.frame import Kind, require_columns
 from provgdp.province import Province, say_unknown
 from provgdp.wording.parse import parse_target
@@ -65,6 +72,11 @@ def _columns(
         elif name == "announced":
             columns[name], wrong = read_days(column)
         elif name == "wording":
+            if column.dtype.is_numeric() and column.count():
+                raise ColumnTypeError(
+                    f"column {names[name]!r} is {column.dtype}, no wordings; pass "
+                    f"target={names[name]!r} for numbers in percent"
+                )
             columns[name] = column.cast(pl.String)
             columns["wording_en"], wrong = read_each(
                 columns[name], lambda text: _read_wording(text, translated), pl.String
@@ -99,6 +111,8 @@ def _read_wording(text: str, translated: bool) -> tuple[str | None, str | None]:
     try:
         return parse_target(text, translated=translated).format("en"), None
     except TargetParseError as error:
+        if is_bare(text):
+            return None, "a number, no wording; write 5%, or name a column of numbers with target="
         return None, None if error.reason == "missing" else str(error)
 
 
@@ -129,7 +143,7 @@ def _judge(rows: pl.DataFrame, names: Mapping[str, str]) -> Faults:
         own_unit = rows["wording_en"].is_not_null() if name == "wording" else rows[f"{name}_stated"]
         judged = rows[rates[name]].set(~own_unit, None) if name == "wording" else rows[rates[name]]
         ranged = "growth" if name == "growth" else "target"
-        faults.append((name, judge_rates(judged, own_unit, ranged)))
+        faults.append((name, judge_rates(judged, own_unit, rows["year"], ranged)))
     faults += [(name, judge_levels(rows, name)) for name in ("gdp", "population") if name in names]
     if "gdp_prev" in names:
         before = rows.select("province", pl.col("year") - 1, gdp="gdp_prev")

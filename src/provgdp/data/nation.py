@@ -87,7 +87,7 @@ def _read(national: Nation) -> pl.DataFrame:
     faults = [("target", wrong), ("gdp", judge_nation(years, numbers["gdp"].values))]
     for name, (values, stated, unread) in numbers.items():
         faults += [(name, unread)]
-        faults += [(name, judge_rates(values, stated))] if name != "gdp" else []
+        faults += [(name, judge_rates(values, stated, years))] if name != "gdp" else []
     for name, column in faults:
         for year, text, fault in zip(national, texts[name], column, strict=True):
             if fault:

@@ -80,8 +80,8 @@ def make_panel(
         source_id: Name of a column that says where a row is from, kept for each of its figures.
         translated: Read "above", "over" and "more than" as 以上.
         base: A panel to add the rows to, such as ``pg.load_panel()``. A figure of yours stands
-            in for the one there, and what you leave unknown is kept. Each year of yours then has
-            all 31 rows.
+            in for the one there, and what you leave unknown is kept, as is a wording whose number
+            is yours. Each year of yours then has all 31 rows.
         base_vintage: The release of the year before, in the record, that your levels compare with.
             By default, with ``base``, a level the record doesn't have yet counts as a first
             announcement and compares with what ``load_table("comparable")`` names; where that
@@ -141,7 +141,7 @@ def make_panel(
     held = schema.panel_schema().to_frame() if base is None else as_panel(base, "base")
     own = _figures(read_rows(frame, names, translated))
     if base is not None or base_vintage is not None:
-        own = _beside(own, held, base_vintage)
+        own = _beside(_less_known(own, held), held, base_vintage)
     panel = _combine(held, own, complete=base is not None)
     return add_nation(panel, {} if national is None else national)
 
@@ -193,6 +193,17 @@ def _with_year_before(rows: pl.DataFrame) -> pl.DataFrame:
         pl.when(known & handed).then(value).when(known).then(own[name]).alias(name)
         for name, value in by_hand.items()
     ).select(*KEY, *(name for block in _BLOCKS for name in block))
+
+
+def _less_known(own: pl.DataFrame, base: pl.DataFrame) -> pl.DataFrame:
+    """Leave out a target's number where the base has the same with its wording, which says more."""
+    worded = base.drop_nulls("hedge").select(*KEY, "target")
+    bare = own.filter(pl.col("hedge").is_null())
+    same = bare.join(worded, on=[*KEY, "target"], how="semi").select(KEY)
+    rows = own.join(same.with_columns(same=True), on=KEY, how="left", maintain_order="left")
+    return rows.with_columns(
+        pl.when(pl.col("same").is_null()).then(name).alias(name) for name in schema.block("target")
+    ).drop("same")
 
 
 def check_base_vintage(name: str) -> None:

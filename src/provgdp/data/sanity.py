@@ -18,7 +18,9 @@ _INDEX = (80.0, 140.0)
 _RATIO = (0.9, 1.3)
 _FRACTION = 0.3
 _WIDE = {"growth": 3, "target": 2}
-"""How many times the range on record no rate is beyond."""
+"""How many times the range of the panel no rate is beyond, even of the years of leaps."""
+_EVEN = 1993
+"""The year since which none is beyond the range itself; Hainan grew by over 40% in 1992."""
 _FEW = 3
 _MANY = 10
 
@@ -55,15 +57,15 @@ FIGURES = ("wording", "target", "growth", "gdp", "population")
 """What `make_panel` reads beside the key."""
 
 
-def judge_rates(values: pl.Series, stated: pl.Series, name: str = "growth") -> pl.Series:
+def judge_rates(
+    values: pl.Series, stated: pl.Series, years: pl.Series, name: str = "growth"
+) -> pl.Series:
     """Say of each rate in percent that it is an index or a fraction, judged as a column.
 
     A cell that has ``stated`` its percent sign is no fraction; the range of the panel's column
-    ``name`` says what no rate can be.
+    ``name`` says what no rate of its year can be.
     """
-    range_of = schema.column(name)
-    low, high = range_of.low or 0.0, range_of.high or 0.0
-    frame = pl.DataFrame({"x": values, "stated": stated})
+    frame = pl.DataFrame({"x": values, "stated": stated, "year": years})
     bare = frame.filter(~pl.col("stated"))["x"].drop_nulls()
     x = pl.col("x")
     index = "an index with 100 for the year before? subtract 100"
@@ -71,18 +73,26 @@ def judge_rates(values: pl.Series, stated: pl.Series, name: str = "growth") -> p
     if len(bare) and (bare == 0).all():
         column = "0 for what isn't known? leave it null, or write 0% where that is meant"
     elif len(bare) and (bare.abs() <= _FRACTION).all():
-        column = "a fraction? multiply the column by 100, or write 0.2% where that is meant"
+        meant = f"{bare[0]:.9f}".rstrip("0")
+        column = f"a fraction? multiply the column by 100, or write {meant}% where that is meant"
     elif len(bare) >= _FEW and bare.is_between(*_RATIO).all() and bare.n_unique() > 1:
         column = "an index with 1 for the year before? subtract 1 and multiply by 100"
-    beyond = f"no rate in percent: those on record lie within {low:g} and {high:g}"
-    judged = (
-        pl.when(x.is_between(*_INDEX))
-        .then(pl.lit(index))
-        .when(~x.is_between(_WIDE[name] * low, _WIDE[name] * high))
-        .then(pl.lit(beyond))
-    )
+    judged = pl.when(x.is_between(*_INDEX)).then(pl.lit(index)).otherwise(_beyond(name))
     of_column = pl.when(~pl.col("stated") & x.is_not_null()).then(pl.lit(column, pl.String))
     return frame.select(pl.coalesce(judged, of_column, _lone_fraction(name))).to_series()
+
+
+def _beyond(name: str) -> pl.Expr:
+    """Say that no rate of the year is as large, and what is if it has lost its decimal point."""
+    range_of = schema.column(name)
+    low, high = range_of.low or 0.0, range_of.high or 0.0
+    x, wide = pl.col("x"), pl.when(pl.col("year") >= _EVEN).then(1).otherwise(_WIDE[name])
+    said = f"no rate in percent: those on record lie within {low:g} and {high:g}"
+    points = [(x / ten).round(9) for ten in (10, 100)]
+    fits = [pl.when(point.is_between(low, high)).then(point) for point in points]
+    lost = pl.format(f"{said}; a decimal point lost? write {{}}", pl.coalesce(fits))
+    beyond = ~x.is_between(wide * low, wide * high)
+    return pl.when(beyond).then(pl.coalesce(lost, pl.lit(said)))
 
 
 def _lone_fraction(name: str) -> pl.Expr:

@@ -160,13 +160,18 @@ def _with_worksheet(
 ) -> pl.DataFrame:
     """Return the panel with a spreadsheet's figures; what can't be used is named by its line."""
     try:
-        return _beside(panel, sheet.rows, base_vintage, national=sheet.national)
+        return _beside(panel, sheet.rows, base_vintage, target="target", national=sheet.national)
     except PanelError as error:
         if error.problems.is_empty():
             raise
+        heads = [
+            sheet.heads[row].get(column, column)
+            for row, column in error.problems.select("row", "column").iter_rows()
+        ]
         problems = error.problems.with_columns(
-            line=pl.col("row").replace_strict(dict(enumerate(sheet.lines)))
-        )
+            pl.Series("column", heads, dtype=pl.String),
+            line=pl.col("row").replace_strict(dict(enumerate(sheet.lines))),
+        ).unique(["line", "column", "value", "problem"], keep="first", maintain_order=True)
         shown = problems.head(SHOWN).select("line", "column", "value", "problem")
         said = [
             f"\n  line {line}, {column} {value!r}: {problem}"

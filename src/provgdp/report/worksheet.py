@@ -13,7 +13,7 @@ import attrs
 import polars as pl
 
 from provgdp import elsewhere, spelling
-from provgdp.data.cells import read_days, unit_of_title, with_unit
+from provgdp.data.cells import is_bare, read_days, unit_of_title, with_unit
 from provgdp.errors import MissingExtraError, OptionError, PanelError
 from provgdp.province import Province
 from provgdp.report.heads import NATION, ROLES, SHORT_YEAR, UNIT, YEAR, YEARS, in_years
@@ -34,7 +34,12 @@ class _Column(NamedTuple):
     at: int
     role: str
     year: int | None
-    unit: str | None = None
+    unit: str | None
+    head: str
+
+    def of(self, stated: str | None, year: int) -> str:
+        """Return the year of its cell in a row: its own, the row's or what goes without saying."""
+        return str(self.year or stated or _default(self.role, year))
 
 
 @attrs.frozen(kw_only=True)
@@ -43,9 +48,11 @@ class Worksheet:
 
     Attributes:
         name: What to call it in a message.
-        rows: ``province``, ``year``, ``wording``, ``growth``, ``gdp``, and the day on which a
-            wording was ``announced``; null where blank.
+        rows: ``province``, ``year``, ``wording``, ``growth``, ``gdp``, the day on which a target
+            was ``announced``, and the ``target`` of which only the number stands there; null
+            where blank.
         lines: The line of each row, the first line being 1.
+        heads: The head over each figure of a row.
         national: The nation's, by year, as `make_panel` takes them.
         left_out: The cells that name a total or a group of provinces.
         left_alone: The heads of columns that hold something else.
@@ -54,6 +61,7 @@ class Worksheet:
     name: str
     rows: pl.DataFrame
     lines: tuple[int, ...]
+    heads: tuple[Mapping[str, str], ...]
     national: Mapping[int, Mapping[str, str]]
     left_out: tuple[str, ...]
     left_alone: tuple[str, ...]
@@ -126,6 +134,7 @@ def _worksheet(grid: Grid, year: int, as_of: date | None, name: str) -> Workshee
     years = [column.at for column in columns if column.role == "year"]
     rows: list[dict[str, str]] = []
     lines: list[int] = []
+    over: list[dict[str, str]] = []
     national: dict[int, dict[str, str]] = {}
     left_out: list[str] = []
     for at, line in enumerate(grid[first:], first + 1):
@@ -141,12 +150,14 @@ def _worksheet(grid: Grid, year: int, as_of: date | None, name: str) -> Workshee
         else:
             rows += ({"province": text, "year": y, **figures} for y, figures in said.items())
             lines += [at] * len(said)
+            over += (_over(columns, stated, year, of) for of in said)
     known = {column.at for column in columns}
-    schema = dict.fromkeys(("province", "year", *ROLES), pl.String())
+    schema = dict.fromkeys(("province", "year", *ROLES, "target"), pl.String())
     return Worksheet(
         name=name,
         rows=pl.DataFrame(rows, schema=schema),
         lines=tuple(lines),
+        heads=tuple(over),
         national=national,
         left_out=tuple(left_out),
         left_alone=tuple(head for at, head in heads.items() if at not in known),
@@ -225,13 +236,14 @@ def _columns(heads: Mapping[int, str], unit: str | None, year: int, name: str) -
 
 def _column(at: int, head: str, unit: str | None) -> _Column | None:
     """Say what a column of such a head holds, or nothing known."""
-    head = SHORT_YEAR.sub(r"20\g<0>", head)
+    title, head = head, SHORT_YEAR.sub(r"20\g<0>", head)
     roles = [role for role, words in ROLES.items() if words.has(head)]
     roles += ["year"] if head.lower() in YEARS else []
     if not roles:
         return None
     year, own = YEAR.search(head), unit_of_title(head, "gdp")
-    return _Column(at, roles[0], int(year[0]) if year else None, unit if own is None else own)
+    of = int(year[0]) if year else None
+    return _Column(at, roles[0], of, unit if own is None else own, title)
 
 
 def _default(role: str, year: int) -> int:
@@ -246,23 +258,34 @@ def _said(
     year: int,
     as_of: date | None,
 ) -> dict[str, dict[str, str]]:
-    """Return what a row says of each year, without blanks; a day belongs to a wording."""
+    """Return what a row says of each year, without blanks; a day belongs to a target.
+
+    A target that is a bare number is no wording: nobody knows its hedge.
+    """
     said: dict[str, dict[str, str]] = {}
     for column in columns:
         if column.role == "year" or not line[column.at]:
             continue
-        of = str(column.year or stated or _default(column.role, year))
         unit = column.unit if column.role == "gdp" else None
-        said.setdefault(of, {})[column.role] = with_unit(line[column.at], unit or "")
+        cell, of = with_unit(line[column.at], unit or ""), column.of(stated, year)
+        role = "target" if column.role == "wording" and is_bare(cell) else column.role
+        said.setdefault(of, {})[role] = cell
     for of, cells in said.items():
         day = cells.pop("announced", "")
-        if not day or "wording" not in cells:
+        if not day or not cells.keys() & {"wording", "target"}:
             continue
         cells["announced"] = f"{of}{_YEAR}{day}" if _DAY_OF_THE_YEAR.fullmatch(day) else day
         (known,) = read_days(pl.Series([cells["announced"]]))[0]
         if as_of and known and known > as_of:
-            del cells["wording"], cells["announced"]
+            for name in ("wording", "target", "announced"):
+                cells.pop(name, None)
     return {of: cells for of, cells in said.items() if cells}
+
+
+def _over(columns: Sequence[_Column], stated: str | None, year: int, of: str) -> dict[str, str]:
+    """Return the heads over what a row says of a year."""
+    over = {x.role: x.head for x in columns if x.role != "year" and x.of(stated, year) == of}
+    return over | ({"target": over["wording"]} if "wording" in over else {})
 
 
 def _add_nation(national: dict[int, dict[str, str]], said: Mapping[str, Mapping[str, str]]) -> None:
