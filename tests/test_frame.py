@@ -258,6 +258,28 @@ def test_a_message_lists_a_few_columns_of_many() -> None:
             pg.attainment(frame)
 
 
+def test_a_missing_column_is_said_to_be_given_by_what_gives_it() -> None:
+    own = pl.DataFrame({"province": ["Hebei"], "year": [2025], "goal": ["5%"], "growth": [5.1]})
+    given = "given by pg.with_targets from a column of wordings"
+    with pytest.raises(pg.errors.MissingColumnError) as raised:
+        pg.attainment(own)
+    assert str(raised.value) == (
+        f"missing columns 'target', 'hedge' ({given}); rename a column, or name it in the call; "
+        "the frame has 'province', 'year', 'goal', 'growth'"
+    )
+    with pytest.raises(pg.errors.MissingColumnError) as raised:
+        pg.project(own)
+    named = f"'target', 'target_lower', 'target_upper', 'hedge' ({given}), 'gdp_weight' (given by"
+    assert named in str(raised.value)
+    assert "'gdp_weight' (given by pg.make_panel and pg.load_panel); " in str(raised.value)
+    near = own.rename({"goal": "{target}"})
+    with pytest.raises(pg.errors.MissingColumnError, match=r"'target' \(did you mean '{target}'"):
+        pg.attainment(near)
+    panel = pg.load_panel(2024).drop("gdp_weight")
+    with pytest.raises(pg.errors.MissingColumnError, match=r"'gdp_weight' \(given by pg\.make_"):
+        pg.project(panel)
+
+
 @pytest.mark.parametrize(("n", "rest"), [(5, "; drop"), (6, " and 1 more; drop")])
 def test_five_repeated_keys_are_named_and_the_rest_counted(n: int, rest: str) -> None:
     frame = pl.DataFrame({"province": "a", "year": [*range(2000, 2000 + n)] * 2})

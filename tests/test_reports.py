@@ -137,7 +137,11 @@ def test_the_name_of_a_file_that_contradicts_its_text_is_told(tmp_path: Path) ->
 def test_what_a_system_leaves_in_a_folder_is_no_document(tmp_path: Path) -> None:
     for name in ("Thumbs.db", "desktop.ini", ".DS_Store", "~$湖南.docx", "desktop.ini.txt"):
         (tmp_path / name).write_text(TEXT, "utf-8")
-    assert pg.read_reports(tmp_path).documents["document"].to_list() == ["desktop.ini.txt"]
+    for folder in (".git/logs", "2026"):
+        (tmp_path / folder).mkdir(parents=True)
+        (tmp_path / folder / "HEAD.txt").write_text(f"{TEXT}{folder}", "utf-8")
+    read = pg.read_reports(tmp_path).documents["document"].to_list()
+    assert read == ["2026/HEAD.txt", "desktop.ini.txt"]
 
 
 def test_texts_in_other_encodings_and_old_word_files(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 import pytest
+from polars.testing import assert_frame_equal
 
 import provgdp as pg
 from provgdp import schema
@@ -99,6 +100,8 @@ def test_describe() -> None:
     assert pg.describe("sessions")["column"].to_list() == pg.load_table("sessions").columns
     assert pg.describe("load_indicators")["column"].to_list() == pg.load_indicators().columns
     assert pg.describe("growth")["column"].to_list() == ["growth"]
+    assert_frame_equal(pg.describe(pg.attainment), pg.describe("attainment"))
+    assert_frame_equal(pg.describe(pg.load_panel), pg.describe("load_panel"))
     directions = pg.describe("direction")
     assert directions["source"].to_list() == ["load_indicators", "target_change"]
     assert "fall of 3%" in directions["meaning"][0]
@@ -106,6 +109,9 @@ def test_describe() -> None:
 
 
 def test_describe_refuses_what_it_does_not_know() -> None:
+    for given in (3, pl.DataFrame({"gdp": [1.0]}), ["gdp"]):
+        with pytest.raises(TypeError, match="describe takes the name of a column, function or tab"):
+            pg.describe(given)  # type: ignore[arg-type]
     with pytest.raises(pg.errors.NotInRecordError, match="'gdp_wieght'; did you mean 'gdp_weight'"):
         pg.describe("gdp_wieght")
     with pytest.raises(pg.errors.OptionError, match="lang must be 'en' or 'zh'"):

@@ -4,8 +4,10 @@ Text becomes a target, a target a column, a column a measure, a measure a page:
 
 - Places: `Province`, `PROVINCES`, `as_province` and back by `from_province`; `Grouping`,
   `GROUPINGS`, `with_group`.
-- Wordings: `parse_target` (one phrase), `parse_targets` and `with_targets` (a column),
-  `extract_targets` and `extract_many` (documents); `Target`, `Hedge`, `Verdict`.
+- Wordings: `parse_target` (one phrase), `parse_targets` and `with_targets` (a column); `Target`,
+  `Hedge`, `Verdict`.
+- Texts: `extract_targets` and `explain_targets` (one), `extract_many` (several) and
+  `extract_targets_expr` (a column); `read_report` and `read_reports` (whole work reports).
 - The record: `load_panel` and the loaders of its tables, `make_panel`, `cite`, `coverage`,
   `describe`.
 - Targets judged: `ambition_gap`, `attainment`, `target_change`, `tally`, `miss_streak`.

@@ -58,10 +58,12 @@ def _drawing(output: Path | None) -> AbstractContextManager[Draw | None]:
 
 def _run(chosen: argparse.Namespace, draw: Draw | None) -> int:
     from provgdp.report.briefing import document, sum_up
+    from provgdp.report.desk import check_days
     from provgdp.report.frames import both_years
     from provgdp.report.writing import write_whole
 
     try:
+        check_days(chosen.as_of, chosen.since)
         desk = _desk(chosen)
         drawn = draw and draw(both_years(desk.panel, desk.year), desk.year, chosen.lang)
         report = sum_up(desk, lang=chosen.lang, since=chosen.since)

@@ -20,7 +20,7 @@ from provgdp.errors import (
 )
 from provgdp.expressions import number
 from provgdp.forks import refuse_forked
-from provgdp.schema import RESULTS, added_by, panel
+from provgdp.schema import RESULTS, TARGET_COLUMNS, added_by, panel
 from provgdp.target import check_is_number
 
 FrameT = TypeVar("FrameT", pl.DataFrame, pl.LazyFrame)
@@ -51,21 +51,25 @@ def is_kind(dtype: pl.DataType, kind: Kind) -> bool:
     return is_text or (kind == "value" and dtype.is_numeric())
 
 
-def require_columns(frame: pl.DataFrame | pl.LazyFrame, columns: Mapping[str, Kind]) -> pl.Schema:
+_NAME_IT = "rename a column, or name it in the call"
+
+
+def require_columns(
+    frame: pl.DataFrame | pl.LazyFrame, columns: Mapping[str, Kind], remedy: str = _NAME_IT
+) -> pl.Schema:
     """Check from the schema that the columns are there and of a usable dtype, and return it."""
     if not isinstance(frame, (pl.DataFrame, pl.LazyFrame)):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(
-            f"expected a polars DataFrame or LazyFrame, got {_type_of(frame)}; "
+            f"expected a polars DataFrame or LazyFrame, got {type_of(frame)}; "
             "pl.from_pandas(df), pl.DataFrame(data) or pl.read_csv(path) makes one"
         )
     refuse_forked()
     schema = frame.collect_schema()
     missing = [name for name in columns if name not in schema]
     if missing:
-        named = ", ".join(repr(name) + _where_it_is(name, schema) for name in missing)
         raise MissingColumnError(
-            f"missing column{'s' * (len(missing) > 1)} {named}; rename a column, or name it in the "
-            f"call; the frame has {_listed(schema)}"
+            f"missing column{'s' * (len(missing) > 1)} {_named(missing, schema)}; {remedy}; "
+            f"the frame has {_listed(schema)}"
         )
     for name, kind in columns.items():
         if not is_kind(schema[name], kind):
@@ -76,7 +80,7 @@ def require_columns(frame: pl.DataFrame | pl.LazyFrame, columns: Mapping[str, Ki
     return schema
 
 
-def _type_of(value: object) -> str:
+def type_of(value: object) -> str:
     """Name the type of a value; another library's with its module, which may call it DataFrame."""
     kind = type(value)
     module = kind.__module__.partition(".")[0]
@@ -90,17 +94,32 @@ def _listed(schema: pl.Schema) -> str:
     return ", ".join([*names[:_MOST_LISTED], *more]) or "no column"
 
 
+def _named(missing: Sequence[str], schema: pl.Schema) -> str:
+    """List the missing columns, with what is meant or gives them; what is said of several, once."""
+    of: dict[str, list[str]] = {}
+    for name in missing:
+        of.setdefault(_where_it_is(name, schema), []).append(repr(name))
+    return ", ".join(
+        ", ".join(names) + (f" ({hint})" if hint else "") for hint, names in of.items()
+    )
+
+
 def _where_it_is(name: str, schema: pl.Schema) -> str:
     """Say which measure gives the missing column, or which column may be meant."""
     from difflib import get_close_matches
 
+    known = {column.name: column for column in panel()}
     givers = [measure for measure, columns in RESULTS.items() if name in columns.split()]
-    if len(givers) == 1 and all(name != column.name for column in panel()):
-        return f" (pg.{givers[0]} gives it)"
+    if len(givers) == 1 and name not in known:
+        return f"pg.{givers[0]} gives it"
     # The bounds of a target sheet are called lower and upper.
     tail = name.partition("_")[2]
     near = [tail] if tail in schema else get_close_matches(name, schema, n=1)
-    return f" (did you mean {near[0]!r}?)" if near else ""
+    if name in known and known[name].before and not set(near) - known.keys():
+        return "given by pg.make_panel and pg.load_panel"
+    if near:
+        return f"did you mean {near[0]!r}?"
+    return "given by pg.with_targets from a column of wordings" if name in TARGET_COLUMNS else ""
 
 
 def require(

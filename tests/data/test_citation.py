@@ -106,7 +106,18 @@ def test_an_unknown_format_is_refused() -> None:
         pg.cite("cns-2024-01-24", format="apa")  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("source", [pl.LazyFrame({"source_id": ["x"]}), None, 5])
+@pytest.mark.parametrize(
+    "source",
+    [pl.LazyFrame({"source_id": ["x"]}), None, 5, {"source_id": ["x"]}, ["xinhua-2026-01-19", 5]],
+)
 def test_what_is_neither_frame_nor_keys_is_refused(source: object) -> None:
     with pytest.raises(TypeError, match=r"cite reads a DataFrame or keys of pg.load_sources"):
         pg.cite(source)  # type: ignore[arg-type]
+
+
+def test_a_frame_of_another_library_is_refused_and_a_column_of_keys_is_read() -> None:
+    pandas = pytest.importorskip("pandas")
+    frame = pandas.DataFrame({"source_id": ["cns-2024-01-24"]})
+    with pytest.raises(TypeError, match=r"got pandas\.DataFrame; pl\.from_pandas\(df\)"):
+        pg.cite(frame)
+    assert pg.cite(frame["source_id"]) == pg.cite("cns-2024-01-24")

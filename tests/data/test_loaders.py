@@ -83,6 +83,26 @@ def test_years(years: Any, expected: list[int]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("years", "remedy"),
+    [
+        ("2024", "write 2024"),
+        (["2023", "2024"], r"write \[2023, 2024\]"),
+        (2024.0, "write 2024"),
+        (date(2024, 1, 1), "write 2024"),
+        ([2024, datetime(2025, 1, 1)], r"write \[2024, 2025\]"),
+        ("Guangdong", r"filter\(province='Guangdong'\) picks a province of what is loaded"),
+        (["Guangdong", 2024], r"filter\(province="),
+        (2024.5, r"filter\(province="),
+        (float("nan"), r"filter\(province="),
+        (-3.0, r"filter\(province="),
+    ],
+)
+def test_the_years_that_may_be_meant(years: Any, remedy: str) -> None:
+    with pytest.raises(TypeError, match=f"; {remedy}$" if "write" in remedy else remedy):
+        pg.load_panel(years)
+
+
+@pytest.mark.parametrize(
     "years", ["2024", 2024.0, True, [True], [2024.5], [None], date(2024, 1, 1)]
 )
 @pytest.mark.parametrize("load", BY_YEAR)

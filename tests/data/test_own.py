@@ -688,6 +688,16 @@ def test_what_the_nation_cannot_be(figures: dict[str, Any], problem: str) -> Non
         pg.make_panel(mine, province="p", year=2027, national={2027: figures})
 
 
+def test_a_year_that_is_none_is_called_so() -> None:
+    mine = pl.DataFrame({"p": ["Hebei"]})
+    with pytest.raises(pg.errors.PanelError, match="row 0, year '2207': not a year") as caught:
+        pg.make_panel(mine, province="p", year=2207)
+    assert caught.value.problems["column"].to_list() == ["year"]
+    said = r"an integer, to its figures, got '2026'; write {2026: {'growth': 5}}"
+    with pytest.raises(pg.errors.PanelError, match=said):
+        pg.make_panel(mine, province="p", year=2026, national={"2026": {"growth": 5}})  # type: ignore[dict-item]
+
+
 def test_wordings_are_kept_as_written_and_days_are_read() -> None:
     wordings = ["4.5%—5%", "5％左右", "≥5%", "5.0%", "at least 5%", "未公布"]
     days = ["2027-01-20", "2027年1月20日", date(2027, 1, 20), None, "待定", "2027/1/20"]

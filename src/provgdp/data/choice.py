@@ -5,7 +5,8 @@ from __future__ import annotations
 import functools
 import operator
 from collections.abc import Iterable
-from datetime import date, datetime
+from contextlib import suppress
+from datetime import MINYEAR, date, datetime
 
 import polars as pl
 
@@ -33,17 +34,29 @@ def pick_years(frame: pl.DataFrame, years: Years | None, what: str) -> pl.DataFr
 
 
 def _wanted(years: Years) -> set[int]:
+    given = list(years) if isinstance(years, Iterable) else [years]
     try:
-        given = list(years) if isinstance(years, Iterable) else [years]
         if any(isinstance(year, bool) for year in given):
             raise TypeError
         return {operator.index(year) for year in given}
     except TypeError:
         of_province = "filter(province='Guangdong') picks a province of what is loaded"
-        remedy = f"write {years}" if f"{years}".isdecimal() else of_province
+        several = isinstance(years, Iterable) and not isinstance(years, str)
+        meant = [_meant(year) for year in (given if several else [years])]
+        remedy = f"write {meant if several else meant[0]}" if all(meant) else of_province
         raise TypeError(
             f"years must be an integer, a range or a list of integers, got {years!r}; {remedy}"
         ) from None
+
+
+def _meant(given: object) -> int | None:
+    """Return the year that a text, a float or a day stands for, for the remedy."""
+    if isinstance(given, date):
+        return given.year
+    with suppress(ValueError):
+        number = float(str(given))
+        return int(number) if number.is_integer() and number > MINYEAR else None
+    return None
 
 
 def spans(years: Iterable[int]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, Literal
 
 import polars as pl
@@ -10,7 +10,7 @@ import polars.selectors as cs
 
 from provgdp.data.tables import cached_table
 from provgdp.errors import MissingColumnError, NotInRecordError
-from provgdp.frame import check_choice
+from provgdp.frame import check_choice, type_of
 
 Format = Literal["text", "bibtex"]
 
@@ -69,13 +69,8 @@ def cite(source: pl.DataFrame | str | Iterable[str | None], *, format: Format = 
 def _keys(source: pl.DataFrame | str | Iterable[str | None]) -> list[str]:
     if isinstance(source, str):
         return [source]
-    if isinstance(source, pl.LazyFrame) or not isinstance(source, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(
-            f"cite reads a DataFrame or keys of pg.load_sources(), got {type(source).__name__}; "
-            "collect() a LazyFrame first"
-        )
     if not isinstance(source, pl.DataFrame):
-        return list(dict.fromkeys(key for key in source if key is not None))
+        return _stated(source)
     columns = source.select(cs.matches("^(.*_)?source_id$").cast(pl.String))
     if not columns.width:
         raise MissingColumnError(
@@ -84,6 +79,22 @@ def _keys(source: pl.DataFrame | str | Iterable[str | None]) -> list[str]:
         )
     rows = columns.select(pl.concat_list(pl.all()).alias("key"))
     return rows["key"].explode().drop_nulls().unique(maintain_order=True).to_list()
+
+
+def _stated(source: object) -> list[str]:
+    """Return the keys of a list of them, each once; a table of another library is none."""
+    keys = [source]
+    # A mapping, and a frame of pandas, would give the names of its columns.
+    is_table = isinstance(source, Mapping) or getattr(source, "ndim", 1) != 1
+    if isinstance(source, Iterable) and not is_table:
+        keys = [key for key in source if key is not None]
+    stated = [key for key in keys if isinstance(key, str)]
+    if len(stated) < len(keys):
+        raise TypeError(
+            f"cite reads a DataFrame or keys of pg.load_sources(), got {type_of(source)}; "
+            "pl.from_pandas(df), pl.DataFrame(data) or .collect() of a LazyFrame makes one"
+        )
+    return list(dict.fromkeys(stated))
 
 
 def _text(row: dict[str, Any]) -> str:

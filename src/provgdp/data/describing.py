@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from difflib import get_close_matches
 from typing import Any
 
@@ -11,7 +11,7 @@ import polars as pl
 from provgdp import schema
 from provgdp.data import loaders
 from provgdp.errors import NotInRecordError
-from provgdp.frame import check_choice
+from provgdp.frame import check_choice, type_of
 
 _LOADERS = {
     "load_targets": "load_targets",
@@ -25,12 +25,14 @@ _LOADERS = {
 """Each loader, and the table whose meanings its columns have."""
 
 
-def describe(name: str | None = None, *, lang: schema.Lang = "en") -> pl.DataFrame:
+def describe(
+    name: str | Callable[..., object] | None = None, *, lang: schema.Lang = "en"
+) -> pl.DataFrame:
     """Return one row per column: its dtype, its unit, what it means and where it comes from.
 
     Args:
-        name: A column, or a function or small table of which all columns are wanted; every
-            column of the record and of the measures by default.
+        name: The name of a column, or of a small table or function of which all columns are
+            wanted, or such a function; every column of the record and of the measures by default.
         lang: The language of unit and meaning, "en" or "zh".
 
     Returns:
@@ -39,6 +41,7 @@ def describe(name: str | None = None, *, lang: schema.Lang = "en") -> pl.DataFra
 
     Raises:
         NotInRecordError: If there is no such column, function or table; names the nearest.
+        TypeError: If ``name`` is neither a name nor a function.
         OptionError: If ``lang`` is neither "en" nor "zh".
 
     Examples:
@@ -51,6 +54,8 @@ def describe(name: str | None = None, *, lang: schema.Lang = "en") -> pl.DataFra
         '增速是否低于目标数字'
     """
     check_choice(schema.Lang, lang=lang)
+    if name is not None and not isinstance(name, str):
+        name = _name_of(name)
     found: dict[schema.Column, list[str]] = {}
     wanted: list[schema.Column] = []
     for place, of, columns in _places():
@@ -76,6 +81,17 @@ def describe(name: str | None = None, *, lang: schema.Lang = "en") -> pl.DataFra
         for column in wanted
     ]
     return pl.DataFrame(rows, schema_overrides={"unit": pl.String})
+
+
+def _name_of(given: object) -> str:
+    """Return the name of a function."""
+    name: object = getattr(given, "__name__", None)
+    if not callable(given) or not isinstance(name, str):
+        raise TypeError(
+            f"describe takes the name of a column, function or table, got {type_of(given)}; "
+            'write pg.describe("gdp_weight"), or pg.describe("load_panel") for a whole panel'
+        )
+    return name
 
 
 def _places() -> Iterator[tuple[str, str, list[str]]]:

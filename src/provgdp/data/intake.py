@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
@@ -28,6 +27,8 @@ if TYPE_CHECKING:
     from provgdp.data.cells import Quantity
 
 KEY = ["province", "year"]
+HIDDEN = "__provgdp_"
+"""How a column's name begins that the user's frame doesn't have."""
 
 _NUMBERS: dict[str, Quantity] = {
     "target": "rate",
@@ -182,7 +183,7 @@ def _refuse(given: pl.DataFrame, names: Mapping[str, str], faults: Faults) -> No
         pl.DataFrame({"value": given[name].cast(pl.String), "problem": wrong})
         .with_row_index("row")
         .filter(pl.col("problem").is_not_null())
-        .insert_column(1, pl.lit(names[name]).alias("column"))
+        .insert_column(1, pl.lit(names[name].removeprefix(HIDDEN)).alias("column"))
         for name, wrong in sorted(faults, key=lambda fault: order[fault[0]])
     ]
     problems = pl.concat(found).sort("row", maintain_order=True)
@@ -192,7 +193,7 @@ def _refuse(given: pl.DataFrame, names: Mapping[str, str], faults: Faults) -> No
         pl.col("row", "value").first(), again=pl.len() - 1
     )
     lines = [
-        f"\n  row {row}, {re.sub('^__', '', column)} {value!r}{_also(again)}: {problem}"
+        f"\n  row {row}, {column} {value!r}{_also(again)}: {problem}"
         for column, problem, row, value, again in alike.head(SHOWN).iter_rows()
     ]
     rows = problems["row"].n_unique()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from numbers import Integral
 
 import polars as pl
 
@@ -62,6 +63,12 @@ def _by_year(national: Nation | pl.DataFrame) -> Nation:
             raise PanelError(
                 f"national maps a year to its figures, got {year!r}: {figures_of!r}; write "
                 '{2027: {"growth": 5.0, "target": "5%左右"}}'
+            )
+        if not isinstance(year, Integral):
+            meant = year if str(year).isdecimal() else 2027
+            raise PanelError(
+                f"national maps a year, an integer, to its figures, got {year!r}; write "
+                f"{{{meant}: {figures_of!r}}}"
             )
     return national
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from provgdp import dtypes, schema
-from provgdp.data.intake import KEY, read_rows
+from provgdp.data.intake import HIDDEN, KEY, read_rows
 from provgdp.data.loaders import named
 from provgdp.data.nation import add_nation
 from provgdp.data.panel import as_panel, first_known, previous
@@ -33,7 +33,7 @@ _HANDED_IN = ("announced", "gdp", "gdp_prev", "growth", "population")
 _OWN = "own"
 """The vintage of a user's figures."""
 
-_YEAR = "__provgdp_year"
+_YEAR = f"{HIDDEN}year"
 
 
 def make_panel(

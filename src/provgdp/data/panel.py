@@ -15,7 +15,6 @@ from provgdp.data.choice import Years, check_as_of, describe, figures, pick_year
 from provgdp.data.conform import conform
 from provgdp.data.loaders import load_population, load_targets, named, national
 from provgdp.data.tables import cached_table
-from provgdp.errors import MissingColumnError
 from provgdp.frame import Kind, require_columns, require_eager, require_unique
 
 
@@ -125,11 +124,7 @@ def as_panel(frame: pl.DataFrame, what: str) -> pl.DataFrame:
     needed: dict[str, Kind] = {c.name: "any" for c in schema.panel() if not c.lackable}
     needed["year"] = "value"
     shape = schema.panel_schema()
-    try:
-        require_columns(frame, needed)
-    except MissingColumnError as error:
-        error.add_note("make_panel brings a frame of your own into this shape")
-        raise
+    require_columns(frame, needed, "make_panel brings a frame of your own into this shape")
     absent = [pl.lit(None).alias(name) for name in shape if name not in frame.columns]
     panel = conform(frame.with_columns(as_province("province"), *absent), shape, what)
     require_unique(panel, ["province", "year"], what=what)

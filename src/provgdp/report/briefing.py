@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 import attrs
 import polars as pl
 
-from provgdp.data.choice import check_as_of
 from provgdp.data.citation import cite
 from provgdp.data.loaders import load_sources
 from provgdp.errors import MissingExtraError, OptionError
 from provgdp.report import drawing, excel, html, page
-from provgdp.report.desk import lay_out
+from provgdp.report.desk import check_days, lay_out
 from provgdp.report.facts import ALL
 from provgdp.report.figures import Figures, figures_of
 from provgdp.report.language import LANGUAGES
@@ -249,7 +248,8 @@ def briefing(
             sources and population may be left out.
         lang: The language of the sentences and the page, "en" or "zh".
         as_of: What was known on that day, of the record and of ``reports``.
-        since: Adds what is new since that day: the targets ``announced`` after it.
+        since: Adds what is new since that day: the targets ``announced`` after it; no day after
+            ``as_of``.
         reports: Work reports from `read_reports`, whose targets, sheets and outcomes of the year
             before are laid beside the panel; a bound ("more than 5.5 trillion") is no outcome.
         outcomes: Growth and GDP of the year before, and targets if it has any: a frame, or a text
@@ -272,8 +272,8 @@ def briefing(
         UnknownProvinceError: If a province can't be read.
         DuplicateRowsError: If two rows share province and year.
         PanelError: If ``reports`` or ``outcomes`` can't be used; it says which row.
-        OptionError: If ``about`` is no width, or ``top`` no number of provinces, or the language
-            isn't known.
+        OptionError: If ``about`` is no width, ``top`` no number of provinces, ``since`` after
+            ``as_of``, or the language isn't known.
 
     Examples:
         >>> import provgdp as pg
@@ -289,7 +289,7 @@ points above its upper end. Six provinces aim above it, 25 are within it and non
     if not isinstance(year, int):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"year must be an integer such as 2024, got {year!r}")
     check_about(about)
-    check_as_of(since, "since")
+    check_days(as_of, since)
     top = tuple(top)
     if not top or not all(1 <= n <= ALL for n in top):
         raise OptionError(f"top must be numbers of provinces from 1 to {ALL}, got {top!r}")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import attrs
 import polars as pl
 
-from provgdp.data.choice import spans
+from provgdp.data.choice import check_as_of, spans
 from provgdp.data.intake import SHOWN, first_problems
 from provgdp.data.loaders import load_indicators
 from provgdp.data.own import check_base_vintage, make_panel
@@ -94,6 +94,17 @@ def lay_out(
         is_record=is_record,
         overruled=tuple(differ),
     )
+
+
+def check_days(as_of: date | None, since: date | None) -> None:
+    """Refuse days of which nothing can be new on the one since the other."""
+    check_as_of(as_of)
+    check_as_of(since, "since")
+    if as_of and since and since > as_of:
+        raise OptionError(
+            f"nothing known on {as_of} (as_of) is new since {since} (since); exchange the days, or "
+            "leave one out"
+        )
 
 
 def _require_targets(panel: pl.DataFrame, year: int, as_of: date | None) -> None:

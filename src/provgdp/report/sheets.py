@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import polars as pl
 
-from provgdp.errors import MissingColumnError
 from provgdp.frame import require_columns
 from provgdp.measures.gaps import target_change
 
@@ -40,11 +39,8 @@ def indicators(sheets: pl.DataFrame, setters: pl.Series, year: int) -> pl.DataFr
         and ``raised``, lists of provinces; and of amounts ``total``, and for the ``n_both``
         provinces with one in both years ``total_now`` and ``total_before``.
     """
-    try:
-        require_columns(sheets, dict.fromkeys(_NEEDED, "any"))
-    except MissingColumnError as error:
-        error.add_note("indicators has the columns of load_indicators")
-        raise
+    remedy = "indicators has the columns of load_indicators"
+    require_columns(sheets, dict.fromkeys(_NEEDED, "any"), remedy)
     rows, last = (_numbers(sheets.filter(year=y)) for y in (year, year - 1))
     rows = rows.filter(pl.col("province").is_in(setters.implode()))
     before = last.select(

@@ -49,9 +49,12 @@ class WorkReports:
 
     Attributes:
         targets: One row per target, as `WorkReport.targets`, after a column ``document``.
-        outcomes: One row per report that states growth or GDP of the year before.
+        outcomes: One row per report that states growth or GDP of the year before: the figure,
+            its hedge, its wording and where that starts; ``expected`` says that it is one (预计).
         unread: One row per figure of a sheet that was left out, with the reason.
-        documents: One row per document: what was and wasn't found, and the ``problem`` if any.
+        documents: One row per document: whose it is and of which year, the day it was
+            ``delivered``, how many ``targets`` and figures ``unread`` it has, its ``growth_target``
+            in English, growth and GDP of the year before, and the ``problem`` if any.
     """
 
     targets: pl.DataFrame
@@ -110,8 +113,9 @@ def read_reports(
     than its text, the text counts and the name is the problem.
 
     Args:
-        source: A folder (with all folders in it), a file, or many texts and paths. Plain text and
-            Markdown are read as they are; .html, .docx and .pdf need the extra ``reports``.
+        source: A folder (with all folders in it, but hidden ones), a file, or many texts and
+            paths. Plain text and Markdown are read as they are; .html, .docx and .pdf need the
+            extra ``reports``.
         years: The year each report is for: one for all, or as many as there are documents. Without
             it the head of the text says so, or the name of the file or folder (``2026.txt``).
         provinces: Whose report each is, likewise (``2026-hunan.txt``).
@@ -120,7 +124,9 @@ def read_reports(
             more than one needs the usual ``if __name__ == "__main__":``.
 
     Returns:
-        A frozen `WorkReports`.
+        A frozen ``WorkReports`` of four frames: ``targets`` (the columns of `WorkReport.targets`),
+        ``outcomes`` (growth and GDP of the year before), ``unread`` (what was left out, with the
+        reason) and ``documents`` (a row each, with its ``problem`` if any). ``document`` is in all.
 
     Raises:
         FileNotFoundError: If a path to read doesn't exist.
@@ -184,7 +190,7 @@ def _sources(source: object) -> list[tuple[str, object]]:
 
 
 def _files(path: Path) -> list[tuple[str, object]]:
-    """Return a file, or all in a folder and the folders in it, but hidden files and leavings.
+    """Return a file, or all in a folder and the folders in it, but what is hidden and leavings.
 
     A folder that can't be opened, or is a link to one, stands for what is in it.
     """
@@ -197,6 +203,7 @@ def _files(path: Path) -> list[tuple[str, object]]:
     walk = os.walk(path, onerror=lambda error: found.append(Path(error.filename)))
     for folder, folders, files in walk:
         here = Path(folder)
+        folders[:] = [name for name in folders if not name.startswith(".")]
         found += [here / name for name in folders if (here / name).is_symlink()]
         found += [here / name for name in files if not _LEAVINGS.match(name)]
     return [(_shown(item.relative_to(path)), item) for item in sorted(found)]
