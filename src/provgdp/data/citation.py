@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 import polars as pl
 import polars.selectors as cs
@@ -87,7 +87,7 @@ def _stated(source: object) -> list[str]:
     # A mapping, and a frame of pandas, would give the names of its columns.
     is_table = isinstance(source, Mapping) or getattr(source, "ndim", 1) != 1
     if isinstance(source, Iterable) and not is_table:
-        keys = [key for key in source if key is not None]
+        keys = [key for key in cast("Iterable[object]", source) if key is not None]
     stated = [key for key in keys if isinstance(key, str)]
     if len(stated) < len(keys):
         raise TypeError(

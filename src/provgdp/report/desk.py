@@ -175,8 +175,8 @@ def _with_worksheet(
     except PanelError as error:
         if error.problems.is_empty():
             raise
-        heads = [
-            sheet.heads[row].get(column, column)
+        heads: list[str] = [
+            sheet.heads[int(row)].get(column, column)
             for row, column in error.problems.select("row", "column").iter_rows()
         ]
         problems = error.problems.with_columns(
