@@ -130,6 +130,18 @@ class _Rates:
             return first, last, reading
         return begin, end, None
 
+    def bounded(
+        self, first: int, last: int, reading: Reading | None
+    ) -> tuple[int, int, Reading | None]:
+        """Return a floor with the ceiling after it, which are one range: 7%以上、7.5%以下."""
+        if reading and reading.hedge is Hedge.AT_LEAST and self.role(last) == "separator":
+            stretch = self.at(last + 1)
+            _, end, other = self.widened(*stretch, last + 1) if stretch else (0, 0, None)
+            if other and other.hedge in (Hedge.BELOW, Hedge.AT_MOST):
+                whole = self.read(first, end)
+                return (first, end, whole) if whole else (first, last, reading)
+        return first, last, reading
+
     def _compares(self, begin: int, end: int) -> bool:
         """Whether a hedge only compares with a target: 低于6%的目标."""
         if self.tokens[begin].word in _UPWARDS:
@@ -369,7 +381,7 @@ def _found(finder: _Rates, at: int, floor: int) -> tuple[int, int, Reading | Non
         if related:
             finder.unit = "percent"
             return related
-        found = finder.widened(*stretch, floor)
+        found = finder.bounded(*finder.widened(*stretch, floor))
         finder.unit = unit
         return found
     bare = role == "number"

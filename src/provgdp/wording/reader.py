@@ -97,9 +97,10 @@ class Reader:
             )
             rates = tuple(mark for mark in marks[first : last + 1] if mark.role == RATE)
             right = tuple(marks[last + 1 : stop])
-            if not left and right and right[0].role == "mark":
-                # 7%! …: what follows a headline's number is read as if it stood before.
-                left, right = right[1:], ()
+            named = all(mark.role in ("gdp", "growth") for mark in left)
+            if named and right and right[0].role == "mark":
+                # GDP增长7%! …: what follows a headline's number is read as if it stood before.
+                left, right = (*right[1:], *left), ()
             self._enter(left)
             at = last + 1 + self._link(left, rates, right)
             self.first = self.first or self.context

@@ -353,6 +353,15 @@ def _for_years(found: list[Mark], marks: list[Mark], at: int, _text: Text | None
     return 2
 
 
+def _before_last(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take "the year before" after "last year" for the year before that."""
+    year = next((mark for mark in reversed(found) if mark.role in YEARS), None)
+    if marks[at].word > "~" or year is None or year.role != "last_year":
+        return 0
+    found.append(marks[at]._replace(role="year_before_last"))
+    return 1
+
+
 def _of_that_year(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take 全年 right after a year for all of that year: 2025年全年."""
     year = next((mark for mark in reversed(found) if mark.role != "filler"), None)
@@ -408,6 +417,7 @@ _READERS: dict[str, tuple[_Reader, ...]] = {
     "filler": (_within_a_noun,),
     "yearly": (_of_one_year,),
     "this_year": (_of_that_year,),
+    "prior_year": (_before_last,),
     "share": (_of_growth,),
     "number": (_for_years,),
     "hedge": (_upwards,),

@@ -245,7 +245,17 @@ def _is_ceiling(it: Judged) -> bool:
     return named and has(it.claim.left, "goal") and it.compared is None
 
 
+def _is_sorted_by(it: Judged) -> bool:
+    """Whether targets are only sorted by a number: those with targets that reach 7 percent."""
+    clause = it.claim.clause
+    goal = last_of(clause, "goal")
+    rest = clause[clause.index(goal) + 1 :] if goal else ()
+    return has(rest[:1], "own", "relative") and has(rest[1:2], "action", "outcome", "hedge")
+
+
 def _spread(it: Judged) -> bool:
+    if _is_sorted_by(it):
+        return True
     if it.breadth < 2 or (it.owner.taken > 0):
         return False
     hedge = it.rate.reading.hedge if it.rate.reading else None

@@ -40,7 +40,7 @@ def sentences(text: Text) -> Iterator[tuple[int, int]]:
             start = end
 
 
-_RATE_ALONE = re.compile(r"\s*[^\s。!?]{0,6}[\d.]+ ?%[^\s。!?]{0,4} ?!")
+_RATE_ALONE = re.compile(r"\s*[^\s。!?,、]{0,12}[\d.]+ ?%[^\s。!?,、]{0,4} ?!")
 
 
 def _goes_on(folded: str, match: re.Match[str], lines: set[int]) -> bool:

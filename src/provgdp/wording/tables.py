@@ -92,7 +92,7 @@ def _labels(marks: list[Mark]) -> list[_Label]:
     open_year = False
     dated = has([mark for mark in marks if mark.role != "break"][-1:], "year")
     for i, mark in enumerate(marks):
-        open_year = open_year and mark.word != "("
+        open_year = open_year and mark.word != "(" and mark.role != "break"
         value = mark.value if mark.role == "year" and isinstance(mark.value, int) else None
         if value is not None:
             beside = i > 0 and marks[i - 1].role in ("at", "filler", "of")
@@ -100,7 +100,7 @@ def _labels(marks: list[Mark]) -> list[_Label]:
             # Target 2024, Target 2025: each year follows its head, where the last does.
             follows = has(marks[i - 1 : i], *_HEADS) and has(marks[i + 1 : i + 2], *_HEADS)
             ends = i > 0 and (last or (follows and dated))
-            if open_year and found and (beside or (ends and marks[i - 1].role != "break")):
+            if open_year and found and (beside or ends):
                 found[-1] = found[-1]._replace(year=value)
             else:
                 year = value

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from provgdp.wording.claims import Context, after_last, has, is_break, is_year, last_of
-from provgdp.wording.marks import PLACE, YEARS, Mark
+from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.words import every
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
     if has(after, "versus") and after[0].word > "~":
         # 与去年的6%相比 compares as an outcome does.
         return Mark("outcome", claim.start, claim.start)
+    if (earlier := _goes_on_from(claim, sentence)) is not None:
+        return earlier
     for i in range(len(left) - 1, -1, -1):
         mark = left[i]
         stop = mark.role == PLACE and not has(left[:i], *_COMPARING)
@@ -54,6 +56,16 @@ def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
         if _compares(mark, left[i + 1 :], claim.near):
             return mark
     return None
+
+
+def _goes_on_from(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
+    """Return the "from" of the rate before: from 6 percent last year and 7 the year before."""
+    if [mark.role for mark in claim.left] != ["and"] or not year_after(claim):
+        return None
+    before = sentence[: sentence.index(claim.left[0])]
+    rate = last_of(before, RATE)
+    led = [m for m in before[: before.index(rate)] if m.role != "article"] if rate else []
+    return led[-1] if has(led[-1:], *_FROM) else None
 
 
 def _leads_from(at: int, claim: Claim, sentence: tuple[Mark, ...]) -> bool:

@@ -390,7 +390,7 @@ WORDS: dict[str, str] = {
         conservative; pragmatic; annual; high; own; any; economic {target|goal}{|s}; year-end; such;
         much; create{|s}; add{|s}; economies; different; {|south|north}{eastern|western};
         {southern|northern}; southernmost; coastal; populous; weaker; bigger;
-        line; mark; threshold; shared; larger; smaller; wide; wider; broader; poorer; richer; healthier
+        line; mark; threshold; shared; had; larger; smaller; wide; wider; broader; poorer; richer; healthier
     """,
     "function": """
         neighbo{|u}ring; also; still; too; only; again; then; {yet |}another; come{|s};
