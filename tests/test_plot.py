@@ -17,6 +17,7 @@ import vl_convert
 
 import provgdp as pg
 from provgdp import plot
+from provgdp.plot import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -421,7 +422,97 @@ def test_change_bars_count_what_is_known_and_what_is_not() -> None:
     for bar in rows(CHARTS["change_bars"](), "part"):
         parts.setdefault(bar["year"], {})[bar["part"]] = (bar["start"], bar["end"])
     assert parts[2024] == {"cut": (0, 16), "kept": (16, 27), "raised": (27, 31)}
-    assert parts[2022][""] == (27, 31)
+    assert parts[2022]["dashed"] == (27, 31)
+
+
+EXPRESS = pl.DataFrame(
+    {
+        "province": ["Shanghai", "Sichuan", "Henan", "Tibet"] * 2,
+        "year": [2030] * 4 + [2031] * 4,
+        "target": [None, 6.0, 6.0, 6.0, 5.0, None, 6.0, None],
+        "target_lower": [None, 6.0, 6.0, 6.0, 5.0, None, 6.0, None],
+        "target_upper": [None, 6.0, 6.0, 6.0, 5.0, None, 6.0, None],
+        "hedge": ["no_target", "exact", "exact", "exact", "exact", "relative", "exact", None],
+        "growth": [5.0] * 8,
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("lang", "label", "names"),
+    [
+        ("en", "not comparable", "Shanghai, Sichuan (relative)"),
+        ("zh", "无法比较", "上海、四川（相对目标）"),
+    ],
+)
+def test_change_bars_tell_what_cannot_be_compared_from_what_is_not_known(
+    lang: Any, label: str, names: str
+) -> None:
+    chart = plot.change_bars(EXPRESS, lang=lang, covered=0.3)
+    assert {row["year"] for row in rows(chart, "part")} == {2031}
+    said = {row["word"]: row["names"] for row in rows(chart, "part")}
+    assert said[label] == names
+    assert said[words.say(lang, "no_record")] == words.pick(lang, "Tibet", "西藏")
+    sets = [data for data in chart.to_dict()["datasets"].values() if data]
+    (named,) = [data for data in sets if data[0].keys() == {"word", "at"}]
+    assert [row["word"] for row in named] == [
+        words.say(lang, "no_record"),
+        label,
+        words.say(lang, "kept"),
+    ]
+    assert words.pick(lang, "2 not comparable", "无法比较2个") in chart.to_dict()["description"]
+    assert {row["part"]: row["n"] for row in rows(chart, "part")}["solid"] == 2
+
+
+def test_a_target_to_come_is_no_missing_one() -> None:
+    coming = EXPRESS.with_columns(growth=pl.when(pl.col("year") < 2031).then("growth"))
+    (word,) = [row["word"] for row in rows(plot.change_bars(coming), "part") if row["n"] and
+               row["names"] == "Tibet"]  # fmt: skip
+    assert word == "not yet"
+
+
+def test_a_province_that_expressly_set_no_target_is_not_said_to_lack_data() -> None:
+    then, now = (EXPRESS.filter(year=year) for year in (2030, 2031))
+    changes = plot.tile_map(EXPRESS, "direction")
+    of_2031 = {row["_name"]: row["_reason"] for row in rows(changes, "_why") if row["_year"] > 2030}
+    assert (of_2031["Shanghai"], of_2031["Sichuan"]) == ("not comparable", "relative")
+    wording = tiles(plot.tile_map(YEARS.filter(year=2024), "wording_change"))
+    moved = {row["_label"] for name, row in wording.items() if name in ("Beijing", "Zhejiang")}
+    assert moved == {"new\nnumber"}
+    one = plot.target_histogram(then)
+    assert "2030\n3 of 4\nknown\n1 no target" in texts(one)
+    assert one.to_dict()["description"].endswith("(3 of 4), 1 no target")
+    none = plot.target_histogram(EXPRESS.filter(province="Shanghai"), lang="zh")
+    assert none.to_dict()["description"].endswith("2030年：1个中0个有数据，1个未设目标")
+    sized = now.with_columns(gdp=pl.lit(2e4))
+    (said,) = plot.quadrant(sized, growth="target").to_dict()["title"]["subtitle"]
+    assert said.endswith("; 1 relative, 1 without data")
+
+
+def test_tooltips_say_that_there_is_no_number_to_compare() -> None:
+    drawn = {(row["unit"], row["year"]): row for row in rows(plot.paths(EXPRESS), "told_gap")}
+    assert drawn["Shanghai", 2030]["told_target"] == "no target"
+    assert drawn["Shanghai", 2030]["told_gap"] == "not comparable"
+    assert drawn["Tibet", 2031]["told_target"] == "no record"
+    assert drawn["Tibet", 2031]["told_gap"] == "no data"
+    only = EXPRESS.filter(province="Shanghai").with_columns(growth=pl.lit(None, pl.Float64))
+    both = pl.concat([only.filter(year=2030), EXPRESS.filter(province="Henan", year=2030)])
+    assert texts(plot.paths(both)).count("no target") == 1
+
+
+def test_the_nation_without_a_target_is_told_from_one_that_is_not_known() -> None:
+    means = pl.DataFrame(
+        {"year": [1, 2, 3], "target_weighted": 5.0, "weight_covered": 1.0, "n_missing": 0}
+    )
+    nation = pl.DataFrame(
+        {"year": [1, 3], "target": [5.0, None], "hedge": ["exact", "no_target"]}
+    ).with_columns(target_lower="target", target_upper="target")
+    chart = plot.target_vs_national(means, nation)
+    drawn = {row["year"]: row for row in rows(chart, "told_gap")}
+    assert [drawn[year]["told_national"] for year in (2, 3)] == ["no data", "no target"]
+    assert [drawn[year]["told_gap"] for year in (2, 3)] == ["no data", "not comparable"]
+    lines = chart.to_dict()["title"]["subtitle"]
+    assert lines[-2:] == ["No national target in 3", "The nation's for 2 isn't known"]
 
 
 def test_change_bars_leave_out_years_of_which_little_is_known() -> None:
@@ -441,11 +532,18 @@ def test_change_bars_name_every_part_that_a_bar_has_beside_the_last() -> None:
     assert "raised" not in last
     sets = [data for data in to_2022.to_dict()["datasets"].values() if data]
     (named,) = [data for data in sets if data[0].keys() == {"word", "at"}]
-    assert [row["word"] for row in named] == ["no data", "raised", "kept", "cut"]
+    assert [row["word"] for row in named] == [
+        "no record",
+        "not comparable",
+        "raised",
+        "kept",
+        "cut",
+    ]
     heights = [row["at"] for row in named]
     assert heights == sorted(heights)
-    (squares,) = [data for data in sets if data[0].keys() == {"level", "at"}]
-    assert [row["level"] for row in squares] == [None, 1.0, 0.0, -1.0]
+    (squares,) = [data for data in sets if data[0].keys() == {"level", "outline", "at"}]
+    assert [row["level"] for row in squares] == [None, None, 1.0, 0.0, -1.0]
+    assert [row["outline"] for row in squares][:2] == ["dashed", "solid"]
 
 
 def test_a_wide_picture_of_years_is_no_strip() -> None:
@@ -457,25 +555,53 @@ def test_a_wide_picture_of_years_is_no_strip() -> None:
 
 def test_quadrant_lines_are_the_median_and_the_nation() -> None:
     spec = CHARTS["quadrant"]().to_dict()
-    assert spec["title"]["subtitle"] == ["Lines at 30,209 (median) and 5.2 (the nation)"]
+    assert spec["title"]["subtitle"] == [
+        "Lines at 3.02 trillion yuan (median) and 5.2% (the nation)"
+    ]
     given = plot.quadrant(OWN, size="target", growth="growth_prev", size_line=5, growth_line=3)
-    assert given.to_dict()["title"]["subtitle"] == ["Lines at 5 and 3; 3 without data"]
+    assert given.to_dict()["title"]["subtitle"] == [
+        "Lines at 5% and 3%; 1 no target, 2 without data"
+    ]
     assert [row["unit"] for row in rows(given, "align")] == ["粤"]
     mine = plot.quadrant(TARGETS, size_title="Size").to_dict()["layer"][0]["encoding"]["x"]
     assert mine["axis"]["title"] == "Size"
     assert 5000 in mine["axis"]["values"]
 
 
+@pytest.mark.parametrize(
+    ("lang", "column", "value", "written"),
+    [
+        ("en", "gdp", 33757.6, "3.38 trillion yuan"),
+        ("zh", "gdp", 33757.6, "33,758亿元"),
+        ("en", "gdp", 920.8, "92.08 billion yuan"),
+        ("en", "gdp", 2.5, "250 million yuan"),
+        ("en", "growth", 5.25, "5.25%"),
+        ("zh", "ambition_gap", -0.3, "−0.3个百分点"),
+        ("en", "ambition_gap", -0.3, "−0.3 points"),
+        ("en", "population", 12706.0, "127.1 million people"),
+        ("zh", "population", 12706.0, "12,706万人"),
+        ("en", "population", 36.5, "365 thousand people"),
+        ("zh", "gdp_share", 0.0425, "4.25%"),
+        ("en", "mine", 1234.5, "1,234"),
+        ("zh", "rank", 3.0, "3"),
+    ],
+)
+def test_figures_are_written_in_the_unit_of_their_column(
+    lang: Any, column: str, value: float, written: str
+) -> None:
+    assert words.measured(lang, column, value) == written
+
+
 def test_quadrant_takes_no_line_from_what_is_no_rate() -> None:
     for rate in (math.nan, None, math.inf):
         nation = TARGETS.with_columns(national_growth=pl.lit(rate, pl.Float64))
         (subtitle,) = plot.quadrant(nation).to_dict()["title"]["subtitle"]
-        assert subtitle.endswith(" and 5.3 (median)")
+        assert subtitle.endswith(" and 5.3% (median)")
 
 
 def test_quadrant_of_one_province_holds_its_lines() -> None:
     one = plot.quadrant(TARGETS.filter(province="Tibet")).to_dict()
-    assert one["title"]["subtitle"] == ["Lines at 2,765 (median) and 5 (the nation)"]
+    assert one["title"]["subtitle"] == ["Lines at 276.5 billion yuan (median) and 5% (the nation)"]
     low, high = one["layer"][-2]["encoding"]["y"]["scale"]["domain"]
     assert low < 5.0 < 6.3 < high
 
@@ -540,8 +666,8 @@ def test_target_vs_national_tells_wording_and_source_and_no_null() -> None:
     zh = {row["year"]: row for row in rows(plot.target_vs_national(YEARS, lang="zh"), "covered")}
     assert zh[2024]["wording"] == "5左右"
     none = YEARS.with_columns(national_hedge=pl.lit("no_target", pg.dtypes.HEDGE))
-    told = {row["wording"] for row in rows(plot.target_vs_national(none, lang="zh"), "covered")}
-    assert told == {"未设目标"}
+    said = {row["wording"] for row in rows(plot.target_vs_national(none, lang="zh"), "covered")}
+    assert said == {"未设目标"}
     unknown = plot.target_vs_national(
         pg.weighted_target(YEARS),
         pl.DataFrame(
@@ -625,7 +751,7 @@ def test_target_vs_national_bridges_and_names_what_is_not_known() -> None:
     assert chart.to_dict()["title"]["subtitle"] == [
         "Dots: provinces, weighted by GDP (rings: some missing) · diamonds: nation",
         "Dotted: under 50% of GDP on record in 2031",
-        "No national target in 2031",
+        "The nation's for 2031 isn't known",
     ]
     assert [row["word"] for row in rows(chart, "word")] == ["Provinces 5", "Nation 5"]
 

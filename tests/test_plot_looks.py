@@ -292,6 +292,34 @@ def test_the_ends_of_a_scale_hold_the_bulk() -> None:
     assert bulk([], 5) is None
 
 
+@pytest.mark.parametrize(
+    ("values", "ends", "ticks"),
+    [
+        ([2765.0, 30000.0, 60000.0, 98566.0], (0, 100_000), [0, 50_000, 100_000]),
+        ([3030.0, 40000.0, 103000.0], (0, 120_000), [0, 40_000, 80_000, 120_000]),
+        ([0.21, 0.5, 0.88], (0.2, 1.0), [0.2, 0.4, 0.6, 0.8, 1.0]),
+        ([-9.8, -4.0, -2.1], (-10, -2), [-10, -8, -6, -4, -2]),
+        ([102.35, 102.4], (102.35, 102.4), [102.35, 102.375, 102.4]),
+        ([-93.0, 20.0, 87.0], (-100, 100), [-100, 0, 100]),
+    ],
+)
+def test_scales_of_ones_own_figures_are_round(
+    values: list[float], ends: tuple[float, float], ticks: list[float]
+) -> None:
+    units = [province.name for province in pg.PROVINCES][: len(values)]
+    color = plot.tile_map(pl.DataFrame({"province": units, "x": values}), "x").to_dict()
+    legend = color["encoding"]["color"]
+    assert tuple(legend["scale"]["domain"]) == ends
+    assert legend["legend"]["values"] == ticks
+    assert not {"≤", "≥"} & set(legend["legend"]["labelExpr"])
+
+
+def test_ends_asked_for_are_written_in_full_and_figures_between_are_round() -> None:
+    own = pl.DataFrame({"province": ["Hebei", "Henan"], "gdp": [98_570.0, 150.0]})
+    drawn = svg(plot.tile_map(own, "gdp", domain=(185, 98_566), width=640))
+    assert {"≤185", "50,000", "≥98,566"} <= {each.text for each in shown(drawn)}
+
+
 def test_own_colours_of_a_direction_are_those_given_and_no_third_hue_lies_between() -> None:
     colors = ["#b2182b", "#fddbc7", "#2166ac"]
     drawn = svg(plot.tile_map(PANEL.filter(year=2025), "attainment", colors=colors))

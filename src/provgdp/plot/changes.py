@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import altair as alt
 import polars as pl
 
-from provgdp import dtypes
 from provgdp.errors import ColumnValueError
 from provgdp.frame import require
 from provgdp.plot import figures, style, words
@@ -17,6 +17,12 @@ from provgdp.schema import Lang
 
 _SIGNS = {part: words.SIGNS[level] for part, level in LEVELS["direction"].items()}
 
+_UNKNOWN = ["dotted", "dashed"]
+_PARTS = pl.Enum([*_SIGNS, "solid", *_UNKNOWN])
+"""Parts of a bar from the foot; those after the directions are outlines of what has none."""
+
+_COMMON = {"solid": "not_comparable", "dashed": "no_data"}
+"""What the reasons of an outline have in common."""
 
 _SWATCH = 9.0
 """Side of the square in the colour of a part."""
@@ -43,12 +49,15 @@ def change_bars(
 
     Bars are cut, kept and raised from the foot: these words stand beside the last bar, each with
     its colour; a part that has the room carries its number and sign: ▼, =, ▲. Targets without a
-    direction are the dashed part on top. Years in which too few are known are left out, and the
-    line below the title names them.
+    direction are the empty part on top: those that can't be compared, because this year's or last
+    year's is relative or expressly none, have a solid outline, those not yet announced a dotted
+    one, and those of which too little is known a dashed one. Years in which too few are known are
+    left out, and the line below the title names them.
 
     Args:
         frame: One row per unit and year, as `load_panel` gives it; the direction is computed.
-        covered: Least share of a year's rows, 0 to 1, whose direction must be known.
+        covered: Least share of a year's rows, 0 to 1, of which must be known what became of
+            the target, be it that it can't be compared.
         lang: Language of names and words, "en" or "zh".
         title: Title; by default the first and last year are in it.
         subtitle: Line below the title; by default the years left out.
@@ -84,8 +93,9 @@ def change_bars(
     found = figures.with_column(frame, direction, "direction", unit=unit, time=time)
     require(found, groups=[unit], texts=[direction], times=[time])
     rows = figures.inert(found.lazy().collect()).drop_nulls(time)
-    counted = _counts(rows, direction, unit, time, lang)
-    unknown = pl.col("n").filter(pl.col("part") == "").sum().over("year")
+    why = figures.absent(rows, "target", "hedge", time, unit=unit, value="direction")
+    counted = _counts(rows, pl.coalesce(pl.col(direction).cast(pl.String), why), unit, time, lang)
+    unknown = pl.col("n").filter(pl.col("part").is_in(_UNKNOWN)).sum().over("year")
     share = 1 - unknown / pl.col("n").sum().over("year")
     is_shown = (share >= covered) & (share > 0)
     counts = counted.filter(is_shown)
@@ -119,34 +129,64 @@ def change_bars(
     )
 
 
-def _counts(rows: pl.DataFrame, direction: str, unit: str, time: str, lang: Lang) -> pl.DataFrame:
-    """Return a row per year and part of its bar, from the foot; the unknown are part ""."""
-    order = pl.Enum([*_SIGNS, ""])
-    said = {part: words.say(lang, part) for part in _SIGNS}
+def _counts(
+    rows: pl.DataFrame, direction: pl.Expr, unit: str, time: str, lang: Lang
+) -> pl.DataFrame:
+    """Return a row per year and part of its bar, from the foot: each direction, or why none.
+
+    What looks the same is one part: its names then have their reasons behind them.
+    """
+    looks = {why: look for look, whys in style.OUTLINES.items() for why in whys}
+    part = pl.col("part").cast(pl.String)
     return (
         rows.select(
+            direction.alias("why"),
+            direction.replace(looks).cast(_PARTS).alias("part"),
             year=pl.col(time).cast(pl.Int64),
-            part=pl.col(direction).cast(dtypes.DIRECTION).cast(pl.String).fill_null("").cast(order),
             name=figures.names(rows[unit], lang),
         )
+        .with_columns(word=_one_of("why", _said(lang), lang).over("year", "part"))
+        .with_columns(name=_named(lang))
         .group_by("year", "part")
-        .agg(n=pl.len().cast(pl.Int64), names=pl.col("name").str.join(words.pick(lang, ", ", "、")))
+        .agg(
+            pl.col("word").first(),
+            n=pl.len().cast(pl.Int64),
+            names=pl.col("name").str.join(words.pick(lang, ", ", "、")),
+        )
         .sort("year", "part")
         .with_columns(end=pl.col("n").cum_sum().over("year"))
-        .with_columns(start=pl.col("end") - pl.col("n"), part=pl.col("part").cast(pl.String))
+        .with_columns(start=pl.col("end") - pl.col("n"), part=part)
         .with_columns(
-            level=pl.col("part").replace_strict(
-                LEVELS["direction"], default=None, return_dtype=pl.Float64
-            ),
-            sign=pl.col("part").replace_strict(_SIGNS, default="?"),
-            word=pl.col("part").replace_strict(said, default=words.say(lang, "no_data")),
+            level=part.replace_strict(LEVELS["direction"], default=None, return_dtype=pl.Float64),
+            sign=part.replace_strict(_SIGNS, default=""),
         )
     )
 
 
+def _said(lang: Lang) -> pl.Expr:
+    """Return each row's direction or reason in words."""
+    whys = [*_SIGNS, *(why for whys in style.OUTLINES.values() for why in whys)]
+    return pl.col("why").replace_strict({why: words.say(lang, why) for why in whys})
+
+
+def _one_of(column: str, said: pl.Expr, lang: Lang) -> pl.Expr:
+    """Return what the rows of a part are called: the same, or what several have in common."""
+    common = {part: words.say(lang, why) for part, why in _COMMON.items()}
+    shared = pl.col("part").cast(pl.String).first().replace(common)
+    return pl.when(pl.col(column).n_unique() > 1).then(shared).otherwise(said.first())
+
+
+def _named(lang: Lang) -> pl.Expr:
+    """Return each name, with its reason where its part has several."""
+    said = _said(lang)
+    form = words.pick(lang, "{} ({})", "{}（{}）")
+    is_said = (pl.col("word") == said) | (pl.col("part") != "solid")
+    return pl.when(is_said).then("name").otherwise(pl.format(form, "name", said))
+
+
 def _left_out(counted: pl.DataFrame, drawn: list[int]) -> list[int]:
     """Return the years that aren't drawn, from the first to the last that is known in part."""
-    known = counted.filter(pl.col("part") != "")["year"]
+    known = counted.filter(~pl.col("part").is_in(_UNKNOWN))["year"]
     is_within = pl.col("year").is_between(known.min(), known.max())
     years = counted.filter(is_within)["year"].unique().sort().to_list()
     return [year for year in years if year not in drawn]
@@ -162,12 +202,15 @@ def _note(lang: Lang, left_out: list[int]) -> str:
 def _parts(counts: pl.DataFrame, lang: Lang) -> pl.DataFrame:
     """Return the parts that any bar has, from the top, and where they stand beside the last."""
     is_last = pl.col("year") == pl.col("year").max()
-    order = pl.Enum([*_SIGNS, ""])
     return (
-        counts.with_columns(n=pl.when(is_last).then("n").otherwise(0))
-        .group_by(pl.col("part").cast(order), "word", "level")
+        counts.with_columns(
+            n=pl.when(is_last).then("n").otherwise(0),
+            word=_one_of("word", pl.col("word"), lang).over("part"),
+        )
+        .group_by(pl.col("part").cast(_PARTS), "level", "word")
         .agg(pl.col("n").sum())
         .sort("part")
+        .with_columns(pl.col("part").cast(pl.String))
         .with_columns(middle=pl.col("n").cum_sum() - pl.col("n") / 2)
         .reverse()
     )
@@ -176,7 +219,9 @@ def _parts(counts: pl.DataFrame, lang: Lang) -> pl.DataFrame:
 def _beside(parts: pl.DataFrame, ends: tuple[float, float], space: style.Space) -> list[alt.Chart]:
     """Return what each part is, beside the last bar, after a square in its colour."""
     size, middles = _SWATCH * space.by, [space.level(at, ends) for at in parts["middle"]]
-    rows = parts.select("level").with_columns(at=pl.Series(style.apart(middles, space)))
+    rows = parts.select("level", outline="part").with_columns(
+        at=pl.Series(style.apart(middles, space))
+    )
     square = alt.Chart(rows).encode(
         x=style.at_x(space.width + 7 + size / 2), y=alt.Y("at:Q", scale=None, axis=None)
     )
@@ -187,7 +232,7 @@ def _beside(parts: pl.DataFrame, ends: tuple[float, float], space: style.Space) 
         .mark_point(filled=True, strokeWidth=0, **options)
         .encode(color=alt.Color("level:Q")),
         square.transform_filter(f"!{known}")
-        .mark_point(stroke=style.GREY, strokeDash=[3, 2], **options)
+        .mark_point(stroke=style.GREY, strokeDash=_dashes("outline"), **options)
         .encode(color=alt.ColorValue("transparent")),
         style.beside(parts["word"].to_list(), middles, space, dx=size + 13),
     ]
@@ -218,7 +263,7 @@ def _layers(
     bar = base.encode(y=y, y2=alt.Y2("end:Q"), description=alt.Description("names:N"))
     known = "isValid(datum.level)"
     unknown = bar.transform_filter(f"!{known}").mark_bar(
-        stroke=style.GREY, strokeDash=[3, 3], clip=True
+        stroke=style.GREY, strokeDash=_dashes("part"), clip=True
     )
     is_legible, is_wide = step * 0.9 > 13 * by, step * 0.9 > 30 * by
     ink = alt.when(known).then(alt.value(alt.ExprRef(style.ink_on(style.fill_of("datum.level")))))
@@ -226,7 +271,7 @@ def _layers(
     numbers = style.text_mark(
         base.transform_calculate(
             middle=f"({foot} + {top}) / 2",
-            printed="datum.sign + ' ' + datum.n" if is_wide else "'' + datum.n",
+            printed="trim(datum.sign + ' ' + datum.n)" if is_wide else "'' + datum.n",
         ).transform_filter(f"({top} - {foot}) * {per:g} >= {11 * by:g}"),
         10 * by,
     )
@@ -242,15 +287,19 @@ def _layers(
     ]
 
 
+def _dashes(field: str) -> alt.ExprRef:
+    return alt.ExprRef(f"{json.dumps(style.DASHES)}[datum.{field}]")
+
+
 def _finding(lang: Lang, counts: pl.DataFrame) -> str:
     """Say how many were cut, kept and raised in the last year."""
     last = counts.filter(pl.col("year") == pl.col("year").max())
     year, of = last["year"][0], last["n"].sum()
-    parts = dict(last.select("part", "n").iter_rows())
-    told = [f"{parts.get(part, 0)} {words.say(lang, part)}" for part in _SIGNS]
-    told_zh = [f"{words.say(lang, part)}{parts.get(part, 0)}个" for part in _SIGNS]
-    return words.pick(
+    said = {part: (words.say(lang, part), 0) for part in _SIGNS}
+    said |= {part: (word, n) for part, word, n in last.select("part", "word", "n").iter_rows()}
+    told = words.pick(
         lang,
-        f"in {year} {', '.join(told)}; of {of}",
-        f"{year}年{'、'.join(told_zh)}，共{of}个",
+        ", ".join(f"{n} {word}" for word, n in said.values()),
+        "、".join(f"{word}{n}个" for word, n in said.values()),
     )
+    return words.pick(lang, f"in {year} {told}; of {of}", f"{year}年{told}，共{of}个")

@@ -35,6 +35,13 @@ STRONG = 1.6
 """Where the scale of such categories ends: text on them is black on any usual palette."""
 
 
+_LEADS = (0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 1.0, 2.0, 2.5, 3.0, 4.0, 5.0)
+"""First digits of a round step."""
+
+_CLEAR, _DUST = 0.15, 1e-9
+"""Parts of a scale that a figure keeps from its ends, and that are no more than rounding."""
+
+
 @attrs.frozen(kw_only=True)
 class Coloring:
     """A column as it is drawn: its values, the field and the colours, and what is written.
@@ -112,27 +119,42 @@ def _words(values: pl.Series, column: str, asked: style.Asked, legend: alt.Legen
 
 
 def robust_ends(values: pl.Series) -> tuple[float, float]:
-    """Return the ends of a scale that one outlier doesn't flatten, about zero if signs differ."""
+    """Return the round ends of a scale that one outlier doesn't flatten, even if signs differ."""
     known = values.drop_nulls().to_list()
     low, high = bulk(known, 1.5) or (0.0, 1.0)
     if min(known, default=0.0) < 0 < max(known, default=0.0):
-        far = max(-low, high, 0.0) or 1.0
+        far = _round_steps(0.0, max(-low, high, 0.0) or 1.0)[-1]
         return -far, far
-    return (low, high) if low < high else (low - 0.5, high + 0.5)
+    about = _round_steps(*((low, high) if low < high else (low - 0.5, high + 0.5)))
+    return about[0], about[-1]
 
 
 def _ticks(low: float, high: float, is_signed: bool) -> list[float]:
+    """Return the ends and zero, or the round figures between the ends that keep clear of them."""
     if is_signed:
         return [low, 0.0, high]
-    step = (high - low) / 3
-    round_to = 1 - math.floor(math.log10(step)) if step > 0 else 0
-    return [low, *(round(low + part * step, max(round_to, 0)) for part in (1, 2)), high]
+    room = _CLEAR * (high - low)
+    between = (x for x in _round_steps(low, high) if low + room < x < high - room)
+    return [low, *between, high]
+
+
+def _round_steps(low: float, high: float) -> list[float]:
+    """Return three to five round figures, evenly spaced, about a span, close to its ends."""
+    power = max(math.floor(math.log10(high - low)), -300)
+    found: list[list[float]] = []
+    for step in (lead * 10.0**power for lead in _LEADS):
+        first, last = math.floor(low / step + _DUST), math.ceil(high / step - _DUST)
+        if 2 <= last - first <= 4:
+            found.append([round(at * step, 2 - power) for at in range(first, last + 1)])
+    return min(
+        found, key=lambda steps: (round((steps[-1] - steps[0]) / (high - low), 6), len(steps))
+    )
 
 
 def _marks(low: float, high: float, is_signed: bool, least: float, most: float) -> str:
     """Return the labels of the ticks, with ≤ and ≥ where figures lie beyond the ends."""
     under = f"datum.value == {low!r} ? '≤' : " if least < low else ""
     over = f"datum.value == {high!r} ? '≥' : " if most > high else ""
-    digits = ",.3~r" if max(abs(low), abs(high)) >= 1000 else ".3~r"
-    written = f"format(datum.value, datum.value ? '{'+' if is_signed else ''}{digits}' : '~g')"
+    digits = f"{'+' if is_signed else ''},.6~r"
+    written = f"format(datum.value, datum.value ? '{digits}' : '~g')"
     return f"({under}{over}'') + {written}"

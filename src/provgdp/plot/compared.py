@@ -37,7 +37,7 @@ class Compared:
         return found
 
     def of(
-        self, rows: pl.DataFrame, lang: Lang, about: float, gap: pl.Expr
+        self, rows: pl.DataFrame, lang: Lang, about: float, gap: pl.Expr, time: str
     ) -> list[pl.Expr | pl.Series]:
         """Return both rates, their gap, the ends of what the wording allows, and the tooltip's."""
         stated = (self.target, self.target_lower, self.target_upper, self.hedge)
@@ -52,6 +52,7 @@ class Compared:
             low.alias("lower"),
             high.alias("upper"),
             figures.stated(rows, lang, *stated).alias("printed"),
+            figures.absent(rows, self.target, self.hedge, time),
             figures.column(rows, words.pick(lang, "wording_en", "wording")).alias("wording"),
             figures.cited(lang, rows, [self.target, self.growth]).alias("source"),
         ]
@@ -83,11 +84,20 @@ def told(rows: pl.DataFrame, lang: Lang) -> pl.DataFrame:
     """Add what the tooltips tell: what isn't known says so."""
     none = words.say(lang, "no_data")
     rates = [none if rate is None else words.number(rate) for rate in rows["growth"]]
+    is_known = pl.col("why").is_in(figures.NUMBERLESS)
+    no_gap = pl.when(is_known).then(pl.lit(words.say(lang, "not_comparable")))
     return rows.with_columns(
         pl.Series("told_growth", rates, dtype=pl.String),
-        pl.col("told_gap", "wording", "source").fill_null(none),
-        told_target=pl.col("printed").fill_null(none),
+        pl.col("wording", "source").fill_null(none),
+        told_gap=pl.coalesce("told_gap", no_gap.otherwise(pl.lit(none))),
+        told_target=pl.coalesce("printed", reasons(rows, lang), pl.lit(none)),
     )
+
+
+def reasons(rows: pl.DataFrame, lang: Lang) -> pl.Series:
+    """Return why each row may lack a target, in words; unknown of a row that isn't there."""
+    said = [None if why is None else words.say(lang, why) for why in rows["why"]]
+    return pl.Series("reason", said, dtype=pl.String)
 
 
 def tips(lang: Lang, growth: str) -> list[alt.Tooltip]:

@@ -10,7 +10,7 @@ import polars as pl
 from provgdp.expressions import number
 from provgdp.frame import require
 from provgdp.plot import figures, style, words
-from provgdp.plot.compared import Compared, faded, tips, told
+from provgdp.plot.compared import Compared, faded, reasons, tips, told
 from provgdp.plot.extents import bulk, width_of
 from provgdp.schema import Lang
 from provgdp.target import ABOUT
@@ -102,15 +102,13 @@ def dumbbell(
     frame = columns.ready(frame, unit=unit, time=time)
     require(frame, groups=[unit, sort or target])
     rows, year = figures.one_year(frame, unit=unit, time=time, what="dumbbell")
-    why = figures.absent(rows, target, hedge, time)
     gap = number(target) - number(growth)
     drawn = rows.select(
-        *columns.of(rows, lang, about, gap),
+        *columns.of(rows, lang, about, gap, time),
         figures.names(rows[unit], lang).alias("unit"),
-        pl.Series("reason", [words.say(lang, word) for word in why], dtype=pl.String),
         (pl.col(sort) if sort else gap).alias("order"),
     ).sort("order", descending=True, nulls_last=True, maintain_order=True)
-    drawn = drawn.with_columns(printed=pl.coalesce("printed", "reason"))
+    drawn = drawn.with_columns(printed=pl.coalesce("printed", reasons(drawn, lang)))
     ends = asked.domain or _ends(drawn)
     by = style.larger(width)
     head, key = _said(lang, year, about)

@@ -16,9 +16,9 @@ from provgdp.errors import ColumnValueError, MissingColumnError, ProvgdpError
 from provgdp.expressions import number as finite
 from provgdp.frame import require_columns, require_unique
 from provgdp.measures import gaps, levels, regions
-from provgdp.plot.words import HEDGED, listed, number, pick, unit_name
+from provgdp.plot.words import HEDGED, listed, number, pick, say, unit_name
 from provgdp.province import PROVINCES
-from provgdp.schema import RESULTS, Lang
+from provgdp.schema import RESULTS, Lang, find
 from provgdp.target import Hedge
 
 Frame = pl.DataFrame | pl.LazyFrame
@@ -63,6 +63,9 @@ _MEASURE_OF: dict[str, Callable[..., Any]] = {
     name: measure for measure in _MEASURES for name in RESULTS[measure.__name__].split()
 }
 _TIMELESS = {gaps.attainment}
+
+NUMBERLESS = [Hedge.RELATIVE.value, Hedge.NO_TARGET.value]
+"""Hedges of what is known and has no number."""
 
 _SOURCES = {
     "ambition_gap above_previous above_previous_verdict": "target growth_prev",
@@ -220,11 +223,29 @@ def key_of(lang: Lang, hedges: Iterable[str | None], *, by_signs: bool) -> str:
     return " · ".join(filter(None, told))
 
 
-def absent(rows: pl.DataFrame, target: str | None, hedge: str, time: str) -> pl.Series:
+def absent(
+    rows: pl.DataFrame,
+    target: str | None,
+    hedge: str,
+    time: str,
+    *,
+    unit: str = "",
+    value: str = "",
+) -> pl.Series:
     """Say of each row why it may lack a number, if that is for want of a target.
 
     A target may be relative, expressly not set, not yet announced (no outcome of its year is
-    known), or not on record; anything else, and a year without outcomes to judge by, has no data.
+    known), or not on record. A change from the year before can't be told if there was no number
+    then, nor one of the wording if the number changed. Anything else, and a year without outcomes
+    to judge by, has no data.
+
+    Args:
+        rows: One per unit and year.
+        target: Column of the target, or None if that isn't what is wanting.
+        hedge: Column of its hedge.
+        time: Column of the year.
+        unit: Column of the unit.
+        value: What the number is, if it isn't the target itself.
     """
     if target is None or target not in rows.columns:
         return pl.Series("why", ["no_data"] * rows.height, dtype=pl.String)
@@ -233,15 +254,42 @@ def absent(rows: pl.DataFrame, target: str | None, hedge: str, time: str) -> pl.
     if outcomes and time in rows.columns:
         is_over = pl.any_horizontal(column.is_not_null().any().over(time) for column in outcomes)
         unknown = pl.when(is_over).then(pl.lit("no_record")).otherwise(pl.lit("not_yet"))
-    word = (pl.col(hedge) if hedge in rows.columns else pl.lit(None)).cast(pl.String)
+    is_change = "target_prev" in stems(value)
+    before = _before(rows, hedge, unit, time) if is_change else pl.Series([None], dtype=pl.String)
+    is_moved = column(rows, "direction").is_in(["cut", "raised"]) & (value == "wording_change")
     why = (
-        pl.when(word.is_in([Hedge.RELATIVE.value, Hedge.NO_TARGET.value]))
-        .then(word)
+        pl.when(column(rows, hedge).is_in(NUMBERLESS))
+        .then(column(rows, hedge))
         .when(pl.col(target).is_null())
         .then(unknown)
+        .when(pl.lit(before).is_in(NUMBERLESS))
+        .then(pl.lit("not_comparable"))
+        .when(is_moved)
+        .then(pl.lit("new_number"))
         .otherwise(pl.lit("no_data"))
     )
     return rows.select(why=why).to_series()
+
+
+def is_promise(column: str) -> bool:
+    """Say whether a hedge belongs to a column: to a target, and to one of a name of one's own."""
+    return "target" in stems(column) or find(column) is None
+
+
+def numberless(whys: pl.Series, lang: Lang) -> list[str]:
+    """Count what is known to have no number: 2 relative, 1 no target."""
+    counts = [(why, (whys == why).sum()) for why in [*NUMBERLESS, "not_comparable"]]
+    return [pick(lang, f"{n} {say(lang, why)}", f"{n}个{say(lang, why)}") for why, n in counts if n]
+
+
+def _before(rows: pl.DataFrame, name: str, unit: str, time: str) -> pl.Series:
+    """Return a text of the year before: carried along, or found in the rows; else unknown."""
+    carried, key = f"{name}_prev", [unit, time]
+    if carried in rows.columns or not {name, *key} <= set(rows.columns):
+        return rows.select(column(rows, carried)).to_series()
+    then = rows.select(unit, pl.col(time) + 1, pl.col(name).cast(pl.String)).unique(key)
+    found = rows.select(key).join(then, on=key, how="left", maintain_order="left")
+    return found[name]
 
 
 def stems(column: str) -> list[str]:

@@ -95,6 +95,7 @@ def target_histogram(
         target=number(target),
         is_range=(pl.col(hedge).cast(pl.String) == Hedge.RANGE).fill_null(False),
         name=figures.names(rows[unit], lang),
+        why=figures.absent(rows, target if figures.is_promise(target) else None, hedge, time),
     )
     ends = asked.domain or (-math.inf, math.inf)
     kept = known.drop_nulls().filter(pl.col("target").is_between(*ends))
@@ -121,13 +122,18 @@ def _head(lang: Lang, years: list[int]) -> str:
 
 
 def _beside(lang: Lang, known: pl.DataFrame, years: list[int]) -> list[str]:
-    """Return what stands beside each year: how many of its targets are known."""
+    """Return what stands beside each year: how many of its targets are known, or have no number."""
     texts: list[str] = []
     for year in years:
         rows = known.filter(year=year)
         told = words.of_units(lang, rows["target"].count(), rows.height)
-        texts.append(f"{year}\n" + told.replace(" known", "\nknown").replace("有", "\n有"))
+        lines = [str(year), told.replace(" known", "\nknown").replace("有", "\n有")]
+        texts.append("\n".join([*lines, *_numberless(rows, lang)]))
     return texts
+
+
+def _numberless(rows: pl.DataFrame, lang: Lang) -> list[str]:
+    return figures.numberless(rows.filter(pl.col("target").is_null())["why"], lang)
 
 
 def _key(bars: pl.DataFrame, lang: Lang) -> str:
@@ -232,11 +238,13 @@ def _layers(
     )
     ends = base.transform_filter("datum.is_last")
     texts = _beside(lang, known, years)
-    beside = pl.DataFrame({"word": texts, "side": [1, -1][: len(texts)]})
+    # above the line the last line stands on it, below the first
+    ups = [22 + 13 * (texts[0].count("\n") - 1), -14]
+    beside = pl.DataFrame({"word": texts, "up": ups[: len(texts)]})
     line = alt.Chart(pl.DataFrame([{"start": 0}])).mark_rule(aria=False)
     named = style.text_mark(
         alt.Chart(beside), style.SMALL * by, align="left", lineBreak="\n", dx=8,
-        lineHeight=13 * by, dy=alt.ExprRef(f"{by:g} * (datum.side > 0 ? -35 : 14)"),
+        lineHeight=13 * by, dy=alt.ExprRef(f"{-by:g} * datum.up"),
     )  # fmt: skip
     return [
         bars,
@@ -258,15 +266,17 @@ def _finding(lang: Lang, known: pl.DataFrame, years: list[int]) -> str:
         rows = known.filter(year=year)
         counts = rows.drop_nulls("target").group_by("target").len().sort("len", "target")
         if counts.is_empty():
-            parts.append(f"{year}: {words.of_units(lang, 0, rows.height)}")
+            told = words.of_units(lang, 0, rows.height, _numberless(rows, lang))
+            parts.append(words.pick(lang, f"{year}: {told}", f"{year}年：{told}"))
             continue
         target, n = counts.row(-1)
+        none = _numberless(rows, lang)
         shown = f"{words.number(target)}%"
         parts.append(
             words.pick(
                 lang,
-                f"{year}: {shown} is the most common ({n} of {rows.height})",
-                f"{year}年：{shown}最多（{rows.height}个中{n}个）",
+                ", ".join([f"{year}: {shown} is the most common ({n} of {rows.height})", *none]),
+                "，".join([f"{year}年：{shown}最多（{rows.height}个中{n}个）", *none]),
             )
         )
     return words.pick(lang, "; ", "；").join(parts)

@@ -160,7 +160,8 @@ def _told(
 ) -> list[pl.Expr | pl.Series]:
     """Return the wording of each of the nation's targets, else its hedge in words, and source."""
     own = figures.column(stated, words.pick(lang, "wording_en", "wording"))
-    hedges = stated.select(figures.column(stated, "hedge")).to_series()
+    hedge = figures.column(stated, "hedge")
+    hedges = stated.select(hedge).to_series()
     said = pl.Series(
         [None if hedge is None else words.say(lang, hedge) for hedge in hedges], dtype=pl.String
     )
@@ -168,6 +169,7 @@ def _told(
     texts = stated.select(pl.coalesce(own, pl.when(hedges.is_not_null()).then(printed), said))
     return [
         texts.to_series().alias("wording"),
+        pl.when(hedge.is_in(figures.NUMBERLESS)).then(hedge).alias("why"),
         figures.cited(lang, stated, ["target"]).alias("source"),
     ]
 
@@ -184,18 +186,21 @@ def _joined(means: pl.DataFrame, aims: pl.DataFrame, lang: Lang) -> pl.DataFrame
         gap=(pl.col("weighted") - pl.col("national")).round(DECIMALS),
         is_whole=(pl.col("n_missing") == 0),
     )
+    told = pl.DataFrame([_in_words(row, lang) for row in joined.iter_rows(named=True)])
     none = words.say(lang, "no_data")
-    told = [
-        {
-            "told_weighted": none if row["weighted"] is None else words.number(row["weighted"]),
-            "told_national": none if row["national"] is None else _written(row),
-            "told_gap": none if row["gap"] is None else words.number(row["gap"], sign=True),
-        }
-        for row in joined.iter_rows(named=True)
-    ]
-    return joined.hstack(pl.DataFrame(told)).with_columns(
-        pl.col("wording", "source").fill_null(none)
-    )
+    return joined.hstack(told).with_columns(pl.col("wording", "source").fill_null(none))
+
+
+def _in_words(row: dict[str, Any], lang: Lang) -> dict[str, str]:
+    """Write what the tooltip tells of a year: what has no number says why."""
+    weighted, national, gap, why = (row[name] for name in ("weighted", "national", "gap", "why"))
+    none = words.say(lang, "no_data")
+    no_gap = words.say(lang, "not_comparable") if why else none
+    return {
+        "told_weighted": none if weighted is None else words.number(weighted),
+        "told_national": words.say(lang, why or "no_data") if national is None else _written(row),
+        "told_gap": no_gap if gap is None else words.number(gap, sign=True),
+    }
 
 
 def _ends(drawn: pl.DataFrame) -> tuple[float, float]:
@@ -208,7 +213,10 @@ def _key(drawn: pl.DataFrame, lang: Lang, covered: float) -> list[str]:
     """Say what the marks are: only those that occur."""
     is_missing = drawn.filter(pl.col("weighted").is_not_null() & ~pl.col("is_whole")).height
     gaps = drawn.filter(pl.col("weighted").is_null())["year"].to_list()
-    none = drawn.filter(pl.col("national").is_null())["year"].to_list()
+    none, unknown = (
+        drawn.filter(pl.col("national").is_null(), is_so)["year"].to_list()
+        for is_so in (pl.col("why").is_not_null(), pl.col("why").is_null())
+    )
     ranges = drawn.filter(pl.col("upper") > pl.col("lower")).height
     dots = words.pick(lang, "Dots: provinces, weighted by GDP", "圆点：各省，按GDP加权")
     if is_missing:
@@ -228,6 +236,10 @@ def _key(drawn: pl.DataFrame, lang: Lang, covered: float) -> list[str]:
     if none:
         spans = words.spans(none)
         lines.append(words.pick(lang, f"No national target in {spans}", f"{spans}年无全国目标"))
+    if unknown:
+        spans = words.spans(unknown)
+        told = words.pick(lang, f"The nation's for {spans} isn't known", f"{spans}年全国目标不详")
+        lines.append(told)
     return lines
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import altair as alt
 import polars as pl
 
-from provgdp.plot import panels, style, words
+from provgdp.plot import figures, panels, style, words
 from provgdp.plot.compared import tips
 from provgdp.plot.extents import fit, spread, ticks
 from provgdp.plot.panels import Layout
@@ -101,11 +101,19 @@ def _unknown(
     is_known = pl.col("target").is_not_null() | pl.col("growth").is_not_null()
     known = {panels.NATION, *placed.filter(is_known)["unit"]}
     rows = [
-        (panel.left + panel.width / 2, panel.top + panel.height / 2, words.say(lang, "no_data"))
+        (panel.left + panel.width / 2, panel.top + panel.height / 2, _said_of(unit, placed, lang))
         for unit, panel in layout.panels.items()
         if unit not in known
     ]
     return _texts(rows, layout.figure, space, align="center", baseline="middle", opacity=0.65)
+
+
+def _said_of(unit: str, placed: pl.DataFrame, lang: Lang) -> str:
+    """Return why a province has neither target nor growth, if that is known and always the same."""
+    whys = set(placed.filter(unit=unit)["why"].drop_nulls())
+    (why, *others) = whys or {"no_data"}
+    is_told = why in figures.NUMBERLESS and not others
+    return words.say(lang, why if is_told else "no_data")
 
 
 def marks(

@@ -104,7 +104,7 @@ def paths(
     require_unique(rows, [unit, time], what="paths")
     judged = attainment(rows, target=target, hedge=hedge, growth=growth, about=about)
     drawn = rows.select(
-        *columns.of(rows, lang, about, number(growth) - number(target)),
+        *columns.of(rows, lang, about, number(growth) - number(target), time),
         pl.col(unit).cast(pl.String).alias("unit"),
         pl.col(time).cast(pl.Int64).alias("year"),
         judged["fell_short"].alias("fell_short"),
@@ -248,6 +248,7 @@ def _nation(rows: pl.DataFrame, drawn: pl.DataFrame, about: float, lang: Lang) -
         low.alias("lower"),
         high.alias("upper"),
         figures.stated(own, lang, names[0], names[1], names[2], names[4]),
+        figures.absent(own, names[0], names[4], "year"),
     ).with_columns(gap=(pl.col("growth") - pl.col("target")).round(DECIMALS))
     gaps = [None if gap is None else words.number(gap, sign=True) for gap in told["gap"]]
     told = told.with_columns(

@@ -126,9 +126,10 @@ def quadrant(
     what = figures.safe(size_title or words.axis_title(lang, size))
     across = what if size_title else what + logged
     up = figures.safe(growth_title or words.axis_title(lang, growth))
-    missing = rows.height - drawn.height
+    missing = _missing(rows, size, growth, unit, time, lang)
     points = with_labels(in_fields(_placed(drawn, field), field), field, lang)
-    lines = _said(lang, large, large_is, fast, fast_is, missing) + _unnamed(points, lang)
+    at = [words.measured(lang, *pair) for pair in ((size, large), (growth, fast))]
+    lines = _said(lang, at[0] + large_is, at[1] + fast_is, missing) + _unnamed(points, lang)
     if points.select(pl.col("off").any()).item():
         lines += words.pick(lang, "; triangle: beyond the axis", "；三角：超出坐标范围")
     return style.chart(
@@ -197,16 +198,25 @@ def _followed(name: str, told: pl.Expr) -> pl.Expr:
     return pl.when(pl.col(name) == "").then(pl.lit("")).otherwise(pl.col(name) + told)
 
 
-def _said(lang: Lang, large: float, large_is: str, fast: float, fast_is: str, missing: int) -> str:
+def _missing(
+    rows: pl.DataFrame, size: str, growth: str, unit: str, time: str, lang: Lang
+) -> list[str]:
+    """Count the units that aren't drawn, by whether it is known that they have no number."""
+    is_drawn = pl.all_horizontal(number(size) > 0, number(growth).is_not_null())
+    value = next((x for x in (growth, size) if "target" in figures.stems(x)), None)
+    target = value and "target"
+    whys = figures.absent(rows, target, "hedge", time, unit=unit, value=value or "")
+    whys = whys.filter(~rows.select(is_drawn.fill_null(False)).to_series())
+    rest = whys.len() - whys.is_in([*figures.NUMBERLESS, "not_comparable"]).sum()
+    told = words.pick(lang, f"{rest} without data", f"{rest}个无数据")
+    return [*figures.numberless(whys, lang), *[told] * bool(rest)]
+
+
+def _said(lang: Lang, large: str, fast: str, missing: list[str]) -> str:
     """Say where the lines are, and how many units lack what is drawn."""
-    sizes, rates = (words.number(x, digits=0 if x >= 100 else 2) for x in (large, fast))
-    lines = words.pick(
-        lang,
-        f"Lines at {sizes}{large_is} and {rates}{fast_is}",
-        f"分界线：{sizes}{large_is}与{rates}{fast_is}",
-    )
-    rest = words.pick(lang, f"; {missing} without data", f"；{missing}个无数据")
-    return lines + (rest if missing else "")
+    lines = words.pick(lang, f"Lines at {large} and {fast}", f"分界线：{large}与{fast}")
+    rest = words.pick(lang, ", ", "，").join(missing)
+    return words.pick(lang, "; ", "；").join(filter(None, [lines, rest]))
 
 
 def _unnamed(points: pl.DataFrame, lang: Lang) -> str:

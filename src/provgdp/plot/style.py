@@ -24,6 +24,15 @@ from provgdp.schema import Lang
 GREY = "#858585"
 """Of lines that carry no data: seen on white and on the grounds of dark themes."""
 
+OUTLINES = {
+    "solid": ("relative", "no_target", "not_comparable", "new_number"),
+    "dotted": ("not_yet",),
+    "dashed": ("no_record", "no_data"),
+}
+"""How what has no number is outlined, by the reason: solid, where it is known to have none."""
+
+DASHES = {"solid": [1, 0], "dotted": [1, 3], "dashed": [3, 3]}
+
 DIM = 0.179
 """Luminance below which white text stands out more than black: either has 4.58 to 1 there."""
 
@@ -97,6 +106,12 @@ def house_theme() -> alt.theme.ThemeConfig:
     """Return the look as a theme of Altair's, for charts of one's own."""
     look: Any = _house(None, None)
     return {"config": look}
+
+
+def dashes(reason: str) -> str:
+    """Return the dashes of an outline, as Vega finds them from a field that holds the reason."""
+    of = {each: DASHES[outline] for outline, reasons in OUTLINES.items() for each in reasons}
+    return f"{json.dumps(of)}[{reason}]"
 
 
 Colors = str | Sequence[str] | None

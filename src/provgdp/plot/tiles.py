@@ -20,14 +20,6 @@ from provgdp.province import PROVINCES
 from provgdp.schema import Lang
 from provgdp.target import Hedge
 
-_DASHES = "{relative: [1, 0], no_target: [1, 0], not_yet: [1, 3]}[datum._why] || [3, 3]"
-
-_OUTLINES = {
-    "solid": ["relative", "no_target"],
-    "dotted": ["not_yet"],
-    "dashed": ["no_record", "no_data"],
-}
-
 _STATED = {
     "target": ("target_lower", "target_upper", "hedge"),
     "target_mid": ("", "", "hedge"),
@@ -170,7 +162,9 @@ def _tiles(
         _year=year,
         _printed=_printed(rows, paint.printed, value, lang),
         _signs=_printed(rows, paint.signs, value, "en"),
-        _why=figures.absent(rows, "target" if is_promise else None, hedge, time),
+        _why=figures.absent(
+            rows, "target" if is_promise else None, hedge, time, unit=unit, value=value
+        ),
         _text=figures.column(rows, text or ""),
         _hedge=figures.column(rows, hedge),
         _wording=figures.column(rows, wording if hedge == "hedge" else ""),
@@ -219,7 +213,7 @@ def _key(tiles: pl.DataFrame, paint: Coloring, written: Written, value: str, lan
             parts.append(words.say(lang, "low_ends"))
     empty = tiles.filter(pl.col(paint.field).is_null(), not written.reasons)
     whys = set(empty["_why"].to_list())
-    for outline, reasons in _OUTLINES.items():
+    for outline, reasons in style.OUTLINES.items():
         told = [words.say(lang, reason) for reason in reasons if reason in whys]
         line = words.say(lang, outline) + words.pick(lang, ": ", "：")
         parts += [line + words.pick(lang, ", ", "、").join(told)] * bool(told)
@@ -248,7 +242,7 @@ def _layers(
         description=alt.Description("_spoken:N"),
     )
     empty = box.transform_filter(f"!{known}").mark_rect(
-        stroke=style.GREY, strokeDash=alt.ExprRef(_DASHES)
+        stroke=style.GREY, strokeDash=alt.ExprRef(style.dashes("datum._why"))
     )
     ink = alt.when(known).then(alt.value(paint.ink)).otherwise(style.INK)
 
@@ -311,7 +305,8 @@ def _finding(lang: Lang, tiles: pl.DataFrame, paint: Coloring, years: list[int])
     many = len(years) > 1
     last = tiles.filter(pl.col("_year") == (years[-1] if many else 0))
     known = last.drop_nulls(paint.field)
-    count = words.of_units(lang, known.height, last.height)
+    none = last.filter(pl.col(paint.field).is_null())["_why"]
+    count = words.of_units(lang, known.height, last.height, figures.numberless(none, lang))
     if known.is_empty():
         return count
     if paint.is_number:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from provgdp import schema
 from provgdp.phrases import WORDS_ZH
 from provgdp.province import PROVINCES
 from provgdp.schema import Lang
 from provgdp.target import Hedge
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _SAID: dict[str, tuple[str, str]] = {
     "province": ("Province", "省份"),
@@ -27,6 +32,8 @@ _SAID: dict[str, tuple[str, str]] = {
     "not_yet": ("not yet", "待公布"),
     "no_record": ("no record", "无记录"),
     "no_data": ("no data", "无数据"),
+    "not_comparable": ("not comparable", "无法比较"),
+    "new_number": ("new number", "数字已变"),
     "solid": ("Solid outline", "实线框"),
     "dotted": ("Dotted", "点线框"),
     "dashed": ("Dashed", "虚线框"),
@@ -50,6 +57,18 @@ HEDGED: dict[str | None, tuple[str, str, tuple[str, str]]] = {
 }
 """How each hedge is written around its number (English and wherever space is short; Chinese), and
 the entry of the key that explains it."""
+
+
+_MEASURED: dict[str, tuple[list[tuple[float, str]], str]] = {
+    "percent": ([(1, "%")], "%"),
+    "points": ([(1, " points")], "个百分点"),
+    "100m_yuan": (
+        [(10_000, " trillion yuan"), (10, " billion yuan"), (0.01, " million yuan")],
+        "亿元",
+    ),
+    "10k_persons": ([(100, " million people"), (0.1, " thousand people")], "万人"),
+}
+"""How a sentence calls each unit: how many make a larger one, its English; the unit's Chinese."""
 
 
 def pick(lang: Lang, en: str, zh: str) -> str:
@@ -91,9 +110,10 @@ def with_years(lang: Lang, what: str, years: list[int]) -> str:
     return pick(lang, f"{what}, {span}", f"{span}年{what}")
 
 
-def of_units(lang: Lang, known: int, every: int) -> str:
-    """Say of how many units something is known."""
-    return pick(lang, f"{known} of {every} known", f"{every}个中{known}个有数据")
+def of_units(lang: Lang, known: int, every: int, others: Sequence[str] = ()) -> str:
+    """Say of how many units a number is known, and how many are known to have none."""
+    told = pick(lang, f"{known} of {every} known", f"{every}个中{known}个有数据")
+    return pick(lang, ", ", "，").join([told, *others])
 
 
 def number(value: float, *, sign: bool = False, digits: int = 2) -> str:
@@ -103,6 +123,21 @@ def number(value: float, *, sign: bool = False, digits: int = 2) -> str:
     text = f"{value:{'+' if sign and value else ''},.{digits}f}"
     text = text.rstrip("0").rstrip(".") if "." in text else text
     return "0" if text in ("-0", "+0") else text.replace("-", "−")
+
+
+def measured(lang: Lang, column: str, value: float) -> str:
+    """Write a figure in its column's unit: 5%, 3.38 trillion yuan; bare where there is none."""
+    found = schema.find(column)
+    kind = found.unit if found else ""
+    if kind == "share":
+        return f"{number(100 * value)}%"
+    if kind not in _MEASURED:
+        return number(value, digits=0 if abs(value) >= 100 else 2)
+    large, zh = _MEASURED[kind]
+    if lang == "zh":
+        return number(value, digits=0 if abs(value) >= 100 else 2) + zh
+    per, en = next((each for each in large if abs(value) >= each[0]), large[-1])
+    return number(value / per, digits=1 if abs(value / per) >= 100 else 2) + en
 
 
 def listed(lang: Lang, names: list[str], most: int = 4, *, counted: str = "个") -> str:
