@@ -83,7 +83,7 @@ def _keys(source: pl.DataFrame | str | Iterable[str | None]) -> list[str]:
 
 def _stated(source: object) -> list[str]:
     """Return the keys of a list of them, each once; a table of another library is none."""
-    keys = [source]
+    keys, kind = [source], type_of(source)
     # A mapping, and a frame of pandas, would give the names of its columns.
     is_table = isinstance(source, Mapping) or getattr(source, "ndim", 1) != 1
     if isinstance(source, Iterable) and not is_table:
@@ -91,7 +91,7 @@ def _stated(source: object) -> list[str]:
     stated = [key for key in keys if isinstance(key, str)]
     if len(stated) < len(keys):
         raise TypeError(
-            f"cite reads a DataFrame or keys of pg.load_sources(), got {type_of(source)}; "
+            f"cite reads a DataFrame or keys of pg.load_sources(), got {kind}; "
             "pl.from_pandas(df), pl.DataFrame(data) or .collect() of a LazyFrame makes one"
         )
     return list(dict.fromkeys(stated))
