@@ -37,7 +37,7 @@ def rows(size: int = 1_000_000) -> list[Row]:
         rounds=3,
     )
     what = f"`as_province`, {size:,} names of provinces in {len(ours)} spellings"
-    beside = f"country_converter, as many names of countries in {len(theirs)}"
+    beside = f"country_converter, as many names of countries in {len(theirs):,} spellings"
     return [Row(what, beside, mine / peer)]
 
 

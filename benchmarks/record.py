@@ -61,13 +61,18 @@ def warm() -> tuple[float, float]:
     )
 
 
+def brief(ms: float) -> str:
+    """Write a time in ms; one that rounds to nothing isn't nothing."""
+    return f"{ms:.1f} ms" if ms >= 0.1 else "less than 0.1 ms"
+
+
 def said() -> list[str]:
     """Say how long the whole record takes to load."""
     imported, loaded = cold()
     again, kept = warm()
     return [
         f"the whole record, first in a process: {loaded:.0f} ms (and {imported:.0f} ms to import)",
-        f"the whole record, files read again: {again:.0f} ms; kept in the process: {kept:.1f} ms",
+        f"the whole record, files read again: {again:.0f} ms; kept in the process: {brief(kept)}",
     ]
 
 

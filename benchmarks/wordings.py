@@ -49,7 +49,8 @@ def main() -> None:
     options = arguments.parse_args()
     print(versions("polars", "provgdp", *PEERS))
     print(*rows(options.rows), sep="\n")
-    print(*pace(), *peers(cases(options.cases)), sep="\n")
+    whose = [] if options.cases is None else [f"of {options.cases.name}"]
+    print(*pace(), *peers(cases(options.cases), *whose), sep="\n")
 
 
 def rows(size: int = 2_000_000) -> list[Row]:
@@ -101,7 +102,7 @@ def cases(file: Path | None) -> list[tuple[str, str, Bounds]]:
     return [(row["text"], row.get("subject", "gdp"), (row["lower"], row["upper"])) for row in rows]
 
 
-def peers(phrases: list[tuple[str, str, Bounds]]) -> list[str]:
+def peers(phrases: list[tuple[str, str, Bounds]], whose: str = "of our own choosing") -> list[str]:
     """Say how many bounds each parser gets right, and its time over ours."""
     warnings.simplefilter("ignore")
     from quantulum3 import parser
@@ -137,7 +138,7 @@ def peers(phrases: list[tuple[str, str, Bounds]]) -> list[str]:
     for (name, parse), seconds in zip(read.items(), spent, strict=True):
         answers = [attempt(parse, text, subject) for text, subject, _ in phrases]
         right = sum(a == bounds for a, (_, _, bounds) in zip(answers, phrases, strict=True))
-        reads = f"reads {right} of {len(phrases)} phrases with their bounds"
+        reads = f"reads {right} of {len(phrases)} phrases {whose} with their bounds"
         own = name == "provgdp"
         beside = f", in {seconds / spent[0]:.0f} × the time of provgdp"
         said.append(f"{name} {reads}" if own else f"{name} {version(name)} {reads}{beside}")
