@@ -115,7 +115,9 @@ class _Rates:
             begin, end = outer if hedged and outer[0] >= floor else (begin, end)
         start = self._promise(begin, floor)
         tail = self._tail(end)
-        if self._compares(begin, end):
+        if self._moves_up(begin):
+            begin = start = begin + 1
+        elif self._compares(begin, end):
             begin = start = first
         # 低于6%左右的目标: a hedge that compares is no part of the rate.
         for a, b in ((start, tail), (start, end), (begin, tail), (begin, end), (first, end)):
@@ -142,12 +144,14 @@ class _Rates:
                 return (first, end, whole) if whole else (first, last, reading)
         return first, last, reading
 
+    def _moves_up(self, begin: int) -> bool:
+        """Whether "up to" says where something moves: nudged its target up to about 6 percent."""
+        before = self.tokens[max(0, begin - _FARTHEST) : begin]
+        moved = any(token.role == "move" for token in before)
+        return moved and self.tokens[begin].word in _UPWARDS
+
     def _compares(self, begin: int, end: int) -> bool:
         """Whether a hedge only compares with a target: 低于6%的目标."""
-        if self.tokens[begin].word in _UPWARDS:
-            # Nudged its target up to 6 percent.
-            before = self.tokens[max(0, begin - _FARTHEST) : begin]
-            return any(token.role == "move" for token in before)
         if self.tokens[begin].before is not Hedge.BELOW:
             return False
         while self.role(end) in ("number", "unit", "and"):

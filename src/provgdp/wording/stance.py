@@ -24,6 +24,7 @@ _DATED = (
     "own", "past", "and",
 )  # fmt: skip
 _RESETS = every("RESETS")
+_ORIGINAL = tuple(every("ORIGINAL"))
 _SOURCES = every("SOURCES")
 _SAYING = ("said", "set", "forecast", "expected")
 _NAMES = ("unknown", "outlet", "indicator", "locality", PLACE)
@@ -71,6 +72,9 @@ def _is_promise(claim: Claim) -> bool:
 def is_looked_back_on(claim: Claim, context: Context) -> bool:
     """Whether a target is named beside the growth that was to reach it: "its 6% target"."""
     if context.mode != ACTUAL or has(claim.left, *PROMISES, *YEARS):
+        return False
+    if [mark.role for mark in claim.left[-3:-1]] == ["to", "action"]:
+        # It would have to grow 9% in the second half to reach its 5.5% target.
         return False
     if has(claim.near, "goal"):
         return True
@@ -241,6 +245,9 @@ def is_seen(claim: Claim, context: Context, named_after: bool) -> bool:
     """Whether a rate is what growth came to, by the words right beside it."""
     if claim.near and claim.near[0].role == "will" and not of_a_target(claim.near):
         return True
+    if has(claim.near[:1], "outcome") and has(claim.near[1:3], "goal"):
+        # 9.5 percent dwarfed its target; "5 percent, its earlier target" is one.
+        return not claim.near[0].word.startswith(_ORIGINAL)
     for mark in claim.near[:3]:
         if mark.role in ("actual", "seen") or (mark.role == "rank" and not context.pending):
             return True
