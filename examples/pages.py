@@ -11,7 +11,7 @@ import polars as pl
 from provgdp import plot
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
 COLOURS = ("#1b3a6b", "#316d96", "#62a1ae", "#a8c8bb", "#d9b44a", "#b5651d", "#8a8a8a")
@@ -20,13 +20,20 @@ COLOURS = ("#1b3a6b", "#316d96", "#62a1ae", "#a8c8bb", "#d9b44a", "#b5651d", "#8
 
 @attrs.frozen
 class Section:
-    """One question: what was found, the figures behind it, and a chart with its file name."""
+    """One question: what was found, the figures behind it, and a chart with its file name.
+
+    ``heads`` are the heads of columns whose names don't say what they hold and in which unit;
+    ``shares`` the columns from 0 to 1, which print in percent; ``alt`` says what the chart shows.
+    """
 
     title: str
     text: str
     table: pl.DataFrame | None = None
     chart: alt.Chart | alt.LayerChart | None = None
     picture: str = ""
+    alt: str = ""
+    heads: Mapping[str, str] = attrs.field(factory=dict)
+    shares: Sequence[str] = ()
 
 
 def over_years(
@@ -59,24 +66,40 @@ def markdown(title: str, lead: str, sections: Sequence[Section], *, source: str)
     for section in sections:
         parts += [f"## {section.title}", section.text]
         if section.chart is not None:
-            parts.append(f"![{section.title}]({section.picture})")
+            parts.append(f"![{section.alt}]({section.picture})")
         if section.table is not None:
-            parts.append(table(section.table))
+            parts.append(table(section.table, section.heads, section.shares))
     return "\n\n".join([*parts, f"Written by `python {source}`."]) + "\n"
 
 
-def table(frame: pl.DataFrame) -> str:
-    """Return a frame as a Markdown table: floats with two decimals, null as a dash."""
+def table(
+    frame: pl.DataFrame, heads: Mapping[str, str] | None = None, shares: Sequence[str] = ()
+) -> str:
+    """Return a frame as a Markdown table: shares in percent, other floats with two decimals.
+
+    Args:
+        frame: What the table holds; null is a dash.
+        heads: Heads of columns, where the name isn't one.
+        shares: Columns from 0 to 1.
+    """
+    named = {name: name.replace("_", " ") for name in frame.columns} | dict(heads or {})
+    named |= {name: f"{named[name]} (%)" for name in shares}
     sides = ["---:" if dtype.is_numeric() else "---" for dtype in frame.dtypes]
-    lines = [[name.replace("_", " ") for name in frame.columns], sides]
-    lines += [[_cell(value) for value in row] for row in frame.iter_rows()]
+    lines = [[named[name] for name in frame.columns], sides]
+    lines += [
+        [_cell(value, is_share=name in shares) for name, value in row.items()]
+        for row in frame.iter_rows(named=True)
+    ]
     return "\n".join("| " + " | ".join(line) + " |" for line in lines)
 
 
-def _cell(value: object) -> str:
+def _cell(value: object, *, is_share: bool) -> str:
     if value is None:
         return "–"
-    return f"{value:.2f}".replace("-", "\N{MINUS SIGN}") if isinstance(value, float) else str(value)
+    if not isinstance(value, float):
+        return str(value)
+    text = percent(value).removesuffix("%") if is_share else f"{value:.2f}"
+    return text.replace("-", "\N{MINUS SIGN}")
 
 
 def percent(share: float) -> str:

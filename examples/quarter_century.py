@@ -21,6 +21,19 @@ PLANS = {2001: "2001–05", 2006: "2006–10", 2011: "2011–15", 2016: "2016–
 """The first year of each five-year plan that is whole on record, and its span."""
 HEDGES = ["exact", "about", "at_least", "above", "range", "at_most", "relative", "no_target"]
 
+RETREAT = {
+    "n": "provinces",
+    "weight_covered": "GDP covered",
+    "target_mean": "mean target (%)",
+    "target_weighted": "weighted (%)",
+    "sd": "standard deviation (points)",
+    "national_mid": "nation's target (%)",
+    "mean_gap": "mean gap (points)",
+    "weighted_gap": "weighted gap (points)",
+    "n_above": "provinces above",
+}
+"""Heads of the table of levels and gaps."""
+
 PREVIOUS = ["growth_prev", "target_prev", "target_lower_prev", "target_upper_prev", "hedge_prev"]
 
 
@@ -60,13 +73,22 @@ def outcomes(panel: pl.DataFrame) -> Section:
         f"those known, none was missed in {years(none)}; every one was in {years(every)}. Early "
         f"years rest on fewer provinces, and on what reports said: before {BUREAU}, "
         f"{early['report']} of {early.total()} judged figures are stated in a report and "
-        f"{early['expected']} only expected there."
+        f"{early['expected']} only expected there. Gaps are growth minus the number of the target."
     )
     title, unit = "Provinces that fell short of their target", "Share of those judged"
     chart = over_years(
         alt.Chart(by_year).mark_bar(), "share", title, unit, axis=alt.Axis(format="%")
     )
-    return Section("Promised and delivered", text, by_year, chart, "fell_short.svg")
+    ends = by_year.select(low=pl.min("share"), high=pl.max("share")).row(0)
+    picture = (
+        "Bars of the share of targets that were missed, year by year: from "
+        f"{percent(ends[0])} to {percent(ends[1])}, {percent(by_year['share'][-1])} in "
+        f"{by_year['year'][-1]}"
+    )
+    return Section(
+        "Promised and delivered", text, by_year, chart, "fell_short.svg",
+        alt=picture, heads={"median_gap": "median gap (points)"}, shares=["share"],
+    )  # fmt: skip
 
 
 def regions(panel: pl.DataFrame) -> Section:
@@ -81,7 +103,7 @@ def regions(panel: pl.DataFrame) -> Section:
         f"In {last['plan']} the {worst} missed {percent(places[worst])} of its targets, the {best} "
         f"{percent(places[best])}. Figures are shares of the judged targets of each five-year plan."
     )
-    return Section("By region", text, wide)
+    return Section("By region", text, wide, shares=[*places])
 
 
 def retreat(panel: pl.DataFrame) -> Section:
@@ -105,7 +127,8 @@ def retreat(panel: pl.DataFrame) -> Section:
         f"went from {top['sd']:.2f} to {last['sd']:.2f} points. The provinces' mean was above the "
         f"nation's target in {found.filter(pl.col('mean_gap') > 0).height} of "
         f"{found['mean_gap'].count()} years, by {top['mean_gap']:.2f} points in {top['year']} and "
-        f"{last['mean_gap']:.2f} in {last['year']}."
+        f"{last['mean_gap']:.2f} in {last['year']}. Gaps are the provinces' target minus the "
+        "nation's, ranges at their midpoint; weights are GDP."
     )
     lines = found.rename({"target_mean": "provinces", "national_mid": "nation"})
     lines = lines.unpivot(["provinces", "nation"], index="year", variable_name="what")
@@ -117,7 +140,18 @@ def retreat(panel: pl.DataFrame) -> Section:
         among=["provinces", "nation"],
         scale=alt.Scale(zero=False),
     )
-    return Section("The retreat from growth, and the nation", text, found, chart, "retreat.svg")
+    known = found.drop_nulls("target_mean")
+    ends = (known.row(at, named=True) for at in (0, found["target_mean"].arg_max() or 0, -1))
+    told = ", ".join(
+        f"{row['target_mean']:.2f}% against {row['national_mid']:.2f}% in {row['year']}"
+        for row in ends
+        if row["national_mid"] is not None
+    )
+    return Section(
+        "The retreat from growth, and the nation", text, found, chart, "retreat.svg",
+        alt=f"Lines of the provinces' mean target and the nation's: {told}",
+        heads=RETREAT, shares=["weight_covered"],
+    )  # fmt: skip
 
 
 def hedges(panel: pl.DataFrame) -> Section:
@@ -153,7 +187,14 @@ def hedges(panel: pl.DataFrame) -> Section:
         stack="normalize",
         axis=alt.Axis(format="%"),
     )
-    return Section("Hedges", text, wide, chart, "hedges.svg")
+    told = "; ".join(
+        f"“about” {percent(row['about'] / n)} and “at least” {percent(row['at_least'] / n)} in "
+        f"{row['year']}"
+        for row in (first, last)
+        for n in [sum(row[hedge] for hedge in held)]
+    )
+    picture = f"Areas of the hedges' shares, which add up to all targets: {told}"
+    return Section("Hedges", text, wide, chart, "hedges.svg", alt=picture)
 
 
 def ratchets(panel: pl.DataFrame) -> Section:
@@ -182,7 +223,14 @@ def ratchets(panel: pl.DataFrame) -> Section:
         "news, and the old target stands on both sides, so that one which is high by chance alone "
         "makes the slope positive."
     )
-    return Section("Does the bar move?", text, found)
+    heads = {
+        "coefficient": "coefficient (points per point)",
+        "se": "standard error",
+        "ci_low": "95% from",
+        "ci_high": "95% to",
+        "n": "pairs",
+    }
+    return Section("Does the bar move?", text, found, heads=heads)
 
 
 def bunching(panel: pl.DataFrame) -> Section:
@@ -201,7 +249,8 @@ def bunching(panel: pl.DataFrame) -> Section:
         "number itself is arithmetic; a density that is flat there would still put about as many "
         "just below as just above. It can't say whether figures or efforts were bent."
     )
-    return Section("Just met", text, found)
+    heads = {"n": "judged", "n_missing": "not judged", "width": "width (points)"}
+    return Section("Just met", text, found, heads=heads)
 
 
 def strivers(panel: pl.DataFrame) -> Section:
@@ -223,10 +272,15 @@ def strivers(panel: pl.DataFrame) -> Section:
         f"{best['province']} missed least often ({percent(best['fell_short'])} of "
         f"{best['judged']}), {worst['province']} most ({percent(worst['fell_short'])} of "
         f"{worst['judged']}). Across the 31, the rank correlation of promising better and missing "
-        f"is {signed(pair)}: thirty-one points, no test. `strives` is known only where "
-        "the wording was read to its end."
+        f'is {signed(pair)}: thirty-one points, no test. "Strives" is the share of a province\'s '
+        "targets with a promise to do better that names no number (努力争取更好结果), of those "
+        'whose wording was read to its end; "floor" the share of floors (以上, 不低于, 高于), of '
+        "those whose wording is known. Gaps are growth minus the number of the target."
     )
-    return Section("Who strives and who delivers", text, found)
+    return Section(
+        "Who strives and who delivers", text, found,
+        heads={"mean_gap": "mean gap (points)"}, shares=["strives", "floor", "fell_short"],
+    )  # fmt: skip
 
 
 LIMITS = Section(

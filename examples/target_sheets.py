@@ -65,7 +65,12 @@ def contents(table: pl.DataFrame) -> Section:
         "A sheet without one may have it elsewhere in the report."
     )
     chart = lines(found, FOLLOWED[:4], "What stands in the sheet", "Share of the sheets")
-    return Section("What is promised", text, found, chart, "sheet_contents.svg")
+    picture = f"Lines of the share of sheets with a target, {first['year']} and {last['year']}"
+    return Section(
+        "What is promised", text, found, chart, "sheet_contents.svg",
+        alt=f"{picture}: {told}",
+        heads={"fdi": "foreign investment", "rd_intensity": "R&D intensity"}, shares=FOLLOWED,
+    )  # fmt: skip
 
 
 def in_step(table: pl.DataFrame) -> Section:
@@ -88,7 +93,15 @@ def in_step(table: pl.DataFrame) -> Section:
     )
     title, unit = "Income: a number, or in step with the economy", "Share of the sheets with one"
     chart = lines(found, ["in_step", "number"], title, unit)
-    return Section("From numbers to 'in step'", text, found, chart, "sheet_in_step.svg")
+    picture = (
+        f"Lines of the share of income targets: in step with the economy "
+        f"{percent(first['in_step'])} in {first['year']}, {percent(last['in_step'])} in "
+        f"{last['year']}; a number {percent(first['number'])}, {percent(last['number'])}"
+    )
+    return Section(
+        "From numbers to 'in step'", text, found, chart, "sheet_in_step.svg",
+        alt=picture, shares=["in_step", "number"],
+    )  # fmt: skip
 
 
 def about(table: pl.DataFrame) -> Section:
@@ -112,11 +125,19 @@ def about(table: pl.DataFrame) -> Section:
         f"左右 stood beside {percent(first['about'])} of the numbers in {first['year']} and "
         f"{percent(last['about'])} in {last['year']}; bare numbers went from "
         f"{percent(first['bare'])} to {percent(last['bare'])}. A hedge that a list prints once is "
-        "counted for each of its items."
+        "counted for each of its items. A floor is 以上 or 不低于, a ceiling 以内 or 不超过."
     )
     kinds, unit = ["about", "bare", "floor", "ceiling"], "Share of the numbers"
     chart = lines(found, kinds, "How the numbers are bound", unit)
-    return Section("About", text, found, chart, "sheet_hedges.svg")
+    told = ", ".join(
+        f"“{kind}” {percent(first[kind])} in {first['year']} and {percent(last[kind])} in "
+        f"{last['year']}"
+        for kind in kinds
+    )
+    return Section(
+        "About", text, found, chart, "sheet_hedges.svg",
+        alt=f"Lines of how the numbers are bound: {told}", shares=kinds,
+    )  # fmt: skip
 
 
 def prices_and_revenue(table: pl.DataFrame) -> Section:
@@ -140,7 +161,13 @@ def prices_and_revenue(table: pl.DataFrame) -> Section:
         f"price target went from {first['cpi']:.1f}% to {last['cpi']:.1f}%. Medians are of "
         "headline numbers in percent; sheets that print prices as an index are left out."
     )
-    return Section("Prices and revenue", text, found)
+    heads = {
+        "gdp": "GDP (%)",
+        "cpi": "consumer prices (%)",
+        "budget_revenue": "budget revenue (%)",
+        "retail_sales": "retail sales (%)",
+    }
+    return Section("Prices and revenue", text, found, heads=heads)
 
 
 LIMITS = Section(

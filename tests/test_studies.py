@@ -45,9 +45,9 @@ def test_every_section_says_what_its_table_has() -> None:
     for part in (quarter_century.regions, quarter_century.hedges, quarter_century.strivers):
         section = part(CLOSED)
         assert section.table is not None
-        for figure in re.findall(r"(\d+) %", section.text):
-            shares = section.table.select(pl.selectors.float()).unpivot()["value"].drop_nulls()
-            assert int(figure) in {round(100 * share) for share in shares}, section.title
+        shown = set(re.findall(r"\d+", table(section.table, section.heads, section.shares)))
+        for figure in re.findall(r"(\d+)%", section.text):
+            assert figure in shown, section.title
 
 
 def test_sheets_follow_the_data() -> None:
@@ -68,6 +68,47 @@ def test_a_table_shows_null_as_a_dash() -> None:
         "| \N{MINUS SIGN}0.50 | 4 |",
         "| – | 5 |",
     ]
+
+
+def test_shares_are_in_percent_and_heads_say_the_unit() -> None:
+    frame = pl.DataFrame({"share": [0.354, 0.0, None], "mean_gap": [0.354, 1.0, 0.0]})
+    assert table(frame, {"mean_gap": "mean gap (points)"}, ["share"]).splitlines() == [
+        "| share (%) | mean gap (points) |",
+        "| ---: | ---: |",
+        "| 35 | 0.35 |",
+        "| 0 | 1.00 |",
+        "| – | 0.00 |",
+    ]
+
+
+def test_no_float_of_a_study_is_without_a_unit() -> None:
+    sections = [
+        *(part(CLOSED) for part in (
+            quarter_century.outcomes, quarter_century.regions, quarter_century.retreat,
+            quarter_century.ratchets, quarter_century.bunching, quarter_century.strivers,
+        )),
+        *(part(SHEETS) for part in (
+            target_sheets.contents, target_sheets.in_step, target_sheets.about,
+            target_sheets.prices_and_revenue,
+        )),
+    ]  # fmt: skip
+    for section in sections:
+        assert section.table is not None
+        head = table(section.table, section.heads, section.shares).partition("\n")[0]
+        columns = dict(zip(section.table.columns, head.strip("| ").split(" | "), strict=True))
+        for name in section.table.select(pl.selectors.float()).columns:
+            if name not in ("se", "ci_low", "ci_high"):
+                assert re.search(r"\((%|points.*)\)$", columns[name]), (section.title, name)
+
+
+def test_pictures_are_described_by_what_they_show() -> None:
+    told = quarter_century.outcomes(CLOSED).alt
+    assert told.endswith("year by year: from 19% to 100%, 52% in 2025")
+    for part in (quarter_century.retreat, quarter_century.hedges):
+        assert re.search(r"\d+%.* in 2025$", part(CLOSED).alt)
+    for page in (target_sheets.contents, target_sheets.in_step, target_sheets.about):
+        assert "2025" in page(SHEETS).alt
+        assert page(SHEETS).alt != page(SHEETS).title
 
 
 def test_years_are_written_in_runs() -> None:
