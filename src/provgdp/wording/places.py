@@ -19,7 +19,7 @@ _OPENERS = ("separator", "bracket", "dash", "relative")
 _BESIDE = {
     "beside": "beside", "than": "beside", "outcome": "beside", "versus": "beside",
     "higher": "beside", "lower": "beside", "hedge": "beside", "same": "beside",
-    "except": "except", "at": "in", "from": "in", "from_what": "in",
+    "between": "beside", "except": "except", "at": "in", "from": "in", "from_what": "in",
 }  # fmt: skip
 _OPENING = (
     "condition", "beside", "opening", "outcome", "except", "from", "from_what", "move", "sought",
@@ -143,8 +143,9 @@ def _is_compared(marks: tuple[Mark, ...]) -> bool:
 
 
 def _resumes(marks: tuple[Mark, ...], last: Run, at: int) -> bool:
-    """Whether the subject follows what it is beside: "Like Hunan, Hubei aims"."""
-    if not last.beside or marks[0].role not in ("beside", "except") or marks[at].word > "~":
+    """Whether a subject follows what it is beside: "Like Hunan, Hubei aims"; "Wedged between …"."""
+    opened = has(marks[:2], "beside", "except", "between")
+    if not last.beside or not opened or marks[at].word > "~":
         return False
     after = next((m for m in marks[at + 1 :] if m.role not in ("separator", "and")), None)
     goes_on = after is not None and after.role == PLACE

@@ -362,6 +362,15 @@ def _before_last(found: list[Mark], marks: list[Mark], at: int, _text: Text | No
     return 1
 
 
+def _supposing(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take a verb that opens a sentence before its subject for "if": Were Hubei to aim for 5%."""
+    opens = not found or has(found[-1:], "separator", "mark")
+    if not opens or not has(marks[at + 1 : at + 2], PLACE) or not has(marks[at + 2 : at + 5], "to"):
+        return 0
+    found.append(marks[at]._replace(role="condition"))
+    return 1
+
+
 def _of_that_year(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take 全年 right after a year for all of that year: 2025年全年."""
     year = next((mark for mark in reversed(found) if mark.role != "filler"), None)
@@ -418,6 +427,7 @@ _READERS: dict[str, tuple[_Reader, ...]] = {
     "yearly": (_of_one_year,),
     "this_year": (_of_that_year,),
     "prior_year": (_before_last,),
+    "past": (_supposing,),
     "share": (_of_growth,),
     "number": (_for_years,),
     "hedge": (_upwards,),

@@ -288,6 +288,13 @@ def _of_a_group(it: Judged) -> bool:
     return bool(named) and as_one and not (has(words, "each") or has(it.sentence, "except"))
 
 
+def _observed(it: Judged) -> bool:
+    """Whether somebody else says so: a call to set no target binds nobody, however it is said."""
+    reading = it.rate.reading
+    denied = reading is not None and reading.hedge is Hedge.NO_TARGET
+    return it.context.observed and (denied or not it.bound)
+
+
 def _rumoured(it: Judged) -> bool:
     """Whether a number is only rumoured, or denied by the clause after it."""
     right = it.claim.right
@@ -343,7 +350,7 @@ RULES: tuple[Rule, ...] = (
          "湖北今年第一季度的增长目标为5%。"),
     Rule("a list that does not pair with its places", "unpaired", lambda it: not it.paired,
          "湖北、湖南、江西今年的增长目标分别为5%和6%。"),
-    Rule("somebody else's number", "observer", lambda it: it.context.observed and not it.bound,
+    Rule("somebody else's number", "observer", _observed,
          "Analysts see Hubei's economy growing, and expect growth of 5% this year."),
     Rule("a rumour, or what is denied", "observer", _rumoured,
          "网传湖北今年的增长目标为6%，官方否认。"),

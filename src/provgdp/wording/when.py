@@ -46,7 +46,9 @@ def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
         stop = mark.role == PLACE and not has(left[:i], *_COMPARING)
         if stop or mark.word in (",", ";", "。"):
             return None
-        if mark.role not in _COMPARING:
+        kept = mark.role == "outcome" and has(left[max(0, i - 2) : i], "keep")
+        if mark.role not in _COMPARING or kept:
+            # 保留了年初确定的6% is this year's.
             continue
         if mark.role in _FROM:
             return mark if _leads_from(i, claim, sentence) else None

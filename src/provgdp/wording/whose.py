@@ -44,6 +44,8 @@ _WHOLE = tuple(every("WHOLE"))
 _BY = tuple(f" {word}" for word in every("BY"))
 _SAME = every("SAME")
 _LIKEWISE = every("LIKEWISE")
+_ADVISERS = every("ADVISERS")
+_BODIES = tuple(every("BODIES"))
 _CONTRASTS = every("CONTRASTS")
 _THEIRS = every("THEIRS")
 _SCOPES = dict(pair.split("=") for pair in every("SCOPES"))
@@ -96,7 +98,10 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
             b.role == "group" and (a.role == "number" or b.word < "~")
             for a, b in pairwise(claim.left)
         )
-        return _NOBODY if own_subject or counted else _carried(claim, context, sentence)
+        # 目标在6%以上的省份有22个 is of none of them.
+        many = has(claim.right[:1], "possessive") and has(claim.right[1:2], "group")
+        nobody = own_subject or counted or many
+        return _NOBODY if nobody else _carried(claim, context, sentence)
     if len(group) > 1:
         group = _less(group, left_out(sentence))
     basis = "list" if len(group) > 1 else "named"
@@ -111,13 +116,17 @@ def _is_whose(claim: Claim) -> bool:
 
 
 def _is_the_nation_s(claim: Claim) -> bool:
-    """Whether a clause names a target for the nation: Beijing kept its target for it."""
+    """Whether a target is the nation's: Beijing kept its target for national growth."""
     marks = claim.clause
     ways = ([a.role, b.role] for a, b in pairwise(marks[: len(marks) - 1]))
     aimed = (
         m for m, way in zip(marks[2:], ways, strict=True) if way in (["goal", "at"], ["goal", "of"])
     )
-    return any(mark.value == NATION for mark in aimed)
+    spoken = last_of(claim.left, "own")
+    seated = any(m.role == "state" and m.word.startswith(_BODIES) for m in claim.left)
+    # At the national congress, delegates of a province call the country's target prudent.
+    told = seated and spoken is not None and spoken.word in _ADVISERS
+    return told or any(mark.value == NATION for mark in aimed)
 
 
 def _follows_the_nation(claim: Claim, sentence: tuple[Mark, ...]) -> bool:

@@ -230,7 +230,10 @@ WORDS: dict[str, str] = {
         jpmorgan; j.p. morgan; nomura; ubs; investors; speculation; reportedly;
         commentators; traders; reuters poll
     """,
-    "rumour": "rumo{|u}r{|s|ed}; hearsay; gossip; weigh~; mull~",
+    "rumour": """
+        rumo{|u}r{|s|ed}; hearsay; gossip; weigh~; mull~; talk of; contrary to;
+        {dismissed|rejected|denied|denies|dismisses} {reports|talk|claims|suggestions}
+    """,
     "refuted": "{|was |were |been }denied; denies; untrue; unfounded; baseless; {was|were} {false|dismissed}",
     "speaker": "",
     "this_year": "this year; current year; now",
@@ -410,7 +413,7 @@ WORDS: dict[str, str] = {
     "separator": "",
     "deny": "{could|might|should|would} have",
     "condition": "if; provided; assuming; suppose; supposing; unless",
-    "advice": "should set; should aim; suggest~; urge~; recommend~; ought to; advise; advised",
+    "advice": "call~ on; should set; should aim; suggest~; urge~; recommend~; ought to; advise; advised",
     "state": "national people's congress; npc; national legislature; national parliament",
     "idle": """
         beijing time; one of china's; in china's; china's most;
@@ -492,6 +495,7 @@ CONTRASTS = "but; while; whereas"
 ORIGINAL = "previous; original; initial; earlier"
 ADVISERS = "we; our; deput{y|ies}; lawmaker{|s}; legislator{|s}; delegates"
 ANNOUNCED = "reported"
+BODIES = "national; npc"
 MAYBES = "may; might; could; likely; likely to"
 RESPECTS = ATTAINED = ""
 SETTLED = "settle; opt; endorse; adopt; approve; pass"

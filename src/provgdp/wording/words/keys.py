@@ -49,6 +49,7 @@ KEYS: dict[str, str] = {
     "ALL_YEAR": "Words for the whole of this year, or of the year before them.",
     "YEAR_UNITS": "Words for so many years.",
     "CONTRASTS": "Words that join a clause and no further place of a list.",
+    "BODIES": "How the names of the country's own assemblies begin.",
     "UPWARDS": "Words for no more than a number, or for up and to where something moves it.",
     "LESSER": "Words between a share and the noun of which there is so much more or less.",
     "ALL": "How the name of a group begins where each of it is told of.",
