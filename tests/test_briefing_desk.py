@@ -592,6 +592,12 @@ def test_the_command_says_what_it_is(capsys: pytest.CaptureFixture[str]) -> None
     assert capsys.readouterr().out == versions
 
 
+def test_the_command_refuses_days_in_the_wrong_order(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["2025", "--as-of", "2025-01-15", "--since", "2025-01-16"]) == 2
+    said = "provgdp: nothing known on 2025-01-15 (as_of) is new since 2025-01-16 (since); exchange"
+    assert capsys.readouterr().err.startswith(said)
+
+
 def test_the_command_is_the_call(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     command = ["2027", "--lang", "zh", "--as-of", "2027-01-28", "--since", "2027-01-20"]
     command += ["--reports", str(JANUARY / "reports"), "--base", "first"]
