@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import sys
+from importlib.resources import files
 from pathlib import Path
 from subprocess import Popen
 from typing import Any
 
+import polars as pl
 import pytest
+from drawn import Shown, contrast, shown
 
 import provgdp as pg
 from provgdp.__main__ import main
+from provgdp.plot import style
 from provgdp.report import drawing
 from provgdp.report.drawing import draw, draw_here, drawing_ahead
 from provgdp.report.frames import both_years
@@ -93,3 +98,37 @@ def test_without_the_extra_the_command_s_page_says_so(
     monkeypatch.setitem(sys.modules, "vl_convert", None)
     assert main(["2024", "-o", str(tmp_path / "page.html")]) == 0
     assert "Charts need the extra" in (tmp_path / "page.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_stands_on_the_ground_is_told_from_what_stands_on_a_colour(kind: str) -> None:
+    panel, year, lang = ASKED
+    is_few = pl.col("province").is_in(["Hebei", "Tibet", "Hainan"]) & (pl.col("year") == year)
+    gone = [pl.when(~is_few).then(x).alias(x) for x in ("target", "target_mid", "hedge")]
+    coloured: list[Shown] = []
+    on_ground: set[str] = set()
+    for each in shown(draw(panel.with_columns(gone), year, lang)[kind]):
+        x, y = (each.left + each.right) / 2, (each.top + each.bottom) / 2
+        if not each.text:
+            coloured += [each] if each.fill != "white" else []
+        elif any(box.holds(x, y) for box in coloured):
+            assert each.fill in ("black", "white"), each.text
+        else:
+            on_ground.add(each.fill)
+    css = (files("provgdp.report") / "page.css").read_text("utf-8")
+    assert on_ground == {"#000", "#707070"} & on_ground
+    assert all(f'text[fill="{ink}"]' in css for ink in on_ground)
+    assert "filter:" not in css
+
+
+def test_pictures_are_read_on_the_dark_page() -> None:
+    css = (files("provgdp.report") / "page.css").read_text("utf-8")
+    dark = css.partition("(prefers-color-scheme: dark)")[2].partition("}")[0]
+    hues = dict(re.findall(r"--(\w+): (#\w+)", dark))
+    assert contrast(hues["ink"], hues["paper"]) > 7
+    assert contrast(hues["quiet"], hues["paper"]) > 4.5
+    # the low end of the map's scale can't be taken for a tile without a number
+    low, *_ = style.HOUSE["range"]["heatmap"]
+    assert contrast(low, hues["paper"]) > 7
+    for mark in style.HOUSE["range"]["category"][:2]:
+        assert contrast(mark, hues["paper"]) > 3

@@ -141,9 +141,9 @@ def _key(bars: pl.DataFrame, lang: Lang) -> str:
     if not bars["is_range"].any():
         return ""
     if bars["total"].str.contains("+", literal=True).any():
-        told = words.pick(lang, "Faint, and after the plus", "浅色及加号后")
+        told = words.pick(lang, "Faint, and after the plus", "淡色及加号后")
     else:
-        told = words.pick(lang, "Faint", "浅色")
+        told = words.pick(lang, "Faint", "淡色")
     return told + words.pick(lang, ": ranges, at their low end", "：区间，按下限计")
 
 

@@ -178,13 +178,14 @@ def fill_of(value: str) -> str:
     return f"scale('color', {value})"
 
 
-def ink_on(fill: str) -> str:
+def ink_on(fill: str, light: str = "white", dark: str = "black") -> str:
     """Return an expression for the ink that is best read on a colour, itself an expression."""
-    light = f"luminance({fill})"
-    return f"{light} < {DIM} ? 'white' : {light} >= {DIM} ? 'black' : '{GREY}'"
+    brightness = f"luminance({fill})"
+    return f"{brightness} < {DIM} ? '{light}' : {brightness} >= {DIM} ? '{dark}' : '{GREY}'"
 
 
-INK = alt.ColorValue(alt.ExprRef(ink_on("background")))
+# Spelt like titles and labels, so that a page with a dark ground finds all that stands on it.
+INK = alt.ColorValue(alt.ExprRef(ink_on("background", "#fff", "#000")))
 """Black or white, by what the chart stands on; grey where it stands on nothing."""
 
 
