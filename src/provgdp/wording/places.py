@@ -138,7 +138,8 @@ def runs(marks: tuple[Mark, ...]) -> list[Run]:
 
 def _is_compared(marks: tuple[Mark, ...]) -> bool:
     """Whether places that another is beside are what it is compared with: 与浙江、江苏相邻."""
-    after = next((m for m in marks if m.role != PLACE and m.word != "、"), None)
+    listed = (PLACE, "anaphor", "number", "group")
+    after = next((m for m in marks if m.role not in listed and m.word != "、"), None)
     return after is not None and after.role in ("versus", "beside") and after.word > "~"
 
 

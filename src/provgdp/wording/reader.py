@@ -278,6 +278,9 @@ class Reader:
             year = last_of(left[:cut], *YEARS)
             if year and not has(left[:cut], "same", "than"):
                 self.context = self.context._replace(year=self.context.resolve(year))
+            elif self.first and self.context.is_past(self.context.year) and has(left[cut:], PLACE):
+                # 浙江今年为5%，去年为6%；江苏…: the next place begins as the first did.
+                self.context = self.context._replace(year=self.first.year)
         near = tuple(_until_break(right))
         inside = asides(left)
         outside = tuple(mark for i, mark in enumerate(left) if i not in inside and i >= cut)

@@ -20,7 +20,9 @@ _SEATS = every("SEATS")
 _INITIALS = {place.abbr_zh: place for place in PROVINCES} | {
     pair[0]: Province.parse(pair[2:]) for pair in forms_of(names.INITIALS)
 }
+_FROM = tuple(f"{word} " for word in of_role("from_what") if word < "~")
 _GDP = of_role("gdp")
+_INVERSIONS = every("INVERSIONS")
 _OF = tuple(f" {word}" for word in of_role("of"))
 _OWN = frozenset(of_role("own"))
 _ENDINGS = tuple(every("MODIFIERS"))
@@ -38,6 +40,7 @@ _DESCRIBED = (
     "elsewhere", "possessive", "article", "unknown", "own", "of", "filler", "vague",
 )  # fmt: skip
 _UPWARDS = every("UPWARDS")
+_MUNICIPAL = every("MUNICIPAL")
 _YEARLY = every("YEARLY")
 _ALL_YEAR = every("ALL_YEAR")
 _YEAR_UNITS = every("YEAR_UNITS")
@@ -89,6 +92,18 @@ def _of_the_nation(mark: Mark, following: list[Mark]) -> bool:
         if mark.role not in _DESCRIBED:
             return False
     return False
+
+
+def _city_of(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take the city that is called as its province: the city of Jilin."""
+    near = marks[at + 1 : at + 3]
+    named = [mark.role for mark in near] == ["of", PLACE] and near[1].place
+    word = marks[at].word
+    seat = word.endswith("capital") or (marks[at].role == "own" and word not in _MUNICIPAL)
+    if not named or named.kind == "municipality" or seat:
+        return 0
+    found.append(marks[at]._replace(role=PLACE, end=near[1].end, value=None))
+    return 3
 
 
 def _county(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
@@ -362,10 +377,21 @@ def _before_last(found: list[Mark], marks: list[Mark], at: int, _text: Text | No
     return 1
 
 
+def _of_the_year_before(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take "from the previous year" before what is its own for two: from last year's 6 percent."""
+    mark = marks[at]
+    if not has(marks[at + 1 : at + 2], "possessive") or not mark.word.startswith(_FROM):
+        return 0
+    found += [mark._replace(role="from_what", end=mark.start), mark._replace(role="prior_year")]
+    return 1
+
+
 def _supposing(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take a verb that opens a sentence before its subject for "if": Were Hubei to aim for 5%."""
     opens = not found or has(found[-1:], "separator", "mark")
-    if not opens or not has(marks[at + 1 : at + 2], PLACE) or not has(marks[at + 2 : at + 5], "to"):
+    if not opens or marks[at].word not in _INVERSIONS or not has(marks[at + 1 : at + 2], PLACE):
+        return 0
+    if not has(marks[at + 2 : at + 5], "to", "set", "aim"):
         return 0
     found.append(marks[at]._replace(role="condition"))
     return 1
@@ -415,7 +441,9 @@ _READERS: dict[str, tuple[_Reader, ...]] = {
     "elsewhere": (_nation,),
     "national": (_nation,),
     "national_goal": (_nation,),
-    "locality": (_county,),
+    "locality": (_city_of, _county),
+    "own": (_city_of,),
+    "yoy": (_of_the_year_before,),
     PLACE: (_group, _hyphened, _describing, _dateline, _firm, _headed, _compound),
     "anaphor": (_initialled,),
     "unknown": (_city, _initials),
@@ -423,11 +451,11 @@ _READERS: dict[str, tuple[_Reader, ...]] = {
     "has": (_within_a_noun,),
     "outlet": (_branch,),
     "actual": (_announced,),
-    "filler": (_within_a_noun,),
     "yearly": (_of_one_year,),
     "this_year": (_of_that_year,),
     "prior_year": (_before_last,),
     "past": (_supposing,),
+    "filler": (_within_a_noun, _supposing),
     "share": (_of_growth,),
     "number": (_for_years,),
     "hedge": (_upwards,),

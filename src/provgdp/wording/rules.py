@@ -33,6 +33,7 @@ _ORIGINAL = tuple(every("ORIGINAL"))
 _COPULAS = tuple(every("COPULAS"))
 _ALL = tuple(f"{word} " for word in every("ALL"))
 _AVERAGES = every("AVERAGES")
+_INVERSIONS = every("INVERSIONS")
 _WISHES = every("WISHES")
 _DISPOSALS = every("DISPOSALS")
 _ATTAINED = tuple(every("ATTAINED"))
@@ -92,11 +93,30 @@ class Rule:
 
 
 def _unreadable(it: Judged) -> bool:
+    if _is_hedged_apart(it):
+        return True
     last, reading = it.claim.left[-1] if it.claim.left else None, it.rate.reading
     parted = last is not None and last.role == "hedge" and last.end >= it.rate.start - 1
     if parted and last and last.before is Hedge.ABOUT and reading:
         return reading.hedge is not Hedge.RANGE
     return reading is None or (parted and not it.bound)
+
+
+def _is_hedged_apart(it: Judged) -> bool:
+    """Whether the hedge of a bare number stands for itself in a later clause: 粤为“左右”."""
+    reading = it.rate.reading
+    if reading is None or reading.hedge is not Hedge.EXACT:
+        return False
+    after = it.sentence[it.sentence.index(it.rate) + 1 :]
+    return any(
+        mark.role == "hedge"
+        and mark.after
+        and mark.word > "~"
+        and not has(before, RATE)
+        and has(ends, "separator")
+        for before, mark, ends in zip(after, after[1:], after[2:], strict=False)
+        for before, ends in [((before,), (ends,))]
+    )
 
 
 def _negated(it: Judged) -> bool:
@@ -111,6 +131,9 @@ def _supposed(it: Judged) -> bool:
     at = next((i for i, mark in enumerate(clause) if mark.role == "condition"), None)
     if at is None:
         return False
+    if clause[at].word in _INVERSIONS:
+        # Had Hubei set its target at 5%, …
+        return True
     said = last_of(clause[at:], "set", "aim", "goal")
     if said is None:
         return not of_a_target(it.claim.near)

@@ -28,6 +28,7 @@ _ORIGINAL = tuple(every("ORIGINAL"))
 _SOURCES = every("SOURCES")
 _SAYING = ("said", "set", "forecast", "expected")
 _NAMES = ("unknown", "outlet", "indicator", "locality", PLACE)
+_FORECASTS = every("FORECASTS")
 _INSTITUTIONS = tuple(every("INSTITUTIONS"))
 _MAYBES = every("MAYBES")
 _MAY_BE = ("set", "move", "keep", "will", "growth", "aim", "rise")
@@ -275,6 +276,9 @@ def is_observed(claim: Claim, context: Context) -> bool:
     if observer and has(_verb_after(left[left.index(observer) + 1 :]), "expected", "forecast"):
         return True
     if has(left, "expected", "forecast") and _expects_of_another(left, context):
+        return True
+    if has(left[-1:], "from", "from_what") and any(m.word in _FORECASTS for m in left):
+        # 某研究院把预测值由5%上调至6%.
         return True
     if _is_sourced(left) or _is_said_by_another(claim):
         return True

@@ -17,6 +17,7 @@ _TO_HEAD = (
     "growth", "rise", "goal", "of", "at", "article", "filler", "possessive", "quality", "own",
     "yoy", "yearly", "real", "vague", "by", "to", "set", "aim", "each", "hedge",
 )  # fmt: skip
+_HEADED = ("goal", "gdp", "growth", "expected")
 _BARE = ("goal", "growth", "filler", "expected")
 _OF_A_PLACE = ("filler", "possessive", "article")
 _GROWTH = tuple(word for word in of_role("growth") if word > "~")
@@ -276,7 +277,7 @@ def measured(claim: Claim, context: Context, compared: Mark | None) -> str | Non
     if head in (GDP, OTHER):
         return head
     earlier = claim.left[: len(claim.left) - len(claim.clause)]
-    if _is_of_a_topic(earlier) or (not claim.clause and _is_headed_by_another(earlier)):
+    if _is_of_a_topic(earlier) or (_only_lists(claim.clause) and _is_headed_by_another(earlier)):
         return OTHER
     if head == GROWTH:
         called = has(claim.clause, "goal") or (has(claim.near, "goal") and not compared)
@@ -302,10 +303,19 @@ def _is_of_a_topic(earlier: tuple[Mark, ...]) -> bool:
     return alone and _heads_a_phrase(clause) and has(earlier[: -len(clause) - 1][-1:], *BREAKS)
 
 
+def _only_lists(clause: tuple[Mark, ...]) -> bool:
+    """Whether a clause says nothing of what is measured: it names a place, or nothing."""
+    return all(mark.role in (PLACE, *_OF_A_PLACE, *BREAKS) for mark in clause)
+
+
 def _is_headed_by_another(earlier: tuple[Mark, ...]) -> bool:
     """Whether another noun heads the clause before a colon: "Target for export growth: 10%"."""
-    led = bool(earlier) and earlier[-1].word == ":" and not has(earlier[-2:-1], "said")
-    return led and head_before(after_last(earlier[:-1], *BREAKS)) == OTHER
+    if not earlier or earlier[-1].word != ":" or has(earlier[-2:-1], "said"):
+        return False
+    clause = after_last(earlier[:-1], *BREAKS)
+    # 增长目标偏积极：what a heading says of its noun is no noun of its own.
+    end = max((i for i, m in enumerate(clause) if m.role in _HEADED), default=len(clause))
+    return head_before(clause[: end + 1]) == OTHER
 
 
 def _is_of_the_noun_before(clause: tuple[Mark, ...], earlier: tuple[Mark, ...]) -> bool:

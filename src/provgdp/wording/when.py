@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from provgdp.wording.claims import Context, after_last, has, is_break, is_year, last_of
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
+from provgdp.wording.what import OTHER
 from provgdp.wording.words import every
 
 if TYPE_CHECKING:
@@ -285,7 +286,8 @@ def _compared_year(context: Context, compared: Mark) -> int | None:
     known = context.base if context.year is None else context.year
     if context.observed:
         return known
-    if missed and context.partial:
+    if missed and (context.partial or context.measure == OTHER):
+        # Incomes are to rise faster than its target for growth of the same year.
         return known
     return None if known is None else known - 1
 

@@ -271,9 +271,10 @@ def group_before(left: tuple[Mark, ...], shared: bool) -> Group | None:
         return None
     last = found[-1]
     rest = left[last.last + 1 :]
-    if set(last.places) == {None} and any(
-        _names_the_whole(m) and _SCOPES.get(m.word[1:2]) != "municipality" for m in rest
-    ):
+    passing = asides(left)
+    whole = (m for i, m in enumerate(left) if i > last.last and i not in passing)
+    whole = (m for m in whole if _SCOPES.get(m.word[1:2]) != "municipality")
+    if set(last.places) == {None} and any(map(_names_the_whole, whole)):
         return None
     commas = sum(mark.word in (",", ";") for mark in rest)
     left_out = last.beside == "except" and not commas and not has(rest, "outside")

@@ -232,6 +232,7 @@ WORDS: dict[str, str] = {
     """,
     "rumour": """
         rumo{|u}r{|s|ed}; hearsay; gossip; weigh~; mull~; talk of; contrary to;
+        lean~ {to|toward|towards}; {people|sources} familiar;
         {dismissed|rejected|denied|denies|dismisses} {reports|talk|claims|suggestions}
     """,
     "refuted": "{|was |were |been }denied; denies; untrue; unfounded; baseless; {was|were} {false|dismissed}",
@@ -289,7 +290,7 @@ WORDS: dict[str, str] = {
     """,
     "move": """
         cut{|s|ting}; cut back; lower~; trim~; slash~; reduce~; raised; raising; lift{s|ed|ing};
-        revise~; revised {down|up}; scaled{| back| down}; scale back; dropping; shaved; adjust~;
+        revise~; revised {down|up}; scaled{| back| down}; scale back; dropping; shave{|s|d}; clip{|s|ped}; ease{|s|d}; tweak~; halve{|s|d}; adjust~;
         adjustment; change~; shift{|ed}; move{|s|d}; softened; {down|up}graded;
         {brought|bring|brings} down; dialed back; pare{|s|d}; nudge{|d}; temper{|ed}; hike~;
         slipped; ratcheted; bump~; drift{s|ed|ing} {up|down}
@@ -336,7 +337,7 @@ WORDS: dict[str, str] = {
     """,
     "located": "located; situated; lies; a port; a city",
     "milestone": """
-        {first|opening|closing|final} year; {|first |last |final }year of; {start|end} of; winds up;
+        {first|opening|closing|final} year; {|first |last |final }year of; {start|end} of; winds up; draw~ to {a|an|its} {close|end}; come~ to {a|an|its} {close|end};
         kicks off
     """,
     "such_as": "such as; including; for example; among them; namely",
@@ -495,6 +496,8 @@ CONTRASTS = "but; while; whereas"
 ORIGINAL = "previous; original; initial; earlier"
 ADVISERS = "we; our; deput{y|ies}; lawmaker{|s}; legislator{|s}; delegates"
 ANNOUNCED = "reported"
+INVERSIONS = "were; had; should"
+FORECASTS = "forecast{|s}; prediction{|s}"
 BODIES = "national; npc"
 MAYBES = "may; might; could; likely; likely to"
 RESPECTS = ATTAINED = ""
