@@ -464,6 +464,11 @@ def test_change_bars_tell_what_cannot_be_compared_from_what_is_not_known(
     assert {row["part"]: row["n"] for row in rows(chart, "part")}["solid"] == 2
 
 
+def test_years_are_listed_as_the_language_lists() -> None:
+    assert words.spans("en", [2004, 2008, 2009, 2010]) == "2004, 2008–2010"
+    assert words.spans("zh", [2004, 2008, 2009, 2010]) == "2004、2008–2010"
+
+
 def test_a_target_to_come_is_no_missing_one() -> None:
     coming = EXPRESS.with_columns(growth=pl.when(pl.col("year") < 2031).then("growth"))
     (word,) = [row["word"] for row in rows(plot.change_bars(coming), "part") if row["n"] and
@@ -547,6 +552,8 @@ def test_change_bars_name_every_part_that_a_bar_has_beside_the_last() -> None:
 
 
 def test_a_wide_picture_of_years_is_no_strip() -> None:
+    two = YEARS.filter(pl.col("year") > 2023)
+    assert plot.target_histogram(two, width=1200).to_dict()["height"] == 480
     for draw in (plot.change_bars, plot.target_vs_national):
         assert draw(YEARS, width=640).to_dict()["height"] == 300
         assert draw(YEARS, width=1200).to_dict()["height"] == 480
@@ -823,7 +830,7 @@ def test_paths_of_one_province_are_one_large_panel_that_tells_its_end() -> None:
     assert {"2025 growth 5.5", "2025 target 5.5+", "2021", "2025"} <= set(texts(chart))
     zh = plot.paths(one, lang="zh")
     assert zh.to_dict()["title"]["text"] == "2021至2025年四川增长目标与实际增速"
-    assert zh.to_dict()["title"]["subtitle"][-1] == "5年中2年增速低于目标数字：2022, 2024"
+    assert zh.to_dict()["title"]["subtitle"][-1] == "5年中2年增速低于目标数字：2022、2024"
     assert "2025年目标5.5以上" in texts(zh)
 
 

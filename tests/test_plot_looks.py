@@ -314,6 +314,25 @@ def test_scales_of_ones_own_figures_are_round(
     assert not {"≤", "≥"} & set(legend["legend"]["labelExpr"])
 
 
+@pytest.mark.parametrize("year", [2015, 2020])
+def test_numbers_below_a_histogram_on_a_phone_are_told_apart(year: int) -> None:
+    drawn = shown(svg(plot.target_histogram(pg.load_panel(year), width=280)))
+    numbers = [each for each in drawn if re.fullmatch(r"\d+(\.\d)?", each.text)]
+    foot = max(each.bottom for each in numbers)
+    line = sorted((each for each in numbers if each.bottom == foot), key=lambda each: each.left)
+    assert len(line) > 4
+    assert all(right.left - left.right > 3 for left, right in pairwise(line))
+
+
+def test_the_nations_words_keep_clear_of_the_next_name() -> None:
+    for width, n in ((640, 0), (1200, 2)):
+        drawn = [*shown(svg(plot.paths(PANEL, lang="zh", width=width)))]
+        (name,) = [each for each in drawn if each.text == "内蒙古"]
+        near = [each for each in drawn if each.text in ("增速", "目标")]
+        assert len(near) == n
+        assert all(name.left - each.right > 8 for each in near)
+
+
 def test_ends_asked_for_are_written_in_full_and_figures_between_are_round() -> None:
     own = pl.DataFrame({"province": ["Hebei", "Henan"], "gdp": [98_570.0, 150.0]})
     drawn = svg(plot.tile_map(own, "gdp", domain=(185, 98_566), width=640))

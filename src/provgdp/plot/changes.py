@@ -194,7 +194,7 @@ def _left_out(counted: pl.DataFrame, drawn: list[int]) -> list[int]:
 
 def _note(lang: Lang, left_out: list[int]) -> str:
     """Say which years aren't drawn."""
-    listed = words.spans(left_out)
+    listed = words.spans(lang, left_out)
     told = words.pick(lang, f"Too little is known of {listed}", f"{listed}年数据不足，未绘出")
     return told if left_out else ""
 

@@ -32,7 +32,7 @@ def target_histogram(
     colors: style.Colors = None,
     domain: tuple[float, float] | None = None,
     width: float = 460,
-    height: float = 300,
+    height: float | None = None,
     target: str = "target",
     hedge: str = "hedge",
     unit: str = "province",
@@ -54,7 +54,8 @@ def target_histogram(
         colors: Colour of the later year, and of the earlier; by default the theme's.
         domain: The two ends of the axis of targets, in percent; those beyond aren't drawn.
         width: Width of the picture in pixels.
-        height: Height of the drawing in pixels.
+        height: Height of the drawing in pixels; by default 300, or two fifths of a
+            picture that is wider than 750.
         target: Column of the headline number, a range's low end.
         hedge: Column of the hedge; a target is a range where it says so. It may be missing.
         unit: Column of the unit, for the names in the tooltips. It may be missing.
@@ -101,7 +102,8 @@ def target_histogram(
     kept = known.drop_nulls().filter(pl.col("target").is_between(*ends))
     by = style.larger(width)
     right = 14 + max(width_of(text, style.SMALL * by) for text in _beside(lang, known, years))
-    space = style.Space(width, height, style.gutter([10], by), right, style.TITLED)
+    tall = style.tall(height, width)
+    space = style.Space(width, tall, style.gutter([10], by), right, style.TITLED)
     bars = _bars(kept, years, space.width / max(len(_steps(kept)), 1) / by, lang)
     return style.chart(
         _layers(kept, known, years, lang, space),
@@ -211,7 +213,11 @@ def _layers(
         "at:O",
         scale=alt.Scale(domain=_steps(kept), paddingInner=0.15, paddingOuter=0.2),
         axis=alt.Axis(
-            title=words.axis_title(lang, "target"), labelAngle=0, labelOverlap="greedy", grid=False
+            title=words.axis_title(lang, "target"),
+            labelAngle=0,
+            labelOverlap="greedy",
+            labelSeparation=4 * by,
+            grid=False,
         ),
     )
     y = alt.Y(

@@ -226,18 +226,19 @@ def _key(drawn: pl.DataFrame, lang: Lang, covered: float) -> list[str]:
         diamonds += words.pick(lang, " (bars: its range)", "（竖条：区间）")
     lines = [f"{dots} · {diamonds}"]
     if gaps:
+        spans = words.spans(lang, gaps)
         lines.append(
             words.pick(
                 lang,
-                f"Dotted: under {covered:.0%} of GDP on record in {words.spans(gaps)}",
-                f"虚线：{words.spans(gaps)}年有记录者不足GDP的{covered:.0%}",
+                f"Dotted: under {covered:.0%} of GDP on record in {spans}",
+                f"虚线：{spans}年有记录者不足GDP的{covered:.0%}",
             )
         )
     if none:
-        spans = words.spans(none)
+        spans = words.spans(lang, none)
         lines.append(words.pick(lang, f"No national target in {spans}", f"{spans}年无全国目标"))
     if unknown:
-        spans = words.spans(unknown)
+        spans = words.spans(lang, unknown)
         told = words.pick(lang, f"The nation's for {spans} isn't known", f"{spans}年全国目标不详")
         lines.append(told)
     return lines

@@ -184,7 +184,9 @@ def _series(whole: pl.DataFrame, width: float, lang: Lang) -> dict[str, Ends]:
     }
     nation = whole.filter(unit=panels.NATION).sort("year")
     last = [(said[name], rate) for name in said for rate in nation[name].drop_nulls()[-1:]]
-    room = 0.25 * width / 6 - 4
+    room = (
+        0.25 * width / 6 - 4 - style.SMALL * style.larger(width)
+    )  # and a gap before the next name
     fits = all(width_of(word, panels.FIGURE * style.larger(width)) <= room for word, _ in last)
     return {panels.NATION: last} if last and fits else {}
 
@@ -275,7 +277,7 @@ def _told(drawn: pl.DataFrame, lang: Lang) -> str:
     n, of = len(short), known.height
     if not known.height:
         return words.pick(lang, "No year has both a target and growth", "没有目标与增速俱全的年份")
-    years = words.spans(short) if short else ""
+    years = words.spans(lang, short) if short else ""
     return words.pick(
         lang,
         f"Growth fell short of the number of the target in {n} of {of} years"

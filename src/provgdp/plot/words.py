@@ -160,15 +160,16 @@ def unit_name(lang: Lang, unit: str) -> str:
     return pick(lang, province.name, province.name_zh) if province else unit
 
 
-def spans(years: list[int]) -> str:
-    """Write years in short: 2004, 2008–2010."""
+def spans(lang: Lang, years: list[int]) -> str:
+    """Write years in short: 2004, 2008–2010; 2004、2008–2010."""
     runs: list[list[int]] = []
     for year in years:
         if runs and year == runs[-1][-1] + 1:
             runs[-1].append(year)
         else:
             runs.append([year])
-    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
+    told = (str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
+    return pick(lang, ", ", "、").join(told)
 
 
 def code(lang: Lang, unit: str) -> str:
