@@ -107,15 +107,11 @@ def _is_hedged_apart(it: Judged) -> bool:
     reading = it.rate.reading
     if reading is None or reading.hedge is not Hedge.EXACT:
         return False
-    after = it.sentence[it.sentence.index(it.rate) + 1 :]
+    after = [m for m in it.sentence if m.start > it.rate.start and m.role != "filler"]
     return any(
-        mark.role == "hedge"
-        and mark.after
-        and mark.word > "~"
-        and not has(before, RATE)
-        and has(ends, "separator")
-        for before, mark, ends in zip(after, after[1:], after[2:], strict=False)
-        for before, ends in [((before,), (ends,))]
+        [m.role for m in after[i : i + 3]] == [PLACE, "hedge", "separator"]
+        and after[i + 1].before is None
+        for i in range(len(after) - 2)
     )
 
 

@@ -29,6 +29,8 @@ _SOURCES = every("SOURCES")
 _SAYING = ("said", "set", "forecast", "expected")
 _NAMES = ("unknown", "outlet", "indicator", "locality", PLACE)
 _FORECASTS = every("FORECASTS")
+_FULFILLED = tuple(every("FULFILLED"))
+_DENIES = tuple(every("DENIES"))
 _INSTITUTIONS = tuple(every("INSTITUTIONS"))
 _MAYBES = every("MAYBES")
 _MAY_BE = ("set", "move", "keep", "will", "growth", "aim", "rise")
@@ -207,8 +209,11 @@ def _is_met(claim: Claim, goal: Mark) -> bool:
     at = claim.left.index(goal)
     start = next((i + 1 for i in range(at - 1, -1, -1) if is_break(claim.left[i])), 0)
     end = next((i for i in range(at, len(claim.left)) if is_break(claim.left[i])), at)
-    # 主要目标圆满完成 says so at its end.
-    return has(claim.left[start:at], *_MET) or has(claim.left[end - 1 : end], *_MET)
+    if has(claim.left[start:at], *_MET):
+        return True
+    # 主要目标圆满完成 says so at its end; of one not met (未完成) the number may follow.
+    last = claim.left[end - 1]
+    return last.word.endswith(_FULFILLED) and not last.word.startswith(_DENIES)
 
 
 def _is_estimated(claim: Claim, context: Context, said: Mark) -> bool:

@@ -314,7 +314,7 @@ def _is_headed_by_another(earlier: tuple[Mark, ...]) -> bool:
         return False
     clause = after_last(earlier[:-1], *BREAKS)
     # 增长目标偏积极：what a heading says of its noun is no noun of its own.
-    end = max((i for i, m in enumerate(clause) if m.role in _HEADED), default=len(clause))
+    end = max((i for i, m in enumerate(clause) if m.role in _HEADED), default=-1)
     return head_before(clause[: end + 1]) == OTHER
 
 

@@ -343,7 +343,8 @@ def group_after(right: tuple[Mark, ...], end: int) -> tuple[Group | None, int]:
             joined = joined or has(gap, "and")
             at, taken, gap = mark.end, i + 1, []
             continue
-        if group and mark.role == "and" and (joined or mark.word in _CONTRASTS):
+        again = joined and mark.word < "~" and has(gap, "separator")
+        if group and mark.role == "and" and (again or mark.word in _CONTRASTS):
             # "shared by Hunan and Hubei, while Jiangxi …": the list is closed.
             break
         leads = following.role in ("such_as", "has") or has(gap, "by", "at", "set", "has")
