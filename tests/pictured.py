@@ -117,6 +117,7 @@ PICTURES: dict[str, Callable[[], Any]] = {
         few(2032), "attainment_gap", domain=(-0.5, 0.5), colors=THREE
     ),
     "tile_map.direction": lambda: plot.tile_map(few(2032), "direction"),
+    "tile_map.wording": lambda: plot.tile_map(few(2032, 2033), "wording_change", width=900),
     "tile_map.signs": lambda: plot.tile_map(
         few(2032, 2033, n=5), "attainment", lang="zh", width=280, colors=THREE
     ),
@@ -181,6 +182,7 @@ PICTURES: dict[str, Callable[[], Any]] = {
         few(2032).drop("national_growth"), domain=(6, 8), label="wording_en", height=200,
         size_title="<Size>", growth_title="<Growth>",
     ),
+    "quadrant.change": lambda: plot.quadrant(of(2032), growth="target_change", lang="zh"),
     "quadrant.crowd": lambda: plot.quadrant(crowd(), width=280),
     "nation.usual": lambda: plot.target_vs_national(panel()),
     "nation.phone": lambda: plot.target_vs_national(of(2031, 2032), lang="zh", width=280),

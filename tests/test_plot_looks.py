@@ -381,6 +381,7 @@ def test_texts_break_at_spaces_and_between_chinese_characters() -> None:
     assert wrap("unbreakable", 5, 10) == ["unbreakable"]
     assert wrap("a sign ≈ about · + or more", 60, 10) == ["a sign", "≈ about", "+ or more"]
     assert wrap("增速（不足）", 36, 10) == ["增速", "（不足）"]
+    assert wrap("分界线（中位数）", 60, 10) == ["分界线", "（中位数）"]
 
 
 def test_titles_break_into_lines_of_about_the_same_length() -> None:

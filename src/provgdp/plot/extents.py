@@ -26,8 +26,9 @@ _FULL, _OTHER, _BOLDER, _SPARE = 1.0, 0.62, 0.055, 1.06
 LINE = 1.25
 """Height of a line of text in units of its size."""
 
-# A letter of Chinese or a word, with an opening bracket or the sign that it explains before it.
-_PIECES = re.compile(r"[（《“]?(?:[^\w\s·]+ )?(?:[⺀-￯]|[^\s⺀-￯]+)|\s+")
+# A few letters in brackets; or a letter of Chinese or a word, with an opening bracket or the sign
+# that it explains before it.
+_PIECES = re.compile(r"（[^（）\s]{1,8}）|[（《“]?(?:[^\w\s·]+ )?(?:[⺀-￯]|[^\s⺀-￯]+)|\s+")
 _LETTERS = re.compile("[A-Za-z]")
 _NO_START = frozenset("，。；：、）》”’％！？·")
 
