@@ -65,7 +65,7 @@ class Claim(NamedTuple):
 
         5%是湖北今年的目标; "5 percent is what Hubei has promised"; "The 5 percent that it seeks".
         """
-        if any(mark.role not in (*_SILENT, "growth", "of") for mark in self.left):
+        if any(mark.role not in (*_SILENT, "growth", "goal", "of") for mark in self.left):
             return ()
         right = self.right
         named = next((i for i, mark in enumerate(right) if mark.role == PLACE), len(right))

@@ -22,6 +22,8 @@ _INITIALS = {place.abbr_zh: place for place in PROVINCES} | {
 }
 _FROM = tuple(f"{word} " for word in of_role("from_what") if word < "~")
 _GDP = of_role("gdp")
+_PLANNED = every("PLANNED")
+_LASTS = every("LASTS")
 _INVERSIONS = every("INVERSIONS")
 _OF = tuple(f" {word}" for word in of_role("of"))
 _OWN = frozenset(of_role("own"))
@@ -46,6 +48,7 @@ _ALL_YEAR = every("ALL_YEAR")
 _YEAR_UNITS = every("YEAR_UNITS")
 _VERBS = ("set", "aim", "expected", "will", "goal")
 _GROWN = ("gdp", "growth", "goal", "yoy", "expected")
+_DATING = ("filler", "possessive", *YEARS)
 _COUNTED = ("number", "each", "function")
 
 
@@ -386,6 +389,24 @@ def _of_the_year_before(found: list[Mark], marks: list[Mark], at: int, _text: Te
     return 1
 
 
+def _last_of_a_list(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take "the last" before its verb for the last of the places listed."""
+    verb = has(marks[at + 1 : at + 2], "filler", "set", "aim", "expected")
+    if marks[at].word not in _LASTS or not has(found[-1:], "article") or not verb:
+        return 0
+    found.append(marks[at]._replace(role="one", value=0))
+    return 1
+
+
+def _once_set(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take what was first planned for what was set, if growth follows: 原定经济增长6%."""
+    following = [mark for mark in marks[at + 1 : at + 5] if mark.role not in ("filler", *YEARS)]
+    if marks[at].word not in _PLANNED or not has(following[:1], "gdp", "growth"):
+        return 0
+    found.append(marks[at]._replace(role="set"))
+    return 1
+
+
 def _supposing(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take a verb that opens a sentence before its subject for "if": Were Hubei to aim for 5%."""
     opens = not found or has(found[-1:], "separator", "mark")
@@ -421,7 +442,7 @@ def _announced(found: list[Mark], marks: list[Mark], at: int, _text: Text | None
     """Take what is announced for a word of targets beside them: 已公布2026年目标的省份."""
     if marks[at].word not in _ANNOUNCED:
         return 0
-    following = [mark for mark in marks[at + 1 : at + 6] if mark.role not in ("filler", *YEARS)]
+    following = [mark for mark in marks[at + 1 : at + 6] if mark.role not in _DATING]
     if not has(found[-1:], "goal") and not has(
         [m for m in following if m.role != "gdp"][:1], "goal"
     ):
@@ -455,6 +476,8 @@ _READERS: dict[str, tuple[_Reader, ...]] = {
     "this_year": (_of_that_year,),
     "prior_year": (_before_last,),
     "past": (_supposing,),
+    "outcome": (_once_set,),
+    "function": (_last_of_a_list,),
     "filler": (_within_a_noun, _supposing),
     "share": (_of_growth,),
     "number": (_for_years,),

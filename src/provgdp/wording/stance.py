@@ -254,8 +254,9 @@ def is_seen(claim: Claim, context: Context, named_after: bool) -> bool:
     if has(claim.near[:1], "outcome") and has(claim.near[1:3], "goal"):
         # 9.5 percent dwarfed its target; "5 percent, its earlier target" is one.
         return not claim.near[0].word.startswith(_ORIGINAL)
+    told = context.pending or context.mode == TARGET
     for mark in claim.near[:3]:
-        if mark.role in ("actual", "seen") or (mark.role == "rank" and not context.pending):
+        if mark.role in ("actual", "seen") or (mark.role == "rank" and not told):
             return True
         if mark.role not in ("growth", "filler", "will", "possessive", "past"):
             break
@@ -333,8 +334,9 @@ def _is_said_by_another(claim: Claim) -> bool:
 
 def _is_said_in_office(right: tuple[Mark, ...]) -> bool:
     """Whether a government's own head said it: "We set a target of 5%," Hubei's governor said."""
-    speaker = speaker_after(right)
-    return speaker is not None and not any(mark.word in _ADVISERS for mark in right)
+    at = next((i for i, mark in enumerate(right) if mark.place), len(right))
+    near = right[: at + 4]
+    return speaker_after(near) is not None and not any(mark.word in _ADVISERS for mark in near)
 
 
 def _is_official(left: tuple[Mark, ...], advice: Mark, context: Context) -> bool:

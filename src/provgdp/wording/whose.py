@@ -176,8 +176,10 @@ def _less(group: Group, others: Group) -> Group:
 
 
 def _one_of_two(which: Mark, rest: tuple[Mark, ...], context: Context) -> Group:
-    """Return the former or the latter of the two places named; nobody known if not two are."""
+    """Return the former or the latter of the two places named, or the last of those listed."""
     known = tuple(dict.fromkeys(context.named or context.earlier or ()))
+    if which.value == 0:
+        return known[-1:] or ELSEWHERE
     if len(known) > 2:
         # 三省均为7%，河南、江西略有分化，前者…: the two named last.
         known = context.listed

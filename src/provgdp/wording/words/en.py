@@ -116,7 +116,7 @@ WORDS: dict[str, str] = {
         kept at; keep at; unchanged; unchanged at; stand{|s} at
     """,
     "set": """
-        {is|are} planning{| for}; ask~ of {itself|themselves}; demand~ of {itself|themselves}; angl{e|es|ed|ing} for; earmark~; endorse~; hammer~ out; aspires to; guide~ to; share{|s} {a|one}; expect {growth|their}; projected growth; projects growth; {has|have} projected; announce~;
+        {is|are} planning{| for}; ask~ of {itself|themselves}; demand~ of {itself|themselves}; angl{e|es|ed|ing} for; earmark~; endorse~; hammer~ out; aspires to; guide~ to; share{|s} {a|one}; expect {growth|their}; projected growth; projects growth; {has|have} projected; {end|ends|ended|wound} up {with|at}; reads; announce~;
         unveil~; propose~; propose{|s} to; targeted; targeting{| a}; aimed; sought; plan to;
         eye{|s|d|ing}; {shoot|shoots|shooting} for; shooting at; hope~; hope{|s} {to|for}; pledges;
         pledged; pledging; vow~; anticipate~; {pencil|pencils|penciled|pencilled} in; penciled;
@@ -497,6 +497,8 @@ ORIGINAL = "previous; original; initial; earlier"
 ADVISERS = "we; our; deput{y|ies}; lawmaker{|s}; legislator{|s}; delegates"
 ANNOUNCED = "reported"
 INVERSIONS = "were; had; should"
+PLANNED = ""
+LASTS = "last"
 FORECASTS = "forecast{|s}; prediction{|s}"
 BODIES = "national; npc"
 MAYBES = "may; might; could; likely; likely to"

@@ -52,6 +52,8 @@ KEYS: dict[str, str] = {
     "BODIES": "How the names of the country's own assemblies begin.",
     "FORECASTS": "Nouns for what somebody expects, which he moves.",
     "INVERSIONS": 'Verbs that open a sentence before its subject for "if".',
+    "PLANNED": "Words for what was planned before growth was known.",
+    "LASTS": "Words for the last of the places listed.",
     "UPWARDS": "Words for no more than a number, or for up and to where something moves it.",
     "LESSER": "Words between a share and the noun of which there is so much more or less.",
     "ALL": "How the name of a group begins where each of it is told of.",
