@@ -618,6 +618,103 @@ KINDS: dict[str, dict[str, str]] = {
             "Jilin 6%; Heilongjiang 6.5%"
         ),
     },
+    "lists that a contrast closes, and those left out of one": {
+        "A growth target of 6 percent is shared this year by Hainan, Ningxia and Jilin, whereas "
+        "Liaoning has to make do with 5.5 percent.": "Hainan, Ningxia, Jilin 6%; Liaoning 5.5%",
+        "A growth target of 6 percent is what Jilin, Hubei and Hunan announced this year.": (
+            "Jilin, Hubei, Hunan 6%"
+        ),
+        "粤苏鲁浙四个经济大省今年的GDP增速目标，除浙江为5.5%左右外，一律是5%以上。": (
+            "Zhejiang about 5.5%; Guangdong, Jiangsu, Shandong 5% or more"
+        ),
+        "今年把GDP预期增速落在6.5%左右的，有广西和湖北，外加一个河南。": (
+            "Guangxi, Hubei, Henan about 6.5%"
+        ),
+        "Of Yunnan, Guizhou and Guangxi, the last has the lowest growth target for 2024, at 5 "
+        "percent.": "Guangxi 5%",
+        "目标增速在6%以上的省份有22个，比去年少5个，黑龙江不在此列。": "",
+        "今年目标在6%及以上的省份超过一半，湖北以6.5%左右的增长目标排在前列。": "Hubei about 6.5%",
+        "Hainan (around 6.5%) and Tibet (around 8%) have growth targets that reach 6% for 2024.": (
+            ""
+        ),
+        "Wedged between Guangdong and Hunan, Guangxi has set a target of 5.5 to 6 percent for GDP "
+        "growth in 2024.": "Guangxi 5.5% to 6%",
+        "广西与广东、湖南、贵州接壤，是出海通道。今年，自治区给自己定的经济增速目标为6%以上。": (
+            "Guangxi 6% or more"
+        ),
+        "粤苏两省今年的增长目标均瞄准5.5%，粤为“左右”，苏为“以上”。": "",
+    },
+    "what somebody else says, or nobody did": {
+        "某金公司把湖北今年的经济增速预测从5.5%上调至6%，与省政府“6%左右”的目标接近。": (
+            "Hubei about 6%"
+        ),
+        "某银行研究院把对湖北2024年经济增速的预测值由5.3%上调至5.5%。": "",
+        "Hubei's planning agency dismissed reports that the province had set a growth target of 7 "
+        "percent.": "",
+        "Contrary to talk of a 7 percent goal, Hubei has fixed its 2024 growth target at 6 "
+        "percent.": "Hubei 6%",
+        "Were Hubei to aim for growth of 7 percent in 2024, it would have to find more output.": "",
+        "Had Hubei set its 2023 growth target at 3 percent, its growth would look better.": "",
+        "Members of an advisory body called on Hubei to go without a numerical growth target this "
+        "year.": "",
+        "Officials in Hubei are leaning towards a growth target of 5 to 5.5 percent for 2024, "
+        "people familiar with the matter said.": "",
+        "全国人大会议期间，湖北代表团的代表们认为，今年国内生产总值增长5%左右的目标积极稳妥。": "",
+        "Beijing kept its target for national growth at around 5 percent in 2024, and officials in "
+        "Jilin and Shanxi were told to fall in line.": "",
+        "The city of Jilin, the second largest in the province of the same name, is targeting GDP "
+        "growth of 6.5 percent in 2024.": "",
+        "“For 2024 we propose a growth target of 6 percent,” said Hubei's governor.": "Hubei 6%",
+        "湖北省省长告诉代表：“今年全省生产总值增长目标建议定为6.5%左右。”": "Hubei about 6.5%",
+        "湖北省省长说，2023年主要目标圆满完成，全省生产总值增长6.3%。": "",
+    },
+    "headings of lists, and questions before them": {
+        "Export growth pencilled in for 2024: Zhejiang 5 percent, Hubei 4 percent, Jiangsu 2 "
+        "percent.": "",
+        "西北五省区今年想让经济增长多少？陕西说5%左右，甘肃说6%，新疆说6.5%左右。": (
+            "Shaanxi about 5%; Gansu 6%; Xinjiang about 6.5%"
+        ),
+        "【2024年西南、华南经济增长预期目标】四川6%、广西5%、海南8%": (
+            "Sichuan 6%; Guangxi 5%; Hainan 8%"
+        ),
+        "从已公布的2024年GDP增长目标看，广东、江苏、浙江分别为5%、5%以上和5.5%左右。": (
+            "Guangdong 5%; Jiangsu 5% or more; Zhejiang about 5.5%"
+        ),
+        "GDP growth targets\nRegion | 2023 | 2024\nHubei | over 6.5% | around 6%\n"
+        "Hunan | around 6.5% | around 6%": (
+            "Hubei 2023 above 6.5%; Hubei about 6%; Hunan 2023 about 6.5%; Hunan about 6%"
+        ),
+        "GDP增速不低于6%！湖北定下今年目标": "Hubei 6% or more",
+    },
+    "which year is meant, two clauses on": {
+        "湖北和湖南2024年的增长目标分别是6%左右、5.5%左右，2023年则分别是6.5%左右、6%左右。": (
+            "Hubei about 6%; Hunan about 5.5%; Hubei 2023 about 6.5%; Hunan 2023 about 6%"
+        ),
+        "浙江2024年增长目标为5.5%左右，2023年为5%以上；江苏由5%左右改为5%以上。": (
+            "Zhejiang about 5.5%; Zhejiang 2023 5% or more; Jiangsu 2023 about 5%; "
+            "Jiangsu 5% or more"
+        ),
+        "Hubei cut its growth goal for this year to 6 percent, from about 6.5 percent last year "
+        "and 7 percent the year before.": "Hubei 6%; Hubei 2023 about 6.5%; Hubei 2022 7%",
+        "Hubei has trimmed its growth goal for 2024 to around 6 percent from the previous year's "
+        "6.5 percent.": "Hubei about 6%; Hubei 2023 6.5%",
+        "Hubei's growth target stands at 6 percent this year, where twelve months ago it stood at "
+        "7 percent.": "Hubei 6%; Hubei 2023 7%",
+        "Hubei means to raise the incomes of its farmers by 8 percent in 2024, faster than its "
+        "target of 6 percent for economic growth.": "Hubei 6%",
+        "We estimate that Hubei would have to grow 9% in the second half to reach its 5.5% "
+        "full-year target.": "Hubei 5.5%",
+        "Hubei posted 7.3 percent against a goal of around 6 percent in 2023, and Tibet's 9.5 "
+        "percent dwarfed its target of about 8 percent.": (
+            "Hubei 2023 about 6%; Tibet 2023 about 8%"
+        ),
+        "湖北原定2023年经济增长6.5%左右，结果实现6.7%，跑赢了目标。": "Hubei 2023 about 6.5%",
+        "全国没有提出经济增速目标，湖北则保留了年初确定的6%的经济增长目标。": "Hubei 6%",
+        "湖北今年经济增速目标的表述是“6%以上、6.5%以下”。": "Hubei 6% to 6.5%",
+        "In 2024, when the five-year plan draws to a close, Hubei is aiming to grow by around 6 "
+        "percent.": "Hubei about 6%",
+        "Hubei has bumped its growth target up to about 6 percent for 2024.": "Hubei about 6%",
+    },
 }
 
 
