@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from provgdp.gazetteer import SUFFIXES
 from provgdp.province import PROVINCES, Province
 from provgdp.wording.claims import has
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
+from provgdp.wording.senses import SENSES, Sense, next_to
 from provgdp.wording.words import GROUPS, every, forms_of, of_role
 from provgdp.wording.words import places as names
 
@@ -20,18 +20,11 @@ _SEATS = every("SEATS")
 _INITIALS = {place.abbr_zh: place for place in PROVINCES} | {
     pair[0]: Province.parse(pair[2:]) for pair in forms_of(names.INITIALS)
 }
-_FROM = tuple(f"{word} " for word in of_role("from_what") if word < "~")
-_GDP = of_role("gdp")
-_PLANNED = every("PLANNED")
-_LASTS = every("LASTS")
-_INVERSIONS = every("INVERSIONS")
 _OF = tuple(f" {word}" for word in of_role("of"))
 _OWN = frozenset(of_role("own"))
 _ENDINGS = tuple(every("MODIFIERS"))
-_TAILS = every("TAILS")
 _INSTITUTIONS = every("INSTITUTIONS")
 _FOLLOWERS = tuple(every("FOLLOWERS"))
-_ANNOUNCED = every("ANNOUNCED")
 _NAMING = every("NAMING")
 _OFFICES = tuple(every("OFFICES"))
 _SUPERLATIVES = every("SUPERLATIVES")
@@ -41,14 +34,8 @@ _DESCRIBING = ("number", "indicator", "vague")
 _DESCRIBED = (
     "elsewhere", "possessive", "article", "unknown", "own", "of", "filler", "vague",
 )  # fmt: skip
-_UPWARDS = every("UPWARDS")
 _MUNICIPAL = every("MUNICIPAL")
-_YEARLY = every("YEARLY")
-_ALL_YEAR = every("ALL_YEAR")
-_YEAR_UNITS = every("YEAR_UNITS")
 _VERBS = ("set", "aim", "expected", "will", "goal")
-_GROWN = ("gdp", "growth", "goal", "yoy", "expected")
-_DATING = ("filler", "possessive", *YEARS)
 _COUNTED = ("number", "each", "function")
 
 
@@ -144,7 +131,7 @@ def _hyphened(found: list[Mark], marks: list[Mark], at: int, text: Text | None) 
 
 def _describing(found: list[Mark], marks: list[Mark], at: int, text: Text | None) -> int:
     """Take a place that a hyphen makes a word of: a Hubei-based firm, Hubei-neighbour Hunan."""
-    word = _beside(marks, at)
+    word = next_to(marks, at)
     if word is None or word.role != "unknown" or not _is_joined(marks[at], text):
         return 0
     end = at + 2
@@ -250,7 +237,7 @@ def _branch(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -
 
 def _headed(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take a province with the word for its head, to which 省 belongs: 浙江省长."""
-    mark, following = marks[at], _beside(marks, at)
+    mark, following = marks[at], next_to(marks, at)
     if following is None or following.role != "unknown":
         return 0
     if mark.word[-1:] + following.word[:1] not in _OWN:
@@ -264,7 +251,7 @@ def _headed(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -
 
 def _compound(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take a name that begins with a province's: a paper, a city or county, a seat."""
-    mark, following = marks[at], _beside(marks, at)
+    mark, following = marks[at], next_to(marks, at)
     if following is None:
         return 0
     if following.role == "outlet":
@@ -303,7 +290,7 @@ def _initialled(found: list[Mark], marks: list[Mark], at: int, _text: Text | Non
 
 def _city(found: list[Mark], marks: list[Mark], at: int, text: Text | None) -> int:
     """Take an unknown word that is the name of a city or county: 某某市, Gotham city."""
-    mark, following = marks[at], _beside(marks, at)
+    mark, following = marks[at], next_to(marks, at)
     if following is None or following.role != "locality":
         return 0
     if mark.word < "~" and not _has_capital(mark, text):
@@ -314,7 +301,7 @@ def _city(found: list[Mark], marks: list[Mark], at: int, text: Text | None) -> i
 
 def _initials(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take the initials of provinces that open a clause: 苏浙皖今年, 粤今年…，闽5%."""
-    mark, following = marks[at], _beside(marks, at)
+    mark, following = marks[at], next_to(marks, at)
     if following is None or not set(mark.word) <= set(_INITIALS):
         return 0
     if found and found[-1].role != "separator":
@@ -333,154 +320,16 @@ def _initials(found: list[Mark], marks: list[Mark], at: int, _text: Text | None)
     return 1
 
 
-def _within_a_noun(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
-    """Take a character that ends an unknown word before what grows: 国有经济, 运力增长."""
-    mark, following = marks[at], _beside(marks, at)
-    if mark.word not in _TAILS or not (found and found[-1].role == "unknown"):
-        return 0
-    if found[-1].end != mark.start or not (following and following.role in _GROWN):
-        return 0
-    found[-1] = found[-1]._replace(end=mark.end, word=found[-1].word + mark.word)
-    return 1
-
-
-def _upwards(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
-    """Take "up to" that no number holds for where something moves: it nudged the bar up to 6%."""
-    if marks[at].word not in _UPWARDS:
-        return 0
-    found.append(marks[at]._replace(role="to", before=None, after=None))
-    return 1
-
-
-def _of_growth(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
-    """Take "of GDP" before growth for what grows, which is no share of it: rates of GDP growth."""
-    following = _beside(marks, at)
-    if not marks[at].word.endswith(_GDP) or following is None or following.role != "growth":
-        return 0
-    found.append(marks[at]._replace(role="gdp"))
-    return 1
-
-
-def _for_years(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
-    """Take a number of years in which growth kept up for several years: 5年保持12%以上."""
-    following = _beside(marks, at)
-    years = following is not None and following.word in _YEAR_UNITS
-    if not years or not has(marks[at + 2 : at + 3], "keep") or has(marks[at + 3 : at + 7], "goal"):
-        return 0
-    found.append(marks[at]._replace(role="several", end=marks[at + 1].end))
-    return 2
-
-
-def _before_last(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
-    """Take "the year before" after "last year" for the year before that."""
-    year = next((mark for mark in reversed(found) if mark.role in YEARS), None)
-    if marks[at].word > "~" or year is None or year.role != "last_year":
-        return 0
-    found.append(marks[at]._replace(role="year_before_last"))
-    return 1
-
-
-def _of_the_year_before(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
-    """Take "from the previous year" before what is its own for two: from last year's 6 percent."""
-    mark = marks[at]
-    if not has(marks[at + 1 : at + 2], "possessive") or not mark.word.startswith(_FROM):
-        return 0
-    found += [mark._replace(role="from_what", end=mark.start), mark._replace(role="prior_year")]
-    return 1
-
-
-def _last_of_a_list(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
-    """Take "the last" before its verb for the last of the places listed."""
-    verb = has(marks[at + 1 : at + 2], "filler", "set", "aim", "expected")
-    if marks[at].word not in _LASTS or not has(found[-1:], "article") or not verb:
-        return 0
-    found.append(marks[at]._replace(role="one", value=0))
-    return 1
-
-
-def _once_set(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
-    """Take what was first planned for what was set, if growth follows: 原定经济增长6%."""
-    following = [mark for mark in marks[at + 1 : at + 5] if mark.role not in ("filler", *YEARS)]
-    if marks[at].word not in _PLANNED or not has(following[:1], "gdp", "growth"):
-        return 0
-    found.append(marks[at]._replace(role="set"))
-    return 1
-
-
-def _supposing(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
-    """Take a verb that opens a sentence before its subject for "if": Were Hubei to aim for 5%."""
-    opens = not found or has(found[-1:], "separator", "mark")
-    if not opens or marks[at].word not in _INVERSIONS or not has(marks[at + 1 : at + 2], PLACE):
-        return 0
-    if not has(marks[at + 2 : at + 5], "to", "set", "aim"):
-        return 0
-    found.append(marks[at]._replace(role="condition"))
-    return 1
-
-
-def _of_that_year(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
-    """Take 全年 right after a year for all of that year: 2025年全年."""
-    year = next((mark for mark in reversed(found) if mark.role != "filler"), None)
-    if marks[at].word not in _ALL_YEAR or year is None or year.role not in YEARS:
-        return 0
-    found.append(marks[at]._replace(role="filler"))
-    return 1
-
-
-def _of_one_year(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
-    """Take 年均 right after a year for 年 and 均, if that ends no span: 2014年均以11%为目标."""
-    mark = marks[at]
-    year = found[-1] if found else mark
-    spanned = has(found[-2:-1], "dash", "to")
-    if year.role != "year" or year.end != mark.start or spanned or mark.word not in _YEARLY:
-        return 0
-    found += [mark._replace(role="filler", end=mark.start + 1), mark._replace(role="each")]
-    return 1
-
-
-def _announced(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
-    """Take what is announced for a word of targets beside them: 已公布2026年目标的省份."""
-    if marks[at].word not in _ANNOUNCED:
-        return 0
-    following = [mark for mark in marks[at + 1 : at + 6] if mark.role not in _DATING]
-    if not has(found[-1:], "goal") and not has(
-        [m for m in following if m.role != "gdp"][:1], "goal"
-    ):
-        return 0
-    found.append(marks[at]._replace(role="set"))
-    return 1
-
-
-def _beside(marks: list[Mark], at: int) -> Mark | None:
-    """Return the mark that follows another at once."""
-    following = marks[at + 1] if at + 1 < len(marks) else None
-    return following if following and following.start <= marks[at].end + 1 else None
-
-
-_Reader = Callable[[list[Mark], list[Mark], int, "Text | None"], int]
-_READERS: dict[str, tuple[_Reader, ...]] = {
+_READERS: dict[str, tuple[Sense, ...]] = {
+    **SENSES,
     "elsewhere": (_nation,),
     "national": (_nation,),
     "national_goal": (_nation,),
     "locality": (_city_of, _county),
     "own": (_city_of,),
-    "yoy": (_of_the_year_before,),
     PLACE: (_group, _hyphened, _describing, _dateline, _firm, _headed, _compound),
     "anaphor": (_initialled,),
     "unknown": (_city, _initials),
-    "between_after": (_within_a_noun,),
-    "has": (_within_a_noun,),
     "outlet": (_branch,),
-    "actual": (_announced,),
-    "yearly": (_of_one_year,),
-    "this_year": (_of_that_year,),
-    "prior_year": (_before_last,),
-    "past": (_supposing,),
-    "outcome": (_once_set,),
-    "function": (_last_of_a_list,),
-    "filler": (_within_a_noun, _supposing),
-    "share": (_of_growth,),
-    "number": (_for_years,),
-    "hedge": (_upwards,),
 }
 """What reads a word of a role: each takes so many marks, or none, and says what they are."""

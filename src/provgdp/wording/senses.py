@@ -1,0 +1,173 @@
+"""Words that mean something else beside others: a part of speech by the words around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from provgdp.wording.claims import has
+from provgdp.wording.marks import PLACE, YEARS, Mark
+from provgdp.wording.words import every, of_role
+
+if TYPE_CHECKING:
+    from provgdp.wording.text import Text
+
+Sense = Callable[[list[Mark], list[Mark], int, "Text | None"], int]
+"""Takes so many of the marks at a place, or none, and adds what they are to those found."""
+
+_ALL_YEAR = every("ALL_YEAR")
+_ANNOUNCED = every("ANNOUNCED")
+_DATING = ("filler", "possessive", *YEARS)
+_FROM = tuple(f"{word} " for word in of_role("from_what") if word < "~")
+_GDP = of_role("gdp")
+_GROWN = ("gdp", "growth", "goal", "yoy", "expected")
+_INVERSIONS = every("INVERSIONS")
+_LASTS = every("LASTS")
+_PLANNED = every("PLANNED")
+_TAILS = every("TAILS")
+_UPWARDS = every("UPWARDS")
+_YEARLY = every("YEARLY")
+_YEAR_UNITS = every("YEAR_UNITS")
+
+
+def next_to(marks: list[Mark], at: int) -> Mark | None:
+    """Return the mark that follows another at once."""
+    following = marks[at + 1] if at + 1 < len(marks) else None
+    return following if following and following.start <= marks[at].end + 1 else None
+
+
+def _within_a_noun(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take a character that ends an unknown word before what grows: 国有经济, 运力增长."""
+    mark, following = marks[at], next_to(marks, at)
+    if mark.word not in _TAILS or not (found and found[-1].role == "unknown"):
+        return 0
+    if found[-1].end != mark.start or not (following and following.role in _GROWN):
+        return 0
+    found[-1] = found[-1]._replace(end=mark.end, word=found[-1].word + mark.word)
+    return 1
+
+
+def _upwards(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take "up to" that no number holds for where something moves: it nudged the bar up to 6%."""
+    if marks[at].word not in _UPWARDS:
+        return 0
+    found.append(marks[at]._replace(role="to", before=None, after=None))
+    return 1
+
+
+def _of_one_year(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take 年均 right after a year for 年 and 均, if that ends no span: 2014年均以11%为目标."""
+    mark = marks[at]
+    year = found[-1] if found else mark
+    spanned = has(found[-2:-1], "dash", "to")
+    if year.role != "year" or year.end != mark.start or spanned or mark.word not in _YEARLY:
+        return 0
+    found += [mark._replace(role="filler", end=mark.start + 1), mark._replace(role="each")]
+    return 1
+
+
+def _announced(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take what is announced for a word of targets beside them: 已公布2026年目标的省份."""
+    if marks[at].word not in _ANNOUNCED:
+        return 0
+    following = [mark for mark in marks[at + 1 : at + 6] if mark.role not in _DATING]
+    if not has(found[-1:], "goal") and not has(
+        [m for m in following if m.role != "gdp"][:1], "goal"
+    ):
+        return 0
+    found.append(marks[at]._replace(role="set"))
+    return 1
+
+
+def _of_that_year(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take 全年 right after a year for all of that year: 2025年全年."""
+    year = next((mark for mark in reversed(found) if mark.role != "filler"), None)
+    if marks[at].word not in _ALL_YEAR or year is None or year.role not in YEARS:
+        return 0
+    found.append(marks[at]._replace(role="filler"))
+    return 1
+
+
+def _for_years(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take a number of years in which growth kept up for several years: 5年保持12%以上."""
+    following = next_to(marks, at)
+    years = following is not None and following.word in _YEAR_UNITS
+    if not years or not has(marks[at + 2 : at + 3], "keep") or has(marks[at + 3 : at + 7], "goal"):
+        return 0
+    found.append(marks[at]._replace(role="several", end=marks[at + 1].end))
+    return 2
+
+
+def _supposing(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take a verb that opens a sentence before its subject for "if": Were Hubei to aim for 5%."""
+    opens = not found or has(found[-1:], "separator", "mark")
+    if not opens or marks[at].word not in _INVERSIONS or not has(marks[at + 1 : at + 2], PLACE):
+        return 0
+    if not has(marks[at + 2 : at + 5], "to", "set", "aim"):
+        return 0
+    found.append(marks[at]._replace(role="condition"))
+    return 1
+
+
+def _once_set(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take what was first planned for what was set, if growth follows: 原定经济增长6%."""
+    following = [mark for mark in marks[at + 1 : at + 5] if mark.role not in ("filler", *YEARS)]
+    if marks[at].word not in _PLANNED or not has(following[:1], "gdp", "growth"):
+        return 0
+    found.append(marks[at]._replace(role="set"))
+    return 1
+
+
+def _last_of_a_list(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take "the last" before its verb for the last of the places listed."""
+    verb = has(marks[at + 1 : at + 2], "filler", "set", "aim", "expected")
+    if marks[at].word not in _LASTS or not has(found[-1:], "article") or not verb:
+        return 0
+    found.append(marks[at]._replace(role="one", value=0))
+    return 1
+
+
+def _before_last(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take "the year before" after "last year" for the year before that."""
+    year = next((mark for mark in reversed(found) if mark.role in YEARS), None)
+    if marks[at].word > "~" or year is None or year.role != "last_year":
+        return 0
+    found.append(marks[at]._replace(role="year_before_last"))
+    return 1
+
+
+def _of_the_year_before(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take "from the previous year" before what is its own for two: from last year's 6 percent."""
+    mark = marks[at]
+    if not has(marks[at + 1 : at + 2], "possessive") or not mark.word.startswith(_FROM):
+        return 0
+    found += [mark._replace(role="from_what", end=mark.start), mark._replace(role="prior_year")]
+    return 1
+
+
+def _of_growth(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take "of GDP" before growth for what grows, which is no share of it: rates of GDP growth."""
+    following = next_to(marks, at)
+    if not marks[at].word.endswith(_GDP) or following is None or following.role != "growth":
+        return 0
+    found.append(marks[at]._replace(role="gdp"))
+    return 1
+
+
+SENSES: dict[str, tuple[Sense, ...]] = {
+    "actual": (_announced,),
+    "between_after": (_within_a_noun,),
+    "filler": (_within_a_noun, _supposing),
+    "function": (_last_of_a_list,),
+    "has": (_within_a_noun,),
+    "hedge": (_upwards,),
+    "number": (_for_years,),
+    "outcome": (_once_set,),
+    "past": (_supposing,),
+    "prior_year": (_before_last,),
+    "share": (_of_growth,),
+    "this_year": (_of_that_year,),
+    "yearly": (_of_one_year,),
+    "yoy": (_of_the_year_before,),
+}
+"""What reads a word of a role that no place plays."""
