@@ -79,7 +79,9 @@ def _aside_end(marks: tuple[Mark, ...], at: int) -> int | None:
 
 
 def _opens_remark(marks: tuple[Mark, ...], at: int) -> bool:
-    if marks[at].role in ("relative", "opening"):
+    told_by = has(marks[at + 1 : at + 2], "by") and has(marks[at - 2 : at - 1], PLACE)
+    if marks[at].role in ("relative", "opening") or (told_by and marks[at].word < "~"):
+        # Hunan, told by Beijing to shut mines, aims for 5 percent.
         return True
     # Hunan, Hubei's neighbour, aims for 5 percent.
     possessed = marks[at].role == PLACE and has(marks[at + 1 : at + 2], "possessive")
@@ -150,7 +152,8 @@ def _resumes(marks: tuple[Mark, ...], last: Run, at: int) -> bool:
         return False
     after = next((m for m in marks[at + 1 :] if m.role not in ("separator", "and")), None)
     goes_on = after is not None and after.role == PLACE
-    return [m.word for m in marks[last.last + 1 : at]] == [","] and not goes_on
+    gap = [m.word for m in marks[last.last + 1 : at] if m.role != "possessive"]
+    return gap == [","] and not goes_on
 
 
 def _is_one_city(last: Run, gap: tuple[Mark, ...], mark: Mark) -> bool:
@@ -186,6 +189,9 @@ def _joins(last: Run, gap: tuple[Mark, ...], mark: Mark) -> bool:
 
 def _beside(marks: tuple[Mark, ...], at: int) -> str:
     """Return how a list of places hangs in its sentence: compared with, left out, or only where."""
+    if has(marks[at + 1 : at + 2], "versus") and marks[at + 1].word > "~":
+        # 与去年下降的吉林不同，辽宁….
+        return "beside"
     if (
         at
         and marks[at - 1].word

@@ -98,7 +98,10 @@ class Reader:
             rates = tuple(mark for mark in marks[first : last + 1] if mark.role == RATE)
             right = tuple(marks[last + 1 : stop])
             named = all(mark.role in ("gdp", "growth") for mark in left)
-            if named and right and right[0].role == "mark":
+            headline = has(right[:1], "mark") or (
+                right[:1] and right[0].word == ":" and stop == len(marks) and has(right, "goal")
+            )
+            if named and headline:
                 # GDP增长7%! …: what follows a headline's number is read as if it stood before.
                 left, right = (*right[1:], *left), ()
             self._enter(left)

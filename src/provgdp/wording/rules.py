@@ -32,6 +32,7 @@ _ENDS = tuple(every("ENDS"))
 _ORIGINAL = tuple(every("ORIGINAL"))
 _COPULAS = tuple(every("COPULAS"))
 _ALL = tuple(f"{word} " for word in every("ALL"))
+_IN_A_ROW = (PLACE, "break", "separator", "dash", "filler")
 _AVERAGES = every("AVERAGES")
 _INVERSIONS = every("INVERSIONS")
 _WISHES = every("WISHES")
@@ -189,7 +190,7 @@ def _instead_of_a_number(it: Judged) -> bool:
 
 
 def _in_part(it: Judged) -> bool:
-    if has(it.claim.near[:1], "at") and has(it.claim.near[1:3], "part"):
+    if has(it.claim.near[:1], "at", "hedge") and has(it.claim.near[1:3], "part"):
         return True
     said = last_of(it.claim.clause, "part", "outcome", "action")
     if said is None and not has(it.claim.clause, "goal"):
@@ -229,7 +230,14 @@ def _strong(it: Judged) -> bool:
 
 
 def _not_round(it: Judged) -> bool:
-    return not _strong(it) and not stance.looks_set(it.claim)
+    return not _strong(it) and not stance.looks_set(it.claim) and not _is_a_row(it)
+
+
+def _is_a_row(it: Judged) -> bool:
+    """Whether a line names a place and its number, under a head that calls the numbers targets."""
+    row = has(it.claim.left, "break") and all(m.role in _IN_A_ROW for m in it.claim.left)
+    first = next(i for i, mark in enumerate(it.sentence) if mark.role == RATE)
+    return row and has(it.sentence[:first], "goal")
 
 
 def _compared_outcome(it: Judged) -> bool:

@@ -72,7 +72,7 @@ def _announced(found: list[Mark], marks: list[Mark], at: int, _text: Text | None
         return 0
     following = [mark for mark in marks[at + 1 : at + 6] if mark.role not in _DATING]
     if not has(found[-1:], "goal") and not has(
-        [m for m in following if m.role != "gdp"][:1], "goal"
+        [m for m in following if m.role not in ("gdp", "growth")][:1], "goal"
     ):
         return 0
     found.append(marks[at]._replace(role="set"))

@@ -275,6 +275,8 @@ def is_observed(claim: Claim, context: Context) -> bool:
         observer or not _is_official(left, advice, context)
     ):
         return True
+    if observer and has(claim.near[:2], "advice"):
+        return True
     advisers = (i for i, mark in enumerate(left[:-1]) if mark.word in _ADVISERS)
     verbs = [left[i + 1] for i in advisers if not left[i + 1].word.startswith(_SETTLED)]
     if has(left, "own") and has(verbs, "set", "said") and not _is_said_in_office(claim.right):

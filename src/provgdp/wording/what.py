@@ -18,6 +18,8 @@ _TO_HEAD = (
     "yoy", "yearly", "real", "vague", "by", "to", "set", "aim", "each", "hedge",
 )  # fmt: skip
 _HEADED = ("goal", "gdp", "growth", "expected")
+_NOUNS = ("unknown", "indicator", "gdp", "own", "figure")
+_WHERE = ("at", "of", "from_what")
 _BARE = ("goal", "growth", "filler", "expected")
 _OF_A_PLACE = ("filler", "possessive", "article")
 _GROWTH = tuple(word for word in of_role("growth") if word > "~")
@@ -48,6 +50,9 @@ def head_before(clause: tuple[Mark, ...]) -> str | None:
     """
     if _is_of_another_noun(clause):
         return OTHER
+    if clause and clause[-1].value == "counted":
+        # 三个6.5% counts rates.
+        return OTHER
     grown = False
     for i in range(len(clause) - 1, -1, -1):
         mark = clause[i]
@@ -74,6 +79,10 @@ def _is_a_head(clause: tuple[Mark, ...], at: int, grown: bool) -> bool:
     mark, before, after = clause[at], clause[:at], clause[at + 1 :]
     if _is_noun(mark, after, grown) or _has_a_goal(before, mark, after):
         return True
+    measured = has(before[-1:], "article") and not has(before, "growth", "gdp", "goal")
+    if measured and [m.role for m in after] == ["of"]:
+        # Bonds at a coupon of 3 percent.
+        return not mark.word.endswith(_ENDINGS)
     if has(before[-1:], "unknown", "outlet") and has(after[:1], "goal") and mark.word < "~":
         # The bank lending target: the word before makes it a noun, whatever its ending.
         return not before[-1].word.endswith(_ENDINGS)
@@ -113,16 +122,26 @@ def _is_of_another_noun(clause: tuple[Mark, ...]) -> bool:
         if mark.role == "rise" or of or grows:
             if _heads_a_phrase(clause[i + 1 :]):
                 return True
-        elif mark.role == "will" or (
-            mark.role == "to" and has(clause[i + 1 : i + 2], "growth", "rise")
-        ):
-            start = i
-            while start and clause[start - 1].role in _IN_PHRASE:
-                start -= 1
-            wanted = has(clause[max(0, start - 1) : start], "set", "aim", "expected", "at")
-            if wanted and not has(clause[i:], "gdp") and _heads_a_phrase(clause[start:i]):
+        elif mark.role == "will" or has(clause[i + 1 : i + 2], "growth", "rise"):
+            subject = _subject_before(clause[:i])
+            led = clause[: i - len(subject)][-1:]
+            wanted = mark.role == "set" or has(led, "set", "aim", "expected", "at")
+            wanted = wanted and mark.role in ("to", "set", "will") and not has(clause[i:], "gdp")
+            if wanted and _heads_a_phrase(subject):
                 return True
     return False
+
+
+def _subject_before(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """Return the noun that ends some words, without where it is: electricity demand in Hubei."""
+    end = start = len(marks)
+    while start and marks[start - 1].role in (*_IN_PHRASE, PLACE, *_WHERE):
+        start -= 1
+        if marks[start].role in _WHERE and has(marks[max(0, start - 1) : start], *_NOUNS):
+            end = start
+    while start < end and marks[start].role in (*_WHERE, PLACE, "possessive"):
+        start += 1
+    return marks[start:end]
 
 
 def _heads_a_phrase(marks: tuple[Mark, ...]) -> bool:

@@ -231,7 +231,8 @@ WORDS: dict[str, str] = {
         commentators; traders; reuters poll
     """,
     "rumour": """
-        rumo{|u}r{|s|ed}; hearsay; gossip; weigh~; mull~; talk of; contrary to;
+        rumo{|u}r{|s|ed}; hearsay; gossip; weigh~; mull~; {|the }talk{| of}; contrary to; {deny|denies|denied} that; earlier version; correction;
+        erroneously; mistakenly; wrongly; misstated;
         lean~ {to|toward|towards}; {people|sources} familiar;
         {dismissed|rejected|denied|denies|dismisses} {reports|talk|claims|suggestions}
     """,
