@@ -98,6 +98,14 @@ def _for_years(found: list[Mark], marks: list[Mark], at: int, _text: Text | None
     return 2
 
 
+def _asking(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take a verb that opens a question before its subject for "if": Could Hubei aim for 5%?"""
+    if found or marks[-1].word != "?" or not has(marks[at + 1 : at + 2], PLACE):
+        return 0
+    found.append(marks[at]._replace(role="condition"))
+    return 1
+
+
 def _supposing(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take a verb that opens a sentence before its subject for "if": Were Hubei to aim for 5%."""
     opens = not found or has(found[-1:], "separator", "mark")
@@ -155,7 +163,8 @@ def _of_growth(found: list[Mark], marks: list[Mark], at: int, _text: Text | None
 
 
 SENSES: dict[str, tuple[Sense, ...]] = {
-    "actual": (_announced,),
+    "actual": (_announced, _asking),
+    "will": (_asking,),
     "between_after": (_within_a_noun,),
     "filler": (_within_a_noun, _supposing),
     "function": (_last_of_a_list,),

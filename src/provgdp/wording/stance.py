@@ -29,6 +29,7 @@ _SOURCES = every("SOURCES")
 _SAYING = ("said", "set", "forecast", "expected")
 _NAMES = ("unknown", "outlet", "indicator", "locality", PLACE)
 _FORECASTS = every("FORECASTS")
+_GUESSES = every("GUESSES")
 _FULFILLED = tuple(every("FULFILLED"))
 _DENIES = tuple(every("DENIES"))
 _INSTITUTIONS = tuple(every("INSTITUTIONS"))
@@ -204,7 +205,8 @@ def _is_hedged(claim: Claim) -> bool:
 
 def _is_met(claim: Claim, goal: Mark) -> bool:
     """Whether a target is only said to be met, in a clause before that of the rate: 完成目标."""
-    if goal in claim.clause:
+    at = claim.clause.index(goal) if goal in claim.clause else None
+    if at is not None and not has(claim.clause[at + 1 :], "gdp"):
         return False
     at = claim.left.index(goal)
     start = next((i + 1 for i in range(at - 1, -1, -1) if is_break(claim.left[i])), 0)
@@ -275,7 +277,7 @@ def is_observed(claim: Claim, context: Context) -> bool:
         observer or not _is_official(left, advice, context)
     ):
         return True
-    if observer and has(claim.near[:2], "advice"):
+    if observer and _is_an_opinion(claim, observer):
         return True
     advisers = (i for i, mark in enumerate(left[:-1]) if mark.word in _ADVISERS)
     verbs = [left[i + 1] for i in advisers if not left[i + 1].word.startswith(_SETTLED)]
@@ -295,6 +297,12 @@ def is_observed(claim: Claim, context: Context) -> bool:
         return source.role == "observer"
     settled = context.observed and any(m.word.startswith(_SETTLED) for m in claim.clause)
     return context.observed and not settled
+
+
+def _is_an_opinion(claim: Claim, observer: Mark) -> bool:
+    """Whether somebody calls a target fit, or guesses it: 认为目标定在5%较为合适, 会落在5%."""
+    rest = claim.left[claim.left.index(observer) :]
+    return has(claim.near[:2], "advice") or any(mark.word in _GUESSES for mark in rest)
 
 
 def _is_guessed(clause: tuple[Mark, ...]) -> bool:

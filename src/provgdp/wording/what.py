@@ -123,17 +123,17 @@ def _is_of_another_noun(clause: tuple[Mark, ...]) -> bool:
             if _heads_a_phrase(clause[i + 1 :]):
                 return True
         elif mark.role == "will" or has(clause[i + 1 : i + 2], "growth", "rise"):
-            subject = _subject_before(clause[:i])
-            led = clause[: i - len(subject)][-1:]
+            start, end = _subject_before(clause[:i])
+            led = clause[max(0, start - 1) : start]
             wanted = mark.role == "set" or has(led, "set", "aim", "expected", "at")
             wanted = wanted and mark.role in ("to", "set", "will") and not has(clause[i:], "gdp")
-            if wanted and _heads_a_phrase(subject):
+            if wanted and _heads_a_phrase(clause[start:end]):
                 return True
     return False
 
 
-def _subject_before(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
-    """Return the noun that ends some words, without where it is: electricity demand in Hubei."""
+def _subject_before(marks: tuple[Mark, ...]) -> tuple[int, int]:
+    """Return where the noun that ends some words stands: electricity demand, of that in Hubei."""
     end = start = len(marks)
     while start and marks[start - 1].role in (*_IN_PHRASE, PLACE, *_WHERE):
         start -= 1
@@ -141,7 +141,7 @@ def _subject_before(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
             end = start
     while start < end and marks[start].role in (*_WHERE, PLACE, "possessive"):
         start += 1
-    return marks[start:end]
+    return start, end
 
 
 def _heads_a_phrase(marks: tuple[Mark, ...]) -> bool:

@@ -83,6 +83,7 @@ WORDS: dict[str, str] = {
         surveyed; urban; rural; fiscal; disposable; intensity
     """,
     "share": """
+        {gdp|output|product} per head; output per capita;
         share{| of}; {|share }of {|the country's |national |the province's |the city's |the region's }gdp;
         account{|s|ing} for;
         share of {the national|china's} gdp; of {its|total} gdp; to gdp; {|per }unit of gdp;
@@ -276,6 +277,7 @@ WORDS: dict[str, str] = {
         should {come to|reach}; is thought; generated; attain{|ed}; experience~
     """,
     "outcome": """
+        beats;
         {reached|meet|meets|met|meeting|beat|beats|beating|hit|hits|hitting|achieved|achieving} {its|their|the|a|an|last year's};
         {delivered|delivering} {its|their|the|a|an|last year's}; well below; miss~;
         {missed|missing} its; {fell|falls|falling|fallen} short of; shy of;
@@ -497,6 +499,7 @@ CONTRASTS = "but; while; whereas"
 ORIGINAL = "previous; original; initial; earlier"
 ADVISERS = "we; our; deput{y|ies}; lawmaker{|s}; legislator{|s}; delegates"
 ANNOUNCED = "reported"
+GUESSES = ""
 INVERSIONS = "were; had; should"
 PLANNED = ""
 LASTS = "last"

@@ -54,6 +54,7 @@ KEYS: dict[str, str] = {
     "INVERSIONS": 'Verbs that open a sentence before its subject for "if".',
     "PLANNED": "Words for what was planned before growth was known.",
     "LASTS": "Words for the last of the places listed.",
+    "GUESSES": "Words after somebody's opinion for what may be.",
     "UPWARDS": "Words for no more than a number, or for up and to where something moves it.",
     "LESSER": "Words between a share and the noun of which there is so much more or less.",
     "ALL": "How the name of a group begins where each of it is told of.",
