@@ -715,6 +715,46 @@ KINDS: dict[str, dict[str, str]] = {
         "percent.": "Hubei about 6%",
         "Hubei has bumped its growth target up to about 6 percent for 2024.": "Hubei about 6%",
     },
+    "what is asked, guessed, corrected or withdrawn": {
+        "湖北今年的增长目标会不会定到6%？面对追问，省长笑而不答。": "",
+        "Could Hubei really set a target of 6 percent for 2024? The governor smiled.": "",
+        "有十二位经济学家认为湖北今年的增长目标会落在5%至5.5%之间。": "",
+        "经济学家认为，湖北今年经济增长目标定在5%左右较为合适。": "",
+        "湖北省统计局撤回新闻稿，稿中曾称今年全省增长目标为6%。": "",
+        "更正：本报误将湖北省今年的经济增长目标写作6.5%。": "",
+        "A spokesman denied that Hubei had fixed a growth target of 4 percent for 2024.": "",
+        "The talk in hotel lobbies last night was of a growth target of 5.5 percent for Hubei.": "",
+        "Correction: an earlier version of this story gave Hubei's growth target for 2024 as 7 "
+        "percent.": "",
+    },
+    "what grows, wherever it is": {
+        "Hubei's private sector is to grow by 8 percent in 2024.": "",
+        "Hubei's grid operator expects electricity demand in the province to grow by 9 percent "
+        "this year.": "",
+        "Tibet, whose transfers from Beijing are to rise by 9 percent, has set a growth target of "
+        "around 8 percent for 2024.": "Tibet about 8%",
+        "Hubei wants to raise its GDP per head by 8 percent in 2024.": "",
+        "Days after publishing its growth target, Hubei sold bonds at a coupon of 3.5 percent.": "",
+        "湖北今年的目标里有三个“6.5%”：经济增长6.5%左右，居民收入增长"
+        "6.5%左右。": "Hubei about 6.5%",
+        "Hubei beats growth target as GDP climbs 6.5 percent in 2023": "",
+        "Hubei's economy is to grow by 6 percent in 2024.": "Hubei 6%",
+    },
+    "places beside the owner, in passing": {
+        "与去年下降1.9%的吉林不同，辽宁日子稍好，2024年经济增长目标为"
+        "5%以上。": "Liaoning 5% or more",
+        "Second only to Tibet's, Hainan's growth target of around 8 percent for 2024 is high.": (
+            "Hainan about 8%"
+        ),
+        "Shanxi, told by Beijing to rein in its coal mines, is aiming for growth of no less than 5 "
+        "percent in 2024.": "Shanxi 5% or more",
+        "广西毗邻广东，又与云南、贵州接壤，正加快融入大湾区。自治区把"
+        "今年的经济增长目标定在5%以上。": ("Guangxi 5% or more"),
+        "Hubei's economy expanded by 5.3 percent in the first quarter, and its planners are hoping "
+        "for 4 percent over the first half of the year.": "",
+        "At least 6%: Hubei names its growth goal for 2024": "Hubei 6% or more",
+        "省份\n2024年经济增长目标\n福建\n6%至6.5%\n山西\n6.3%": "Fujian 6% to 6.5%; Shanxi 6.3%",
+    },
 }
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.province import Province
+from provgdp.target import Hedge
 from provgdp.wording import stance, what, when, whose
 from provgdp.wording.claims import (
     ELSEWHERE,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
     from provgdp.wording.text import Text
 
+_LIMITS = (Hedge.ABOVE, Hedge.BELOW)
 _JOINT = ("separator", "and", "or", "at", "to", "by", "of", "filler", "break")
 
 
@@ -232,7 +234,8 @@ class Reader:
             compared = None
         bound = stance.is_bound(claim, compared) or self._is_called_after(claim)
         context = self.context
-        if compared is None and not when.year_after(claim) and stance.is_yet_to_be_told(claim):
+        theirs = has(claim.left, "advice", "observer") or when.year_after(claim)
+        if compared is None and not theirs and stance.is_yet_to_be_told(claim):
             compared, bound = Mark("outcome", claim.start, claim.start), True
             told = next((m for m in self.all if is_year(m) and m.start > claim.end), None)
             context = context._replace(year=context.resolve(told) if told else context.year)
@@ -392,6 +395,7 @@ class Reader:
 def _runs(marks: list[Mark]) -> Iterator[tuple[int, int]]:
     """Yield where each rate stands among the marks; rates in one list count as one."""
     first = last = -1
+    chinese = any(mark.word > "~" for mark in marks)
     for i, mark in enumerate(marks):
         if mark.role != RATE:
             continue
@@ -403,6 +407,9 @@ def _runs(marks: list[Mark]) -> Iterator[tuple[int, int]]:
             moved = moved or any(
                 a.word == "," and b.role == "and" and b.word > "~" for a, b in pairwise(gap)
             )
+            # 目标为6%，低于8%的投资目标: what compares is of no list.
+            limit = chinese and mark.reading is not None and mark.reading.hedge in _LIMITS
+            moved = moved or (limit and any(m.word == "," for m in gap))
             joint = all(m.role in _JOINT and m.word not in (";", ":", "。") for m in gap)
             if not moved and joint and len(gap) < 5 and not has(gap, "break"):
                 last = i

@@ -341,7 +341,7 @@ def _capital(it: Judged) -> bool:
         return False
     named = [mark.word for mark in it.sentence if mark.place is it.place]
     given = it.place is it.context.own and (it.context.report or it.context.basis == "given")
-    if given or any(word[-1:] in _SCOPES for word in named):
+    if given or any(word[-1:] in _SCOPES or word.split()[-1] in _MUNICIPAL for word in named):
         return False
     if it.place.name.lower() in named:
         return not any(mark.word in _MUNICIPAL for mark in it.sentence)

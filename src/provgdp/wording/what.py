@@ -302,6 +302,10 @@ def measured(claim: Claim, context: Context, compared: Mark | None) -> str | Non
         called = has(claim.clause, "goal") or (has(claim.near, "goal") and not compared)
         called = called and not _is_of_the_noun_before(claim.clause, earlier)
         return GDP if called else _goes_on(earlier) or context.measure or GDP
+    goals = (mark.word for mark in claim.clause if mark.role == "goal")
+    if has(claim.clause, PLACE) and any(root in word for word in goals for root in _GROWTH):
+        # 山东今年的增长目标 after another's growth is that of its economy.
+        return GDP
     return heading(earlier) or context.measure
 
 

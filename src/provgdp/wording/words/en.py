@@ -228,7 +228,7 @@ WORDS: dict[str, str] = {
         {economist|analyst|think tank|brokerage|researcher|professor|strategist|forecaster|expert|poll}{|s};
         investment bank; consultancy; consultants; pundits; pollsters; survey of; observers;
         consensus; widely expected; it is thought; {|the }imf; the bank; bank's; world bank;
-        jpmorgan; j.p. morgan; nomura; ubs; investors; speculation; reportedly;
+        jpmorgan; j.p. morgan; nomura; ubs; some {wanted|argued|suggested|hoped}; investors; speculation; reportedly;
         commentators; traders; reuters poll
     """,
     "rumour": """
