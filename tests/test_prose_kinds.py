@@ -687,6 +687,13 @@ KINDS: dict[str, dict[str, str]] = {
         "GDP增速不低于6%！湖北定下今年目标": "Hubei 6% or more",
     },
     "which year is meant, two clauses on": {
+        "Gansu and Ningxia, which expanded by 8.1 percent and 8 percent respectively last year, "
+        "have set growth targets of 7 percent and 7.5 percent respectively for 2024.": (
+            "Gansu 7%; Ningxia 7.5%"
+        ),
+        "湖北今年经济增长目标8%左右，低于11%的固定资产投资目标，也低于"
+        "去年8.3%的增速。": "Hubei about 8%",
+        "湖北有信心实现今年6%以上的增长目标，上年全省经济下降5%。": "Hubei 6% or more",
         "湖北和湖南2024年的增长目标分别是6%左右、5.5%左右，2023年则分别是6.5%左右、6%左右。": (
             "Hubei about 6%; Hunan about 5.5%; Hubei 2023 about 6.5%; Hunan 2023 about 6%"
         ),
@@ -718,6 +725,13 @@ KINDS: dict[str, dict[str, str]] = {
     "what is asked, guessed, corrected or withdrawn": {
         "湖北今年的增长目标会不会定到6%？面对追问，省长笑而不答。": "",
         "Could Hubei really set a target of 6 percent for 2024? The governor smiled.": "",
+        "Can Hubei really aim for 5.5 percent again? Few of the delegates would say.": "",
+        "Hubei did not, as some had reported, set a target of 6.5 percent.": "",
+        "A spokesman for the Hubei government dismissed a newspaper report that the province was "
+        "about to cut its growth target to 6 percent.": "",
+        "尽管多家券商预测增速难过5.5%，湖北仍将今年的增长目标定为5.5%以上。": "Hubei 5.5% or more",
+        "湖北今年8%的增长目标并非得来容易，省发改委主任说，有人主张定"
+        "9%，最终没有采纳。": "Hubei 8%",
         "有十二位经济学家认为湖北今年的增长目标会落在5%至5.5%之间。": "",
         "经济学家认为，湖北今年经济增长目标定在5%左右较为合适。": "",
         "湖北省统计局撤回新闻稿，稿中曾称今年全省增长目标为6%。": "",

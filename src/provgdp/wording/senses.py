@@ -167,7 +167,7 @@ SENSES: dict[str, tuple[Sense, ...]] = {
     "will": (_asking,),
     "between_after": (_within_a_noun,),
     "filler": (_within_a_noun, _supposing),
-    "function": (_last_of_a_list,),
+    "function": (_last_of_a_list, _asking),
     "has": (_within_a_noun,),
     "hedge": (_upwards,),
     "number": (_for_years,),

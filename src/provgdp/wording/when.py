@@ -21,6 +21,7 @@ _FROM = ("from", "from_what")
 _TO_YEAR = (
     "at", "of", "filler", "article", "growth", "gdp", "goal", "yoy", "rise", "set", "aim", "own",
     "each", "past", "real", "outcome", "sought", "anaphor", "by", "vague", "quality", "expected",
+    "respectively",
 )  # fmt: skip
 _BEFORE_ANOTHER = (
     *_FROM, "versus", "outcome", "beside", "than", "hedge", "higher", "lower", "same",

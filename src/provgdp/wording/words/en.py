@@ -235,7 +235,8 @@ WORDS: dict[str, str] = {
         rumo{|u}r{|s|ed}; hearsay; gossip; weigh~; mull~; {|the }talk{| of}; contrary to; {deny|denies|denied} that; earlier version; correction;
         erroneously; mistakenly; wrongly; misstated;
         lean~ {to|toward|towards}; {people|sources} familiar;
-        {dismissed|rejected|denied|denies|dismisses} {reports|talk|claims|suggestions}
+        {dismissed|rejected|denied|denies|dismisses} {reports|talk|claims|suggestions};
+        {dismissed|rejected|denied} a {|newspaper |media |press }report
     """,
     "refuted": "{|was |were |been }denied; denies; untrue; unfounded; baseless; {was|were} {false|dismissed}",
     "speaker": "",
