@@ -169,7 +169,8 @@ def _word(
             last = at + len(entry[1]) - 1
             if text[last] < "~" and _LETTERS.match(text, last):
                 continue
-            if text[last] > FIRST_CHINESE and _begins_a_place(entry[1], text, last + 1):
+            chinese = size > 1 and text[last] > FIRST_CHINESE
+            if chinese and _begins_a_place(entry[1], text, last + 1):
                 continue
             if entry[1][-3:] == " at" and _is_hedge(_word(text, last - 1, words, lengths)):
                 # Set at least 5%: "at" is of the hedge.
