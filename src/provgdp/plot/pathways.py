@@ -184,9 +184,8 @@ def _series(whole: pl.DataFrame, width: float, lang: Lang) -> dict[str, Ends]:
     }
     nation = whole.filter(unit=panels.NATION).sort("year")
     last = [(said[name], rate) for name in said for rate in nation[name].drop_nulls()[-1:]]
-    room = (
-        0.25 * width / 6 - 4 - style.SMALL * style.larger(width)
-    )  # and a gap before the next name
+    # A quarter of a sixth of the width, less a gap before the next name.
+    room = 0.25 * width / 6 - 4 - style.SMALL * style.larger(width)
     fits = all(width_of(word, panels.FIGURE * style.larger(width)) <= room for word, _ in last)
     return {panels.NATION: last} if last and fits else {}
 

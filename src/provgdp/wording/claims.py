@@ -21,6 +21,9 @@ PROMISES = ("goal", "set", "aim", "expected", "strive", "ensure", "will")
 
 STANCES = ("goal", "set", "aim", "expected", "strive", "ensure", "forecast", "actual", "complete")
 BREAKS = ("separator", "break", "dash", "bracket", "mark")
+LISTED = (PLACE, "separator", "filler", "break", "dash")
+"""What stands in a list, or in the row of a table, beside its rates."""
+
 REACH = 60
 _SAYING = ("goal", "set", "aim")
 _COMPARES = ("than", "lower", "higher", "hedge", "versus", "same", "beside", "no", "observer")

@@ -14,7 +14,7 @@ import attrs
 
 from provgdp.target import Hedge
 from provgdp.wording import stance
-from provgdp.wording.claims import PROMISES, after_last, has, last_of
+from provgdp.wording.claims import LISTED, PROMISES, after_last, has, last_of
 from provgdp.wording.marks import BETWEEN, PLACE, RATE, YEARS
 from provgdp.wording.resolve import NATION
 from provgdp.wording.what import GDP, GROWTH, OTHER, head_before
@@ -32,7 +32,6 @@ _ENDS = tuple(every("ENDS"))
 _ORIGINAL = tuple(every("ORIGINAL"))
 _COPULAS = tuple(every("COPULAS"))
 _ALL = tuple(f"{word} " for word in every("ALL"))
-_IN_A_ROW = (PLACE, "break", "separator", "dash", "filler")
 _AVERAGES = every("AVERAGES")
 _INVERSIONS = every("INVERSIONS")
 _WISHES = every("WISHES")
@@ -237,7 +236,7 @@ def _not_round(it: Judged) -> bool:
 
 def _is_a_row(it: Judged) -> bool:
     """Whether a line names a place and its number, under a head that calls the numbers targets."""
-    row = has(it.claim.left, "break") and all(m.role in _IN_A_ROW for m in it.claim.left)
+    row = has(it.claim.left, "break") and all(m.role in LISTED for m in it.claim.left)
     first = next(i for i, mark in enumerate(it.sentence) if mark.role == RATE)
     return row and has(it.sentence[:first], "goal")
 

@@ -17,7 +17,7 @@ Sense = Callable[[list[Mark], list[Mark], int, "Text | None"], int]
 
 _ALL_YEAR = every("ALL_YEAR")
 _ANNOUNCED = every("ANNOUNCED")
-_DATING = ("filler", "possessive", *YEARS)
+_DATING = ("filler", "possessive", "gdp", "growth", *YEARS)
 _FROM = tuple(f"{word} " for word in of_role("from_what") if word < "~")
 _GDP = of_role("gdp")
 _GROWN = ("gdp", "growth", "goal", "yoy", "expected")
@@ -71,9 +71,7 @@ def _announced(found: list[Mark], marks: list[Mark], at: int, _text: Text | None
     if marks[at].word not in _ANNOUNCED:
         return 0
     following = [mark for mark in marks[at + 1 : at + 6] if mark.role not in _DATING]
-    if not has(found[-1:], "goal") and not has(
-        [m for m in following if m.role not in ("gdp", "growth")][:1], "goal"
-    ):
+    if not has((*found[-1:], *following[:1]), "goal"):
         return 0
     found.append(marks[at]._replace(role="set"))
     return 1
@@ -164,7 +162,7 @@ def _of_growth(found: list[Mark], marks: list[Mark], at: int, _text: Text | None
 
 SENSES: dict[str, tuple[Sense, ...]] = {
     "actual": (_announced, _asking),
-    "will": (_asking,),
+    "will": (_asking, _supposing),
     "between_after": (_within_a_noun,),
     "filler": (_within_a_noun, _supposing),
     "function": (_last_of_a_list, _asking),

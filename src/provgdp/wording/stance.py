@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from provgdp.target import Hedge
-from provgdp.wording.claims import PROMISES, STANCES, Context, has, is_break, last_of
+from provgdp.wording.claims import LISTED, PROMISES, STANCES, Context, has, is_break, last_of
 from provgdp.wording.marks import PLACE, YEARS, Mark
 from provgdp.wording.when import of_a_target
 from provgdp.wording.whose import speaker_after
@@ -36,7 +36,6 @@ _INSTITUTIONS = tuple(every("INSTITUTIONS"))
 _MAYBES = every("MAYBES")
 _MAY_BE = ("set", "move", "keep", "will", "growth", "aim", "rise")
 _SETTLED = tuple(every("SETTLED"))
-_LISTED = (PLACE, "separator", "filler", "break", "dash")
 _MET = ("complete", "actual", "outcome")
 _OUTCOMES = ("actual", "complete", "real")
 
@@ -392,7 +391,7 @@ def looks_set(claim: Claim) -> bool:
 
     In a list of places, …，江西4.8%左右, a hedge does too.
     """
-    if _is_hedged(claim) and all(mark.role in _LISTED for mark in claim.left):
+    if _is_hedged(claim) and all(mark.role in LISTED for mark in claim.left):
         return True
     for mark in claim.rates:
         reading = mark.reading
