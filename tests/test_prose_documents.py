@@ -46,6 +46,8 @@ ZH_TOLD = {
     "{a}去年增长4.8%，今年的预期目标是增长{x}。": "a 2024 x",
     "{a}省级财政收入增长3%，地区生产总值预期增长{x}。": "a 2024 x",
     "与去年相比，{a}今年的增长目标为{x}，固定资产投资增长8%。": "a 2024 x",
+    "2024年{a}的增长目标为{x}。": "a 2024 x",
+    "增长目标方面，{a}为{x}，而{b}则是{y}。": "a 2024 x, b 2024 y",
     "{a}和{b}今年的增长目标都是{x}。": "a 2024 x, b 2024 x",
     "{a}、{b}今年的增长目标分别为{x}、{y}。": "a 2024 x, b 2024 y",
     "{a}今年的增长目标为{x}，{b}为{y}。": "a 2024 x, b 2024 y",
@@ -70,6 +72,10 @@ ZH_UNTOLD = [
     "报告还谈到了就业和民生。",
     "中部六省今年力争增长6%。",
     "{a}、{b}等省增长目标的平均值为5.8%。",
+    "{a}今年的增长目标会不会定到6%？",
+    "更正：本报误将{a}今年的增长目标写作6%。",
+    "经济学家认为{a}今年的增长目标会落在5%。",
+    "目标增速在6%以上的省份有12个，{a}不在此列。",
     "有传闻称{a}今年的增长目标为6%，当地发改委予以否认。",
 ]
 EN_TOLD = {
@@ -78,6 +84,9 @@ EN_TOLD = {
     "{a} grew 4.8% last year and targets growth of {x} in 2024.": "a 2024 x",
     "For 2024, {a} wants its economy to grow by {x}.": "a 2024 x",
     "{a}'s goal for GDP growth is {x}, with inflation of about 3 percent.": "a 2024 x",
+    "A growth target of {x} is shared this year by {a}, whereas {b} wants {y}.": (
+        "a 2024 x, b 2024 y"
+    ),
     "{a} and {b} have both set growth targets of {x} for 2024.": "a 2024 x, b 2024 x",
     "{a} and {b} target growth of {x} and {y}, respectively, this year.": "a 2024 x, b 2024 y",
     "{a} is aiming for growth of {x} this year and {b} for {y}.": "a 2024 x, b 2024 y",
@@ -101,6 +110,10 @@ EN_UNTOLD = [
     "The report also dwelt on jobs and schools.",
     "The six central provinces as a whole aim for growth of 6% this year.",
     "The average growth target of {a} and {b} is 5.8% this year.",
+    "Could {a} really set a target of 6% for 2024?",
+    "Were {a} to aim for growth of 6% in 2024, it would need luck.",
+    "Correction: an earlier version gave {a}'s growth target for 2024 as 6%.",
+    "{a} beats growth target as GDP climbs 6% in 2023.",
     "{a} denied rumours that it would set a growth target of 6% for 2024.",
 ]
 

@@ -13,6 +13,8 @@ from strategies import hostile, jumbles
 
 import provgdp as pg
 from provgdp.wording import words
+from provgdp.wording.tokens import scan
+from provgdp.wording.words import overlaps
 
 POINTS = {
     "exact": """
@@ -733,6 +735,21 @@ def test_spare_space_is_no_length() -> None:
     with pytest.raises(pg.errors.TargetParseError, match="1001 characters are a text"):
         pg.parse_target("5%" + "。" * 999)
     assert pg.parse_target("\u200b" * 10**6 + "5%" + " " * 10**6).headline == 5.0
+
+
+def test_no_word_swallows_the_name_of_a_province() -> None:
+    """Whatever word ends as a province's name begins, the name stays whole: 2025年内蒙古."""
+    rests, names = overlaps()
+    lost = [
+        word[:-size] + name
+        for word, ends in rests.items()
+        for name in names
+        for size in range(1, len(word))
+        if name.startswith(word[-size:]) and name[size:] in ends
+        if not any(token.word == name for token in scan(word[:-size] + name, strict=False))
+    ]
+    assert lost == []
+    assert len(rests) > 20
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,7 @@ _SAME = every("SAME")
 _LIKEWISE = every("LIKEWISE")
 _ADVISERS = every("ADVISERS")
 _BODIES = tuple(every("BODIES"))
+_DENIES = tuple(every("DENIES"))
 _CONTRASTS = every("CONTRASTS")
 _THEIRS = every("THEIRS")
 _SCOPES = dict(pair.split("=") for pair in every("SCOPES"))
@@ -117,16 +118,17 @@ def _is_whose(claim: Claim) -> bool:
 
 def _is_the_nation_s(claim: Claim) -> bool:
     """Whether a target is the nation's: Beijing kept its target for national growth."""
-    marks = claim.clause
-    ways = ([a.role, b.role] for a, b in pairwise(marks[: len(marks) - 1]))
+    clause = claim.clause
     aimed = (
-        m for m, way in zip(marks[2:], ways, strict=True) if way in (["goal", "at"], ["goal", "of"])
+        mark.value == NATION
+        and [m.role for m in clause[i - 2 : i]] in (["goal", "at"], ["goal", "of"])
+        for i, mark in enumerate(clause)
     )
     spoken = last_of(claim.left, "own")
     seated = any(m.role == "state" and m.word.startswith(_BODIES) for m in claim.left)
     # At the national congress, delegates of a province call the country's target prudent.
     told = seated and spoken is not None and spoken.word in _ADVISERS
-    return told or any(mark.value == NATION for mark in aimed)
+    return told or any(aimed)
 
 
 def _follows_the_nation(claim: Claim, sentence: tuple[Mark, ...]) -> bool:
@@ -353,6 +355,9 @@ def group_after(right: tuple[Mark, ...], end: int) -> tuple[Group | None, int]:
         if mark.start - at > REACH or not _may_lead(mark, gap, bool(group), leads):
             break
         gap.append(mark)
+    if any(mark.word.startswith(_DENIES) for mark in right[taken : taken + 1]):
+        # …有12个，四川不在此列: it is none of them.
+        return None, 0
     return (tuple(group), taken) if group else (None, 0)
 
 
