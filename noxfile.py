@@ -132,10 +132,14 @@ def mutants(session: nox.Session) -> None:
 
 @nox.session(python="3.11")
 def browser(session: nox.Session) -> None:
-    """Open the documentation in Chromium, as wide as a desktop and as a phone."""
+    """Open the documentation and a year's page in Chromium, as wide as a desktop and as a phone."""
     session.install("--editable", ".[all]", "--group", "deep")
     site = Path(session.create_tmp()).resolve() / "site"
     session.run("mkdocs", "build", "--quiet", "--strict", "--site-dir", str(site))
+    for lang in ("en", "zh"):
+        page = site / "page" / lang / "index.html"
+        page.parent.mkdir(parents=True)
+        session.run("provgdp", "2024", "--lang", lang, "-o", str(page))
     session.run("python", "tests/browser.py", str(site))
 
 
