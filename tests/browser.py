@@ -1,8 +1,9 @@
 """Open every page of a folder in a real browser: python tests/browser.py SITE [PICTURES].
 
-SITE is the folder that ``mkdocs build`` wrote; its pages are the ``index.html`` in it. A page fails if the browser reports an error, if a
-picture doesn't load, or if it is wider than the window of a desktop or a phone. With PICTURES, a
-folder, each page is photographed. Needs Chromium on the path, or its path in ``CHROMIUM``.
+SITE is the folder that ``mkdocs build`` wrote; its pages are the ``index.html`` in it. A page fails
+if the browser reports an error, if a picture doesn't load, or if it is wider than the window of a
+desktop or a phone. With PICTURES, a folder, each page is photographed. Needs Chromium on the path,
+or its path in ``CHROMIUM``.
 """
 
 from __future__ import annotations

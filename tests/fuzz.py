@@ -3,12 +3,13 @@
 READER is phrase, column, prose, report, table or name; the laws are those of ``laws.py``. The
 options are libFuzzer's: ``-max_total_time=60`` stops after a minute, ``-runs=100000`` after so many
 texts. A fault ends the run and leaves its text in a file. The seeds are the wordings on record,
-alone, in sentences and in tables, and sheets made by chance; the dictionary holds the words of the
-lexicon.
+alone and in tables, the passages of the tests, and sheets made by chance; the dictionary holds the
+words of the lexicon.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -33,6 +34,7 @@ with atheris.instrument_imports(include=["provgdp"]):
 INSTRUMENTED = (corpus, grammar, marks, own, prose, reader, reading, report, worksheet)
 """Imported on first use, and so here, where coverage is counted."""
 
+PASSAGES = Path(__file__).parent / "passages.jsonl"
 FOLDER = "PROVGDP_FUZZ_FOLDER"
 CHECKS = {
     "phrase": laws.check_wording,
@@ -68,18 +70,11 @@ def main(reader: str, *options: str) -> None:
 
 def seeds(reader: str) -> set[str]:
     """Return texts that the reader can read."""
+    if reader == "prose":
+        return {json.loads(line)["text"] for line in PASSAGES.read_text("utf-8").splitlines()}
     if reader == "name":
         return {name for place in pg.PROVINCES for name in (place.name, place.full_name_zh)}
     said = pg.load_targets().drop_nulls("wording").select("province", "wording", "wording_en")
-    if reader == "prose":
-        return {
-            text
-            for who, zh, en in said.rows()
-            for text in (
-                f"{who} grew 5% last year and targets {en}.",
-                f"{pg.Province.parse(who).name_zh}去年增长5%，今年经济增长目标为{zh}。",
-            )
-        }
     if reader == "report":
         return {sheet(seed)[0] for seed in range(300)}
     if reader == "table":

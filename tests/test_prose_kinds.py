@@ -769,6 +769,46 @@ KINDS: dict[str, dict[str, str]] = {
         "At least 6%: Hubei names its growth goal for 2024": "Hubei 6% or more",
         "省份\n2024年经济增长目标\n福建\n6%至6.5%\n山西\n6.3%": "Fujian 6% to 6.5%; Shanxi 6.3%",
     },
+    "each of a list has its own number in brackets": {
+        "目标在6%以上的地区有西藏（8%左右）、湖北（6%）。": "Tibet about 8%; Hubei 6%",
+        "今年GDP目标在6%及以上的省份包括西藏（8%左右）、海南（8%）。": "Tibet about 8%; Hainan 8%",
+        "Growth targets of 6 percent or more have been set in Tibet (8 percent), Hainan (about 8 "
+        "percent) and Hubei (6 percent).": "Tibet 8%; Hainan about 8%; Hubei 6%",
+        "目标为6%的有湖北（去年6.5%）。": "Hubei 6%",
+    },
+    "who reports it, and what it is beside": {
+        "Hunan has set its target for growth at 8 percent, local media reported, and Sichuan at "
+        "about 7.5 percent.": "Hunan 8%; Sichuan about 7.5%",
+        "Hunan aims for growth of 6 percent, the agency reported, while Hubei plans 7 percent.": (
+            "Hunan 6%; Hubei 7%"
+        ),
+        "Fujian is targeting a 7 percent rise in foreign trade, on top of GDP growth of around 6 "
+        "percent.": "Fujian about 6%",
+        "Hunan pledged to deliver GDP growth of 6 percent.": "Hunan 6%",
+        "Hunan committed to steel GDP growth of 6 percent.": "",
+    },
+    "what figures say, and other things that are to fall or rise": {
+        "Preliminary figures put Guizhou's growth in 2023 at 6.5 percent.": "",
+        "The figures put Guizhou's growth target at 6.5 percent.": "Guizhou 6.5%",
+        "Hebei plans a 5 percent cut in coal use.": "",
+        "Hebei's plan calls for a 5 percent cut in the number of poor.": "",
+        "Hebei wants a 6 percent increase in output of steel.": "",
+        "Hebei wants a 6 percent increase in output.": "Hebei 6%",
+        "Pension rises planned for 2024: Beijing 10 percent, Shandong 9 percent.": "",
+        "GDP rises planned for 2024: Beijing 5 percent, Shandong 6 percent.": (
+            "Beijing 5%; Shandong 6%"
+        ),
+    },
+    "between one year and the next, and what places have in common": {
+        "Liaoning raised its growth target between 2023 and 2024 from 5 percent to 5.5 percent.": (
+            "Liaoning 2023 5%; Liaoning 5.5%"
+        ),
+        "Growth of 5 percent a year between 2023 and 2024 is the goal of Liaoning.": "",
+        "A growth target of around 5 percent for 2024 is what Beijing and Hainan have in common.": (
+            "Beijing, Hainan about 5%"
+        ),
+        "A growth target of 6 percent for 2024 is what Hubei has set.": "Hubei 6%",
+    },
 }
 
 

@@ -8,16 +8,19 @@ that the reader told; all else was labelled before it met the passage.
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
+from laws import check_prose
 
 import provgdp as pg
 
 LINES = (Path(__file__).parent / "passages.jsonl").read_text("utf-8").splitlines()
 TOLD = ("province", "year", "wording", "hedge", "target_lower", "target_upper")
 PAGE = 20
+WORD = re.compile(r"[A-Za-z]+|[\d.]+|\S")
 
 
 def told(passage: dict[str, Any]) -> list[list[Any]]:
@@ -31,3 +34,13 @@ def test_passages_tell_the_targets_they_state(first: int) -> None:
     passages = [json.loads(line) for line in LINES[first : first + PAGE]]
     amiss = {x["text"]: read for x in passages if (read := told(x)) != x["targets"]}
     assert amiss == {}
+
+
+@pytest.mark.parametrize("first", range(0, len(LINES), PAGE))
+def test_a_passage_is_read_wherever_it_is_cut(first: int) -> None:
+    for i, line in enumerate(LINES[first : first + PAGE], first):
+        text = json.loads(line)["text"]
+        words = list(WORD.finditer(text))
+        cut = words[i % len(words)].end()
+        check_prose(text[:cut])
+        check_prose(text[cut:])

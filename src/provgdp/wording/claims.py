@@ -92,10 +92,11 @@ class Claim(NamedTuple):
 
 def _begun(said: tuple[Mark, ...]) -> int | None:
     """Return where what a rate is begins: after its copula, or what joins a clause to it."""
-    at = next((i for i, mark in enumerate(said) if mark.role not in _HEADS), 0)
+    dated = 2 if has(said[:1], "at") and has(said[1:2], *YEARS) else 0
+    at = next((i for i, m in enumerate(said) if i >= dated and m.role not in _HEADS), 0)
     named = has(said[at + 1 : at + 2], PLACE)
-    copula = next((i for i, m in enumerate(said[:3]) if m.word.endswith(_COPULAS)), None)
-    if copula is not None and all(mark.role in _SILENT for mark in said[:copula]):
+    copula = next((i for i, m in enumerate(said[: dated + 3]) if m.word.endswith(_COPULAS)), None)
+    if copula is not None and all(mark.role in _SILENT for mark in said[dated:copula]):
         told = said[-1].role == "goal" or named or has(said[at : at + 1], PLACE)
         return copula + 1 if told else None
     joined = named and has(said[at : at + 1], "relative", "own", "dash")

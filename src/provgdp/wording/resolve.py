@@ -211,7 +211,8 @@ def _latin_firm(marks: list[Mark], text: Text | None) -> int:
             return 0
         if mark.role == "dash" or (mark.role == "and" and i > 1):
             continue
-        if mark.role == "possessive" and i == 1 and _has_capital(marks[2], text):
+        named = i == 1 and any(_has_capital(word, text) for word in marks[2:3])
+        if mark.role == "possessive" and named:
             continue
         if small and (mark.role != "unknown" or mark.word.endswith(_ENDINGS)):
             return 0

@@ -252,7 +252,8 @@ def _weak_past(it: Judged) -> bool:
     if _strong(it) or it.compared is not None or not it.context.is_past(it.year):
         return False
     last = it.claim.left[-1:]
-    if has(last, "filler") and last[0].word in _COPULAS and it.claim.left[-2].role == "expected":
+    expects = has(it.claim.left[-2:-1], "expected")
+    if expects and has(last, "filler") and last[0].word in _COPULAS:
         # 去年的预期是5%以上 is a noun for a target.
         return False
     return has(it.claim.left, "expected", "forecast", "will")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from provgdp.wording.claims import has
-from provgdp.wording.marks import PLACE, YEARS, Mark
+from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.words import every, of_role
 
 if TYPE_CHECKING:
@@ -23,7 +23,9 @@ _GDP = of_role("gdp")
 _GROWN = ("gdp", "growth", "goal", "yoy", "expected")
 _INVERSIONS = every("INVERSIONS")
 _LASTS = every("LASTS")
+_NAMES = ("unknown", "article", "own", "outlet", "filler")
 _PLANNED = every("PLANNED")
+_PUTS = every("PUTS")
 _TAILS = every("TAILS")
 _UPWARDS = every("UPWARDS")
 _YEARLY = every("YEARLY")
@@ -74,6 +76,29 @@ def _announced(found: list[Mark], marks: list[Mark], at: int, _text: Text | None
     if not has((*found[-1:], *following[:1]), "goal"):
         return 0
     found.append(marks[at]._replace(role="set"))
+    return 1
+
+
+def _said(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take what somebody without a number reports for what is said: Hubei at 6%, media reported."""
+    ends = has(marks[at + 1 : at + 2], "separator") or at + 1 == len(marks)
+    if marks[at].word not in _ANNOUNCED or not ends:
+        return 0
+    start = next((i for i in range(at, 0, -1) if marks[i - 1].role == "separator"), at)
+    if start == at or not all(mark.role in _NAMES for mark in marks[start:at]):
+        return 0
+    found.append(marks[at]._replace(role="said"))
+    return 1
+
+
+def _put_by_figures(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take what figures put growth at for what it was: figures put Hubei's growth at 5%."""
+    if marks[at].word not in _PUTS or not has(found[-1:], "figure"):
+        return 0
+    end = next((i for i in range(at, len(marks)) if marks[i].role == RATE), at)
+    if has((*found[-2:], *marks[at:end]), "goal"):
+        return 0
+    found.append(marks[at]._replace(role="actual"))
     return 1
 
 
@@ -161,7 +186,7 @@ def _of_growth(found: list[Mark], marks: list[Mark], at: int, _text: Text | None
 
 
 SENSES: dict[str, tuple[Sense, ...]] = {
-    "actual": (_announced, _asking),
+    "actual": (_announced, _said, _asking),
     "will": (_asking, _supposing),
     "between_after": (_within_a_noun,),
     "filler": (_within_a_noun, _supposing),
@@ -172,6 +197,7 @@ SENSES: dict[str, tuple[Sense, ...]] = {
     "outcome": (_once_set,),
     "past": (_supposing,),
     "prior_year": (_before_last,),
+    "set": (_put_by_figures,),
     "share": (_of_growth,),
     "this_year": (_of_that_year,),
     "yearly": (_of_one_year,),

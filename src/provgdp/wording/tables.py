@@ -9,6 +9,7 @@ from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 
 _CELL_GAP = ("separator", "break", "bracket", "dash", "filler")
 _FEWEST_ROWS = 2
+_GOING_ON = ("gdp", "growth", "goal", "real", "expected")
 _HEADS = ("goal", "actual", "growth", "real", "gdp", "complete", "expected")
 _BESIDE_BRACKETS = (PLACE, "separator", "and", "article", "filler", "function", "break")
 _WITHIN = (RATE, "separator", "at", "from", "from_what", "versus", "hedge", "filler", *YEARS)
@@ -106,13 +107,9 @@ def _labels(marks: list[Mark]) -> list[_Label]:
                 year = value
             open_year = False
         elif mark.role in _HEADS:
-            going_on = (
-                bool(found)
-                and i
-                and marks[i - 1].role in ("gdp", "growth", "goal", "real", "expected")
-            ) or (mark.role == "growth" and marks[i - 1].role == "actual")
+            named = (*_GOING_ON, "actual") if mark.role == "growth" else _GOING_ON
             target = mark.role in ("goal", "expected")
-            if going_on:
+            if found and has(marks[max(0, i - 1) : i], *named):
                 found[-1] = found[-1]._replace(target=found[-1].target or target)
             else:
                 earlier = i > 0 and marks[i - 1].role in ("outcome", "prior_year", "last_year")

@@ -17,7 +17,7 @@ _TO_HEAD = (
     "growth", "rise", "goal", "of", "at", "article", "filler", "possessive", "quality", "own",
     "yoy", "yearly", "real", "vague", "by", "to", "set", "aim", "each", "hedge",
 )  # fmt: skip
-_HEADED = ("goal", "gdp", "growth", "expected")
+_HEADED = ("goal", "gdp", "growth", "rise", "expected")
 _NOUNS = ("unknown", "indicator", "gdp", "own", "figure")
 _WHERE = ("at", "of", "from_what")
 _BARE = ("goal", "growth", "filler", "expected")
@@ -151,6 +151,9 @@ def _heads_a_phrase(marks: tuple[Mark, ...]) -> bool:
     if has(marks[size : size + 1], PLACE, "goal", "growth", "yoy"):
         return False
     phrase = marks[:size]
+    if has(phrase[-1:], "figure") and _is_of_a_noun(marks[size:]):
+        # The number of visitors.
+        return True
     while phrase and phrase[-1].role in ("figure", "filler", "dash"):
         phrase = phrase[:-1]
     if not phrase or phrase[-1].word > "~":
@@ -181,7 +184,9 @@ def _qualified(marks: tuple[Mark, ...]) -> bool:
         return False
     if rest[-1].role in ("share", "indicator"):
         return True
-    if rest[-1].role != "unknown" or gdp.word.startswith(_WHOLE):
+    does = has(rest[-2:-1], "to") and has(rest[-3:-2], "set", "aim")
+    if rest[-1].role != "unknown" or does or gdp.word.startswith(_WHOLE):
+        # It pledged to deliver economic growth of 6 percent.
         return False
     described = rest[-1].word.endswith(_ENDINGS) and not rest[-1].word.endswith(_OF_THINGS)
     noun = rest[-1].word.isascii() and (gdp.word in _MADE or not described)
@@ -258,7 +263,8 @@ def head_after(near: tuple[Mark, ...]) -> str | None:
     for i, mark in enumerate(near):
         before = near[i - 1] if i else None
         if mark.role == "gdp":
-            return OTHER if before and before.role == "share" else GDP
+            share = before is not None and before.role == "share"
+            return OTHER if share or _is_of_a_noun(near[i + 1 :]) else GDP
         if into and grown and mark.word < "~" and _heads_a_phrase(near[i:]):
             return OTHER
         if mark.role in _OTHERS:
@@ -269,7 +275,8 @@ def head_after(near: tuple[Mark, ...]) -> str | None:
             following = near[i + 1].role if i + 1 < len(near) else ""
             noun = (into and grown) or following in ("growth", "rise")
             return OTHER if noun and not mark.word.endswith(_ENDINGS) else None
-        more = i == 0 and mark.word in _LESSER
+        # A 5 percent cut in coal use.
+        more = i == 0 and (mark.word in _LESSER or (mark.role == "move" and mark.word < "~"))
         if mark.role not in _TO_HEAD and not more:
             return None
         # Growth of 8 percent in its parcel volume.

@@ -325,6 +325,9 @@ def spans_years(marks: tuple[Mark, ...], otherwise: bool) -> bool:
     if found is None:
         return otherwise
     if is_year(found):
+        if has(marks, "between") and has(marks, "move") and has(marks, *_FROM):
+            # Raised between 2023 and 2024 from 5% to 6%: one of each year.
+            return False
         return ends_a_span(marks[: marks.index(found) + 1])
     clause = after_last(tuple(m for m in marks if m.start < found.start), "separator", "and")
     rest = tuple(m for m in marks if m.start > found.start)

@@ -83,15 +83,9 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
         group = _named_before(claim, context, own_subject)
     if group is None or _is_only_where(group, claim):
         after, taken = group_after(claim.right, claim.end)
+        if after and _has_its_own(claim.right[taken:], sentence):
+            return _NOBODY
         group = after or group
-    if group is None and [m.role for m in claim.right[:4]] == [
-        "separator",
-        "at",
-        PLACE,
-        "separator",
-    ]:
-        # Growth was 4%, against a target of 5%, in Hubei.
-        group = (claim.right[2].place,)
     if group is None:
         group = _named_around(claim, context, sentence)
     if group is None:
@@ -151,8 +145,11 @@ def _named_before(claim: Claim, context: Context, own_subject: bool) -> Group | 
 
 
 def _named_around(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Group | None:
-    """Return who said it, or whom a word stands for."""
+    """Return where it was said to be, who said it, or whom a word stands for."""
     left = claim.whole
+    if [m.role for m in claim.right[:4]] == ["separator", "at", PLACE, "separator"]:
+        # Growth was 4%, against a target of 5%, in Hubei.
+        return (claim.right[2].place,)
     group = speaker_after(sentence[sentence.index(claim.rates[-1]) + 1 :])
     if group is None and has(left, "rest"):
         group = _rest(claim, context, sentence)
@@ -164,6 +161,15 @@ def _is_only_where(group: Group, claim: Claim) -> bool:
     """Whether a city only says where it was said: "In Wuhan, deputies endorsed 6% for Hubei"."""
     found = runs(claim.whole)
     return group == ELSEWHERE and bool(found) and all(run.beside == "in" for run in found)
+
+
+def _has_its_own(rest: tuple[Mark, ...], sentence: tuple[Mark, ...]) -> bool:
+    """Whether a place has its own number in brackets: 6%以上的有西藏（8%）, not （去年8%）."""
+    if [mark.word for mark in rest] != ["("]:
+        return False
+    inside = sentence[sentence.index(rest[0]) + 1 :]
+    end = next((i for i, mark in enumerate(inside) if mark.word == ")"), 0)
+    return [mark.role for mark in inside[:end]] == [RATE]
 
 
 def left_out(sentence: tuple[Mark, ...]) -> Group:

@@ -117,7 +117,7 @@ WORDS: dict[str, str] = {
         kept at; keep at; unchanged; unchanged at; stand{|s} at
     """,
     "set": """
-        {is|are} planning{| for}; ask~ of {itself|themselves}; demand~ of {itself|themselves}; angl{e|es|ed|ing} for; earmark~; endorse~; hammer~ out; aspires to; guide~ to; share{|s} {a|one}; expect {growth|their}; projected growth; projects growth; {has|have} projected; {end|ends|ended|wound} up {with|at}; reads; announce~;
+        {is|are} planning{| for}; ask~ of {itself|themselves}; demand~ of {itself|themselves}; angl{e|es|ed|ing} for; earmark~; endorse~; hammer~ out; aspires to; guide~ to; share{|s} {a|one}; {has|have} in common; expect {growth|their}; projected growth; projects growth; {has|have} projected; {end|ends|ended|wound} up {with|at}; reads; announce~;
         unveil~; propose~; propose{|s} to; targeted; targeting{| a}; aimed; sought; plan to;
         eye{|s|d|ing}; {shoot|shoots|shooting} for; shooting at; hope~; hope{|s} {to|for}; pledges;
         pledged; pledging; vow~; anticipate~; {pencil|pencils|penciled|pencilled} in; penciled;
@@ -379,7 +379,7 @@ WORDS: dict[str, str] = {
     "higher": "outpace; outpacing; outgrow{|ing}; outperform; outperforming; ahead of",
     "lower": "behind",
     "at": "at; in; with; for",
-    "and": "and; but; while; as well as; whereas",
+    "and": "and; but; while; as well as; on top of; whereas",
     "or": "or",
     "of": "of",
     "possessive": "'s; '",
@@ -500,6 +500,7 @@ CONTRASTS = "but; while; whereas"
 ORIGINAL = "previous; original; initial; earlier"
 ADVISERS = "we; our; deput{y|ies}; lawmaker{|s}; legislator{|s}; delegates"
 ANNOUNCED = "reported"
+PUTS = "put{|s}"
 GUESSES = ""
 INVERSIONS = "were; had; should"
 PLANNED = ""
