@@ -809,6 +809,19 @@ KINDS: dict[str, dict[str, str]] = {
         ),
         "A growth target of 6 percent for 2024 is what Hubei has set.": "Hubei 6%",
     },
+    "somebody's advice, a verb that is no rumour, and a stranger with a clause about it": {
+        "湖北省人代会分组讨论时，一位代表建议，今年全省经济增长目标不妨定在6%左右。": "",
+        "湖北省省长王某某作政府工作报告，建议今年经济增长目标定在6%左右。": "Hubei about 6%",
+        "Shanghai has not set a growth target for 2024, preferring to talk of jobs.": (
+            "Shanghai no target"
+        ),
+        "Jilin grew 4.1 percent in the first quarter, less than half the full-year target of 8.5 "
+        "percent.": "Jilin 8.5%",
+        "The border province of Erewhon, which lives off trade with Guangxi, wants to expand by 8 "
+        "percent.": "",
+        "The border province of Yunnan, which lives off trade with Guangxi, wants to expand by 8 "
+        "percent.": "Yunnan 8%",
+    },
 }
 
 

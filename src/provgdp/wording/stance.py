@@ -6,7 +6,17 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from provgdp.target import Hedge
-from provgdp.wording.claims import LISTED, PROMISES, STANCES, Context, has, is_break, last_of
+from provgdp.wording.claims import (
+    BREAKS,
+    LISTED,
+    PROMISES,
+    STANCES,
+    Context,
+    after_last,
+    has,
+    is_break,
+    last_of,
+)
 from provgdp.wording.marks import PLACE, YEARS, Mark
 from provgdp.wording.when import of_a_target
 from provgdp.wording.whose import speaker_after
@@ -272,9 +282,8 @@ def is_observed(claim: Claim, context: Context) -> bool:
     observer = last_of(left, "observer")
     if any(mark.word in _MAYBES for mark in claim.clause) and _is_guessed(claim.clause):
         return True
-    if (advice := last_of(left, "advice")) and (
-        observer or not _is_official(left, advice, context)
-    ):
+    advice = [mark for mark in left if mark.role == "advice"]
+    if advice and (observer or not all(_is_official(left, one, context) for one in advice)):
         return True
     if observer and _is_an_opinion(claim, observer):
         return True
@@ -349,8 +358,13 @@ def _is_said_in_office(right: tuple[Mark, ...]) -> bool:
 
 
 def _is_official(left: tuple[Mark, ...], advice: Mark, context: Context) -> bool:
-    """Whether a government proposes its target: 我们建议 in a report, 省政府建议."""
-    people = [mark for mark in left[: left.index(advice)] if mark.role == "own"]
+    """Whether a government proposes its target: 我们建议 in a report, 省政府建议; not 委员建议."""
+    before = left[: left.index(advice)]
+    clause = after_last(before, *BREAKS)
+    people = [mark for mark in clause if mark.role == "own"]
+    if not people and has(clause[-1:], "unknown"):
+        return False
+    people = people or [mark for mark in before if mark.role == "own"]
     # 人大代表建议 and 省长告诉代表 differ in who is named first.
     parted = next((i for i, (a, b) in enumerate(pairwise(people), 1) if b.start > a.end + 1), None)
     return context.report or (

@@ -72,9 +72,12 @@ def is_apart(claim: Claim) -> bool:
     head, remark = claim.whole[:first], claim.whole[first + 1 : second]
     verb = [m for m in claim.whole[second + 1 :] if m.role != "filler"][:1]
     person = has(remark[1:], "own") or (has(remark[:1], "own") and has(remark[1:2], "of", "at"))
+    ruled = next((i for i in range(first) if [m.role for m in head[i : i + 2]] == ["own", "of"]), 0)
+    # The border province of Erewhon, which trades with Hubei, aims for 5%.
+    name = head[ruled + 2 :] if ruled else head
     return (
-        has(head, "unknown")
-        and all(m.role in _OF_A_NAME and m.word < "~" for m in head)
+        has(name, "unknown")
+        and all(m.role in _OF_A_NAME and m.word < "~" for m in name)
         and bool(remark)
         and not person
         and has(verb, "set", "aim", "expected", "will", "goal", "strive")

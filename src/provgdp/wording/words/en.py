@@ -285,7 +285,7 @@ WORDS: dict[str, str] = {
         {below|above|short of} target; dwarf~ {its|their|the}; clear{s|ed|ing} {its|their|the hurdle}; better{s|ed|ing} {its|their}; topped; previous{|ly}; original{|ly}; initial{|ly}; earlier;
         outd{id|o}; oversh{oot|ot|ooting}; undershoot{|s|ing}; undershot{| its};
         {surpassed|exceeded|exceeding|trailed|lagged} its; {|a }far cry from; far from; lagged;
-        laggard{|s}; fail{ed|ing|ure} to; instead of; rather than; as promised
+        laggard{|s}; less than half; {less|more} than {twice|double}; fail{ed|ing|ure} to; instead of; rather than; as promised
     """,
     "sought": """
         had {|only }{hoped for|targeted|aimed for|set|planned|sought|expected|promised|pledged};
@@ -390,6 +390,7 @@ WORDS: dict[str, str] = {
     "two_digits": "double-digit; double digit; double digits; two-digit",
     "minus": "minus; negative",
     "filler": """
+        to talk {of|about};
         yearly; on; as; is; are; be; been; being; to be; year{|s}; full year; over {the|this} year;
         within {the|this} year; {within|over} the next year; rate{|s}; pace; speed; {|real }terms;
         real; do{|es}; has; have; range; interval; just; slightly; a {little|bit}; well; far; even;
