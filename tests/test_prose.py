@@ -469,3 +469,25 @@ def test_a_range_of_which_one_end_has_a_unit_is_told_to_be_unreadable() -> None:
         ("5%至6左右", "unreadable"),
         ("5.5%", "target"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("湖南今年增长目标为05%左右。", "05%左右"),
+        ("湖南今年增长目标为5%-08%。", "5%-08%"),
+        ("湖南今年经济增长百分之五六。", "百分之五六"),
+        ("Hunan targets growth of 5.5.5% this year.", "5.5.5%"),
+    ],
+)
+def test_a_number_that_is_not_well_formed_is_told_to_be_unreadable(text: str, wording: str) -> None:
+    told = pg.explain_targets(text, year=2026)
+    assert told.select("wording", "decision").rows() == [(wording, "unreadable")]
+
+
+def test_a_line_of_digits_is_a_cell_and_no_part_of_the_next_number() -> None:
+    cells = "省份\nGDP总量（亿元）\n同比增速\n广东\n135673\n4.8%\n江苏\n128222\n6.0%"
+    told = pg.explain_targets(cells, year=2026)
+    assert told.select("wording", "target").rows() == [("4.8%", 4.8), ("6.0%", 6.0)]
+    wrapped = pg.extract_targets("湖南今年的经济增长目标为1\n0%左右。", year=2026)
+    assert wrapped["target"].to_list() == [10.0]

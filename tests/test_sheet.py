@@ -699,3 +699,11 @@ def test_the_columns_are_those_of_the_record() -> None:
 def test_a_day_that_is_no_numeral_is_none() -> None:
     report = pg.read_report("2026年1月十二五日在湖南省人民代表大会上。主要目标是：生产总值增长5%。")
     assert report.delivered is None
+
+
+@pytest.mark.parametrize("number", ["1,5%", "1，5%", "05%"])
+def test_a_number_that_is_not_well_formed_is_left_unread_whole(number: str) -> None:
+    passage = f"主要预期目标是：地区生产总值增长5%左右，进出口增长{number}，粮食产量1,200万吨。"
+    report = pg.read_report(passage, year=2026, province="湖南")
+    assert report.targets.select("indicator", "target").rows() == [("gdp", 5.0), ("grain", 1200.0)]
+    assert report.unread["wording"].to_list() == [number]

@@ -76,10 +76,22 @@ class _Rates:
             found = self.rates.at(at)
         except ShapeError as error:
             return self._half_stated(at, error.end)
-        if found is None or found[0].unit not in ("percent", POINTS):
+        if found is None:
+            return self._malformed(at)
+        if found[0].unit not in ("percent", POINTS):
             return None
-        self.unit = POINTS if self._is_moved_by(at, found[1]) else found[0].unit
-        return at, found[1]
+        end = found[1]
+        other = self._malformed(end + 1) if self.role(end) in ("dash", "to") else None
+        self.unit = POINTS if self._is_moved_by(at, end) else found[0].unit
+        return at, other[1] if other else end
+
+    def _malformed(self, at: int) -> tuple[int, int] | None:
+        """Return the stretch of a number that can't be read, with its sign: 05%, 百分之五六."""
+        both = self.tokens[at : at + 2]
+        amiss = any(token.role == "number" and token.number is None for token in both)
+        percent = any(token.role in _UNITS and token.value == "percent" for token in both)
+        self.unit = "percent"
+        return (at, at + 2) if amiss and percent else None
 
     def _is_moved_by(self, at: int, end: int) -> bool:
         """Whether Chinese moves a target by so many "pct", which are points there."""

@@ -168,8 +168,9 @@ def _takes_space(whole: str, start: int, end: int, mark: str) -> bool:
         return False
     before, after = whole[start - 1 : start], whole[end : end + 1]
     if mark == "\n" and before in _OF_NUMBERS and after in _OF_NUMBERS:
-        # A wrapped line of Chinese may break within a number.
-        return not any(char >= FIRST_CHINESE for char in whole[max(0, start - 20) : start])
+        # A wrapped line of Chinese may break within a number; a line of digits is a cell.
+        line = whole[max(0, start - 20, whole.rfind("\n", 0, start) + 1) : start]
+        return not any(char >= FIRST_CHINESE for char in line)
     return bool(before and after) and before < FIRST_CHINESE and after < FIRST_CHINESE
 
 

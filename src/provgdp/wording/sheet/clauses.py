@@ -55,7 +55,7 @@ _OPENING = re.compile(f"(?:{_OPENS}|{any_of(lexicon.WHOSE)}(?={_OPENS}))")
 _OPEN_NAME = re.compile(
     alternatives(name for name in [*NAMES, *_KEPT] if _OPENING.match(name)) or "(?!)"
 )
-_STOPS = re.compile(r"[,;。!?\n](?:(?<!,)|(?<!\d,)|(?!\d{3}(?!\d)))")
+_STOPS = re.compile(r"[,;。!?\n](?:(?<!,)|(?<!\d,)|(?!\d))")
 _DIGITS = re.compile(r"\d")
 _NUMBER = re.compile(r"\d[\d.,]*")
 _JOIN = re.compile(any_of(lexicon.JOIN))
