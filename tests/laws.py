@@ -118,9 +118,16 @@ def check_report(text: str) -> None:
         assert report.found
 
 
+WITHIN = re.compile(r"\d(?:[.,，]?\Z)")
+
+
 def check_places(text: str, rows: pl.DataFrame) -> None:
-    cut = [text[start:end] for start, end in rows.select("start", "end").rows()]
-    assert rows["wording"].to_list() == cut
+    """A wording is what stands where it says, and begins within no number."""
+    places = rows.select("start", "end").rows()
+    assert rows["wording"].to_list() == [text[start:end] for start, end in places]
+    for start, _ in places:
+        begins = text[start : start + 1].isdecimal()
+        assert not (begins and WITHIN.search(text[max(0, start - 2) : start])), text[start - 2 :]
 
 
 CELLS = ["province", "year", "wording", "target", "growth", "gdp", "population", "announced"]
