@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+import textwrap
 from pathlib import Path
 from typing import Any
 
@@ -44,3 +45,14 @@ def test_a_passage_is_read_wherever_it_is_cut(first: int) -> None:
         cut = words[i % len(words)].end()
         check_prose(text[:cut])
         check_prose(text[cut:])
+
+
+@pytest.mark.parametrize("first", range(0, len(LINES), PAGE))
+def test_a_passage_says_the_same_wherever_its_lines_are_wrapped(first: int) -> None:
+    for i, line in enumerate(LINES[first : first + PAGE], first):
+        passage = json.loads(line)
+        if "\n" in passage["text"]:
+            continue
+        lines = textwrap.wrap(passage["text"], (40, 60, 72)[i % 3])
+        wrapped = [[*row[:2], *row[3:]] for row in told(passage | {"text": "\n".join(lines)})]
+        assert wrapped == [[*row[:2], *row[3:]] for row in passage["targets"]], passage["text"]

@@ -167,6 +167,9 @@ def _takes_space(whole: str, start: int, end: int, mark: str) -> bool:
     if mark[0] not in " \r\n&":
         return False
     before, after = whole[start - 1 : start], whole[end : end + 1]
+    if _COMPOUND.match(whole, max(0, start - 2)):
+        # First-half growth, wrapped after its hyphen.
+        return False
     if mark == "\n" and before in _OF_NUMBERS and after in _OF_NUMBERS:
         # A wrapped line of Chinese may break within a number; a line of digits is a cell.
         line = whole[max(0, start - 20, whole.rfind("\n", 0, start) + 1) : start]
@@ -192,7 +195,7 @@ def _line_ends(whole: str, given: str) -> dict[int, bool]:
         length = len(line.rstrip())
         room = width - length - (len(word[1]) if word else 0)
         begins = _ITEM.match(lines[i + 1]) is not None
-        named = word is not None and word[1].strip(".,%") in place_openings()
+        named = word is not None and word[1].strip(f"{_OPENERS}.,%") in place_openings()
         capital = given[at + len(line) + 1 : at + len(line) + 2].isupper() and not named
         # GDP may go on with a line, as the name of a row begins one.
         second = given[at + len(line) + 2 : at + len(line) + 3]
@@ -217,5 +220,7 @@ def _is_row(line: str) -> bool:
 
 _BARS = "|｜\t"
 _NARROW = 12
-_FIRST_WORD = re.compile(r"[ ]*([a-z0-9.%'-]+|.)")
+_OPENERS = "(['\"“‘"
+_FIRST_WORD = re.compile(rf"[ ]*([{re.escape(_OPENERS)}]*[a-z0-9.%'-]+|.)")
+_COMPOUND = re.compile(r"[a-z]-\n[a-z]")
 _ITEM = re.compile(r"[ \t]*(?:[-*•·●■◆▪▶►▲○✔√]|[-—–]{2}|\(?\d{1,2}[.)、])\s*(?=\S)(?![\d%])")
