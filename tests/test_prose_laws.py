@@ -6,19 +6,20 @@ import re
 import textwrap
 
 import pytest
+from opencc import OpenCC
 from test_prose import SAID
 from test_wording import POINTS as PHRASES
 from test_wording import RANGES, phrases
 
 import provgdp as pg
 from provgdp.wording import words
+from provgdp.wording.text import fold
 from provgdp.wording.words.keys import KEYS
-from provgdp.wording.words.scripts import SIMPLIFIED, TRADITIONAL
 
 Row = tuple[object, ...]
 
 LINES = [text for text in SAID if "\n" not in text]
-_OLD_SCRIPT = str.maketrans(SIMPLIFIED, TRADITIONAL)
+OLD_SCRIPT = {name: OpenCC(name) for name in ("s2t", "s2tw", "s2hk")}
 
 
 def rows(text: str, **options: object) -> list[Row]:
@@ -29,7 +30,7 @@ def rows(text: str, **options: object) -> list[Row]:
 def wrapped(text: str, width: int) -> str:
     """Break a text as an editor does: between words, and anywhere in Chinese."""
     if text.isascii() or re.search("[a-z]{3} [a-z]{3}", text):
-        return "\n".join(textwrap.wrap(text, width, break_on_hyphens=False))
+        return "\n".join(textwrap.wrap(text, width))
     return "\n".join(text[at : at + width] for at in range(0, len(text), width))
 
 
@@ -41,7 +42,7 @@ LAYOUTS = {
     "spaced Chinese": lambda text: re.sub("(?<=[一-龥])(?=[一-龥])", " ", text),
     "tagged": lambda text: re.sub(r"(\d+(?:\.\d+)?%)", r"<b>\1</b>", text),
     "bold": lambda text: re.sub(r"(\d+(?:\.\d+)?%)", r"**\1**", text),
-    "old script": lambda text: text.translate(_OLD_SCRIPT),
+    "old script": OLD_SCRIPT["s2t"].convert,
     "paragraph": lambda text: f"<p>{text}</p>\n",
 }
 
@@ -54,6 +55,13 @@ def test_layout_says_nothing(layout: str) -> None:
         if rows(text) != rows(LAYOUTS[layout](text))
     ]
     assert changed == []
+
+
+@pytest.mark.parametrize("script", OLD_SCRIPT)
+def test_every_word_is_known_in_the_old_script(script: str) -> None:
+    known = [word for word in words.vocabulary()[0] if word > "~"]
+    written = [OLD_SCRIPT[script].convert(word) for word in known]
+    assert [fold(word) for word in written] == [fold(word) for word in known]
 
 
 IN_A_SENTENCE = ["湖北今年的增长目标为{}。", "Hubei has set a growth target of {} for 2024."]

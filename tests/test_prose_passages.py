@@ -15,12 +15,14 @@ from typing import Any
 
 import pytest
 from laws import check_prose
+from opencc import OpenCC
 
 import provgdp as pg
 
 LINES = (Path(__file__).parent / "passages.jsonl").read_text("utf-8").splitlines()
 TOLD = ("province", "year", "wording", "hedge", "target_lower", "target_upper")
 PAGE = 20
+OLD_SCRIPTS = [OpenCC(name) for name in ("s2t", "s2tw", "s2hk")]
 WORD = re.compile(r"[A-Za-z]+|[\d.]+|\S")
 
 
@@ -47,12 +49,17 @@ def test_a_passage_is_read_wherever_it_is_cut(first: int) -> None:
         check_prose(text[cut:])
 
 
+def without_wordings(rows: list[list[Any]]) -> list[list[Any]]:
+    return [[*row[:2], *row[3:]] for row in rows]
+
+
 @pytest.mark.parametrize("first", range(0, len(LINES), PAGE))
-def test_a_passage_says_the_same_wherever_its_lines_are_wrapped(first: int) -> None:
+def test_a_passage_says_the_same_in_other_lines_and_in_the_old_script(first: int) -> None:
     for i, line in enumerate(LINES[first : first + PAGE], first):
         passage = json.loads(line)
-        if "\n" in passage["text"]:
-            continue
-        lines = textwrap.wrap(passage["text"], (40, 60, 72)[i % 3])
-        wrapped = [[*row[:2], *row[3:]] for row in told(passage | {"text": "\n".join(lines)})]
-        assert wrapped == [[*row[:2], *row[3:]] for row in passage["targets"]], passage["text"]
+        text, said = passage["text"], without_wordings(passage["targets"])
+        old = passage | {"text": OLD_SCRIPTS[i % 3].convert(text)}
+        assert without_wordings(told(old)) == said, old["text"]
+        if "\n" not in text:
+            wrapped = passage | {"text": textwrap.fill(text, (40, 60, 72)[i % 3])}
+            assert without_wordings(told(wrapped)) == said, text

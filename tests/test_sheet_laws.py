@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from laws import check_report
+from opencc import OpenCC
 from strategies import hostile
 
 import provgdp as pg
 from provgdp.wording.indicators import INDICATORS
 from provgdp.wording.naming import listed
-from provgdp.wording.words.scripts import SIMPLIFIED, TRADITIONAL
 
 Row = tuple[str, str | None, float | None, str | None]
 
@@ -194,11 +194,11 @@ def test_without_its_sheet_a_report_tells_nothing(seed: int) -> None:
 
 @pytest.mark.parametrize("width", [30, 47])
 def test_wrapping_and_script_change_nothing(width: int) -> None:
-    traditional = str.maketrans(SIMPLIFIED, TRADITIONAL)
+    traditional = OpenCC("s2t")
     for seed in range(1000, 1100):
         text, rows = sheet(seed)
         parts = [textwrap.wrap(part, width, break_on_hyphens=False) for part in text.split("\n\n")]
-        for other in ("\n\n".join(map("\n".join, parts)), text.translate(traditional)):
+        for other in ("\n\n".join(map("\n".join, parts)), traditional.convert(text)):
             found = pg.read_report(other).targets
             assert found.select("indicator", "hedge", "target", "direction").rows() == rows, other
 
