@@ -935,3 +935,17 @@ def test_a_line_that_wraps_before_a_name_goes_on() -> None:
 
 def test_more_characters_of_the_old_script() -> None:
     assert said("湖北省長說：「我們今年的增長目標定在6%。」") == ["Hubei 6%"]
+
+
+def test_a_target_that_is_yet_to_be_met_is_this_year_s() -> None:
+    assert said("Hubei will miss its growth target of 6 percent.") == ["Hubei 6%"]
+    assert said("Hubei is poised to beat its growth target of 6 percent.") == ["Hubei 6%"]
+    assert said("湖北要完成6%的增长目标，下半年须加快投资。") == ["Hubei 6%"]
+    assert said("Hubei failed to meet its growth target of 6 percent.") == ["Hubei 2023 6%"]
+    assert said("湖北完成了6%的增长目标。") == ["Hubei 2023 6%"]
+
+
+def test_it_stands_for_the_target_of_the_sentence_before() -> None:
+    text = "Hubei's growth goal in 2023 was 6 percent. This year it is 6.5 percent, as in Hunan, "
+    told = ["Hubei 2023 6%", "Hubei 6.5%", "Hunan 6.5%", "Jiangxi 7%"]
+    assert said(f"{text}while Jiangxi has 7 percent.") == told

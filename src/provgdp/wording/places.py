@@ -24,6 +24,7 @@ _BESIDE = {
 _OPENING = (
     "condition", "beside", "opening", "outcome", "except", "from", "from_what", "move", "sought",
 )  # fmt: skip
+_CONTRASTS = every("CONTRASTS")
 _DISPOSALS = every("DISPOSALS")
 _SKIPPED = ("filler", "article", "own", "unknown", "of", "possessive", "function", "peer")
 
@@ -130,6 +131,7 @@ def runs(marks: tuple[Mark, ...]) -> list[Run]:
             continue
         kind = "in" if i in passing else "beside" if compared else _beside(marks, i)
         linked = bool(gap) and has(gap, "and") and not has(gap, *_PREDICATE)
+        linked = linked and not any(m.word in _CONTRASTS for m in gap)
         found.append(Run((mark.place,), kind, linked, i, i))
     # 天津除外
     out = ["except", "outside"]
@@ -180,6 +182,8 @@ def _joins(last: Run, gap: tuple[Mark, ...], mark: Mark) -> bool:
     if not all(m.role in _JOINT or (m.role == "unknown" and m.word < "~") for m in gap):
         return False
     words = {m.word for m in gap}
+    if words & _CONTRASTS:
+        return False
     if words == {","} and last.beside == "in" and mark.place is None and len(last.places) == 1:
         # In Hubei, Wuhan aims for 5 percent.
         return False

@@ -27,6 +27,7 @@ _BEFORE_ANOTHER = (
     *_FROM, "versus", "outcome", "beside", "than", "hedge", "higher", "lower", "same",
 )  # fmt: skip
 _LEVELS = ("hedge", "higher", "lower")
+_MET = ("outcome", "complete", "action")
 _MISSED = ("sought", "outcome", "complete", "hedge")
 _NEAR = 6
 _ORIGINAL = tuple(every("ORIGINAL"))
@@ -247,7 +248,16 @@ def _own_year(
     if compared.role == "sought" and has(claim.near, "month") and context.year is not None:
         # It had set 5% in January, of the year that is told of.
         return context.year, context
-    return _compared_year(context, compared), context
+    return _compared_year(claim, context, compared), context
+
+
+def _is_yet_to_be_met(claim: Claim, compared: Mark) -> bool:
+    """Whether a target is to be met, not one that was: it will miss its target; is to beat it."""
+    if compared.role not in _MET or compared not in claim.left:
+        return False
+    before = claim.left[: claim.left.index(compared)]
+    led = [mark for mark in before if mark.role not in ("to", "function")][-1:]
+    return has(led, "will") or (has(led, "expected", "set", "aim") and led[0].word < "~")
 
 
 def _is_of_that_year(claim: Claim) -> bool:
@@ -277,7 +287,7 @@ def _only_names_it(claim: Claim) -> bool:
     return all(m.role in ("separator", "goal", "filler", "gdp", "possessive") for m in claim.left)
 
 
-def _compared_year(context: Context, compared: Mark) -> int | None:
+def _compared_year(claim: Claim, context: Context, compared: Mark) -> int | None:
     """Return the year of what a rate is compared with, where no year is named beside it."""
     missed = compared.role in (*_MISSED, "versus", "higher", "lower")
     if context.year is not None and (
@@ -285,7 +295,7 @@ def _compared_year(context: Context, compared: Mark) -> int | None:
     ):
         return context.year
     known = context.base if context.year is None else context.year
-    if context.observed:
+    if context.observed or _is_yet_to_be_met(claim, compared):
         return known
     if missed and (context.partial or context.measure == OTHER):
         # Incomes are to rise faster than its target for growth of the same year.

@@ -346,7 +346,7 @@ WORDS: dict[str, str] = {
     """,
     "such_as": "such as; including; for example; among them; namely",
     "spread": "ranging; ranges; ranged; vary~",
-    "ditto": "likewise; as does; as do; as did; so does; so do; so did",
+    "ditto": "likewise; as in; as does; as do; as did; so does; so do; so did",
     "differ": "",
     "outside": "",
     "opening": "having; despite; although; though",
