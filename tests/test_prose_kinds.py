@@ -949,3 +949,24 @@ def test_it_stands_for_the_target_of_the_sentence_before() -> None:
     text = "Hubei's growth goal in 2023 was 6 percent. This year it is 6.5 percent, as in Hunan, "
     told = ["Hubei 2023 6%", "Hubei 6.5%", "Hunan 6.5%", "Jiangxi 7%"]
     assert said(f"{text}while Jiangxi has 7 percent.") == told
+
+
+def test_a_target_beside_growth_or_a_forecast_is_of_its_year() -> None:
+    grew = "Hubei's economy grew 6 percent in 2023, in line with its target of about 6 percent."
+    assert said(grew) == ["Hubei 2023 about 6%"]
+    seen = (
+        "Hubei's economy is forecast by an academy to grow 5.6 percent in 2024, below the target "
+    )
+    assert said(f"{seen}of 6 percent.") == ["Hubei 6%"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hubei wants to match its 2023 growth of 6 percent.",
+        "Hubei set its goal half a point above the 5.5 percent it recorded in 2023.",
+        "Hubei's target is lower than the 6.5 percent economists had expected.",
+    ],
+)
+def test_what_a_target_is_measured_by_is_none(text: str) -> None:
+    assert said(text) == []

@@ -211,12 +211,15 @@ def _grown(it: Judged) -> bool:
 
 
 def _outcome(it: Judged) -> bool:
-    real = [mark.role for mark in it.claim.near[:2]] == ["possessive", "real"]
+    beside = [mark.role for mark in it.claim.near[:2]]
+    real = beside == ["possessive", "real"]
+    # Above the 5.5 percent it recorded.
+    reached = it.compared is None or beside == ["own", "actual"]
     return (
         it.context.mode == stance.ACTUAL
         or (real and not of_a_target(it.claim.near[2:]))
         or stance.is_measured_against(it.claim, it.sentence)
-        or (it.compared is None and stance.is_seen(it.claim, it.context, it.owner.taken > 0))
+        or (reached and stance.is_seen(it.claim, it.context, it.owner.taken > 0))
     )
 
 

@@ -273,18 +273,28 @@ def is_seen(claim: Claim, context: Context, named_after: bool) -> bool:
     for mark in claim.near[:3]:
         if mark.role in ("actual", "seen") or (mark.role == "rank" and not told):
             return True
-        if mark.role not in ("growth", "filler", "will", "possessive", "past"):
+        if mark.role not in ("growth", "filler", "will", "possessive", "past", "own"):
             break
+    if _is_of_a_year_gone(claim.left, context):
+        return True
     last = [m for m in claim.left[-3:] if m.role not in ("article", "filler")]
     after = bool(last) and last[-1].role == "beside" and last[-1].word < "~"
     return after and not named_after and not of_a_target(claim.near)
+
+
+def _is_of_a_year_gone(left: tuple[Mark, ...], context: Context) -> bool:
+    """Whether a rate is somebody's growth of a past year: to match its 2023 growth of 6%."""
+    words = [mark for mark in left if mark.role not in ("filler", "article", "gdp")]
+    roles = ["own" if mark.role == "possessive" else mark.role for mark in words[-4:]]
+    return roles == ["own", "year", "growth", "of"] and context.is_past(context.resolve(words[-3]))
 
 
 def is_observed(claim: Claim, context: Context) -> bool:
     """Whether somebody else's number is told: an analyst's, a bank's, a deputy's advice."""
     left = claim.left
     observer = last_of(left, "observer")
-    if any(mark.word in _MAYBES for mark in claim.clause) and _is_guessed(claim.clause):
+    # The 6.5 percent economists had expected; it may grow 6.5 percent.
+    if has(claim.near[:1], "observer") or _is_guessed(claim.clause):
         return True
     advice = [mark for mark in left if mark.role == "advice"]
     if advice and (observer or not all(_is_official(left, one, context) for one in advice)):
@@ -385,7 +395,8 @@ def _verb_after(marks: tuple[Mark, ...]) -> list[Mark]:
 def _expects_of_another(left: tuple[Mark, ...], context: Context) -> bool:
     """Whether whoever expects is not the one that promises.
 
-    "Acme expects Hubei to grow by 5%" and "Hubei is expected to set a target of 5%" are forecasts.
+    "Acme expects Hubei to grow by 5%" and "Hubei is expected to set a target of 5%" are forecasts,
+    and so is growth that is forecast by somebody.
     """
     words = tuple(m for m in left if m.role not in ("article", "at"))
     for i, (verb, following) in enumerate(pairwise(words)):
@@ -393,7 +404,8 @@ def _expects_of_another(left: tuple[Mark, ...], context: Context) -> bool:
             continue
         if following.role == PLACE:
             return not (context.report or has(words[:i], PLACE) or _is_one_s_own(words[:i]))
-        if following.role in ("set", "move") and verb.word.startswith("expected"):
+        forecast = verb.role == "forecast" and following.role == "by"
+        if forecast or (following.role in ("set", "move") and verb.word.startswith("expected")):
             return True
     return False
 

@@ -267,9 +267,12 @@ def _is_of_that_year(claim: Claim) -> bool:
 
 
 def _is_of_another(claim: Claim) -> bool:
-    """Whether growth is set beside the target of another place."""
-    at = next((i for i, m in enumerate(claim.left) if m.role in (*_LEVELS, "outcome")), None)
-    return at is not None and has(claim.left[at:], PLACE) and has(claim.left[at:], "goal")
+    """Whether growth is set beside the target of another place, or was in line with its own."""
+    roles = (*_LEVELS, "outcome", "same")
+    at = next((i for i, m in enumerate(claim.left) if m.role in roles), None)
+    if at is None or not has(claim.left[at:], "goal"):
+        return False
+    return claim.left[at].role == "same" or has(claim.left[at:], PLACE)
 
 
 def heads_a_sentence(marks: list[Mark]) -> bool:
