@@ -970,3 +970,21 @@ def test_a_target_beside_growth_or_a_forecast_is_of_its_year() -> None:
 )
 def test_what_a_target_is_measured_by_is_none(text: str) -> None:
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "湖北把增长目标6.5%下调为6%。",
+        "湖北将6.5%的增长目标改为6%。",
+        "湖北将去年6.5%的增长目标调到6%。",
+        "湖北将增长6.5%的目标下调0.5个百分点至6%。",
+    ],
+)
+def test_what_is_made_another_is_the_year_before_s(text: str) -> None:
+    assert said(text) == ["Hubei 2023 6.5%", "Hubei 6%"]
+
+
+def test_what_is_only_disposed_of_is_this_year_s() -> None:
+    assert said("湖北把6%作为今年的增长目标，把投资目标定为8%。") == ["Hubei 6%"]
+    assert said("湖北将6%的增长目标分解到各市，武汉定为6.5%。") == ["Hubei 6%"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from provgdp.wording.claims import Context, after_last, has, is_break, is_year, last_of
+from provgdp.wording.claims import Context, after_last, has, is_break, is_number, is_year, last_of
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.what import OTHER
 from provgdp.wording.words import every
@@ -17,6 +17,8 @@ _COMPARING = (
     "sought", "from", "from_what", "versus", "outcome", "complete", "hedge", "higher", "lower",
     "than", "beside",
 )  # fmt: skip
+_DISPOSALS = every("DISPOSALS")
+_OF_A_RATE = ("goal", "gdp", "growth", "possessive", "own", "filler", "this_year", "last_year")
 _FROM = ("from", "from_what")
 _TO_YEAR = (
     "at", "of", "filler", "article", "growth", "gdp", "goal", "yoy", "rise", "set", "aim", "own",
@@ -42,7 +44,7 @@ def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
     if has(after, "versus") and after[0].word > "~":
         # 与去年的6%相比 compares as an outcome does.
         return Mark("outcome", claim.start, claim.start)
-    if (earlier := _goes_on_from(claim, sentence)) is not None:
+    if earlier := _goes_on_from(claim, sentence) or _made_another(claim, sentence):
         return earlier
     for i in range(len(left) - 1, -1, -1):
         mark = left[i]
@@ -61,6 +63,17 @@ def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
         if _compares(mark, left[i + 1 :], claim.near):
             return mark
     return None
+
+
+def _made_another(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
+    """Return where a rate begins that Chinese makes another: 把目标6.5%下调为6%, 将6%改为7%."""
+    taken = next((m for m in reversed(claim.left) if m.word in _DISPOSALS), None)
+    if taken is None or not all(m.role in _OF_A_RATE for m in claim.left if m.start > taken.start):
+        return None
+    verb = [mark.role for mark in claim.right if mark.role not in _OF_A_RATE]
+    following = sentence[sentence.index(claim.rates[-1]) + len(claim.right) + 1 :][:1]
+    made = verb in (["set"], ["move"]) and any(map(is_number, following))
+    return Mark("from", taken.start, taken.start) if made else None
 
 
 def _goes_on_from(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
