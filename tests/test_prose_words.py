@@ -161,7 +161,7 @@ SENTENCES: dict[str, dict[str, str]] = {
         "Hubei's economy will grow by 5%.": "Hubei 5%",
         "湖北GDP将增长5%。": "Hubei 5%",
         "Hubei economy to grow 7 pct": "Hubei 7 pct",
-        "Hubei economy to grow 7 pct, analyst says": "not_called_a_target 7 pct",
+        "Hubei economy to grow 7 pct, analyst says": "observer 7 pct",
         "Growth in Hubei will outpace the national average this year.": (
             "Hubei outpace the national average"
         ),

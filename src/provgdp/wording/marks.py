@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from provgdp.target import Hedge
 from provgdp.wording.plan import Reading, ShapeError
-from provgdp.wording.quantities import Quantities
+from provgdp.wording.quantities import END, Quantities
 from provgdp.wording.reading import read_known
 from provgdp.wording.tokens import Token, scan
 from provgdp.wording.words import POINTS, every, of_role
@@ -42,6 +42,7 @@ _FARTHEST = 10
 _NEAR = 6
 _BEGINS = frozenset(("national", "no", "number", "unit_before", "dash", "minus", "bracket"))
 _HIGHEST = 25
+_ADVERBS = ("filler", "unknown", "quality", "function", "vague")
 _UNITS = ("unit", "unit_before")
 _COMPARING = (
     "from", "from_what", "possessive", "than", "hedge", "higher", "lower", "filler", "article",
@@ -163,8 +164,11 @@ class _Rates:
         return moved and self.tokens[begin].word in _UPWARDS
 
     def _compares(self, begin: int, end: int) -> bool:
-        """Whether a hedge only compares with a target: 低于6%的目标."""
-        if self.tokens[begin].before is not Hedge.BELOW:
+        """Whether a hedge only compares with a target: 低于6%的目标; 增长5.1%，略高于5%的目标."""
+        before = self.tokens[begin].before
+        opens = next(t for t in (*self.tokens[:begin][::-1], END) if t.role not in _ADVERBS)
+        grown = opens.word == "," and any(t.role == "number" for t in self.tokens[:begin])
+        if before is not Hedge.BELOW and not (before is Hedge.ABOVE and grown):
             return False
         while self.role(end) in ("number", "unit", "and"):
             end += 1

@@ -24,6 +24,7 @@ _BESIDE = {
 _OPENING = (
     "condition", "beside", "opening", "outcome", "except", "from", "from_what", "move", "sought",
 )  # fmt: skip
+_AND_SO_ON = every("AND_SO_ON")
 _CONTRASTS = every("CONTRASTS")
 _DISPOSALS = every("DISPOSALS")
 _SKIPPED = ("filler", "article", "own", "unknown", "of", "possessive", "function", "peer")
@@ -182,7 +183,7 @@ def _joins(last: Run, gap: tuple[Mark, ...], mark: Mark) -> bool:
     if not all(m.role in _JOINT or (m.role == "unknown" and m.word < "~") for m in gap):
         return False
     words = {m.word for m in gap}
-    if words & _CONTRASTS:
+    if words & _CONTRASTS or ("," in words and words & _AND_SO_ON):
         return False
     if words == {","} and last.beside == "in" and mark.place is None and len(last.places) == 1:
         # In Hubei, Wuhan aims for 5 percent.

@@ -58,7 +58,8 @@ def is_bound(claim: Claim, compared: Mark | None) -> bool:
         return _is_set_after(claim) and not has(claim.left, *_OUTCOMES)
     # 从5.5%上调至6% moves what a bank expects, too.
     moved = compared.role in ("from", "from_what")
-    return compared.role == "sought" or (not moved and _is_set_after(claim))
+    sought = compared.role == "sought" and not has(claim.left, "observer")
+    return sought or (not moved and _is_set_after(claim))
 
 
 def _is_set_after(claim: Claim) -> bool:
@@ -84,7 +85,7 @@ def _is_promise(claim: Claim) -> bool:
 
 def is_looked_back_on(claim: Claim, context: Context) -> bool:
     """Whether a target is named beside the growth that was to reach it: "its 6% target"."""
-    if context.mode != ACTUAL or has(claim.left, *PROMISES, *YEARS):
+    if context.mode != ACTUAL or has(claim.left, "versus", *PROMISES, *YEARS):
         return False
     if [mark.role for mark in claim.left[-3:-1]] == ["to", "action"]:
         # It would have to grow 9% in the second half to reach its 5.5% target.
@@ -172,7 +173,9 @@ def is_measured_against(claim: Claim, sentence: tuple[Mark, ...]) -> bool:
     """Whether growth that no word calls a target is measured by one: 增长6%，低于6.5%的目标."""
     at = next((i for i, mark in enumerate(claim.right) if mark.role in ("hedge", "outcome")), 0)
     beside = claim.right[:at]
-    if not beside or said_of(claim) or any(m.role not in ("separator", "filler") for m in beside):
+    said = said_of(claim)
+    told = said is not None and said.role != "forecast"
+    if not beside or told or any(m.role not in ("separator", "filler") for m in beside):
         return False
     return len(claim.right) == at + 1 and of_a_target(
         sentence[sentence.index(claim.right[at]) + 2 :][:3]
@@ -356,6 +359,10 @@ def _is_said_by_another(claim: Claim) -> bool:
         named = has(names, "unknown", PLACE) and all(mark.role in _NAMES for mark in names)
         return named and not known
     after = [m for m in claim.right if m.role not in ("article", *YEARS)]
+    first = next((m for m in after if m.word != "," and m.role not in ("said", "at")), None)
+    if first is not None and first.role == "observer":
+        # It will grow 5 percent, according to Goldman Sachs.
+        return True
     said = next((i for i, mark in enumerate(after) if mark.role == "said"), None)
     if said is None:
         return False
@@ -404,8 +411,9 @@ def _expects_of_another(left: tuple[Mark, ...], context: Context) -> bool:
             continue
         if following.role == PLACE:
             return not (context.report or has(words[:i], PLACE) or _is_one_s_own(words[:i]))
-        forecast = verb.role == "forecast" and following.role == "by"
-        if forecast or (following.role in ("set", "move") and verb.word.startswith("expected")):
+        led = verb.role == "forecast" or verb.word.startswith("expected")
+        by = verb.role == "forecast" and following.role == "by"
+        if by or (led and following.role in ("set", "move", "aim")):
             return True
     return False
 

@@ -17,6 +17,7 @@ _COMPARING = (
     "sought", "from", "from_what", "versus", "outcome", "complete", "hedge", "higher", "lower",
     "than", "beside",
 )  # fmt: skip
+_AHEAD = every("AHEAD")
 _DISPOSALS = every("DISPOSALS")
 _OF_A_RATE = ("goal", "gdp", "growth", "possessive", "own", "filler", "this_year", "last_year")
 _FROM = ("from", "from_what")
@@ -41,8 +42,8 @@ def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
     after = [m for m in claim.right[:4] if m.role not in ("possessive", "quality")][:1]
     if after and after[0].word == "→":
         return Mark("from", claim.start, claim.start)
-    if has(after, "versus") and after[0].word > "~":
-        # 与去年的6%相比 compares as an outcome does.
+    if has(after, "versus") and after[0].word > "~" and (has(left, *YEARS) or not has(left, PLACE)):
+        # 与去年的6%相比 compares as an outcome does; 与湖北6%相比 compares places.
         return Mark("outcome", claim.start, claim.start)
     if earlier := _goes_on_from(claim, sentence) or _made_another(claim, sentence):
         return earlier
@@ -208,6 +209,16 @@ def _of_another_clause(year: Mark, rest: tuple[Mark, ...], context: Context) -> 
     return not opens and any(m.word == "," or m.role == "and" for m in between)
 
 
+def is_of_growth(claim: Claim, context: Context) -> bool:
+    """Whether a rate is what a past year grew by: 去年5.4%的增速, 5.4%的实际增速."""
+    last = claim.left[-1:]
+    years = (context.resolve(mark) for mark in last if is_year(mark))
+    gone = has(last, "versus") or any(map(context.is_past, years))
+    beside = [mark.role for mark in claim.near[:2]]
+    real = beside == ["possessive", "real"] or (gone and beside == ["possessive", "growth"])
+    return real and not of_a_target(claim.near[2:])
+
+
 def year_of(
     claim: Claim, context: Context, compared: Mark | None, actual: bool
 ) -> tuple[int | None, Context]:
@@ -217,7 +228,7 @@ def year_of(
     """
     if context.year is not None and _is_of_that_year(claim):
         return context.year, context
-    return _own_year(claim, context, compared, actual)
+    return _own_year(claim, context, compared, actual or is_of_growth(claim, context))
 
 
 def _own_year(
@@ -257,7 +268,10 @@ def _own_year(
         gone = (
             context.year is None or context.of_actual or (moved and context.is_past(context.year))
         )
-        return context.base if gone else context.year, context
+        # Having grown 2.3% last year it aims for 5%: that is this year's.
+        grown = actual and context.is_past(context.year)
+        told = context._replace(of_actual=context.of_actual or grown)
+        return context.base if gone else context.year, told
     if compared.role == "sought" and has(claim.near, "month") and context.year is not None:
         # It had set 5% in January, of the year that is told of.
         return context.year, context
@@ -269,8 +283,10 @@ def _is_yet_to_be_met(claim: Claim, compared: Mark) -> bool:
     if compared.role not in _MET or compared not in claim.left:
         return False
     before = claim.left[: claim.left.index(compared)]
+    ahead = any(mark.word in _AHEAD for mark in before[-2:])
     led = [mark for mark in before if mark.role not in ("to", "function")][-1:]
-    return has(led, "will") or (has(led, "expected", "set", "aim") and led[0].word < "~")
+    meant = has(led, "expected", "set", "aim") and led[0].word < "~"
+    return ahead or meant or has(led, "will")
 
 
 def _is_of_that_year(claim: Claim) -> bool:

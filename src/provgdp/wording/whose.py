@@ -83,7 +83,7 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
         group = _named_before(claim, context, own_subject)
     if group is None or _is_only_where(group, claim):
         after, taken = group_after(claim.right, claim.end)
-        if after and _has_its_own(claim.right[taken:], sentence):
+        if after and _has_its_own(claim.right, taken, sentence):
             return _NOBODY
         group = after or group
     if group is None:
@@ -118,11 +118,15 @@ def _is_the_nation_s(claim: Claim) -> bool:
         and [m.role for m in clause[i - 2 : i]] in (["goal", "at"], ["goal", "of"])
         for i, mark in enumerate(clause)
     )
+    # The 5 percent expected for the country.
+    after = next((i for i, m in enumerate(claim.right[:5]) if m.value == NATION), 0)
+    ahead = [m.role for m in claim.right[:after] if m.role not in ("article", "growth")]
+    expected = ahead in (["expected", "at"], ["set", "at"], ["goal", "at"], ["at"])
     spoken = last_of(claim.left, "own")
     seated = any(m.role == "state" and m.word.startswith(_BODIES) for m in claim.left)
     # At the national congress, delegates of a province call the country's target prudent.
     told = seated and spoken is not None and spoken.word in _ADVISERS
-    return told or any(aimed)
+    return told or expected or any(aimed)
 
 
 def _follows_the_nation(claim: Claim, sentence: tuple[Mark, ...]) -> bool:
@@ -163,13 +167,17 @@ def _is_only_where(group: Group, claim: Claim) -> bool:
     return group == ELSEWHERE and bool(found) and all(run.beside == "in" for run in found)
 
 
-def _has_its_own(rest: tuple[Mark, ...], sentence: tuple[Mark, ...]) -> bool:
-    """Whether a place has its own number in brackets: 6%以上的有西藏（8%）, not （去年8%）."""
-    if [mark.word for mark in rest] != ["("]:
-        return False
-    inside = sentence[sentence.index(rest[0]) + 1 :]
-    end = next((i for i, mark in enumerate(inside) if mark.word == ")"), 0)
-    return [mark.role for mark in inside[:end]] == [RATE]
+def _has_its_own(right: tuple[Mark, ...], taken: int, sentence: tuple[Mark, ...]) -> bool:
+    """Whether a place has its own number beside it: 6%以上的有…，其中西藏8%; 有西藏（8%）.
+
+    What stands in brackets with a year is that of another: （去年8%）.
+    """
+    last, rest = right[taken - 1], [mark.word for mark in right[taken:]]
+    following = sentence[sentence.index(right[-1]) + 1 :]
+    if not rest:
+        return has(following[:1], RATE) and following[0].start == last.end and last.word > "~"
+    end = next((i for i, mark in enumerate(following) if mark.word == ")"), 0)
+    return rest == ["("] and [mark.role for mark in following[:end]] == [RATE]
 
 
 def left_out(sentence: tuple[Mark, ...]) -> Group:
@@ -294,6 +302,9 @@ def group_before(left: tuple[Mark, ...], shared: bool) -> Group | None:
     if [mark.word for mark in rest] == ["("] or (by and [m.role for m in rest] == ["at"]):
         # The rest are led by Guizhou at 9 percent.
         return last.places
+    if left_out and last.places and left[last.first].word < "~" and has(rest, "set", "aim", "will"):
+        # Every province except Tianjin is targeting 5 percent.
+        return ELSEWHERE
     if left_out or own_clause or (direct and has(rest, "possessive", "own")):
         return last.places
     if last.beside in ("beside", "except"):
@@ -353,6 +364,9 @@ def group_after(right: tuple[Mark, ...], end: int) -> tuple[Group | None, int]:
             joined = joined or has(gap, "and")
             at, taken, gap = mark.end, i + 1, []
             continue
+        if len(group) > 1 and mark.word == "," and any(m.word == "、" for m in right[:taken]):
+            # …的有湖北、湖南，江西为5%: the list is closed.
+            break
         again = joined and mark.word < "~" and has(gap, "separator")
         if group and mark.role == "and" and (again or mark.word in _CONTRASTS):
             # "shared by Hunan and Hubei, while Jiangxi …": the list is closed.

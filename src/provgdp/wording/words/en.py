@@ -232,10 +232,10 @@ WORDS: dict[str, str] = {
         commentators; traders; reuters poll
     """,
     "rumour": """
-        rumo{|u}r{|s|ed}; hearsay; gossip; weigh~; mull~; {|the }talk{| of}; contrary to; {deny|denies|denied} that; earlier version; correction;
+        rumo{|u}r{|s|ed}; hearsay; gossip; weigh~; mull~; {toy|toys|toyed|toying} with; {debated|debating} a; {rule|rules|ruled|ruling} out a; {shied|shying} away from a; stopped short of setting; {|the }talk{| of}; contrary to; {deny|denies|denied} that; earlier version; correction;
         erroneously; mistakenly; wrongly; misstated;
         lean~ {to|toward|towards}; {people|sources} familiar;
-        {dismissed|rejected|denied|denies|dismisses} {reports|talk|claims|suggestions};
+        {dismissed|rejected|denied|denies|dismisses|resisted|ignored} {reports|talk|claims|suggestions|calls|pressure|demands};
         {dismissed|rejected|denied} a {|newspaper |media |press }report
     """,
     "refuted": "{|was |were |been }denied; denies; untrue; unfounded; baseless; {was|were} {false|dismissed}",
@@ -312,12 +312,12 @@ WORDS: dict[str, str] = {
     "anaphor_4": "the four; all four",
     "anaphor_5": "the five; all five",
     "beside": """
-        border~; borders with; trail~; {second only|next|next door|adjacent} to; adjoin~; abut~; across the border from; {|south|north}{east|west} of;
+        border~; borders with; trail~; {second only|next|next door|adjacent} to; adjoin~; abut~; across the border from; {|south|north}{east|west} of; replac{e|es|ed}; displac{e|es|ed}; pip{s|ped}; followed;
         {led|driven|helped|fuelled|buoyed|followed} by; overtaking; overtook; overtaken by; overtake; rival{|s}; replacing; besides; after;
         neighbo{|u}r{|s} of; behind only; outstrip{|ped}; following; like; beating
     """,
     "except": """
-        unlike; save{| for}; except{| for}; excluding; other than; {apart|aside} from; with the exception of;
+        all but; unlike; save{| for}; except{| for}; excluding; other than; {apart|aside} from; with the exception of;
         but for; not including
     """,
     "to": "to",
@@ -495,6 +495,9 @@ UPWARDS = "up to"
 LESSER = "more; less; fewer"
 TOPICS = YEARLY = ALL_YEAR = ""
 YEAR_UNITS = "year{|s}"
+BOUNDS = ASKING = AND_SO_ON = ""
+AHEAD = "course; track; likely; unlikely; likely to; may; might; could; risk; risks; danger; cusp"
+PARTICIPLES = "ing; ing by"
 AVERAGES = "average{|d}; mean; median; weighted"
 SAME = "same; the same; identical"
 CONTRASTS = "but; while; whereas"
