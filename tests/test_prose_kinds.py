@@ -822,6 +822,74 @@ KINDS: dict[str, dict[str, str]] = {
         "The border province of Yunnan, which lives off trade with Guangxi, wants to expand by 8 "
         "percent.": "Yunnan 8%",
     },
+    "growth that is above a target, and growth that a target is above": {
+        "江苏上半年增长5.1%，略高于5%的目标。": "Jiangsu 5%",
+        "江苏设定了高于5%的目标。": "Jiangsu above 5%",
+        "上海今年目标比去年5.4%的增速低0.4个百分点，为5%左右。": "Shanghai about 5%",
+        "江西今年的目标与去年5.1%的增速基本相当，为5%—5.5%。": "Jiangxi 5% to 5.5%",
+        "与去年3.9%的增速相比，广东4.5%—5%的目标并不低。": "Guangdong 4.5% to 5%",
+        "与周边的安徽5%、湖北5.5%左右相比，河南6%左右的目标偏高。": (
+            "Anhui 5%; Hubei about 5.5%; Henan about 6%"
+        ),
+        "预计全年广东GDP增长4%左右，低于5%左右的预期目标。": "Guangdong about 5%",
+    },
+    "lists that a comma closes": {
+        "设定5%左右目标的有北京、河北、山西等，江苏为5%。": (
+            "Beijing, Hebei, Shanxi about 5%; Jiangsu 5%"
+        ),
+        "目标5.5%左右的是湖北、四川，新疆为6%，西藏7%以上。": (
+            "Hubei, Sichuan about 5.5%; Xinjiang 6%; Tibet 7% or more"
+        ),
+        "目标在5%及以上的有25个省份，其中西藏7%以上，海南6%左右。": (
+            "Tibet 7% or more; Hainan about 6%"
+        ),
+    },
+    "what is not set, only asked, an end of a range or its middle": {
+        "福建没有提出6%的目标，而是提出5%左右。": "Fujian about 5%",
+        "浙江不再提6%的增长目标。": "",
+        "海南不会再定8%的目标。": "",
+        "湖北会把增长目标降到5%吗？": "",
+        "外界原以为浙江今年的目标是5.5%左右。": "",
+        "浙江增长目标的下限是5%，上限是5.5%。": "",
+        "Guangdong will not set a 6 percent target, officials said.": "",
+        "Guangdong has ruled out a growth target of 6 percent.": "",
+        "Guangdong rejected calls for a target of 6 percent, settling on 5 percent.": (
+            "Guangdong 5%"
+        ),
+    },
+    "what came of a target is told behind it, or is still to come": {
+        "Gansu met its 6 percent target, growing 6.4 percent.": "Gansu 2023 6%",
+        "Guizhou fell short of its 6 percent target, growing only 4.9 percent, and lowered it to "
+        "about 5.5 percent.": "Guizhou 2023 6%; Guizhou about 5.5%",
+        "Gansu beat its 6 percent growth target by expanding 6.4 percent.": "Gansu 2023 6%",
+        "Henan is on course to meet its 5.5 percent target after growing 4.9 percent in the first "
+        "half.": "Henan 5.5%",
+        "Yunnan may fall short of its 5.5 percent target.": "Yunnan 5.5%",
+        "Shanxi, which aimed for 5 percent last year but grew just 2.3 percent, is again aiming "
+        "for about 5 percent.": "Shanxi 2023 5%; Shanxi about 5%",
+    },
+    "what others expect, and where they are": {
+        "Guangdong had been expected to aim for 4.5 percent.": "",
+        "Analysts had expected Guangdong to set 4.5 percent.": "",
+        "Guangdong will grow 4.5 percent in 2024, according to Goldman Sachs.": "",
+        "A provincial adviser has proposed that Guangdong aim for 4.5 percent.": "",
+        "The growth target of around 5 percent disappointed investors in Shanghai.": "",
+        "Henan's 5.5 percent target is above the around 5 percent expected for the country.": (
+            "Henan 5.5%"
+        ),
+        "Last year's growth target of around 6 percent proved too much for Shanxi.": (
+            "Shanxi 2023 about 6%"
+        ),
+    },
+    "those left out, replaced, and who is only of a province": {
+        "All but Tianjin and Qinghai have set targets of at least 5 percent.": "",
+        "Every province except Tianjin is targeting 5 percent or more.": "",
+        "Qinghai replaced Tianjin as the least ambitious province, with a target of about 4.5 "
+        "percent.": "Qinghai about 4.5%",
+        "Guangdong's lenders are targeting 8 percent growth.": "",
+        "Guangdong's capital has set a growth target of 5 percent.": "",
+        "Hubei's leaders are targeting 6 percent growth.": "Hubei 6%",
+    },
 }
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.province import Province
 from provgdp.target import Hedge
-from provgdp.wording import stance, what, when, whose
+from provgdp.wording import likewise, stance, what, when, whose
 from provgdp.wording.claims import (
     ELSEWHERE,
     PROMISES,
@@ -244,6 +244,7 @@ class Reader:
         measure = what.measured(claim, context, compared)
         several = when.several_years(claim, context)
         actual = stance.is_actual(claim, context, bound)
+        actual = actual or stance.is_measured_against(claim, self.all)
         year, context = when.year_of(claim, context, compared, actual)
         context = context._replace(
             measure=context.measure if rates[0].word == POINTS else measure or context.measure,
@@ -261,7 +262,7 @@ class Reader:
         for one in [context.resolve(mark) for mark in shared] or [year]:
             self._tell(it._replace(year=one))
         followed = has(self.all[self.all.index(rates[-1]) + 1 :], RATE)
-        same, taken = whose.ditto(right, followed)
+        same, taken = likewise.ditto(right, followed)
         if same:
             owner = whose.Owner(same, "list", taken, named=True)
             self._tell(it._replace(owner=owner))
@@ -357,7 +358,7 @@ class Reader:
 
     def _tell_the_same(self, marks: tuple[Mark, ...]) -> None:
         """Tell of whoever has the same target what was told right before, if that was one."""
-        named, other = whose.of_the_same(marks)
+        named, other = likewise.of_the_same(marks)
         span = self.sentence if has(self.all, RATE) else self.earlier
         told = [it for it in self.verdicts if named and it.sentence == span]
         told = [it for it in told if it.decision == "target" and other in (None, it.province)]

@@ -96,6 +96,17 @@ def _city_of(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) 
     return 3
 
 
+def _seat(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take the capital of a province for a city: Hubei's capital."""
+    named = [mark.role for mark in found[-2:]] == [PLACE, "possessive"]
+    apart = has(found[-3:-2], "separator")
+    if not named or apart or not marks[at].word.endswith("capital"):
+        # Wuhan, Hubei's capital, names the province.
+        return 0
+    found[-2:] = [found[-2]._replace(end=marks[at].end, value=None)]
+    return 1
+
+
 def _county(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take a word that is a local place by itself: 自治州."""
     word = marks[at].word
@@ -326,7 +337,7 @@ _READERS: dict[str, tuple[Sense, ...]] = {
     "elsewhere": (_nation,),
     "national": (_nation,),
     "national_goal": (_nation,),
-    "locality": (_city_of, _county),
+    "locality": (_seat, _city_of, _county),
     "own": (_city_of,),
     PLACE: (_group, _hyphened, _describing, _dateline, _firm, _headed, _compound),
     "anaphor": (_initialled,),

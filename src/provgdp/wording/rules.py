@@ -40,7 +40,7 @@ _INVERSIONS = every("INVERSIONS")
 _WISHES = every("WISHES")
 _DISPOSALS = every("DISPOSALS")
 _ATTAINED = tuple(every("ATTAINED"))
-_BESIDE_DENIAL = ("filler", "set", "aim", "at", "goal", "gdp", "growth", "practice")
+_BESIDE_DENIAL = ("filler", "set", "aim", "at", "goal", "gdp", "growth", "practice", "article")
 _LOWEST, _HIGHEST = 1.0, 25.0
 
 

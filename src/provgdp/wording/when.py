@@ -30,7 +30,7 @@ _BEFORE_ANOTHER = (
     *_FROM, "versus", "outcome", "beside", "than", "hedge", "higher", "lower", "same",
 )  # fmt: skip
 _LEVELS = ("hedge", "higher", "lower")
-_MET = ("outcome", "complete", "action")
+_MET = ("outcome", "complete", "action", "hedge")
 _MISSED = ("sought", "outcome", "complete", "hedge")
 _NEAR = 6
 _ORIGINAL = tuple(every("ORIGINAL"))

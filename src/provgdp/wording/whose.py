@@ -42,8 +42,7 @@ class Owner(NamedTuple):
 
 _WHOLE = tuple(every("WHOLE"))
 _BY = tuple(f" {word}" for word in every("BY"))
-_SAME = every("SAME")
-_LIKEWISE = every("LIKEWISE")
+_INSIDE = every("INSIDE")
 _ADVISERS = every("ADVISERS")
 _BODIES = tuple(every("BODIES"))
 _DENIES = tuple(every("DENIES"))
@@ -59,11 +58,6 @@ _TO_OWNER = (
     "bracket", "has", "anaphor", "quality", "unknown", "and", "yearly", "past", "respectively",
 )  # fmt: skip
 _OF_ITS_OWN = ("possessive", "own", "growth", "gdp", "goal", "of", "filler")
-_OF_THE_SAME = (
-    PLACE, "same", "each", "goal", "growth", "gdp", "filler", "article", "possessive", "own", "and",
-    "separator", "function", "this_year", "set", "keep",
-)  # fmt: skip
-_BESIDE_DITTO = ("separator", "and", "filler", "article", "at", "growth", *YEARS)
 _IN_LIST = ("separator", "and", "article", "filler", "anaphor", "own", "locality", "of")
 
 
@@ -233,7 +227,16 @@ def _carried(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owne
         known, basis = context.subject, "sentence_before" if context.carried else "named"
     else:
         known, basis = _of_the_text(left, context)
+        known = ELSEWHERE if _is_only_beside(known[0], claim, sentence) else known
     return _NOBODY if plural and len(known) == 1 and not context.own else Owner(known, basis)
+
+
+def _is_only_beside(place: Place, claim: Claim, sentence: tuple[Mark, ...]) -> bool:
+    """Whether a place is only where somebody is: a target of 5% pleased investors in Hubei."""
+    named = [i for i, mark in enumerate(sentence) if mark.role == PLACE and mark.place is place]
+    where = (sentence[i - 1].word in _INSIDE for i in named)
+    late = all(sentence[i].start > claim.end and sentence[i].word < "~" for i in named)
+    return bool(named) and late and all(where) and not has(claim.near, "set", "aim")
 
 
 def _whole(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Place:
@@ -429,47 +432,6 @@ def owner_after(claim: Claim) -> Group | None:
     opening = claim.right[0].word == "," and not has(claim.left, PLACE)
     at = bool(before) and before[-1].role == "at" and (len(before) == 1 or is_break(before[-2]))
     return runs(claim.right)[0].places if opening and at else None
-
-
-def ditto(right: tuple[Mark, ...], followed: bool) -> tuple[Group, int]:
-    """Return the places of which the same is said right after, and how many marks they take.
-
-    "5%, as does Hubei"; with a rate that follows, the last place named may have its own.
-    """
-    said = last_of(right, "ditto")
-    if said is None:
-        return (), 0
-    at = right.index(said)
-    after = said.word.isascii() and said.word not in _LIKEWISE
-    found = [run for run in runs(right) if (run.first > at if after else run.last < at)]
-    if not found:
-        return (), 0
-    places, first, last = found[0].places, found[0].first, found[0].last
-    between = right[at + 1 : first] if after else right[last + 1 : at]
-    before = right[: min(at, first)]
-    if not all(m.role in _BESIDE_DITTO for m in (*before, *between)):
-        return (), 0
-    if after and followed and len(places) > 1 and not any(map(is_break, right[last + 1 :])):
-        # "as does Hunan, and Jiangxi 6%"
-        places = places[:-1]
-        last = next(i for i in range(last - 1, -1, -1) if right[i].role == PLACE)
-    return places, max(at, last) + 1
-
-
-def of_the_same(marks: tuple[Mark, ...]) -> tuple[Group, Place]:
-    """Return who a sentence without a number says to have the same target, and as whom.
-
-    "Hunan has the same target"; 湖南的目标与湖北相同. That is nobody else's for None.
-    """
-    same = any(mark.role == "same" or mark.word in _SAME for mark in marks)
-    if not same or not has(marks, "goal") or not all(m.role in _OF_THE_SAME for m in marks):
-        return (), None
-    found = runs(marks)
-    others = [place for run in found if run.beside for place in run.places]
-    named = [run.places for run in found if not run.beside]
-    if len(named) != 1 or len(others) > 1 or None in (*named[0], *others):
-        return (), None
-    return named[0], others[0] if others else None
 
 
 def speaker_after(right: tuple[Mark, ...]) -> Group | None:

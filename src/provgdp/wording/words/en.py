@@ -225,7 +225,7 @@ WORDS: dict[str, str] = {
     "observer": """
         goldman{| sachs}; moody's; fitch; s&p; citi{|group}; morgan stanley; hsbc; barclays; anz;
         capital economics;
-        {economist|analyst|think tank|brokerage|researcher|professor|strategist|forecaster|expert|poll}{|s};
+        {economist|analyst|think tank|brokerage|researcher|professor|strategist|adviser|advisor|forecaster|expert|poll}{|s};
         investment bank; consultancy; consultants; pundits; pollsters; survey of; observers;
         consensus; widely expected; it is thought; {|the }imf; the bank; bank's; world bank;
         jpmorgan; j.p. morgan; nomura; ubs; some {wanted|argued|suggested|hoped}; investors; speculation; reportedly;
@@ -498,6 +498,7 @@ YEAR_UNITS = "year{|s}"
 BOUNDS = ASKING = AND_SO_ON = ""
 AHEAD = "course; track; likely; unlikely; likely to; may; might; could; risk; risks; danger; cusp"
 PARTICIPLES = "ing; ing by"
+INSIDE = "in; from; across"
 AVERAGES = "average{|d}; mean; median; weighted"
 SAME = "same; the same; identical"
 CONTRASTS = "but; while; whereas"
