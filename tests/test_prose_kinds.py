@@ -862,6 +862,13 @@ KINDS: dict[str, dict[str, str]] = {
         "Guizhou fell short of its 6 percent target, growing only 4.9 percent, and lowered it to "
         "about 5.5 percent.": "Guizhou 2023 6%; Guizhou about 5.5%",
         "Gansu beat its 6 percent growth target by expanding 6.4 percent.": "Gansu 2023 6%",
+        "Tianjin, which beat its 4 percent target, growing 4.3 percent, is aiming for 4.5 percent "
+        "this year.": "Tianjin 2023 4%; Tianjin 4.5%",
+        "Hubei had hoped for 6 percent in 2023 and got 5.8 percent; it is aiming for 6 percent "
+        "again.": "Hubei 2023 6%; Hubei 6%",
+        "广东去年提出5%左右的目标，最终落在3.9%，今年下调到4.5%至5%。": (
+            "Guangdong 2023 about 5%; Guangdong 4.5% to 5%"
+        ),
         "Henan is on course to meet its 5.5 percent target after growing 4.9 percent in the first "
         "half.": "Henan 5.5%",
         "Yunnan may fall short of its 5.5 percent target.": "Yunnan 5.5%",
@@ -872,6 +879,7 @@ KINDS: dict[str, dict[str, str]] = {
         "Guangdong had been expected to aim for 4.5 percent.": "",
         "Analysts had expected Guangdong to set 4.5 percent.": "",
         "Guangdong will grow 4.5 percent in 2024, according to Goldman Sachs.": "",
+        "A widely shared post claiming that Guangdong set a target of 4.5 percent is false.": "",
         "A provincial adviser has proposed that Guangdong aim for 4.5 percent.": "",
         "The growth target of around 5 percent disappointed investors in Shanghai.": "",
         "Henan's 5.5 percent target is above the around 5 percent expected for the country.": (

@@ -24,6 +24,7 @@ _TO_NUMBER = (
     "growth", "yoy", "action", "keep", "by", "at", "filler", "gdp", "to", "own", "real", "rise",
     "article",
 )  # fmt: skip
+_ENDS_A_CLAUSE = (";", *(word for word in every("COPULAS") if word < "~"))
 _IN_TAIL = (
     "to", "at", "filler", "action", "of", "growth", "practice", "by", "yoy", "own", "set", "keep",
     "article",
@@ -237,7 +238,7 @@ class _Rates:
         """Return where a clause of striving that follows a rate ends, or where it is."""
         end = at
         i = at
-        while self.role(i) in _BEFORE_TAIL and i - at < _FARTHEST:
+        while self._leads_to_a_tail(i) and i - at < _FARTHEST:
             i += 1
         if self.role(i) == "open":
             return i + 1
@@ -261,6 +262,10 @@ class _Rates:
         end = self._after(stretch[1])
         opened = any(token.word == "(" for token in self.tokens[at:end])
         return end + (opened and end < len(self.tokens) and self.tokens[end].word == ")")
+
+    def _leads_to_a_tail(self, at: int) -> bool:
+        """Whether striving may follow: not in "growing 4.3 percent, it is aiming for 4.5"."""
+        return self.role(at) in _BEFORE_TAIL and self.tokens[at].word not in _ENDS_A_CLAUSE
 
     def relative(self, nation: int, floor: int) -> tuple[int, int, Reading] | None:
         """Return the stretch around a word for the nation that states a relation to it."""

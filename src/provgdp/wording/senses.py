@@ -22,6 +22,7 @@ _FROM = tuple(f"{word} " for word in of_role("from_what") if word < "~")
 _GDP = of_role("gdp")
 _GROWN = ("gdp", "growth", "goal", "yoy", "expected")
 _INVERSIONS = every("INVERSIONS")
+_LANDINGS = every("LANDINGS")
 _LASTS = every("LASTS")
 _NAMES = ("unknown", "article", "own", "outlet", "filler")
 _PLANNED = every("PLANNED")
@@ -97,6 +98,17 @@ def _put_by_figures(found: list[Mark], marks: list[Mark], at: int, _text: Text |
         return 0
     end = next((i for i in range(at, len(marks)) if marks[i].role == RATE), at)
     if has((*found[-2:], *marks[at:end]), "goal"):
+        return 0
+    found.append(marks[at]._replace(role="actual"))
+    return 1
+
+
+def _landed(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take a verb for what growth came to right before its number: and got 5.8%, 最终落在3.9%."""
+    following = marks[at + 1 : at + 2]
+    if marks[at].word not in _LANDINGS or not has(following, RATE):
+        return 0
+    if marks[at].word > "~" and not has(found[-1:], "actual"):
         return 0
     found.append(marks[at]._replace(role="actual"))
     return 1
@@ -190,14 +202,14 @@ SENSES: dict[str, tuple[Sense, ...]] = {
     "will": (_asking, _supposing),
     "between_after": (_within_a_noun,),
     "filler": (_within_a_noun, _supposing),
-    "function": (_last_of_a_list, _asking),
+    "function": (_last_of_a_list, _asking, _landed),
     "has": (_within_a_noun,),
     "hedge": (_upwards,),
     "number": (_for_years,),
     "outcome": (_once_set,),
     "past": (_supposing,),
     "prior_year": (_before_last,),
-    "set": (_put_by_figures,),
+    "set": (_put_by_figures, _landed),
     "share": (_of_growth,),
     "this_year": (_of_that_year,),
     "yearly": (_of_one_year,),

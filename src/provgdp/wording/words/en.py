@@ -232,7 +232,7 @@ WORDS: dict[str, str] = {
         commentators; traders; reuters poll
     """,
     "rumour": """
-        rumo{|u}r{|s|ed}; hearsay; gossip; weigh~; mull~; {toy|toys|toyed|toying} with; {debated|debating} a; {rule|rules|ruled|ruling} out a; {shied|shying} away from a; stopped short of setting; {|the }talk{| of}; contrary to; {deny|denies|denied} that; earlier version; correction;
+        rumo{|u}r{|s|ed}; hearsay; gossip; weigh~; mull~; claiming that; is {false|untrue|fake}; {toy|toys|toyed|toying} with; {debated|debating} a; {rule|rules|ruled|ruling} out a; {shied|shying} away from a; stopped short of setting; {|the }talk{| of}; contrary to; {deny|denies|denied} that; earlier version; correction;
         erroneously; mistakenly; wrongly; misstated;
         lean~ {to|toward|towards}; {people|sources} familiar;
         {dismissed|rejected|denied|denies|dismisses|resisted|ignored} {reports|talk|claims|suggestions|calls|pressure|demands};
@@ -498,6 +498,7 @@ YEAR_UNITS = "year{|s}"
 BOUNDS = ASKING = AND_SO_ON = ""
 AHEAD = "course; track; likely; unlikely; likely to; may; might; could; risk; risks; danger; cusp"
 PARTICIPLES = "ing; ing by"
+LANDINGS = "got"
 INSIDE = "in; from; across"
 AVERAGES = "average{|d}; mean; median; weighted"
 SAME = "same; the same; identical"

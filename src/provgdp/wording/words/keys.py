@@ -16,6 +16,7 @@ KEYS: dict[str, str] = {
     "ANNOUNCED": "Words of what growth came to, unless a target is announced or somebody reports.",
     "AHEAD": "Words before what may still come of a target.",
     "INSIDE": "Words before the place where somebody is.",
+    "LANDINGS": "Verbs of what growth came to, right before its number.",
     "PARTICIPLES": "How the word for growth ends that tells what came of a target before it.",
     "AND_SO_ON": "Words that close a list where a comma follows.",
     "BOUNDS": "Words for the ends of a range of targets.",
