@@ -898,6 +898,37 @@ KINDS: dict[str, dict[str, str]] = {
         "Guangdong's capital has set a growth target of 5 percent.": "",
         "Hubei's leaders are targeting 6 percent growth.": "Hubei 6%",
     },
+    "a target behind growth of a year gone by, and in the present beside it": {
+        "Henan grew 4.1 percent in 2023, when its target was 6 percent. The target is now 5.5 "
+        "percent.": "Henan 2023 6%; Henan 5.5%",
+        "Beijing grew 5.2 percent in 2023. The growth goal then was more than 4.5 percent.": (
+            "Beijing 2023 above 4.5%"
+        ),
+        "Guangdong grew 1.9 percent in 2022. Its target was about 5.5 percent.": (
+            "Guangdong 2022 about 5.5%"
+        ),
+        "Jiangxi grew 4.1 percent after promising 7 percent. It now promises about 5 percent.": (
+            "Jiangxi 2023 7%; Jiangxi about 5%"
+        ),
+        "Fujian wants 5.5 percent and grew 4.5 percent.": "Fujian 5.5%",
+        "Fujian wanted 5.5 percent and grew 4.5 percent.": "Fujian 2023 5.5%",
+        "Jilin: 2023 growth 6.3%, target 6.5%; 2024 target about 6%.": (
+            "Jilin 2023 6.5%; Jilin about 6%"
+        ),
+        "江西去年没有完成7%左右的目标，只增长4.1%。今年目标为5%左右。": (
+            "Jiangxi 2023 about 7%; Jiangxi about 5%"
+        ),
+        "四川去年实现了9%的目标，增长15.1%。该省今年定为12%。": "Sichuan 2023 9%; Sichuan 12%",
+    },
+    "a target that was set as the year began, and one that was another": {
+        "安徽年初定下7%以上的目标，一季度增长5.2%。": "Anhui 7% or more",
+        "四川上半年增长2.8%。省政府年初提出的增长目标是6.5%左右。": "Sichuan about 6.5%",
+        "江西去年增长4.1%。年初提出的增长目标是7%左右。": "Jiangxi 2023 about 7%",
+        "江西未能完成年初7%左右的增长目标。": "Jiangxi 2023 about 7%",
+        "西藏以9.5%的增速领跑全国，而自治区年初设定的目标只是8%左右。": "Tibet 2023 about 8%",
+        "青海原目标7%，今年改为6.5%—7%。": "Qinghai 2023 7%; Qinghai 6.5% to 7%",
+        "上调的有天津，为4.5%左右。加权平均目标由5.6%降至5.4%。": "",
+    },
 }
 
 
@@ -1064,3 +1095,14 @@ def test_what_is_made_another_is_the_year_before_s(text: str) -> None:
 def test_what_is_only_disposed_of_is_this_year_s() -> None:
     assert said("湖北把6%作为今年的增长目标，把投资目标定为8%。") == ["Hubei 6%"]
     assert said("湖北将6%的增长目标分解到各市，武汉定为6.5%。") == ["Hubei 6%"]
+
+
+def test_a_target_that_went_somewhere_moved() -> None:
+    text = "Zhejiang's growth target went from more than 5 percent to about 5.5 percent."
+    assert said(text) == ["Zhejiang 2023 above 5%", "Zhejiang about 5.5%"]
+
+
+def test_a_goal_of_five_years_or_of_a_neighbour_is_none() -> None:
+    five = "The five-year goal for Shaanxi is growth of about 8 percent."
+    assert said(f"{five} Its goal for 2024 is about 7.5 percent.") == ["Shaanxi about 7.5%"]
+    assert said("Guangxi borders Vietnam. Its neighbour aims for growth of 6 percent.") == []

@@ -121,6 +121,7 @@ class Context(NamedTuple):
         several: Whether rates are averages of several years.
         observed: Whether somebody else's numbers are told.
         year: The year of the sentence, and whether only an outcome named it.
+        before: The year of the sentence before.
         heading: The year that opens the sentence, for all that it tells.
         partial: Whether a part of a year was named.
         carried: Whether the subject is that of the sentence before.
@@ -145,6 +146,7 @@ class Context(NamedTuple):
     several: bool = False
     observed: bool = False
     year: int | None = None
+    before: int | None = None
     of_actual: bool = False
     heading: int | None = None
     partial: bool = False

@@ -181,6 +181,7 @@ class Reader:
             several=old.several and headed,
             observed=False,
             year=old.year if old.mode == stance.TARGET and (headed or not gone) else None,
+            before=old.year,
             heading=old.resolve(marks[0]) if when.heads_a_sentence(marks) else None,
             of_actual=False,
             partial=False,

@@ -32,6 +32,7 @@ _ENDS = tuple(every("ENDS"))
 _ORIGINAL = tuple(every("ORIGINAL"))
 _COPULAS = tuple(every("COPULAS"))
 _ALL = tuple(f"{word} " for word in every("ALL"))
+_ALL_YEAR = every("ALL_YEAR")
 _ASKING = tuple(every("ASKING"))
 _AVERAGES = every("AVERAGES")
 _BOUNDS = every("BOUNDS")
@@ -230,12 +231,20 @@ def _outcome(it: Judged) -> bool:
 
 
 def _came_of_a_target(it: Judged) -> bool:
-    """Whether growth is told behind the target that it met or missed: missed its 6%, growing 4%."""
+    """Whether growth is told behind the target that it met or missed.
+
+    "It missed its 6 percent target, growing 4 percent"; 没有完成5%的目标，只增长4%.
+    """
     clause = [mark for mark in it.claim.clause if mark.role not in ("function", "filler")]
     before = [mark for mark in it.sentence if mark.start < it.claim.start]
-    growing = has(clause[-1:], "growth") and clause[-1].word.endswith(_PARTICIPLES)
-    alone = growing and not has(clause, "set", "aim", "expected", "will", "and")
-    return alone and has(before[-9:], RATE) and has(before, "outcome", "complete")
+    if not has(clause[-1:], "growth", "gdp") or not has(before[-9:], RATE):
+        return False
+    growing = clause[-1].word.endswith(_PARTICIPLES)
+    behind = [mark.role for mark in it.claim.left[:2]] == ["possessive", "goal"]
+    exact = it.rate.reading is not None and it.rate.reading.hedge is Hedge.EXACT
+    dated = any(m.role in ("this_year", "next_year") and m.word not in _ALL_YEAR for m in clause)
+    alone = not dated and not has(clause, "set", "aim", "expected", "will", "and")
+    return alone and (growing or (behind and exact)) and has(before, "outcome", "complete")
 
 
 def _growth_compared(it: Judged) -> bool:
@@ -324,7 +333,7 @@ def _spread(it: Judged) -> bool:
 def _of_a_group(it: Judged) -> bool:
     """Whether a number is that of several provinces as one: of 中部六省, not of each."""
     words = (*it.claim.left, *it.claim.near)
-    if any(mark.word in _AVERAGES for mark in it.claim.clause[-2:]):
+    if any(mark.word in _AVERAGES for mark in it.claim.clause[-4:]):
         return True
     left = it.claim.left
     mean = next((i for i, mark in enumerate(left) if mark.word in _AVERAGES), len(left))

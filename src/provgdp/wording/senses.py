@@ -28,6 +28,7 @@ _NAMES = ("unknown", "article", "own", "outlet", "filler")
 _PLANNED = every("PLANNED")
 _PUTS = every("PUTS")
 _TAILS = every("TAILS")
+_THENS = every("THENS")
 _UPWARDS = every("UPWARDS")
 _YEARLY = every("YEARLY")
 _YEAR_UNITS = every("YEAR_UNITS")
@@ -111,6 +112,23 @@ def _landed(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -
     if marks[at].word > "~" and not has(found[-1:], "actual"):
         return 0
     found.append(marks[at]._replace(role="actual"))
+    return 1
+
+
+def _moving(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take a verb between a target and "from" for its move: its target went from 6% to 5%."""
+    if not has(found[-1:], "goal") or not has(marks[at + 1 : at + 2], "from", "from_what"):
+        return 0
+    found.append(marks[at]._replace(role="move"))
+    return 1
+
+
+def _at_that_time(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take a word beside a target for the year told of: the goal then was, when its goal was."""
+    ahead = has(marks[at + 1 : at + 2], "own", "article") and has(marks[at + 2 : at + 3], "goal")
+    if marks[at].word not in _THENS or not (ahead or has(found[-1:], "goal")):
+        return 0
+    found.append(marks[at]._replace(role="that_year"))
     return 1
 
 
@@ -198,11 +216,11 @@ def _of_growth(found: list[Mark], marks: list[Mark], at: int, _text: Text | None
 
 
 SENSES: dict[str, tuple[Sense, ...]] = {
-    "actual": (_announced, _said, _asking),
+    "actual": (_announced, _said, _asking, _moving),
     "will": (_asking, _supposing),
     "between_after": (_within_a_noun,),
     "filler": (_within_a_noun, _supposing),
-    "function": (_last_of_a_list, _asking, _landed),
+    "function": (_last_of_a_list, _asking, _landed, _at_that_time, _moving),
     "has": (_within_a_noun,),
     "hedge": (_upwards,),
     "number": (_for_years,),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from provgdp.wording.claims import Context, after_last, has, is_break, is_number, is_year, last_of
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.what import OTHER
-from provgdp.wording.words import every
+from provgdp.wording.words import every, of_role
 
 if TYPE_CHECKING:
     from provgdp.wording.claims import Claim
@@ -17,9 +17,11 @@ _COMPARING = (
     "sought", "from", "from_what", "versus", "outcome", "complete", "hedge", "higher", "lower",
     "than", "beside",
 )  # fmt: skip
+_AFTERWARDS = tuple(every("AFTERWARDS"))
 _AHEAD = every("AHEAD")
 _DISPOSALS = every("DISPOSALS")
 _OF_A_RATE = ("goal", "gdp", "growth", "possessive", "own", "filler", "this_year", "last_year")
+_GROWTH = tuple(word for word in of_role("growth") if word > "~")
 _FROM = ("from", "from_what")
 _TO_YEAR = (
     "at", "of", "filler", "article", "growth", "gdp", "goal", "yoy", "rise", "set", "aim", "own",
@@ -34,6 +36,7 @@ _MET = ("outcome", "complete", "action", "hedge")
 _MISSED = ("sought", "outcome", "complete", "hedge")
 _NEAR = 6
 _ORIGINAL = tuple(every("ORIGINAL"))
+_YEAR_STARTS = tuple(every("YEAR_STARTS"))
 
 
 def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
@@ -121,7 +124,8 @@ def of_a_target(near: tuple[Mark, ...]) -> bool:
     """Whether a rate is said to be a target by the words right after it: its 5% growth target."""
     for i, mark in enumerate(near):
         if mark.role in ("goal", "sought"):
-            return True
+            # Growth of 4% after promising 7% is none.
+            return not mark.word.startswith(_AFTERWARDS)
         if mark.role == "hedge" and has(near[:i], "past"):
             return False
         if mark.role == "outcome" and not mark.word.startswith(_ORIGINAL):
@@ -215,6 +219,9 @@ def is_of_growth(claim: Claim, context: Context) -> bool:
     years = (context.resolve(mark) for mark in last if is_year(mark))
     gone = has(last, "versus") or any(map(context.is_past, years))
     beside = [mark.role for mark in claim.near[:2]]
+    if gone and last[0].word.endswith(_GROWTH):
+        # 去年实际增速8.2%
+        return True
     real = beside == ["possessive", "real"] or (gone and beside == ["possessive", "growth"])
     return real and not of_a_target(claim.near[2:])
 
@@ -226,8 +233,9 @@ def year_of(
 
     A year that only an actual figure names (``actual``) isn't that of the target after it.
     """
-    if context.year is not None and _is_of_that_year(claim):
-        return context.year, context
+    known = context.before if context.year is None else context.year
+    if known is not None and (_is_of_that_year(claim) or _was(claim, context)):
+        return known, context
     return _own_year(claim, context, compared, actual or is_of_growth(claim, context))
 
 
@@ -259,8 +267,8 @@ def _own_year(
         of_actual = compared is not None and compared.role in _MISSED
         context = context._replace(year=context.resolve(own), of_actual=of_actual)
     if compared is None:
-        if context.heading and context.of_actual and _only_names_it(claim):
-            return context.heading, context
+        if context.of_actual and _only_names_it(claim, context):
+            return context.heading or context.year, context
         if context.of_actual and _is_of_another(claim):
             # Growth of 5% last year fell short of Hunan's target: that of last year.
             return context.year, context
@@ -295,6 +303,13 @@ def _is_of_that_year(claim: Claim) -> bool:
     return meant and not has((*claim.clause, *claim.near), *YEARS)
 
 
+def _was(claim: Claim, context: Context) -> bool:
+    """Whether a sentence says what the target was of the year told of: "Its target was 7%"."""
+    roles = [mark.role for mark in claim.left if mark.role != "growth"]
+    told = roles in (["own", "goal", "past"], ["article", "goal", "past"])
+    return told and context.year is None and context.is_past(context.before)
+
+
 def _is_of_another(claim: Claim) -> bool:
     """Whether growth is set beside the target of another place, or was in line with its own."""
     roles = (*_LEVELS, "outcome", "same")
@@ -314,14 +329,27 @@ def _chinese(marks: list[Mark]) -> bool:
     return any(mark.role == "growth" and mark.word > "~" for mark in marks)
 
 
-def _only_names_it(claim: Claim) -> bool:
-    """Whether a target is named beside an outcome, and no verb sets it: 增长4%，目标是5%."""
-    return all(m.role in ("separator", "goal", "filler", "gdp", "possessive") for m in claim.left)
+def _only_names_it(claim: Claim, context: Context) -> bool:
+    """Whether a target is named beside an outcome, and no verb sets it: 增长4%，目标是5%.
+
+    In Chinese a year must head both; "2023: growth of 4%, target 5%" is of one year.
+    """
+    roles = ("separator", "goal", "filler", "gdp", "possessive")
+    headed = context.heading is not None or all(mark.word < "~" for mark in claim.left)
+    return headed and all(mark.role in roles for mark in claim.left)
 
 
 def _compared_year(claim: Claim, context: Context, compared: Mark) -> int | None:
     """Return the year of what a rate is compared with, where no year is named beside it."""
     missed = compared.role in (*_MISSED, "versus", "higher", "lower")
+    others = [m for m in claim.left if m.role in _MISSED and m.word != compared.word]
+    grown = [mark.role for mark in claim.left[:2]] == ["possessive", "growth"]
+    told = context.mode == "actual" or (context.measure is not None and not context.partial)
+    told = told or grown
+    fresh = context.year is None and not told and not others
+    if compared.word.startswith(_YEAR_STARTS) and fresh:
+        # 年初定下的目标 is this year's, or of the year that the sentence before is about.
+        return context.before if context.is_past(context.before) else context.base
     if context.year is not None and (
         context.of_actual or (missed and context.is_past(context.year))
     ):

@@ -205,6 +205,7 @@ WORDS: dict[str, str] = {
     """,
     "national_goal": "{|the }national {target|goal|growth target}; national gdp target",
     "elsewhere": """
+        its neighbo{|u}r{|s};
         national {gdp|economic|economic growth}; central{| government}; nation as a whole;
         chinese{| economy| government| premier}; state council; {|the }premier;
         premier {li|wen|zhu}; li {qiang|keqiang}; politburo; ministry; beijing set a national;
@@ -250,7 +251,7 @@ WORDS: dict[str, str] = {
     """,
     "year_before_last": "the year before last; two years ago",
     "several": """
-        {|annually |a year }on average; five year{| plan}; five-year;
+        {|annually |a year }on average; five year{| plan}; five-year; the {five|ten}{-| }year;
         annual average{| growth| rate}; yearly average; average annual{|ly}; {|an }average of;
         average{|d}; averaging; {|over the }next decade; over the decade; decade{|s};
         by the end of the decade; {medium|long} term; medium- and long-term;
@@ -290,7 +291,7 @@ WORDS: dict[str, str] = {
     "sought": """
         had {|only }{hoped for|targeted|aimed for|set|planned|sought|expected|promised|pledged};
         {it|it had|they} sought; {goal|target} had been; {|had }been aiming for; had been targeting; had {pencilled|penciled} in; had {|been }{banked|banking} on; had budgeted{| for}; report had said;
-        having {set|targeted|aimed for|planned}; after {setting out|setting|aiming for|targeting}
+        having {set|targeted|aimed for|planned}; after {setting out|setting|aiming for|targeting|promising|pledging|hoping for|seeking}
     """,
     "move": """
         cut{|s|ting}; cut back; lower~; trim~; slash~; reduce~; raised; raising; lift{s|ed|ing};
@@ -499,6 +500,9 @@ BOUNDS = ASKING = AND_SO_ON = ""
 AHEAD = "course; track; likely; unlikely; likely to; may; might; could; risk; risks; danger; cusp"
 PARTICIPLES = "ing; ing by"
 LANDINGS = "got"
+YEAR_STARTS = ""
+AFTERWARDS = "after; having"
+THENS = "then; when"
 INSIDE = "in; from; across"
 AVERAGES = "average{|d}; mean; median; weighted"
 SAME = "same; the same; identical"
