@@ -1106,3 +1106,8 @@ def test_a_goal_of_five_years_or_of_a_neighbour_is_none() -> None:
     five = "The five-year goal for Shaanxi is growth of about 8 percent."
     assert said(f"{five} Its goal for 2024 is about 7.5 percent.") == ["Shaanxi about 7.5%"]
     assert said("Guangxi borders Vietnam. Its neighbour aims for growth of 6 percent.") == []
+
+
+def test_a_hedge_may_touch_its_number() -> None:
+    assert pg.parse_target("c.5.5%") == pg.parse_target("about 5.5%")
+    assert said("Hebei: GDP target c.5.5% (5.5%)") == ["Hebei about 5.5%"]
