@@ -929,6 +929,22 @@ KINDS: dict[str, dict[str, str]] = {
         "青海原目标7%，今年改为6.5%—7%。": "Qinghai 2023 7%; Qinghai 6.5% to 7%",
         "上调的有天津，为4.5%左右。加权平均目标由5.6%降至5.4%。": "",
     },
+    "rates that head lists, and headings for all that they list": {
+        "2024年GDP目标：\n5.5%左右：浙江、湖南\n5%以上：江苏、山东": (
+            "Zhejiang, Hunan about 5.5%; Jiangsu, Shandong 5% or more"
+        ),
+        "一季度GDP目标，河南5.5%，四川5.6%左右，山东5.5%以上。": "",
+        "2023年，江西增长4.1%（目标7%左右），湖北增长6%（目标6.5%左右）。": (
+            "Jiangxi 2023 about 7%; Hubei 2023 about 6.5%"
+        ),
+        "去年湖南增长4.8%，目标5.5%左右；今年目标5%左右。": (
+            "Hunan 2023 about 5.5%; Hunan about 5%"
+        ),
+        "2020年初，湖北目标为7.5%左右。": "Hubei 2020 about 7.5%",
+        "Shandong's growth target for 2021-25 is 5.5 percent.": "",
+        "Hainan tops the list with a growth target of 8 percent.": "Hainan 8%",
+        "Tibet exceeded its 8 percent target with 9.5 percent.": "Tibet 2023 8%",
+    },
 }
 
 

@@ -10,7 +10,9 @@ from provgdp.wording.words.en import NUMBERS
 from provgdp.wording.words.zh import NUMERALS
 
 _PARTS_OF_ONE = "".join(FRACTIONS)
-DIGITS = re.compile(rf"((?:(?<![a-z])\.)?[0-9](?:[0-9.,]*[0-9])?[{_PARTS_OF_ONE}]?|[{_PARTS_OF_ONE}])")
+DIGITS = re.compile(
+    rf"((?:(?<![a-z])\.)?[0-9](?:[0-9.,]*[0-9])?[{_PARTS_OF_ONE}]?|[{_PARTS_OF_ONE}])"
+)
 """A run of digits with its points and commas, and a fraction at its end, well formed or not."""
 
 _GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]+)?")

@@ -59,6 +59,16 @@ def _upwards(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) 
     return 1
 
 
+def _span(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take years of which the last is short for several years: 2016-20."""
+    beside = marks[at + 1 : at + 3]
+    joined = [mark.role for mark in beside] == ["dash", "number"]
+    if not joined or len(beside[1].word) != 2 or beside[1].start != marks[at].end + 1:
+        return 0
+    found.append(marks[at]._replace(role="several", end=beside[1].end, value=None))
+    return 3
+
+
 def _of_one_year(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take 年均 right after a year for 年 and 均, if that ends no span: 2014年均以11%为目标."""
     mark = marks[at]
@@ -230,6 +240,7 @@ SENSES: dict[str, tuple[Sense, ...]] = {
     "set": (_put_by_figures, _landed),
     "share": (_of_growth,),
     "this_year": (_of_that_year,),
+    "year": (_span,),
     "yearly": (_of_one_year,),
     "yoy": (_of_the_year_before,),
 }

@@ -208,6 +208,7 @@ def _of_another_clause(year: Mark, rest: tuple[Mark, ...], context: Context) -> 
     if goal is None or not context.is_past(context.resolve(year)):
         return False
     between = rest[: rest.index(goal)]
+    rest = tuple(mark for mark in rest if not mark.word.startswith(_YEAR_STARTS))
     opening = next((m for m in rest if m.role not in ("unknown", "filler", "possessive")), None)
     opens = opening is not None and opening.word == ","
     return not opens and any(m.word == "," or m.role == "and" for m in between)
@@ -244,7 +245,8 @@ def _own_year(
 ) -> tuple[int | None, Context]:
     """Return the year that a claim names, or else that of the words before it."""
     beside = claim.right if compared and compared.role == "versus" else ()
-    partial = context.partial or has((*claim.left, *beside), "part")
+    named = last_of((*claim.left, *beside), "part", "this_year")
+    partial = named.role == "part" if named else context.partial
     context = context._replace(partial=partial)
     after = year_after(claim)
     own = after or year_before(claim.left, context)
@@ -267,7 +269,7 @@ def _own_year(
         of_actual = compared is not None and compared.role in _MISSED
         context = context._replace(year=context.resolve(own), of_actual=of_actual)
     if compared is None:
-        if context.of_actual and _only_names_it(claim, context):
+        if context.of_actual and _only_names_it(claim):
             return context.heading or context.year, context
         if context.of_actual and _is_of_another(claim):
             # Growth of 5% last year fell short of Hunan's target: that of last year.
@@ -329,14 +331,10 @@ def _chinese(marks: list[Mark]) -> bool:
     return any(mark.role == "growth" and mark.word > "~" for mark in marks)
 
 
-def _only_names_it(claim: Claim, context: Context) -> bool:
-    """Whether a target is named beside an outcome, and no verb sets it: 增长4%，目标是5%.
-
-    In Chinese a year must head both; "2023: growth of 4%, target 5%" is of one year.
-    """
-    roles = ("separator", "goal", "filler", "gdp", "possessive")
-    headed = context.heading is not None or all(mark.word < "~" for mark in claim.left)
-    return headed and all(mark.role in roles for mark in claim.left)
+def _only_names_it(claim: Claim) -> bool:
+    """Whether a target is named beside an outcome, and no verb sets it: 增长4%，目标是5%."""
+    roles = ("separator", "bracket", "goal", "filler", "gdp", "growth", "possessive")
+    return all(mark.role in roles for mark in claim.left)
 
 
 def _compared_year(claim: Claim, context: Context, compared: Mark) -> int | None:

@@ -72,7 +72,7 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
     if said := claim.predicate:
         places = tuple(mark.place for mark in said if mark.role == PLACE)
         return Owner(places, "named", claim.right.index(said[-1]) + 1, named=True)
-    group, taken = _both(claim.right, context), 0
+    group, taken = _right_after(claim, context)
     if group is None:
         group = _named_before(claim, context, own_subject)
     if group is None or _is_only_where(group, claim):
@@ -95,6 +95,15 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
         group = _less(group, left_out(sentence))
     basis = "list" if len(group) > 1 else "named"
     return Owner(group, basis, taken, named=taken > 0 or not _is_beside(claim.whole))
+
+
+def _right_after(claim: Claim, context: Context) -> tuple[Group | None, int]:
+    """Return the places of the list that a rate heads, 5%以上：江苏、山东, or both named before."""
+    heads = [mark.word for mark in claim.right[:1]] == [":"] and not has(claim.left, PLACE)
+    if heads and has(claim.right[1:2], PLACE):
+        group, taken = group_after(claim.right[1:], claim.right[0].end)
+        return group, taken + 1
+    return _both(claim.right, context), 0
 
 
 def _is_whose(claim: Claim) -> bool:

@@ -403,6 +403,7 @@ WORDS: dict[str, str] = {
         line; mark; threshold; shared; had; larger; smaller; wide; wider; broader; poorer; richer; healthier
     """,
     "function": """
+        {top|tops|topped|topping} the {list|ranking|rankings|table|chart|charts|country|nation};
         neighbo{|u}ring; also; still; too; only; again; then; {yet |}another; come{|s};
         about to; there; here; so; up to date; ',; final; low{|est}; highest; proactive;
         anticipated to; some of; range from; around the; by comparison; yet; meanwhile; however;
