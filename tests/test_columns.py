@@ -20,6 +20,13 @@ def test_the_column_says_what_the_scalar_says(texts: list[str | None]) -> None:
     check_column(texts)
 
 
+@pytest.mark.parametrize("mark", ["\x00", "\x01", "\x02", "\x03"])
+def test_a_control_character_is_no_part_of_a_wording(mark: str) -> None:
+    check_column([f"5%{mark}", f"{mark}5%", f"5{mark}%"])
+    column = pl.DataFrame({"t": [f"5%{mark}"]}).select(pg.parse_targets("t", errors="null"))
+    assert column["t"].to_list() == [None]
+
+
 @pytest.mark.parametrize(
     "number",
     [

@@ -10,7 +10,7 @@ from provgdp.dtypes import TARGET
 from provgdp.wording.naming import GDP
 from provgdp.wording.reading import plan_of
 from provgdp.wording.text import FRACTIONS
-from provgdp.wording.tokens import NUMBER
+from provgdp.wording.tokens import NUMBER, YEAR
 
 if TYPE_CHECKING:
     from provgdp.wording.plan import Plan
@@ -41,7 +41,7 @@ def read_plain(texts: pl.Series, translated: bool, indicator: str) -> pl.DataFra
             pl.col("text").str.extract(f"({_RUN})").alias("run"),
             pl.col("text").str.count_matches(_RUN).alias("runs"),
             pl.col("text").str.len_chars().alias("size"),
-            pl.col("text").str.contains(f"[{marked}{NUMBER}]").alias("special"),
+            pl.col("text").str.contains(f"[{marked}{NUMBER}{YEAR}]").alias("special"),
         )
     )
     plain = (
