@@ -337,16 +337,23 @@ def _only_names_it(claim: Claim) -> bool:
     return all(mark.role in roles for mark in claim.left)
 
 
+def _begins_its_year(claim: Claim, context: Context, compared: Mark) -> bool:
+    """Whether a target is said to be set as the year began, and no growth is told that met it.
+
+    年初定下的目标 is this year's, or of the year that the sentence before is about.
+    """
+    if not compared.word.startswith(_YEAR_STARTS) or context.year is not None:
+        return False
+    met = any(m.role in _MISSED and m.word != compared.word for m in claim.left)
+    grown = [mark.role for mark in claim.left[:2]] == ["possessive", "growth"]
+    told = context.measure is not None and not context.partial
+    return not (met or grown or told or context.mode == "actual")
+
+
 def _compared_year(claim: Claim, context: Context, compared: Mark) -> int | None:
     """Return the year of what a rate is compared with, where no year is named beside it."""
     missed = compared.role in (*_MISSED, "versus", "higher", "lower")
-    others = [m for m in claim.left if m.role in _MISSED and m.word != compared.word]
-    grown = [mark.role for mark in claim.left[:2]] == ["possessive", "growth"]
-    told = context.mode == "actual" or (context.measure is not None and not context.partial)
-    told = told or grown
-    fresh = context.year is None and not told and not others
-    if compared.word.startswith(_YEAR_STARTS) and fresh:
-        # 年初定下的目标 is this year's, or of the year that the sentence before is about.
+    if _begins_its_year(claim, context, compared):
         return context.before if context.is_past(context.before) else context.base
     if context.year is not None and (
         context.of_actual or (missed and context.is_past(context.year))

@@ -20,6 +20,7 @@ KEYS: dict[str, str] = {
     "YEAR_STARTS": "How words begin that say that a target was set as its year began.",
     "AFTERWARDS": "How words begin that lead to the target of what was told before.",
     "THENS": "Words beside a target that mean the year told of.",
+    "PRESENTS": "How a verb ends that tells of now, beside one of what was.",
     "PARTICIPLES": "How the word for growth ends that tells what came of a target before it.",
     "AND_SO_ON": "Words that close a list where a comma follows.",
     "BOUNDS": "Words for the ends of a range of targets.",
