@@ -1127,3 +1127,24 @@ def test_a_goal_of_five_years_or_of_a_neighbour_is_none() -> None:
 def test_a_hedge_may_touch_its_number() -> None:
     assert pg.parse_target("c.5.5%") == pg.parse_target("about 5.5%")
     assert said("Hebei: GDP target c.5.5% (5.5%)") == ["Hebei about 5.5%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("青海尚未公布今年的增长目标，去年的目标是5%。", ["Qinghai 2023 5%"]),
+        ("青海迟迟没有公布增长目标，湖北的目标是6%左右。", ["Hubei about 6%"]),
+        ("Qinghai has yet to announce a growth target, after growth of 5.3% last year.", []),
+        ("Qinghai has still not announced a growth target; Hubei wants 6%.", ["Hubei 6%"]),
+        ("青海今年暂不设定增长目标。", ["Qinghai no target"]),
+        ("Qinghai has not set a growth target for this year.", ["Qinghai no target"]),
+    ],
+)
+def test_a_target_still_to_be_announced_is_unknown(text: str, told: list[str]) -> None:
+    assert said(text) == told
+
+
+def test_growth_that_a_target_follows_upon_is_no_target() -> None:
+    after = "Qinghai will announce its growth target on Monday, after growth of 5.3% last year."
+    assert said(after) == []
+    assert said("Qinghai targets growth of 5%, after growth of 5.3% last year.") == ["Qinghai 5%"]

@@ -21,11 +21,14 @@ _BESIDE_NO_GOAL = frozenset(
 )  # fmt: skip
 _CELLS = every("CELLS")
 _UNMENTIONED = every("UNMENTIONED")
+_PENDING = every("PENDING")
 
 
 def no_target(tokens: list[Token], strives: bool) -> Plan:
     """Return that there is no target; raises `ShapeError` if a negation says something else."""
-    told = strives or any(token.role not in _BESIDE_NO_GOAL for token in tokens)
+    told = strives or any(
+        token.role not in _BESIDE_NO_GOAL or token.word in _PENDING for token in tokens
+    )
     for clause in _clauses(tokens):
         denied = [i for i, token in enumerate(clause) if token.role == "no"]
         if denied and (told or len(denied) > 1 or not _sets_none(clause, denied[0])):

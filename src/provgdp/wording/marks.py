@@ -15,7 +15,7 @@ from provgdp.wording.words import POINTS, every, of_role
 Mark: TypeAlias = Token
 """A word, a place or a rate, and where it stands."""
 
-PLACE, RATE, BETWEEN = "place", "rate", "between"
+PLACE, RATE, BETWEEN, PENDING = "place", "rate", "between", "pending"
 _BETWEEN = ("between", "between_after")
 YEARS = ("year", "this_year", "last_year", "prior_year", "next_year", "year_before_last")
 """Words that name a year."""
@@ -52,6 +52,7 @@ _COMPARING = (
 _BEFORE_BARE = ("from", "from_what", "possessive", "beside", "versus", PLACE, *YEARS)
 _AFTER_BARE = ("separator", "bracket", "and", "end", "at", *YEARS)
 _GROWTH = tuple(word for word in of_role("growth") if len(word) > 1)
+_PENDING = tuple(every("PENDING"))
 _SUPERLATIVES = every("SUPERLATIVES")
 _UPWARDS = every("UPWARDS")
 
@@ -374,8 +375,15 @@ def marks_of(text: str, start: int, end: int) -> list[Mark]:
         at = floor = last
     for i, mark in reversed(list(enumerate(marks))):
         if mark.role == RATE and mark.reading and mark.reading.hedge is Hedge.NO_TARGET:
-            marks[i : i + 1] = _denied(mark, marks[i + 1 :])
+            still = [Mark(PENDING, mark.start, mark.start)] if _is_pending(marks[:i]) else []
+            marks[i : i + 1] = (*still, *_denied(mark, marks[i + 1 :]))
     return marks
+
+
+def _is_pending(before: list[Mark]) -> bool:
+    """Whether a target that isn't set is still to come: 尚未公布增长目标."""
+    words = [mark.word for mark in before if mark.role != "filler"]
+    return any(word.endswith(_PENDING) for word in words[-1:])
 
 
 def _denied(mark: Mark, following: list[Mark]) -> list[Mark]:

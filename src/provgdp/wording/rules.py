@@ -15,7 +15,7 @@ import attrs
 from provgdp.target import Hedge
 from provgdp.wording import stance
 from provgdp.wording.claims import LISTED, PROMISES, after_last, has, last_of
-from provgdp.wording.marks import BETWEEN, PLACE, RATE, YEARS
+from provgdp.wording.marks import BETWEEN, PENDING, PLACE, RATE, YEARS
 from provgdp.wording.resolve import NATION
 from provgdp.wording.what import GDP, GROWTH, OTHER, head_before
 from provgdp.wording.when import is_of_growth, of_a_target
@@ -420,6 +420,8 @@ RULES: tuple[Rule, ...] = (
          "如果湖北今年经济要增长6%，投资须增长8%。"),
     Rule("nothing calls it a target", "not_called_a_target", lambda it: it.context.mode is None,
          "湖北经济增长5.5%。"),
+    Rule("a target that is still to be announced", "not_called_a_target",
+         lambda it: has(it.claim.left[-1:], PENDING), "湖北尚未公布今年的增长目标。"),
     Rule("no target is so", "not_called_a_target", _negated,
          "湖北没有把今年的增长目标定在6%以上。"),
     Rule("growth that was reached", "outcome", _outcome,

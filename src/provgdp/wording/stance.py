@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 TARGET, ACTUAL = "target", "actual"
 _HEDGED = (Hedge.ABOUT, Hedge.AT_LEAST, Hedge.ABOVE, Hedge.RANGE)
 _ADVISERS = every("ADVISERS")
+_AFTERWARDS = tuple(every("AFTERWARDS"))
 _COPULAS = every("COPULAS")
 _DATED = (
     *YEARS, "filler", "possessive", "separator", "from_what", "to", "move", "at", "respectively",
@@ -110,7 +111,8 @@ def is_yet_to_be_told(claim: Claim) -> bool:
         return False
     while words and (words[0].role == "and" or words[0].role in YEARS):
         words.pop(0)
-    return bool(words) and words[0].role in ("actual", "real")
+    # Growth that a target follows upon was before it: "it targets 6% after growth of 5%".
+    return has(words[:1], "actual", "real") and not words[0].word.startswith(_AFTERWARDS)
 
 
 def said_of(claim: Claim) -> Mark | None:

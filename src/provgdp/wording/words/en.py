@@ -276,7 +276,8 @@ WORDS: dict[str, str] = {
         managed{| only}; eked out; ended{| up}; turned {out|in}; came {to|in|in at|out at};
         advanced; swelled; results; outcome{|s}; clocked; notched; finished; delivered growth;
         reali{s|z}ed; chalked up; racked up; output up; amounted to; performance;
-        should {come to|reach}; is thought; generated; attain{|ed}; experience~
+        should {come to|reach}; is thought; generated; attain{|ed}; experience~;
+        {after|following} {|gdp |economic |real |annual }growth of
     """,
     "outcome": """
         beats;
@@ -497,12 +498,13 @@ UPWARDS = "up to"
 LESSER = "more; less; fewer"
 TOPICS = YEARLY = ALL_YEAR = ""
 YEAR_UNITS = "year{|s}"
+PENDING = "yet to; still"
 BOUNDS = ASKING = AND_SO_ON = ""
 AHEAD = "course; track; likely; unlikely; likely to; may; might; could; risk; risks; danger; cusp"
 PARTICIPLES = "ing; ing by"
 LANDINGS = "got"
 YEAR_STARTS = ""
-AFTERWARDS = "after; having"
+AFTERWARDS = "after; following; having"
 THENS = "then; when"
 PRESENTS = "s"
 INSIDE = "in; from; across"
