@@ -12,7 +12,7 @@ import polars as pl
 
 import provgdp as pg
 from provgdp import schema
-from provgdp.data.tables import TABLES, bundled, read_table
+from provgdp.data.tables import TABLES, Table, bundled, read_table
 
 FOLDER = Path(__file__).parent / "data"
 
@@ -153,8 +153,8 @@ def _table_page(name: str, frame: pl.DataFrame) -> str:
     parts = [
         f"# {table.title}",
         f"`tables/{name}.csv`, {frame.height} rows, one per {', '.join(table.key)}."
-        f" Loaded by `pg.{loader}`.",
-        "## Columns",
+        f" Loaded by `pg.{loader}`{_added(table)}.",
+        "## Columns of the file",
         _markdown([*DESCRIBED, "may be null"], columns),
         "## Coverage",
         _coverage(frame),
@@ -165,6 +165,15 @@ def _table_page(name: str, frame: pl.DataFrame) -> str:
     if "source_id" in frame.columns and name != "sources":
         parts.append(_publishers(frame))
     return "\n\n".join([*parts, LICENCE]) + "\n"
+
+
+def _added(table: Table) -> str:
+    """Say which columns the loader's frame has beside the file's."""
+    if table.loader == "load_table":
+        return ""
+    names = [name for name in getattr(pg, table.loader)().columns if name not in table.columns]
+    listed = ", ".join(f"`{name}`" for name in names)
+    return f", with {listed} ([all columns](columns.md))" if names else ""
 
 
 def _described(column: schema.Column) -> list[str]:

@@ -19,11 +19,13 @@ BUREAU = 2010
 """From this year on most figures are the bureaus' own first releases."""
 PLANS = {2001: "2001–05", 2006: "2006–10", 2011: "2011–15", 2016: "2016–20", 2021: "2021–25"}
 """The first year of each five-year plan that is whole on record, and its span."""
+NEW_TERMS = [2002, 2007, 2012, 2017, 2022]
+"""The years whose outcome is told in the first report of a new term."""
 HEDGES = ["exact", "about", "at_least", "above", "range", "at_most", "relative", "no_target"]
 
 RETREAT = {
     "n": "provinces",
-    "weight_covered": "GDP covered",
+    "n_weighted": "of known GDP",
     "target_mean": "mean target (%)",
     "target_weighted": "weighted (%)",
     "sd": "standard deviation (points)",
@@ -114,7 +116,7 @@ def retreat(panel: pl.DataFrame) -> Section:
     spread = panel.group_by("year").agg(sd=pl.col("target_mid").std())
     found = (
         pg.weighted_target(panel)
-        .select("year", "n", "weight_covered", "target_mean", "target_weighted")
+        .select("year", "n", "n_weighted", "target_mean", "target_weighted")
         .join(spread, on="year", how="left")
         .join(gaps, on="year", how="left")
         .sort("year")
@@ -128,7 +130,8 @@ def retreat(panel: pl.DataFrame) -> Section:
         f"nation's target in {found.filter(pl.col('mean_gap') > 0).height} of "
         f"{found['mean_gap'].count()} years, by {top['mean_gap']:.2f} points in {top['year']} and "
         f"{last['mean_gap']:.2f} in {last['year']}. Gaps are the provinces' target minus the "
-        "nation's, ranges at their midpoint; weights are GDP."
+        "nation's, ranges at their midpoint; weights are GDP of the year before as announced, "
+        "which in some years isn't on record of all."
     )
     lines = found.rename({"target_mean": "provinces", "national_mid": "nation"})
     lines = lines.unpivot(["provinces", "nation"], index="year", variable_name="what")
@@ -150,7 +153,7 @@ def retreat(panel: pl.DataFrame) -> Section:
     return Section(
         "The retreat from growth, and the nation", text, found, chart, "retreat.svg",
         alt=f"Lines of the provinces' mean target and the nation's: {told}",
-        heads=RETREAT, shares=["weight_covered"],
+        heads=RETREAT,
     )  # fmt: skip
 
 
@@ -215,9 +218,10 @@ def ratchets(panel: pl.DataFrame) -> Section:
     )
     pooled, within, apart, under, over = found["coefficient"]
     text = (
-        f"A point more growth over the target goes with a next target that is {pooled:.2f} points "
-        f"higher, pooled, {within:.2f} within provinces and {apart:.2f} when the mean of each year "
-        f"is taken out ({found['n'][1]} pairs, errors clustered by province). After an overshoot "
+        f"A point more growth over the target goes with a change of the next target that is "
+        f"{pooled:.2f} points higher, pooled, {within:.2f} within provinces ({found['n'][1]} "
+        f"pairs) and {apart:.2f} when the mean of each year is taken out ({found['n'][2]} pairs "
+        f"of years since {FIRST}); errors are clustered by province. After an overshoot "
         f"the next target moves by {over:.2f} a point, after a shortfall by {under:.2f}. That is "
         "how a ratchet looks, and no proof of one: growth and the next target answer the same "
         "news, and the old target stands on both sides, so that one which is high by chance alone "
@@ -244,10 +248,10 @@ def bunching(panel: pl.DataFrame) -> Section:
     found = pl.DataFrame(rows)
     met, short = found["just_met"].sum(), found["just_short"].sum()
     text = (
-        f"Within 0.2 points of the number, {met} landed at or above it and {short} below. Growth "
-        "is published to one decimal and targets lie on round halves, so some heaping at the "
-        "number itself is arithmetic; a density that is flat there would still put about as many "
-        "just below as just above. It can't say whether figures or efforts were bent."
+        f"Less than 0.2 points from the number, {met} landed at or above it and {short} below. "
+        "Growth is published to one decimal, so that is two steps (0 and 0.1) against one (−0.1): "
+        "a density that is flat there puts twice as many at or above as below. What is beyond is "
+        "heaping; it can't say whether figures or efforts were bent."
     )
     heads = {"n": "judged", "n_missing": "not judged", "width": "width (points)"}
     return Section("Just met", text, found, heads=heads)
@@ -283,20 +287,29 @@ def strivers(panel: pl.DataFrame) -> Section:
     )  # fmt: skip
 
 
-LIMITS = Section(
-    "What this can't say",
-    "Growth as announced is what the public was told at the time; the index of today's database "
-    "differs, mostly downwards for 2005 to 2014. Missing outcomes are those of new terms, when "
-    "reports state a five-year average only: they aren't missing at random. Nothing here is an "
-    "experiment.",
-)
+def limits(panel: pl.DataFrame) -> Section:
+    """Say what is missing, and what none of it shows."""
+    judged = panel.drop_nulls("fell_short")["year"].max()
+    missing = panel.filter(
+        pl.col("growth").is_null(), pl.col("target").is_not_null(), pl.col("year") <= judged
+    )
+    early = missing.filter(pl.col("year") < FIRST + 2).height
+    terms = missing.filter(pl.col("year").is_in(NEW_TERMS)).height
+    text = (
+        "Growth as announced is what the public was told at the time; the index of today's "
+        f"database differs, mostly downwards for 2005 to 2014. Of {missing.height} outcomes that "
+        f"are missing {early} are of {FIRST} and {FIRST + 1}, when few reports have a copy, and "
+        f"{terms} of years before a new term, whose reports state a five-year average only: they "
+        "aren't missing at random. Nothing here is an experiment."
+    )
+    return Section("What this can't say", text)
 
 
 def sections() -> list[Section]:
     """Return the whole study."""
     panel = load()
-    parts = (outcomes, regions, retreat, hedges, ratchets, bunching, strivers)
-    return [*(part(panel) for part in parts), LIMITS]
+    parts = (outcomes, regions, retreat, hedges, ratchets, bunching, strivers, limits)
+    return [part(panel) for part in parts]
 
 
 def page() -> tuple[str, list[Section]]:

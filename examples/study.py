@@ -36,7 +36,7 @@ def promises(panel: pl.DataFrame) -> str:
         gaps.select(
             "year",
             "n",
-            "weight_covered",
+            "n_weighted",
             "national_mid",
             *("mean_gap", "weighted_gap", "median_gap"),
             *("n_above", "n_within", "n_below"),

@@ -112,6 +112,30 @@ def test_html_and_word(tmp_path: Path) -> None:
     assert reports.documents["problem"].to_list() == [None, None, "a copy of b.docx"]
 
 
+def test_the_rows_of_a_table_in_a_file_stay_apart(tmp_path: Path) -> None:
+    pytest.importorskip("bs4")
+    docx = pytest.importorskip("docx")
+    title, lead = "2026年湖南省政府工作报告", "今年主要预期目标是："
+    rows = [("指标", "2026年目标"), ("地区生产总值", "增长5%左右"), ("居民消费价格", "2%左右")]
+    cells = "".join(f"<tr><td><p>{name}</p></td><td>{said}</td></tr>" for name, said in rows)
+    table = f"<h1>{title}</h1><p>{lead}</p><table>{cells}</table><p>完。</p>"
+    laid_out = f"<table><tr><td>首页</td><td>{table}</td></tr></table>"
+    (tmp_path / "a.html").write_text(table, "utf-8")
+    (tmp_path / "b.html").write_text(laid_out.replace("湖南", "湖北"), "utf-8")
+    document = docx.Document()
+    document.add_paragraph(title.replace("湖南", "河南"))
+    document.add_paragraph(lead)
+    grid = document.add_table(rows=3, cols=2)
+    for i, row in enumerate(rows):
+        for j, said in enumerate(row):
+            grid.cell(i, j).text = said
+    document.save(str(tmp_path / "c.docx"))
+    found = pg.read_reports(tmp_path).targets.group_by("document", maintain_order=True)
+    assert found.agg("indicator", "target").rows() == [
+        (name, ["gdp", "cpi"], [5.0, 2.0]) for name in ("a.html", "b.html", "c.docx")
+    ]
+
+
 def test_a_copy_counts_once_whatever_its_layout(tmp_path: Path) -> None:
     (tmp_path / "2026-hunan.txt").write_text(TEXT, "utf-8")
     (tmp_path / "again.md").write_text(TEXT.replace("\n\n", "\n"), "utf-8")

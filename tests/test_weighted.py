@@ -20,12 +20,19 @@ def year(wordings: list[str | None], weights: list[float | None]) -> pl.DataFram
     return pg.with_targets(frame)
 
 
+_NATION = tuple(
+    pl.lit(5.0).alias(name)
+    for name in ("national_target", "national_target_lower", "national_target_upper")
+)
+
+
 def test_means_by_hand() -> None:
     result = pg.weighted_target(year(WORDINGS, [1, 1, 2, 4])).row(0, named=True)
     assert result == {
         "year": 2024,
         "n": 3,
         "n_missing": 1,
+        "n_weighted": 3,
         "weight_covered": 0.5,
         "target_mean": (5 + 6 + 7.5) / 3,
         "target_weighted": (5 + 6 + 2 * 7.5) / 4,
@@ -159,6 +166,7 @@ def test_amplification_against_a_range() -> None:
         "year": 2024,
         "n": 4,
         "n_missing": 1,
+        "n_weighted": 4,
         "weight_covered": 0.8,
         "national_low": 4.5,
         "national_mid": 4.75,
@@ -195,7 +203,14 @@ def test_the_ends_of_a_range_go_before_a_number_inside_it() -> None:
 def test_no_national_target_yet() -> None:
     result = pg.amplification(nation(None, None, None))
     assert result.select("n", "n_missing", "weight_covered").row(0) == (4, 1, 0.8)
-    assert set(result.drop("year", "n", "n_missing", "weight_covered").row(0)) == {None}
+    counts = ("year", "n", "n_missing", "n_weighted", "weight_covered")
+    assert set(result.drop(counts).row(0)) == {None}
+
+
+def test_a_weight_that_is_not_known_is_counted_beside_the_weight_that_is() -> None:
+    frame = year(["5%", "6%", "7%", None], [1, None, 0, 4])
+    for result in (pg.weighted_target(frame), pg.amplification(frame.with_columns(_NATION))):
+        assert result.select("n", "n_weighted", "weight_covered").row(0) == (3, 1, 0.2)
 
 
 def test_one_row_per_year_whatever_the_order() -> None:

@@ -114,7 +114,9 @@ def _parser() -> argparse.ArgumentParser:
         help="growth and GDP of the year before: .csv, .xlsx",
     )
     parser.add_argument(
-        "--base", metavar="RELEASE", help="release of the year before that its GDP compares with"
+        "--base",
+        metavar="RELEASE",
+        help="release of the year before that its GDP compares with, such as latest or first",
     )
     parser.add_argument(
         "-o",

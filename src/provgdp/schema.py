@@ -63,10 +63,10 @@ RESULTS = {
     "above_previous above_previous_verdict",
     "attainment": "attainment_gap attainment_ratio fell_short attainment",
     "target_change": "target_prev target_change direction wording_change",
-    "weighted_target": "year n n_missing weight_covered target_mean target_weighted target_median "
-    "target_mode target_weighted_lower target_weighted_upper weight_unbounded",
-    "amplification": "year n n_missing weight_covered national_low national_mid national_high "
-    "weighted_gap mean_gap median_gap n_above n_within n_below weighted_gap_to_low "
+    "weighted_target": "year n n_missing n_weighted weight_covered target_mean target_weighted "
+    "target_median target_mode target_weighted_lower target_weighted_upper weight_unbounded",
+    "amplification": "year n n_missing n_weighted weight_covered national_low national_mid "
+    "national_high weighted_gap mean_gap median_gap n_above n_within n_below weighted_gap_to_low "
     "weighted_gap_to_high mean_gap_to_low mean_gap_to_high median_gap_to_low median_gap_to_high",
     "aggregate": "year n n_missing gdp growth_weighted growth_covered target_weighted "
     "target_covered gdp_share",

@@ -299,7 +299,7 @@ class Target:
         rows = {"Says": self.format("en"), "Chinese": self.format("zh"), "Hedge": self.hedge.value}
         if self.headline is not None:
             low, high = (
-                decimal_text(x) + "%" if x is not None else "open" for x in (self.lower, self.upper)
+                "open" if x is None else self._amount(x, "en") for x in (self.lower, self.upper)
             )
             rows["Lower, upper bound"] = f"{low}, {high}"
         return card(self.text or self.format("en"), rows)

@@ -185,8 +185,7 @@ def unit_of_title(title: str, quantity: Quantity) -> str | None:
 
 def with_unit(text: str, unit: str) -> str:
     """Return a cell with the unit of its column's title, if it is a bare number."""
-    bare = unicodedata.normalize("NFKC", text).translate(_UNSEEN).translate(_MINUS).strip()
-    match = _NUMBER.fullmatch(bare.casefold()) if unit else None
+    match = _NUMBER.fullmatch(_folded(text)) if unit else None
     return f"{text.strip()}{unit}" if match and not match["unit"] else text
 
 

@@ -74,8 +74,8 @@ def load_gdp(
     Args:
         years: Keep these years; all by default.
         vintage: A name from ``load_table("vintages")``, "latest" (the newest release of each
-            province and year), "announced" (the first figure the public was given: ``first``,
-            else ``report``, else ``expected``) or "all" (every release, a row each). "latest"
+            province and year), "announced" (``first``, the bureau's first release, else
+            ``report``, else ``expected``) or "all" (every release, a row each). "latest"
             unless ``as_of`` is given.
         as_of: For each province and year, the newest release that was out on that day.
 
@@ -151,7 +151,7 @@ def load_growth(
 
     Args:
         years: Keep these years; all by default.
-        vintage: "announced" (the first figure the public was given: ``first``, the bureau's first
+        vintage: "announced" (as announced at the time: ``first``, the bureau's first
             release, else ``report``, a fact in the next work report, else ``expected``, which
             that report only expects), one of these, "nbs_index", "latest" (the newest release of
             each province and year) or "all" (every release, a row each). "announced" by default.

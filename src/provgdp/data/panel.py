@@ -34,7 +34,7 @@ def load_panel(
         years: Keep these years; all by default.
         gdp: The release of ``gdp``: "first" (as first announced), a name from
             ``load_table("vintages")``, "latest", the newest of each province and year, or
-            "announced", the first figure the public was given.
+            "announced", the bureau's first release, else what the next work report says.
         growth: The same for ``growth``; targets are judged by "announced".
         as_of: Show only what was known on that day, in every column: of the chosen releases those
             that were out, with "latest" the newest of them.

@@ -67,7 +67,8 @@ def weighted_target(
 
     Returns:
         One row per year (and group), sorted: `n` (targets with a number), `n_missing` (units
-        without), `weight_covered` (their share of the known weight, 0 to 1), `target_mean` and
+        without), `n_weighted` (targets with a number and a weight, which the weighted figures rest
+        on), `weight_covered` (their share of the known weight, 0 to 1), `target_mean` and
         `target_weighted` (ranges at their midpoint), `target_median` and `target_mode` (the
         headline; of equally common ones the lowest), `target_weighted_lower`,
         `target_weighted_upper` (all in percent) and `weight_unbounded` (share of the weight on "at
@@ -128,6 +129,7 @@ def weighted_target(
             how_many(headline.count()).alias("n"),
             how_many(headline.null_count()).alias("n_missing"),
             ratio(total_of(mid), mid.count()).alias("target_mean"),
+            how_many(known.count()).alias("n_weighted"),
             total_of(heads).alias("weight_covered"),
             # A negative weight leaves no average.
             pl.when(~(heads < 0).any()).then(total_of(known)).alias(_KNOWN),
@@ -180,7 +182,8 @@ def amplification(
         time: Column of the year, an integer.
 
     Returns:
-        One row per year, sorted: `n`, `n_missing`, `weight_covered`, as in `weighted_target`;
+        One row per year, sorted: `n`, `n_missing`, `n_weighted`, `weight_covered`, as in
+        `weighted_target`;
         `national_low`, `national_mid`, `national_high` (percent); `weighted_gap`, `mean_gap` and
         `median_gap` to the midpoint, each with ``_to_low`` and ``_to_high`` (percentage points);
         `n_above`, `n_within` (at a point, or within a range) and `n_below`, by the headline. From
@@ -227,6 +230,7 @@ def amplification(
         .agg(
             how_many(headline.count()).alias("n"),
             how_many(headline.null_count()).alias("n_missing"),
+            how_many((mid.is_not_null() & (heads > 0)).sum()).alias("n_weighted"),
             covered(mid, heads).alias("weight_covered"),
             low.alias("national_low"),
             ((low + high) / 2).round(DECIMALS).alias("national_mid"),

@@ -166,7 +166,7 @@ def _finding(lang: Lang, drawn: pl.DataFrame) -> str:
     ends = [gaps["gap"][place] for place in (0, -1)]
     named = [
         words.listed(lang, gaps.filter(pl.col("gap") == end)["unit"].to_list())
-        + f" ({words.number(end, sign=True)})"
+        + words.pick(lang, " ({})", "（{}）").format(words.number(end, sign=True))
         for end in ends
     ]
     n = gaps.height

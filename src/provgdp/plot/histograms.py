@@ -278,11 +278,17 @@ def _finding(lang: Lang, known: pl.DataFrame, years: list[int]) -> str:
         target, n = counts.row(-1)
         none = _numberless(rows, lang)
         shown = f"{words.number(target)}%"
+        ranges = rows.filter("is_range", pl.col("target") == target).height
+        they = "a range" if ranges == 1 else "ranges"
+        apart = words.pick(lang, f"; {ranges} of them {they}", f"，其中区间{ranges}个")
+        among = apart if ranges else ""
         parts.append(
             words.pick(
                 lang,
-                ", ".join([f"{year}: {shown} is the most common ({n} of {rows.height})", *none]),
-                "，".join([f"{year}年：{shown}最多（{rows.height}个中{n}个）", *none]),
+                ", ".join(
+                    [f"{year}: {shown} is the most common ({n} of {rows.height}{among})", *none]
+                ),
+                "，".join([f"{year}年：{shown}最多（{rows.height}个中{n}个{among}）", *none]),
             )
         )
     return words.pick(lang, "; ", "；").join(parts)

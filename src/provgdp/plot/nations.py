@@ -46,8 +46,9 @@ def target_vs_national(
 ) -> alt.LayerChart:
     """Return a chart of the provinces' weighted target beside the nation's, year by year.
 
-    A filled dot is a year with every province, a ring one in which some are missing. Years that
-    cover less of the weight are left out, and a dotted line leads over them. The nation's target is
+    A filled dot is a year in which the mean is of every province, a ring one in which some lack a
+    target or a weight. Years that cover less of either are left out, and a dotted line leads over
+    them. The nation's target is
     a diamond, where it is a range at its midpoint on a bar, as the provinces' are in the mean. The
     last value of both stands at the end of its line.
 
@@ -55,7 +56,8 @@ def target_vs_national(
         frame: A panel as `load_panel` gives it, or one row per year as `weighted_target` does.
         national: One row per year: the nation's target in percent; by default that of the panel,
             else `load_national`.
-        covered: Least share of the weight, 0 to 1, that a year must cover.
+        covered: Least share, 0 to 1, of the known weight and of the provinces that a year must
+            cover.
         lang: Language of the words, "en" or "zh".
         title: Title; by default the first and last year are in it.
         subtitle: Line below the title; by default what dots, diamonds and dotted lines are.
@@ -93,15 +95,18 @@ def target_vs_national(
     asked = style.Asked(lang, title, subtitle, source, colors, domain, width, height)
     is_panel = weighted not in require(frame)
     means = weighted_target(frame.lazy(), time=time) if is_panel else frame
+    means = figures.optional(means, "n", "n_weighted")
     require(means, numbers=[weighted, "weight_covered"], times=[time, "n_missing"])
     nation = _nation(frame, national, time)
     require(nation, numbers=[target, target_lower, target_upper], times=[time])
     low, high = number(target_lower), number(target_upper)
+    units = pl.col("n") + pl.col("n_missing")
+    share = pl.min_horizontal("weight_covered", pl.col("n_weighted") / units)
     sums = means.lazy().select(
         year=pl.col(time).cast(pl.Int64),
-        weighted=pl.when(pl.col("weight_covered") >= covered).then(number(weighted)),
+        weighted=pl.when(share >= covered).then(number(weighted)),
         covered="weight_covered",
-        n_missing="n_missing",
+        left_out=pl.coalesce(units - pl.col("n_weighted"), "n_missing"),
     )
     stated = figures.inert(nation.lazy().collect())
     aims = stated.select(
@@ -184,7 +189,7 @@ def _joined(means: pl.DataFrame, aims: pl.DataFrame, lang: Lang) -> pl.DataFrame
     joined = every.join(means, on="year", how="left").join(aims, on="year", how="left")
     joined = joined.sort("year").with_columns(
         gap=(pl.col("weighted") - pl.col("national")).round(DECIMALS),
-        is_whole=(pl.col("n_missing") == 0),
+        is_whole=(pl.col("left_out") == 0),
     )
     told = pl.DataFrame([_in_words(row, lang) for row in joined.iter_rows(named=True)])
     none = words.say(lang, "no_data")

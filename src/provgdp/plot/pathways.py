@@ -299,5 +299,5 @@ def _finding(drawn: pl.DataFrame, lang: Lang) -> str:
         lang,
         f"growth fell short of the number of the target in {short} of {known.height} "
         f"province-years, most often in {listed} ({most})",
-        f"{known.height}个省年中{short}个增速低于目标数字，{listed}最多（{most}次）",
+        f"{known.height}个省份年度中{short}个增速低于目标数字，{listed}最多（{most}次）",
     )

@@ -29,12 +29,14 @@ def members(table: pl.DataFrame, column: str, value: object) -> Names:
 
 
 def stated(hedge: str | None, number: float | None, upper: float | None) -> Target | None:
-    """Return what a hedge and its headline number say, None unless both are known."""
+    """Return what a hedge and its number say, None unless both (of a range both ends) are known."""
     if hedge == Hedge.NO_TARGET:
         return Target(hedge=Hedge.NO_TARGET)
     if hedge is None or hedge == Hedge.RELATIVE or number is None:
         return None
     kind = Hedge(hedge)
+    if kind is Hedge.RANGE and upper is None:
+        return None
     low_closed, high_closed = BOUNDS.get(kind, (True, True))
     return Target(
         hedge=kind,

@@ -110,10 +110,8 @@ def alike(rows: pl.DataFrame, rows_prev: pl.DataFrame) -> pl.DataFrame:
 
 
 def means(rows: pl.DataFrame) -> pl.DataFrame:
-    """Average the targets of each year, with the number behind the weighted mean."""
-    is_weighted = pl.all_horizontal(pl.col("target_mid", "gdp_weight").is_not_null())
-    counts = rows.group_by("year").agg(is_weighted.sum().alias("n_weighted"))
-    return weighted_target(rows).join(counts, on="year").sort("year")
+    """Average the targets of each year."""
+    return weighted_target(rows)
 
 
 def modes(rows: pl.DataFrame) -> pl.DataFrame:
@@ -157,7 +155,7 @@ def largest(years: Sequence[pl.DataFrame], top: Sequence[int]) -> pl.DataFrame:
     ]
     found = weighted_target(pl.concat(parts), target="target_mid", by=["largest", "gdp_share"])
     return (
-        found.select("year", "largest", "n", "gdp_share", "target_weighted")
+        found.select("year", "largest", "n_weighted", "gdp_share", "target_weighted")
         .drop_nulls("gdp_share")
         .sort("largest", "year")
     )
@@ -168,7 +166,7 @@ def regions(rows: pl.DataFrame, outcomes: Sequence[pl.DataFrame]) -> pl.DataFram
     targets = weighted_target(rows, by="region")
     added = pl.concat(_added(part) for part in outcomes)
     return (
-        targets.select("year", "region", "n", "n_missing", "target_weighted")
+        targets.select("year", "region", "n_weighted", "target_weighted")
         .join(added, on=["year", "region"], how="full", coalesce=True)
         .sort("region", "year")
     )

@@ -182,6 +182,7 @@ def averages(f: Figures, to: Language) -> list[list[str]]:
         [to.label(column), *(_cell(_at(f.means, column, y), write) for y in years)]
         for column, write in _MEANS.items()
     ]
+    rows[0][1:] = (_weighted(f.means, y, _at(f.means, "n", y), to) for y in years)
     common = (f.modes.filter(year=y)["target"] for y in years)
     rows.append(
         [to.label("modes"), *(to.forms["listed"]([percent(x) for x in rates]) for rates in common)]
@@ -258,12 +259,14 @@ def _counted(names: list[str], whole: int, to: Language) -> str:
 
 def _targets(f: Figures, part: pl.DataFrame, size: int, to: Language) -> list[str]:
     """Write a part's weighted target of this year and last, and of how many unless of all."""
-    cells: list[str] = []
-    for y in (f.year, f.year - 1):
-        weighted, n = _at(part, "target_weighted", y), _at(part, "n", y)
-        rate = _cell(weighted, mean)
-        cells.append(rate if weighted is None or n == size else to.label("some_of", rate, n, size))
-    return cells
+    return [_weighted(part, y, size, to) for y in (f.year, f.year - 1)]
+
+
+def _weighted(part: pl.DataFrame, year: int, size: float | None, to: Language) -> str:
+    """Write a weighted target, and of how many unless of all."""
+    weighted, n = _at(part, "target_weighted", year), _at(part, "n_weighted", year)
+    rate = _cell(weighted, mean)
+    return rate if weighted is None or n == size else to.label("some_of", rate, n, size)
 
 
 def _at(frame: pl.DataFrame, column: str, year: int) -> float | None:

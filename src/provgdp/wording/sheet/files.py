@@ -13,7 +13,22 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BETWEEN = "\n\n"
-_BLOCKS = ("p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "br", "section", "article")
+_BLOCKS = (
+    "p",
+    "div",
+    "li",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "table",
+    "tr",
+    "br",
+    "section",
+    "article",
+)
 _NO_TEXT = ("script", "style", "noscript", "template")
 
 
@@ -66,6 +81,12 @@ def _html(path: Path) -> str:
     page = BeautifulSoup(path.read_bytes(), "html.parser")
     for tag in page(_NO_TEXT):
         tag.decompose()
+    for row in page("tr"):
+        cells = row(("td", "th"))
+        # A page may be laid out in a table, whose cells hold its paragraphs.
+        if len(cells) > 1 and not any(len(cell(_BLOCKS)) > 1 for cell in cells):
+            row.string = _row([cell.get_text() for cell in cells])
+            row.unwrap()
     for tag in page(_BLOCKS):
         tag.insert_after(BETWEEN)
     return page.get_text()
@@ -73,8 +94,22 @@ def _html(path: Path) -> str:
 
 def _docx(path: Path) -> str:
     from docx import Document
+    from docx.table import Table
 
-    return BETWEEN.join(part.text for part in Document(str(path)).paragraphs)
+    parts = []
+    for part in Document(str(path)).iter_inner_content():
+        if isinstance(part, Table):
+            # A merged cell stands once for each column.
+            rows = [[*{cell._tc: cell.text for cell in row.cells}.values()] for row in part.rows]
+            parts.append("".join(map(_row, rows)))
+        else:
+            parts.append(part.text)
+    return BETWEEN.join(parts)
+
+
+def _row(cells: list[str]) -> str:
+    """Return a line of a table of Markdown."""
+    return "\n| " + " | ".join(" ".join(cell.split()) for cell in cells) + " |\n"
 
 
 def _pdf(path: Path) -> str:
