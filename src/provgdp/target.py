@@ -262,7 +262,8 @@ class Target:
 
     def _format_main(self, say: dict[str, str], language: str) -> str:
         if self.hedge is Hedge.RELATIVE:
-            return self._format_relative(say)
+            down = say["down_relative"] if self.direction == "down" else "{}"
+            return down.format(self._format_relation(say))
         numbers = [self._amount(x, language) for x in (self.lower, self.upper) if x is not None]
         if self.hedge is Hedge.RANGE and not (self.lower_closed and self.upper_closed):
             low = say["at_least" if self.lower_closed else "above"].format(numbers[0])
@@ -271,10 +272,6 @@ class Target:
         else:
             text = say[self.hedge.value].format(*numbers)
         return say["down"].format(text) if self.direction == "down" else text
-
-    def _format_relative(self, say: dict[str, str]) -> str:
-        text = self._format_relation(say)
-        return say["down_relative"].format(text) if self.direction == "down" else text
 
     def _format_relation(self, say: dict[str, str]) -> str:
         reference = say[f"reference_{self.reference}"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import polars as pl
@@ -32,7 +32,7 @@ def conform(
             continue
         if given.dtype == pl.String:
             given = given.set(given.str.strip_chars() == "", None)
-        read = _reader(given.dtype, dtype)(given, dtype)
+        read = _read(given, dtype)
         lost = (read.is_null() & given.is_not_null()).arg_true()
         if len(lost):
             row = lost[0]
@@ -45,25 +45,21 @@ def conform(
     return pl.DataFrame(columns)
 
 
-def _reader(
-    given: DataType, dtype: DataType | DataTypeClass
-) -> Callable[[pl.Series, DataType | DataTypeClass], pl.Series]:
+def _read(column: pl.Series, dtype: DataType | DataTypeClass) -> pl.Series:
+    """Return a column in another dtype, null where a cell can't be read."""
     if isinstance(dtype, pl.Enum) or dtype == pl.String:
-        return lambda column, dtype: column.cast(pl.String).cast(dtype, strict=False)
+        return column.cast(pl.String).cast(dtype, strict=False)
     if dtype == pl.Boolean:
-        return lambda column, _: (
-            column.cast(pl.String)
-            .str.to_lowercase()
-            .replace_strict(_TRUTH, default=None, return_dtype=pl.Boolean)
-        )
-    if dtype == pl.Date and given == pl.String:
+        words = column.cast(pl.String).str.to_lowercase()
+        return words.replace_strict(_TRUTH, default=None, return_dtype=pl.Boolean)
+    if dtype == pl.Date and column.dtype == pl.String:
         # A workbook writes the hour too.
-        return lambda column, _: column.str.slice(0, 10).str.to_date("%Y-%m-%d", strict=False)
-    if dtype == pl.Date and given.is_numeric():
-        return lambda column, dtype: pl.repeat(None, len(column), dtype=pl.Date, eager=True)
+        return column.str.slice(0, 10).str.to_date("%Y-%m-%d", strict=False)
+    if dtype == pl.Date and column.dtype.is_numeric():
+        return pl.repeat(None, len(column), dtype=pl.Date, eager=True)
     if dtype.is_integer():
-        return _whole
-    return lambda column, dtype: column.cast(dtype, strict=False)
+        return _whole(column, dtype)
+    return column.cast(dtype, strict=False)
 
 
 def _whole(column: pl.Series, dtype: DataType | DataTypeClass) -> pl.Series:

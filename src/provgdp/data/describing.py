@@ -49,7 +49,7 @@ def describe(
         >>> pg.describe("gdp_weight").select("dtype", "unit", "source").row(0)
         ('Float64', '100 million yuan', 'load_panel')
         >>> pg.describe("weighted_target")["column"].to_list()[:4]
-        ['year', 'n', 'n_missing', 'weight_covered']
+        ['year', 'n', 'n_missing', 'n_weighted']
         >>> pg.describe("fell_short", lang="zh")["meaning"].item()
         '增速是否低于目标数字'
     """

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 MEANT = 2
 """A mean or a sum of fewer is none."""
 
-SEVERAL_YEARS = 3
-"""The widest gaps, largest contributions, and the shortest streak that is news."""
+MOST = 3
+"""The widest gaps and largest contributions that are told."""
 
 
 def members(table: pl.DataFrame, column: str, value: object) -> Names:
@@ -76,7 +76,7 @@ def delivered(table: pl.DataFrame, year: int, about: float) -> facts.Delivered |
         .group_by("attainment_gap", maintain_order=True)
         .agg(pl.col("province").cast(pl.String))
         .sort(pl.col("attainment_gap").abs(), descending=True)
-        .head(SEVERAL_YEARS)
+        .head(MOST)
     )
     found = facts.Delivered(
         year=year - 1,
@@ -244,7 +244,7 @@ def contributed(rows: pl.DataFrame, year: int) -> facts.Contributed | None:
     """Name who added the most."""
     if rows.height < MEANT:
         return None
-    parts = rows.select("province", "contribution", "contribution_rate").head(SEVERAL_YEARS)
+    parts = rows.select("province", "contribution", "contribution_rate").head(MOST)
     total: float = rows.select(pl.col("contribution").sum()).item()
     return facts.Contributed(
         year=year, n=rows.height, total=total, largest=tuple(parts.iter_rows())

@@ -27,6 +27,9 @@ SIDE_DTYPE = pl.Enum(["above", "within", "below"])
 IS_SET = pl.col("target").is_not_null() | (pl.col("hedge") == Hedge.RELATIVE)
 """Who has set a target: a number, or one relative to the nation's."""
 
+SEVERAL = 3
+"""So many years in a row short of the target are news."""
+
 MASTER = (
     "province year gdp_weight growth_prev target_prev target_upper_prev hedge_prev fell_short "
     "attainment attainment_gap wording wording_en announced hedge target target_upper "
@@ -249,9 +252,9 @@ def contributed(outcomes: Sequence[pl.DataFrame]) -> pl.DataFrame:
 
 
 def streaks(panel: pl.DataFrame, years: Sequence[int]) -> pl.DataFrame:
-    """Find who fell short for three years or more, up to each year."""
+    """Find who fell short for several years, up to each year."""
     columns = ("year", "province", "miss_streak", "streak_complete")
-    found = miss_streak(panel).filter(pl.col("year").is_in(years), pl.col("miss_streak") >= 3)
+    found = miss_streak(panel).filter(pl.col("year").is_in(years), pl.col("miss_streak") >= SEVERAL)
     return found.select(columns).sort(
         "year", "miss_streak", "province", descending=[False, True, False]
     )
