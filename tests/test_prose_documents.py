@@ -55,6 +55,17 @@ ZH_TOLD = {
     "{a}2023年和2024年的增长目标均为{x}。": "a 2023 x, a 2024 x",
     "{a}把增长目标从去年的{x}调整为今年的{y}。": "a 2023 x, a 2024 y",
     "{a}今年的增长目标为{x}（2023年为{y}）。": "a 2023 y, a 2024 x",
+    "{a}去年增长4.8%，没有完成{x}的目标，今年的增长目标为{y}。": "a 2023 x, a 2024 y",
+    "{a}去年的增长目标是{x}，实际增长5.6%。": "a 2023 x",
+    "{a}把增长目标改为{x}。": "a 2024 x",
+    "今年把增长目标定在{x}的有{a}和{b}。": "a 2024 x, b 2024 x",
+    "增长目标为{x}的省份：{a}、{b}。": "a 2024 x, b 2024 x",
+    "{a}年初提出的增长目标为{x}，前三季度增长5.2%。": "a 2024 x",
+    "{a}要实现今年{x}的增长目标，四季度须增长7%。": "a 2024 x",
+    "与{a}{x}的增长目标相比，{b}今年的目标为{y}。": "a 2024 x, b 2024 y",
+    "2024年增长目标：{a}{x}，{b}{y}。": "a 2024 x, b 2024 y",
+    "{a}（{x}）和{b}（{y}）公布了今年的增长目标。": "a 2024 x, b 2024 y",
+    "{a}的增长目标是{x}，低于{b}的{y}。": "a 2024 x, b 2024 y",
 }
 ZH_UNTOLD = [
     "{a}去年地区生产总值增长5.2%。",
@@ -77,6 +88,11 @@ ZH_UNTOLD = [
     "经济学家认为{a}今年的增长目标会落在5%。",
     "目标增速在6%以上的省份有12个，{a}不在此列。",
     "有传闻称{a}今年的增长目标为6%，当地发改委予以否认。",
+    "{a}增长目标较去年下调0.5个百分点。",
+    "据高盛预测，{a}今年增长5%。",
+    "{a}今年的增长目标尚未公布，去年增长5.3%。",
+    "{a}把城镇调查失业率控制在5.5%以内。",
+    "{a}2000年至2010年年均增长9%。",
 ]
 EN_TOLD = {
     "{a} has set a growth target of {x} for this year.": "a 2024 x",
@@ -95,6 +111,18 @@ EN_TOLD = {
     ),
     "{a} set a growth target of {x} for both 2023 and 2024.": "a 2023 x, a 2024 x",
     "{a}'s growth target for 2024 is {x}, compared with {y} in 2023.": "a 2023 y, a 2024 x",
+    "{a} missed its {x} growth target for 2023, growing 4%.": "a 2023 x",
+    "{a} grew 4.8% last year, short of its target of {x}.": "a 2023 x",
+    "{a} will miss its growth target of {x} this year, analysts say.": "a 2024 x",
+    "{a} lowered its growth target to {x} from {y} last year.": "a 2023 y, a 2024 x",
+    "{a} kept its growth target at {x} for 2024.": "a 2024 x",
+    "Growth targets for 2024: {a} {x}, {b} {y}.": "a 2024 x, b 2024 y",
+    "{a} ({x}) and {b} ({y}) have published growth targets for 2024.": "a 2024 x, b 2024 y",
+    "{a}'s growth target of {x} for 2024 is below {b}'s {y}.": "a 2024 x, b 2024 y",
+    "While {a} targets growth of {x} this year, {b} is aiming for {y}.": "a 2024 x, b 2024 y",
+    "{a}, which grew 4.8% in 2023, has set a growth target of {x} for this year.": "a 2024 x",
+    "In {a}, the 2024 growth target is {x}.": "a 2024 x",
+    "The governor of {a} announced a growth target of {x} for this year.": "a 2024 x",
 }
 EN_UNTOLD = [
     "{a} grew 5.2% last year.",
@@ -115,6 +143,12 @@ EN_UNTOLD = [
     "Correction: an earlier version gave {a}'s growth target for 2024 as 6%.",
     "{a} beats growth target as GDP climbs 6% in 2023.",
     "{a} denied rumours that it would set a growth target of 6% for 2024.",
+    "{a} cut its growth target by 0.5 percentage points for 2024.",
+    "{a} should grow by 5% this year, according to Goldman Sachs.",
+    "{a} has yet to announce a growth target, after growth of 5.3% last year.",
+    "{a} will announce its growth target next week, after growth of 5.3% last year.",
+    "{a} aims to keep urban unemployment at about 5.5% in 2024.",
+    "{a} grew by an average of 9% a year between 2000 and 2010.",
 ]
 
 

@@ -167,6 +167,8 @@ class Reader:
         # "How fast does it want to grow? By 6 percent."
         asked = old.mode == stance.TARGET and has(self.before[-1:], "mark")
         headed = headed or (asked and has(marks[:3], RATE))
+        # A list that names what it lists has it from no sentence before.
+        unnamed = listing and not has(marks, "gdp", "goal", "growth")
         self.context = old._replace(
             earlier=(old.carried and old.named) or old.subject or old.named or None,
             subject=late or (old.named[:1] if alone and old.named[0] else None),
@@ -177,7 +179,7 @@ class Reader:
             topics=old.topics | set(named),
             pending=old.mode == stance.TARGET,
             mode=stance.TARGET if listing or headed else None,
-            measure=old.measure if headed or listing else None,
+            measure=old.measure if headed or unnamed else None,
             several=old.several and headed,
             observed=False,
             year=old.year if old.mode == stance.TARGET and (headed or not gone) else None,

@@ -439,7 +439,7 @@ RULES: tuple[Rule, ...] = (
          "Hubei was expected to grow 5% in 2021."),
     Rule("no province promises less than a number, or so much", "out_of_range", _out_of_range,
          "湖北今年的增长目标为30%。"),
-    Rule("how far the targets of several provinces lie apart", "spread", _spread,
+    Rule("how far targets lie apart, or an end of their range", "spread", _spread,
          "Provinces such as Hubei and Hunan set goals of 5 to 6 percent."),
     Rule("of a group as one, or an average", "spread", _of_a_group,
          "中部六省今年的增长目标为6%左右。"),

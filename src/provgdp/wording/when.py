@@ -342,7 +342,7 @@ def _begins_its_year(claim: Claim, context: Context, compared: Mark) -> bool:
 
     年初定下的目标 is this year's, or of the year that the sentence before is about.
     """
-    if not compared.word.startswith(_YEAR_STARTS) or context.year is not None:
+    if not compared.word.startswith(_YEAR_STARTS) or context.is_past(context.year):
         return False
     met = any(m.role in _MISSED and m.word != compared.word for m in claim.left)
     grown = [mark.role for mark in claim.left[:2]] == ["possessive", "growth"]
@@ -354,7 +354,8 @@ def _compared_year(claim: Claim, context: Context, compared: Mark) -> int | None
     """Return the year of what a rate is compared with, where no year is named beside it."""
     missed = compared.role in (*_MISSED, "versus", "higher", "lower")
     if _begins_its_year(claim, context, compared):
-        return context.before if context.is_past(context.before) else context.base
+        told = context.carried and context.is_past(context.before)
+        return context.before if told else context.base
     if context.year is not None and (
         context.of_actual or (missed and context.is_past(context.year))
     ):
