@@ -27,6 +27,8 @@ FIGURE, _LEAST, _ROW, _TALL = 8.5, 84.0, 190.0, 240.0
 """Size of the figures; least width of a panel, and of those in one row; height of one alone."""
 _STEP = 90.0
 """Width of a tile below which a map's panels can't be read."""
+_HEADROOM = 0.04
+"""What stays free above the highest rate, as a share of all that is drawn."""
 _BAR, _RING = 24.0, 9.0
 """Half the width of the widest bar, and of a year that has room for a ring."""
 
@@ -101,11 +103,11 @@ class Layout:
 
 
 def ends(drawn: pl.DataFrame) -> tuple[float, float]:
-    """Return whole rates about all that is drawn."""
+    """Return whole rates about all that is drawn, with room for a ring below the names."""
     names = ("target", "growth", "lower", "upper")
     values = [x for name in names for x in drawn[name].drop_nulls().to_list()]
-    low = float(min(values) // 1)
-    return low, max(float(-(-max(values) // 1)), low + 1)
+    low, high = float(min(values) // 1), max(values)
+    return low, max(float(ceil(high + _HEADROOM * (high - low))), low + 1)
 
 
 def is_map(units: Sequence[str], width: float) -> bool:
