@@ -364,7 +364,10 @@ def _finding(drawn: pl.DataFrame, lang: Lang) -> str:
         en = "level" + " with the middle" * is_range
         zh = "与中值" * is_range + "持平"
     else:
-        en = f"{told} point{'s' * (told != '1')} {'above' if gap > 0 else 'below'}" + " the middle" * is_range
+        en = (
+            f"{told} point{'s' * (told != '1')} {'above' if gap > 0 else 'below'}"
+            + " the middle" * is_range
+        )
         zh = "比中值" * is_range + f"{'高' if gap > 0 else '低'}{told}个百分点"
     return words.pick(
         lang,
