@@ -7,8 +7,10 @@ import subprocess
 import sys
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import attrs
+import numpy as np
 import polars as pl
 import pytest
 from paged import LATE, PANEL, without
@@ -576,3 +578,17 @@ def test_one_that_fell_short_is_named() -> None:
         "In 2023, only Yunnan of 31 fell short of its target and 30 met it; Yunnan was within 0.3 "
         'points of an "about" target. The widest gap was Yunnan (\N{MINUS SIGN}0.2).'
     )
+
+
+@pytest.mark.parametrize("top", [6, "6", (), (0,), (32,), ("6",), (6.5,), None])
+def test_what_is_no_number_of_provinces_is_refused(top: Any) -> None:
+    with pytest.raises(pg.errors.OptionError, match="top must be numbers of provinces from 1 to 3"):
+        pg.briefing(2024, top=top)
+
+
+def test_a_year_may_be_an_integer_of_numpy_and_reports_are_what_read_reports_gives() -> None:
+    given: Any = np.int64(2024)
+    assert pg.briefing(given).year == 2024
+    for reports in (pl.DataFrame(), [], {}):
+        with pytest.raises(TypeError, match=r"reports must be what read_reports gives: pg\.read"):
+            pg.briefing(2024, reports=reports)  # type: ignore[arg-type]

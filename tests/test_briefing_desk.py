@@ -185,15 +185,39 @@ def test_workbooks_and_tabs(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("columns", "fault"),
     [
-        ({"who": ["a"], "growth": ["5"]}, "no column names provinces"),
-        ({"p": ["粤", "全国"], "year": ["2026", "26"], "growth": ["5", "5"]}, "nation's year"),
+        (
+            {"who": ["a"], "growth": ["5"]},
+            "no column names provinces; write .*; the first line is 'who', 'growth'$",
+        ),
+        (
+            {"p": ["粤", "全国"], "year": ["2026", "26"], "growth": ["5", "5"]},
+            "^outcomes, line 3: the nation's year can't be read: '26'; write 2026$",
+        ),
+        (
+            {"p": ["粤", "全国", "China"], "growth": ["5", "4.8", "5.1"]},
+            "line 4: the nation's growth of 2026 is '5.1', and '4.8' in a line above; leave one",
+        ),
         ({"p": ["粤"], "population": ["5"]}, "no column is headed growth, GDP or target; heads: "),
-        ({"p": ["粤"], "GDP 2026": ["5"], "gdp (2026)": ["6"]}, "both hold gdp"),
+        (
+            {"p": ["粤"], "GDP 2026": ["5"], "gdp (2026)": ["6"]},
+            "both hold gdp; name the year of each",
+        ),
     ],
 )
 def test_what_is_no_worksheet(columns: dict[str, list[str]], fault: str) -> None:
     with pytest.raises(pg.errors.PanelError, match=fault):
         read_worksheet(pl.DataFrame(columns), YEAR)
+
+
+def test_a_nation_that_is_told_twice_alike_is_one() -> None:
+    frame = pl.DataFrame({"p": ["粤", "全国", "全国"], "growth": ["5", "4.8", "4.8"]})
+    assert read_worksheet(frame, YEAR).national == {2026: {"growth": "4.8"}}
+
+
+def test_a_column_of_lists_is_refused() -> None:
+    frame = pl.DataFrame({"p": ["粤"], "growth": [[5.0]]})
+    with pytest.raises(pg.errors.ColumnTypeError, match="outcomes: column 'growth' is List"):
+        read_worksheet(frame, YEAR)
 
 
 def test_files_that_are_none(tmp_path: Path) -> None:

@@ -328,3 +328,21 @@ def test_small_p_values_keep_their_digits(t: float) -> None:
 @pytest.mark.parametrize(("t", "p"), [(0.0, 1.0), (1e300, 0.0)])
 def test_extreme_t(t: float, p: float) -> None:
     assert t_test(t, 1.0, 5) == (t, p)
+
+
+@pytest.mark.parametrize("unit", [1e-12, 1e3, 1e10])
+def test_whether_a_control_varies_does_not_depend_on_its_unit(unit: float) -> None:
+    panel = pg.load_gdp([2013, 2023], vintage="census4").join(
+        pg.load_population(), on=["province", "year"]
+    )
+    given, scaled = (
+        pg.beta_convergence(panel.with_columns(pl.col("population") * by), "gdp", 2013, 2023,
+                            controls="population").controls[0]
+        for by in (1, unit)
+    )  # fmt: skip
+    assert scaled.coefficient * unit == pytest.approx(given.coefficient, rel=1e-9)
+    assert scaled.t == pytest.approx(given.t, rel=1e-9)
+    with pytest.raises(pg.errors.ColumnValueError, match="a regressor doesn't vary"):
+        pg.beta_convergence(
+            panel.with_columns(population=unit), "gdp", 2013, 2023, controls="population"
+        )

@@ -55,6 +55,9 @@ def test_a_sum_beyond_what_adds_up_exactly_raises() -> None:
     assert one(total(pl.col("x")), x=[2.0**70, 2.0**69]) == 2.0**70 + 2.0**69
     with pytest.raises(pl.exceptions.InvalidOperationError, match="failed"):
         one(total(pl.col("x")), x=[2.0**71])
+    for values in ([2.0**70] * 2, [-1.9e21] * 2, [1.9e21] * 4):
+        with pytest.raises(pl.exceptions.InvalidOperationError, match="more than 10²¹; give them"):
+            one(total(pl.col("x")), x=values)
 
 
 def test_a_weighted_mean_with_a_negative_weight_is_null() -> None:
@@ -121,3 +124,13 @@ def test_the_data_in_place_of_a_column_is_refused(data: object) -> None:
     for measure in (pg.gini, pg.cv, pg.hhi):
         with pytest.raises(pg.errors.ColumnTypeError, match="expected a column name, a polars exp"):
             measure(data)  # type: ignore[operator]
+
+
+def test_levels_that_add_up_to_too_much_are_refused_in_a_group_and_others_are_not() -> None:
+    frame = pl.DataFrame({"g": ["a", "a", "b"], "x": [1.9e21, 1.9e21, 3.0]})
+    for engine in ("in-memory", "streaming"):
+        sums = frame.lazy().group_by("g").agg(total(pl.col("x")))
+        with pytest.raises(pl.exceptions.InvalidOperationError, match="add up to more than"):
+            sums.collect(engine=engine)
+        known = frame.lazy().filter(g="b").select(total(pl.col("x")).over("g"))
+        assert known.collect(engine=engine)["x"].to_list() == [3.0]

@@ -393,3 +393,41 @@ def test_groupings_are_copied_and_pickled(copied: Any) -> None:
     assert repr(groups) == repr(dict(groups))
     with pytest.raises(TypeError, match="does not support item assignment"):
         copied(pg.GROUPINGS)["nbs4"] = None
+
+
+def test_a_mapping_groups_provinces_of_a_lazy_frame() -> None:
+    frame = pl.DataFrame({"province": ["Jilin", "Liaoning", "Hainan"]})
+    groups = {"rust": ["吉林", "辽"], "sun": ["Hainan"]}
+    expected = ["rust", "rust", "sun"]
+    for dtype in (pl.String, pl.Categorical, pg.dtypes.PROVINCE):
+        lazy = frame.lazy().with_columns(pl.col("province").cast(dtype))
+        for engine in ("in-memory", "streaming"):
+            found = pg.with_group(lazy, groups).collect(engine=engine)
+            assert found["group"].to_list() == expected
+    members = pg.with_group(frame.lazy(), {"rust": ["吉林"]}, members_only=True).collect()
+    assert members["province"].to_list() == ["Jilin"]
+    other = pl.LazyFrame({"province": ["Jilin Province"]})
+    with pytest.raises(pl.exceptions.InvalidOperationError, match="Jilin Province"):
+        pg.with_group(other, groups).collect()
+
+
+def test_units_of_a_lazy_frame_that_are_no_provinces_are_matched_as_they_stand() -> None:
+    cities = pl.LazyFrame({"city": ["Qingdao", "Shenzhen", "Beijing"]})
+    ports = pg.with_group(cities, {"ports": ["Qingdao", "Dalian"]}, unit="city").collect()
+    assert ports["group"].to_list() == ["ports", None, None]
+    large = {"large": ["Beijing", "Shenzhen"]}
+    said = "'Beijing' is a province and 'Shenzhen' is none, .* column 'city' holds; .* as_province"
+    with pytest.raises(pg.errors.GroupingError, match=said):
+        pg.with_group(cities, large, unit="city")
+    held = pg.with_group(cities.collect(), large, unit="city")
+    assert held["group"].to_list() == [None, "large", "large"]
+
+
+def test_a_column_that_is_to_be_read_first_is_named() -> None:
+    frame = pl.DataFrame({"province": ["Jilin", "Hainan Province"]})
+    said = "has '吉林' of .*; a column of provinces is read with as_province first: 'Hainan Prov"
+    with pytest.raises(pg.errors.GroupingError, match=said):
+        pg.with_group(frame, {"rust": ["吉林", "Liaoning"]})
+    counties = pl.DataFrame({"county": ["Suzhou", "Wuxi"]})
+    with pytest.raises(pg.errors.GroupingError, match=r"leave out those it doesn't have$"):
+        pg.with_group(counties, {"south": ["Suzhou", "Kunshan"]}, unit="county")

@@ -191,3 +191,13 @@ def test_bunching_of_nothing() -> None:
     result = pg.bunching(PANEL.clear())
     assert (result.just_met, result.just_short, result.n, result.n_missing) == (0, 0, 0, 0)
     assert "just_short" in result._repr_html_()
+
+
+def test_the_width_of_bunching_has_no_binary_dust() -> None:
+    frame = pl.DataFrame({"target": [5.0, 5.0], "growth": [5.3, 4.7]})
+    for width in (0.3, 0.1 * 3):
+        assert pg.bunching(frame, width=width) == Bunching(
+            just_met=0, just_short=0, n=2, n_missing=0, width=0.3
+        )
+    with pytest.raises(TypeError, match="width must be a number, got True"):
+        pg.bunching(frame, width=True)

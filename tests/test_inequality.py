@@ -435,3 +435,20 @@ def test_takes_part_of_the_rows(engine: str) -> None:
     filtered = frame.filter(large).group_by("g").agg(pg.gini("x"))
     both = by_group.join(filtered, on="g", how="left", suffix="_of_part").collect(engine=engine)
     assert both["x"].to_list() == both["x_of_part"].to_list()
+
+
+@pytest.mark.parametrize("name", ["_amount", "_heads", "_nothing"])
+def test_a_decomposition_takes_columns_of_any_name(name: str) -> None:
+    frame = pl.DataFrame({"x": [1.0, 2.0, 4.0], "g": ["a", "b", "a"], "y": [1, 1, 2]})
+    for old, columns in (("g", {"group": name, "by": "y"}), ("y", {"group": "g", "by": name})):
+        renamed = pg.theil_decomposition(frame.rename({old: name}), "x", **columns)
+        expected = pg.theil_decomposition(frame, "x", "g", by="y")
+        assert_frame_equal(renamed.rename({name: old}), expected)
+
+
+def test_options_that_are_no_numbers_are_refused() -> None:
+    for ddof in ("1", 0.5, -1, None):
+        with pytest.raises(pg.errors.OptionError, match=r"ddof must be 0 .* got"):
+            pg.cv("x", ddof=ddof)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="epsilon must be a number, got '1'"):
+        pg.atkinson("x", "1")  # type: ignore[arg-type]

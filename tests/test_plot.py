@@ -29,6 +29,7 @@ YEARS = pg.load_panel(range(2021, 2026)).with_columns(
     pl.when(~_UNKNOWN).then(name).alias(name)
     for name in ("target", "target_mid", "target_lower", "target_upper", "hedge")
 )
+NATIONAL = [name for name in YEARS.columns if name.startswith("national_")]
 OWN = pl.DataFrame(
     {
         "province": ["粤", "Henan", "CN-SH", "Sichuan"],
@@ -1050,3 +1051,49 @@ def test_a_column_is_suggested_once() -> None:
     with pytest.raises(pg.errors.MissingColumnError) as raised:
         plot.tile_map(pg.load_panel(2024).drop("target"))
     assert str(raised.value).count("'target_prev'") == 1
+
+
+def test_the_column_of_years_may_have_any_name() -> None:
+    renamed = YEARS.rename({"year": "my year"})
+    for draw in (plot.paths, plot.target_vs_national):
+        for frame, other in ((YEARS, renamed), (YEARS.drop(NATIONAL), renamed.drop(NATIONAL))):
+            assert draw(other, time="my year").to_dict() == draw(frame).to_dict()
+    # A column that happens to be called "year" isn't that of the years.
+    shifted = renamed.with_columns(year=pl.col("my year") + 1)
+    assert plot.paths(shifted, time="my year").to_dict() == plot.paths(YEARS).to_dict()
+    with pytest.raises(pg.errors.ColumnValueError, match=r"filter\(pl\.col\('my year'\) == 2025\)"):
+        plot.dumbbell(renamed, time="my year")
+
+
+@pytest.mark.parametrize(
+    ("nation", "en", "zh"),
+    [
+        ((6.0, 6.0), "6 against 6 percent, level", "6%对6%，持平"),
+        ((5.0, 7.0), "6 against 5–7 percent, level with the middle", "6%对5–7%，与中值持平"),
+        ((5.5, 5.5), "6 against 5.5 percent, 0.5 points above", "6%对5.5%，高0.5个百分点"),
+        ((6.5, 7.5), "6 against 6.5–7.5 percent, 1 point below", "6%对6.5–7.5%，比中值低1个"),
+    ],
+)
+def test_target_vs_national_says_where_the_provinces_stand(
+    nation: tuple[float, float], en: str, zh: str
+) -> None:
+    means = pl.DataFrame(
+        {"year": [2031], "target_weighted": [6.0], "weight_covered": [1.0], "n_missing": [0]}
+    )
+    low, high = nation
+    aims = pl.DataFrame({"year": [2031], "target": low, "target_lower": low, "target_upper": high})
+    for lang, said in (("en", en), ("zh", zh)):
+        chart = plot.target_vs_national(means, aims, lang=lang)
+        assert said in chart.to_dict()["description"]
+
+
+@pytest.mark.parametrize("domain", [5, "ab", ("a", "b"), (1, 2, 3), (None, 5)])
+def test_a_domain_of_another_type_is_refused(domain: Any) -> None:
+    with pytest.raises(pg.errors.OptionError, match="domain must be two finite numbers, the lower"):
+        plot.tile_map(TARGETS, domain=domain)
+
+
+@pytest.mark.parametrize("draw", [plot.change_bars, plot.paths, plot.target_vs_national])
+def test_a_share_that_is_no_number_is_refused(draw: Any) -> None:
+    with pytest.raises(TypeError, match="covered must be a number, got 'most'"):
+        draw(YEARS, covered="most")

@@ -177,3 +177,13 @@ def test_a_year_before_of_which_nothing_is_known_is_stale_too() -> None:
         pg.target_change(carried)
     unworded = carried.with_columns(pl.lit(None).alias("hedge"), target_upper=None)
     assert pg.target_change(unworded)["direction"].to_list() == [None, "kept", None, "raised"]
+
+
+def test_a_unit_is_a_column_of_single_values() -> None:
+    for frame in (PANEL, PANEL.lazy()):
+        with pytest.raises(pg.errors.OptionError, match=r"unit must name a column, .* got \[\]"):
+            pg.ambition_gap(frame, unit=[])
+        for column in (pl.concat_list("province"), pl.struct("province")):
+            nested = frame.with_columns(province=column)
+            with pytest.raises(pg.errors.ColumnTypeError, match="expected a column of single val"):
+                pg.target_change(nested)

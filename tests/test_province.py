@@ -621,6 +621,14 @@ def test_a_spelling_where_a_name_is_needed_suggests_the_name() -> None:
         pg.with_group(frame, "nbs4")
 
 
+def test_a_province_is_not_built_from_some_of_its_fields() -> None:
+    for fields, meant in (({"name": "x"}, "x"), ({"code": "440000", "iso": "CN"}, "440000")):
+        with pytest.raises(TypeError, match=rf"looked up, not built: Province\.parse\('{meant}'\)"):
+            pg.Province(**fields)
+    with pytest.raises(TypeError, match="looked up, not built"):
+        pg.Province()  # type: ignore[call-arg]
+
+
 def test_a_province_is_looked_up_not_built() -> None:
     with pytest.raises(TypeError, match=r"looked up, not built: Province\.parse\('Guangdong'\)"):
         pg.Province("Guangdong")  # type: ignore[misc]

@@ -127,3 +127,40 @@ def test_without_a_comparable_base_nothing_is_weighted() -> None:
     panel = pg.load_panel(2016)
     assert pg.contributions(panel)["contribution"].null_count() == 31
     assert pg.aggregate(panel, [])["growth_weighted"].item() is None
+
+
+def _levels(*rows: tuple[str | None, str | None, float]) -> pl.DataFrame:
+    """Return a panel of 2024 of units, their groups and their levels."""
+    frame = pl.DataFrame(rows, ["province", "group", "gdp"], orient="row")
+    return frame.with_columns(
+        year=2024, gdp_prev=1.0, growth=5.0, target_mid=5.0, gdp_weight=pl.lit(1.0)
+    )
+
+
+@pytest.mark.parametrize(
+    ("panel", "said"),
+    [
+        (_levels(("a", "x", 1.0), ("a", "x", 200.0), ("b", "y", 3.0)), "province='a', .*group='x'"),
+        (_levels(("a", "x", 1.0), ("a", "x", 1.0), ("b", "y", 1.0)), "province='a', .*group='x'"),
+        (_levels(("a", None, 1.0), ("a", None, 1.0), ("b", "y", 1.0)), "province='a', .*=None"),
+        (_levels(("a", "x", 1.0), ("a", "y", 2.0)), "sum of all levels needs one row per province"),
+    ],
+)
+def test_a_unit_counts_once_in_a_group_and_has_one_level(panel: pl.DataFrame, said: str) -> None:
+    for rows in (panel, panel.reverse()):
+        with pytest.raises(pg.errors.DuplicateRowsError, match=said):
+            pg.aggregate(rows, "group")
+        for engine in ("in-memory", "streaming"):
+            with pytest.raises(pl.exceptions.ComputeError, match="m:1"):
+                pg.aggregate(rows.lazy(), "group").collect(engine=engine)
+
+
+def test_a_share_has_units_in_several_groups_once_and_unknown_ones_each() -> None:
+    several = _levels(("a", "x", 1.0), ("a", "y", 1.0), ("b", "y", 3.0), ("c", None, 4.0))
+    unknown = _levels((None, "x", 1.0), (None, "x", 1.0), ("b", "y", 2.0))
+    for panel, shares in ((several, [0.125, 0.5, 0.5]), (unknown, [0.5, 0.5])):
+        for rows in (panel, panel.reverse()):
+            assert pg.aggregate(rows, "group")["gdp_share"].to_list() == shares
+            lazy = pg.aggregate(rows.lazy(), "group")
+            for engine in ("in-memory", "streaming"):
+                assert lazy.collect(engine=engine)["gdp_share"].to_list() == shares

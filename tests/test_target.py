@@ -242,7 +242,7 @@ BOTH = {"lower_closed": True, "upper_closed": True}
         ({"hedge": "no_target", "stretch": 5.0}, "a stretch lies above the target, got 5.0"),
         ({"hedge": "at_least", "lower": 5.0, "lower_closed": True, "stretch": 5.0}, "got 5.0"),
         ({"hedge": "no_target", "reference": "national"}, f"{REFERENCE}'national'"),
-        ({"hedge": "approximately"}, "'approximately' is not a valid Hedge"),
+        ({"hedge": "approximately"}, "hedge must be one of exact, about, .*, got 'approximately'"),
     ],
 )  # fmt: skip
 def test_a_target_that_contradicts_itself_is_refused(fields: dict[str, object], said: str) -> None:
@@ -295,3 +295,12 @@ def test_card_says_what_is_known_and_escapes_the_text() -> None:
     assert card(attrs.evolve(target, text="<b>")) == ["&lt;b&gt;", *said, *bounds]
     assert card(attrs.evolve(target, text="")) == ["5% or more", *said, *bounds]
     assert card(pg.parse_target("no target"))[-2:] == ["Hedge", "no_target"]
+
+
+def test_a_rate_and_a_width_are_numbers() -> None:
+    target = pg.parse_target("6%左右")
+    for other in ("5", None, True):
+        with pytest.raises(TypeError, match=f"x must be a number, got {other!r}"):
+            target.above(other)  # type: ignore[arg-type]
+        with pytest.raises(TypeError, match=f"about must be a number, got {other!r}"):
+            target.above(5, about=other)  # type: ignore[arg-type]

@@ -299,3 +299,13 @@ def test_five_thousand_levels_are_not_too_many() -> None:
     assert pg.thresholds(lazy, step=1).collect().height == 5000
     with pytest.raises(pl.exceptions.InvalidOperationError, match="more than 5,000"):
         pg.thresholds(lazy.with_columns(gdp=5001.0), step=1).collect()
+
+
+def test_groups_may_have_any_name_and_levels_are_a_list() -> None:
+    panel = pg.load_panel(range(2019, 2024)).pipe(pg.with_group, "nbs4", name="g")
+    expected = pg.thresholds(panel, by="g")
+    for name in ("_provgdp_unit", "__provgdp_unit", "at", "value", "base"):
+        named = pg.thresholds(panel.rename({"g": name}), by=name)
+        assert named.rename({name: "g"}).equals(expected)
+    with pytest.raises(pg.errors.OptionError, match=r"such as \[50000\]; got one"):
+        pg.thresholds(panel, levels=50_000)  # type: ignore[arg-type]

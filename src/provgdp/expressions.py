@@ -15,6 +15,11 @@ _NARROW = cs.by_dtype(pl.Float16, pl.Float32)
 
 _STEPS = 2.0**56
 
+_MOST = 0.999 * 2.0**127
+"""So many steps may add up: a little less than Int128 holds."""
+
+_TOO_LARGE = "figures that add up to more than 10²¹; give them in a larger unit"
+
 
 def as_expr(expr: str | pl.Expr, what: str) -> pl.Expr:
     """Return a column name or expression as an expression; the data itself is refused."""
@@ -93,14 +98,17 @@ def ratio(part: pl.Expr, whole: pl.Expr) -> pl.Expr:
 def in_steps(x: pl.Expr) -> pl.Expr:
     """Return figures as whole numbers of steps of 2⁻⁵⁶, which add up exactly in any order.
 
-    Sums may reach 2⁷¹, some 10²¹; a figure beyond that raises.
+    Sums may reach 2⁷¹, some 10²¹; figures beyond raise here, what adds up to more in `total_of`.
     """
     return (x * _STEPS).cast(pl.Int128)
 
 
 def total_of(steps: pl.Expr) -> pl.Expr:
-    """Aggregate what `in_steps` gives to the sum of the figures."""
-    return steps.sum().cast(pl.Float64) / _STEPS
+    """Aggregate what `in_steps` gives to the sum of the figures, refusing what is too large."""
+    is_too_large = steps.cast(pl.Float64).abs().sum() > _MOST
+    # polars refuses the cast of what isn't a number, and quotes it.
+    refused = pl.when(is_too_large).then(pl.lit(_TOO_LARGE)).cast(pl.Float64)
+    return pl.when(refused.is_null()).then(steps.sum().cast(pl.Float64)) / _STEPS
 
 
 def total(x: pl.Expr) -> pl.Expr:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from numbers import Integral
 from typing import Literal, TypeVar, get_args
 
 import polars as pl
@@ -29,13 +30,14 @@ FrameT = TypeVar("FrameT", pl.DataFrame, pl.LazyFrame)
 _MOST_LISTED = 12
 """So many columns stand in a message: a panel has four times as many."""
 
-Kind = Literal["number", "integer", "text", "value", "any"]
+Kind = Literal["number", "integer", "text", "value", "key", "any"]
 
 _ACCEPTED: dict[Kind, str] = {
     "number": "a numeric column",
     "integer": "an integer column",
     "text": "a String, Categorical or Enum column",
     "value": "a numeric, String, Categorical or Enum column",
+    "key": "a column of single values",
 }
 
 
@@ -43,6 +45,8 @@ def is_kind(dtype: pl.DataType, kind: Kind) -> bool:
     """Say whether a column of the dtype can hold the kind; an all-null one of dtype Null can."""
     if kind == "any" or dtype == pl.Null:
         return True
+    if kind == "key":
+        return not dtype.is_nested() and dtype != pl.Object
     if kind == "number":
         return dtype.is_numeric()
     if kind == "integer":
@@ -138,7 +142,7 @@ def require(
     A DataFrame's weights must not be negative and its hedges words of `Hedge`. Returns the schema.
     """
     kinds: dict[Kind, list[str]] = {
-        "any": [*groups],
+        "key": [*groups],
         "number": [*numbers, *weights],
         "integer": [*times],
         "text": [*texts, *hedges],
@@ -218,8 +222,8 @@ def check_finite(**options: float) -> None:
 
 
 def check_ddof(ddof: int) -> None:
-    """Refuse a number of degrees of freedom that is negative."""
-    if ddof < 0:
+    """Refuse a number of degrees of freedom that is negative or none."""
+    if not isinstance(ddof, Integral) or ddof < 0:
         raise OptionError(f"ddof must be 0 (all there are) or 1 (a sample), got {ddof!r}")
 
 
@@ -232,7 +236,7 @@ def check_choice(choices: object, **options: str) -> None:
             raise OptionError(f"{name} must be {', '.join(others)} or {last}, got {value!r}")
 
 
-def require_eager(df: pl.DataFrame, what: str) -> None:
+def require_eager(df: object, what: str) -> None:
     """Refuse a LazyFrame where the data has to be read."""
     if isinstance(df, pl.LazyFrame):
         raise TypeError(f"{what} reads the data at once: call .collect() on the LazyFrame first")
@@ -264,12 +268,22 @@ def refuse_duplicates(frame: FrameT, key: Sequence[str], *, what: str) -> None:
     require_unique(frame.drop_nulls(key), key, what=what)
 
 
-def with_unique_keys(frame: FrameT, key: Sequence[str], *, what: str) -> FrameT:
-    """Return the frame, refusing rows that share a key."""
+def with_unique_keys(
+    frame: FrameT, key: Sequence[str], *, what: str, groups: Sequence[str] = ()
+) -> FrameT:
+    """Return the frame, refusing rows that share a key, or do so within groups; null is a group."""
+    whole = names_of(key, groups)
+    keys = frame.drop_nulls(key).select(whole)
     if isinstance(frame, pl.LazyFrame):  # polars raises its own error at collect
-        keys = frame.select(key)
-        return frame.join(keys, on=key, how="left", validate="m:1", maintain_order="left")
-    refuse_duplicates(frame, key, what=what)
+        return frame.join(
+            keys.lazy(),
+            on=whole,
+            how="left",
+            validate="m:1",
+            nulls_equal=True,
+            maintain_order="left",
+        )
+    require_unique(keys, whole, what=what)
     return frame
 
 

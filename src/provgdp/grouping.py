@@ -186,7 +186,9 @@ def with_group(
             `as_province` reads other spellings. With groups of your own units, of their names.
         grouping: Name of one of `GROUPINGS`, a `Grouping`, or a mapping of each group to its
             members: provinces in any spelling, or, for counties, the states of another country or
-            any other unit, units as the column has them.
+            any other unit, units as the column has them. What a LazyFrame's column of texts holds
+            isn't known: it is taken for provinces if all members are such, for other units if none
+            is; some of each are refused.
         name: Name of the new column; the grouping's by default, and "group" for a mapping.
         members_only: Drop the rows whose group is null.
         unit: Name of the column of provinces, or of your units.
@@ -196,8 +198,9 @@ def with_group(
 
     Raises:
         UnknownGroupingError: If no built-in grouping has that name.
-        GroupingError: If a mapping has no group, a group is no list of texts, or its units
-            aren't in the column of a DataFrame.
+        GroupingError: If a mapping has no group, a group is no list of texts, its units
+            aren't in the column of a DataFrame, or only some of those for a LazyFrame's column of
+            texts are provinces.
         ColumnNameError: If ``name`` is that of the column of units.
         MissingColumnError: If the province column is missing.
         ColumnTypeError: If the province column is no text.
@@ -221,8 +224,10 @@ def with_group(
     """
     require_columns(frame, {unit: "text"})
     dtype: pl.DataType = pl.String()
-    if isinstance(grouping, Mapping) and _holds_provinces(frame, unit):
-        grouping = Grouping.custom("group", grouping)
+    if isinstance(grouping, Mapping):
+        grouping = _listed(grouping)
+        if _holds_provinces(frame, unit, grouping):
+            grouping = Grouping.custom("group", grouping)
     if isinstance(grouping, Mapping):
         default, groups = "group", _read_units(grouping)
         _require_members(frame, unit, groups)
@@ -263,6 +268,11 @@ def _overlap(groups: Mapping[str, Iterable[object]]) -> bool:
     return len(members) > len(set(members))
 
 
+def _listed(groups: Mapping[str, Iterable[str]]) -> Mapping[str, Iterable[str]]:
+    """Return the groups with members that can be read twice."""
+    return {x: units if isinstance(units, str) else list(units) for x, units in groups.items()}
+
+
 def _read_units(groups: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
     """Return groups of the user's own units."""
     if not groups:
@@ -277,12 +287,32 @@ def _read_units(groups: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
     return read
 
 
-def _holds_provinces(frame: pl.DataFrame | pl.LazyFrame, unit: str) -> bool:
-    """Say whether a column is one of provinces, by its dtype or by all that a DataFrame holds."""
+def _holds_provinces(
+    frame: pl.DataFrame | pl.LazyFrame, unit: str, groups: Mapping[str, Iterable[object]]
+) -> bool:
+    """Say whether a column is one of provinces, by its dtype or by all that a DataFrame holds.
+
+    Nothing that a LazyFrame holds is known: there the members of the groups say it.
+    """
     if frame.collect_schema()[unit] == dtypes.PROVINCE:
         return True
+    if isinstance(frame, pl.LazyFrame):
+        are = {_is_province(member): member for members in groups.values() for member in members}
+        if len(are) == 2:
+            raise GroupingError(
+                f"{are[True]!r} is a province and {are[False]!r} is none, and a LazyFrame doesn't "
+                f"say which of them column {unit!r} holds; read provinces with as_province first, "
+                f"or call .collect() where it holds other units"
+            )
+        return True in are
     held = _held(frame, unit)
     return len(held) > 0 and not held.cast(dtypes.PROVINCE, strict=False).has_nulls()
+
+
+def _is_province(member: object) -> bool:
+    return isinstance(member, Province) or (
+        isinstance(member, str) and Province.find(member) is not None
+    )
 
 
 def _held(frame: pl.DataFrame | pl.LazyFrame, unit: str) -> pl.Series:
@@ -305,10 +335,16 @@ def _require_members(
     ]
     if len(held) and absent:
         more = f" and {len(absent) - _SHOWN} more" if len(absent) > _SHOWN else ""
+        foreign = held.filter(held.cast(dtypes.PROVINCE, strict=False).is_null())
+        are_provinces = all(map(_is_province, itertools.chain(*groups.values())))
+        hint = (
+            f"; a column of provinces is read with as_province first: {foreign[0]!r} is the "
+            f"English name of none"
+        )
         raise GroupingError(
             f"no row of column {unit!r} has {', '.join(absent[:_SHOWN])}{more}; the column has "
             f"{', '.join(map(repr, held.head(_SHOWN)))}; write the units as it does, and leave out "
-            f"those it doesn't have"
+            f"those it doesn't have{hint * are_provinces}"
         )
 
 

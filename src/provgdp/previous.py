@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from provgdp.errors import ColumnValueError, NoPreviousYearError
+from provgdp.errors import ColumnValueError, NoPreviousYearError, OptionError
 from provgdp.expressions import number
 from provgdp.frame import FrameT, is_kind, keys_of, names_of, refuse_duplicates, require
 from provgdp.target import DECIMALS
@@ -40,6 +40,9 @@ def with_previous(
     year before is refused, unless it may be ``restated`` on another basis.
     """
     schema, units = require(frame), names_of(unit)
+    if not units:
+        raise OptionError(f"unit must name a column, or several, got {unit!r}")
+    require(frame, groups=[name for name in units if name in schema])
     held = {name: f"{name}_prev" in schema for name in (*numbers, *texts)}
     asked = [[f"{x}_prev" if held[x] else x for x in kind] for kind in (numbers, texts)]
     require(frame, numbers=asked[0], texts=asked[1])

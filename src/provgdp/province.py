@@ -59,10 +59,11 @@ class Province:
     capital_zh: str
     neighbours: tuple[str, ...]
 
-    def __new__(cls, *args: object, **_: object) -> Province:
+    def __new__(cls, *args: object, **fields: object) -> Province:
         """Refuse what attrs would refuse without a remedy."""
-        if args:
-            raise TypeError(f"a province is looked up, not built: Province.parse({args[0]!r})")
+        if args or len(fields) < len(attrs.fields(cls)):
+            given = [*args, *fields.values(), "粤"][0]
+            raise TypeError(f"a province is looked up, not built: Province.parse({given!r})")
         return object.__new__(cls)
 
     @classmethod

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from contextlib import suppress
 from decimal import Decimal
 from enum import StrEnum
 from typing import Literal, NoReturn
@@ -97,6 +98,13 @@ REFERENCES = ("national", "gdp", "previous_year", "national_target")
 """What a relative target may refer to."""
 
 
+def _hedge(word: str) -> Hedge:
+    try:
+        return Hedge(word)
+    except ValueError:
+        raise OptionError(f"hedge must be one of {', '.join(Hedge)}, got {word!r}") from None
+
+
 def _is_down(direction: str | None) -> bool:
     return direction == "down"
 
@@ -138,7 +146,7 @@ class Target:
         True
     """
 
-    hedge: Hedge = attrs.field(converter=Hedge)
+    hedge: Hedge = attrs.field(converter=_hedge)
     lower: float | None = None
     upper: float | None = None
     lower_closed: bool | None = None
@@ -222,6 +230,7 @@ class Target:
             >>> pg.parse_target("about 5%").above(5.3).value
             'impossible'
         """
+        check_is_number("x", x)
         if math.isnan(x):
             raise OptionError("x must be a rate in percent, got nan; unknown growth has no verdict")
         interval = self.interval(about=about)
@@ -381,11 +390,12 @@ _FAULTS = (_not_finite, _bad_bounds, _bad_reference, _bad_unit, _bad_offsets, _b
 
 
 def check_is_number(name: str, value: float) -> None:
-    """Refuse an option of another type than a number, such as the text "0.3"."""
-    try:
+    """Refuse an option of another type than a number, such as the text "0.3" or True."""
+    with suppress(TypeError):
         math.isfinite(value)
-    except TypeError:
-        raise TypeError(f"{name} must be a number, got {value!r}") from None
+        if not isinstance(value, bool):
+            return
+    raise TypeError(f"{name} must be a number, got {value!r}")
 
 
 def check_about(about: float) -> None:

@@ -121,3 +121,11 @@ def test_a_frame_of_another_library_is_refused_and_a_column_of_keys_is_read() ->
     with pytest.raises(TypeError, match=r"got pandas\.DataFrame; pl\.from_pandas\(df\)"):
         pg.cite(frame)
     assert pg.cite(frame["source_id"]) == pg.cite("cns-2024-01-24")
+
+
+def test_a_title_that_is_a_question_has_no_full_stop() -> None:
+    questions = pg.load_sources().filter(pl.col("title").str.ends_with("?"))
+    cited = pg.cite(questions)
+    assert questions.height
+    assert cited.count("? ") >= questions.height
+    assert "?." not in cited

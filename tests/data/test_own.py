@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any
 
+import numpy as np
 import polars as pl
 import pytest
 from hypothesis import given
@@ -830,3 +832,40 @@ def test_a_percent_sign_in_a_title_is_no_unit_of_its_cells() -> None:
 def test_a_missing_column_is_named_among_the_users_own() -> None:
     with pytest.raises(MissingColumnError, match=r"the frame has 'p', 'g'$"):
         pg.make_panel(pl.DataFrame({"p": ["粤"], "g": [4.3]}), province="p", year=2026, growth="x")
+
+
+@pytest.mark.parametrize("growth", [np.float64(5.3), np.float32(5.3), Decimal("5.3"), 5.3])
+def test_figures_of_the_nation_are_numbers_of_any_kind(growth: Any) -> None:
+    frame = pl.DataFrame({"p": ["粤"], "growth": [4.3]})
+    panel = pg.make_panel(frame, province="p", year=2026, national={2026: {"growth": growth}})
+    assert panel["national_growth"].to_list() == [5.3]
+    whole = pg.make_panel(frame, province="p", year=2026, national={2026: {"growth": np.int64(5)}})
+    assert whole["national_growth"].to_list() == [5.0]
+
+
+@pytest.mark.parametrize("dtype", [pl.Float32, pl.Float64, pl.Decimal(5, 2), pl.String])
+def test_a_frame_of_the_nation_shows_the_number_it_holds(dtype: Any) -> None:
+    frame = pl.DataFrame({"p": ["粤"], "growth": [4.3]})
+    nation = pl.DataFrame({"year": [2026], "growth": ["4.7"]}).with_columns(
+        pl.col("growth").cast(dtype)
+    )
+    panel = pg.make_panel(frame, province="p", year=2026, national=nation)
+    assert panel["national_growth"].to_list() == [4.7]
+
+
+def test_a_nation_has_one_row_a_year() -> None:
+    frame = pl.DataFrame({"p": ["粤"], "growth": [4.3]})
+    twice = pl.DataFrame({"year": [2026, 2026], "growth": [5.0, 4.8]})
+    with pytest.raises(pg.errors.DuplicateRowsError, match="national needs one row per year"):
+        pg.make_panel(frame, province="p", year=2026, national=twice)
+    with pytest.raises(TypeError, match=r"call \.collect\(\) on the LazyFrame first"):
+        pg.make_panel(frame, province="p", year=2026, national=twice.lazy())  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match=r"national must be a DataFrame or map years .* got list"):
+        pg.make_panel(frame, province="p", year=2026, national=[5.0])  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("year", [True, 2026.5, None, [2026]])
+def test_what_is_no_year_of_every_row_is_refused(year: Any) -> None:
+    frame = pl.DataFrame({"p": ["粤"], "growth": [4.3]})
+    with pytest.raises(TypeError, match="year must be the name of a column or the year of every"):
+        pg.make_panel(frame, province="p", year=year, growth="growth")

@@ -99,7 +99,8 @@ def _stated(source: object) -> list[str]:
 
 def _text(row: dict[str, Any]) -> str:
     parts = [f"{row['publisher']}: {row['title']}", row["date_published"] or "No date", row["url"]]
-    return ". ".join([part for part in parts if part] + [f"Read as: {row['via']}."])
+    said = [part if part[-1] in "?!" else f"{part}." for part in parts if part]
+    return " ".join([*said, f"Read as: {row['via']}."])
 
 
 def _bibtex(row: dict[str, Any]) -> str:

@@ -13,7 +13,7 @@ from provgdp.data.cells import read_each, read_numbers
 from provgdp.data.panel import first_known
 from provgdp.data.sanity import judge_nation, judge_rates
 from provgdp.errors import PanelError, TargetParseError
-from provgdp.frame import require_columns
+from provgdp.frame import require_columns, require_eager, require_unique, type_of
 from provgdp.schema import TARGET_COLUMNS
 from provgdp.wording.parse import parse_target
 
@@ -49,8 +49,11 @@ def add_nation(panel: pl.DataFrame, national: Nation | pl.DataFrame) -> pl.DataF
 
 def _by_year(national: Nation | pl.DataFrame) -> Nation:
     if isinstance(national, pl.DataFrame):
-        require_columns(national, {"year": "integer"})
-        rows = national.iter_rows(named=True)
+        known = [name for name in (*_FIGURES, "wording") if name in national.columns]
+        require_columns(national, {"year": "integer", **dict.fromkeys(known, "value")})
+        require_unique(national, ["year"], what="national")
+        # As texts: a Float32 of 5.3 is 5.3.
+        rows = national.select("year", pl.col(known).cast(pl.String)).iter_rows(named=True)
         # A frame such as load_national gives has the wording beside its number.
         figures = {
             row["year"]: {name: row.get(name) for name in _FIGURES}
@@ -58,6 +61,12 @@ def _by_year(national: Nation | pl.DataFrame) -> Nation:
             for row in rows
         }
         return figures
+    require_eager(national, "make_panel")
+    if not isinstance(national, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(
+            f"national must be a DataFrame or map years to figures, got {type_of(national)}; write "
+            '{2027: {"growth": 5.0, "target": "5%左右"}}'
+        )
     for year, figures_of in national.items():
         if not isinstance(figures_of, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise PanelError(
@@ -118,7 +127,7 @@ def _read(national: Nation) -> pl.DataFrame:
 
 
 def _text(value: float | str | None) -> str | None:
-    return value if value is None or isinstance(value, str) else f"{value!r}"
+    return None if value is None else str(value)
 
 
 def _english(text: str) -> tuple[str | None, str | None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from numbers import Integral
 from typing import TYPE_CHECKING
 
 import polars as pl
@@ -100,7 +101,8 @@ def make_panel(
             ``row`` (counted from 0), ``column``, ``value``, ``problem``.
         MissingColumnError: If a named column isn't in the frame.
         ColumnTypeError: If a named column is neither text nor numbers.
-        DuplicateRowsError: If rows of ``base`` share province and year.
+        DuplicateRowsError: If rows of ``base`` share province and year, or of ``national`` a year.
+        TypeError: If ``year`` is neither a name nor an integer, or ``national`` no table.
         NotInRecordError: If the record has no ``base_vintage``.
 
     Examples:
@@ -135,6 +137,12 @@ def make_panel(
     require_eager(frame, "make_panel")
     require_columns(frame, dict.fromkeys(filter(None, chosen.values()), "any"))
     if not isinstance(year, str):
+        given: object = year
+        if isinstance(given, bool) or not isinstance(given, Integral):
+            raise TypeError(
+                f"year must be the name of a column or the year of every row, such as 2027, got "
+                f"{year!r}"
+            )
         frame = frame.with_columns(pl.lit(year).alias(_YEAR))
     names = {"province": province, "year": year if isinstance(year, str) else _YEAR}
     names |= {new: old for new, old in chosen.items() if old is not None}

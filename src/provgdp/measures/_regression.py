@@ -82,9 +82,12 @@ def least_squares(
             f"{parameters} parameters need more than {parameters} complete observations, "
             f"got {len(y)}; give it more rows, or years in which more is known"
         )
-    if np.linalg.matrix_rank(x) < x.shape[1]:
+    # Of one length each: whether a column varies must not depend on its unit.
+    lengths = np.linalg.norm(x, axis=0)
+    even = x / np.where(lengths > 0, lengths, 1)
+    if np.linalg.matrix_rank(even) < x.shape[1]:
         raise ColumnValueError("a regressor doesn't vary, or follows from the others; leave it out")
-    inverse = np.linalg.pinv(x).astype(np.float64)
+    inverse = np.linalg.pinv(even).astype(np.float64) / lengths[:, None]
     coefficients = inverse @ y
     residuals = y - x @ coefficients
     variation = float(((y - y.mean()) ** 2).sum())

@@ -64,7 +64,7 @@ def ambition_gap(
         open side), `above_previous` (Boolean, headline rule) and `above_previous_verdict`.
 
     Raises:
-        OptionError: If ``about`` is negative or not a number.
+        OptionError: If ``about`` is negative or not a number, or ``unit`` names no column.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
         ColumnValueError: If in a DataFrame a hedge is no word of `Hedge`, or a year before that it
@@ -243,7 +243,7 @@ def target_change(
         null unless the direction is kept and both hedges are known).
 
     Raises:
-        OptionError: If ``range_rule`` is none of the three.
+        OptionError: If ``range_rule`` is none of the three, or ``unit`` names no column.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
         ColumnValueError: If in a DataFrame a hedge is no word of `Hedge`, or a year before that it

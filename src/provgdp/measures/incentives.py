@@ -11,6 +11,7 @@ from provgdp.frame import check_finite, require, require_eager
 from provgdp.measures._regression import Term, least_squares, terms_of
 from provgdp.measures._results import Result, short
 from provgdp.previous import with_previous
+from provgdp.target import DECIMALS
 
 
 @attrs.frozen(kw_only=True)
@@ -207,6 +208,7 @@ def bunching(
     require_eager(df, "bunching")
     require(df, numbers=[target, growth])
     check_finite(width=width)
+    width = round(width, DECIMALS)  # as the gaps are
     if not width > 0:
         raise OptionError(f"width must be above 0 percentage points, got {width!r}")
     gap = df.select(difference(number(growth), number(target))).to_series().drop_nulls()

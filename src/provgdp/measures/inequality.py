@@ -12,6 +12,9 @@ from provgdp.errors import ColumnValueError, OptionError
 from provgdp.expressions import as_float, how_many
 from provgdp.frame import FrameT, check_choice, check_ddof, keys_of, names_of, refuse_taken, require
 from provgdp.schema import added_by
+from provgdp.target import check_is_number
+
+_AMOUNT, _HEADS, _NOTHING = "__provgdp_amount", "__provgdp_heads", "__provgdp_nothing"
 
 TheilKind = Literal["T", "L"]
 
@@ -208,6 +211,7 @@ def atkinson(x: str | pl.Expr, epsilon: float, weight: str | pl.Expr | None = No
         >>> panel.select(pg.atkinson("per_head", 1).round(4)).item()
         0.0743
     """
+    check_is_number("epsilon", epsilon)
     if not (epsilon >= 0 and math.isfinite(epsilon)):
         raise OptionError(f"epsilon must be a finite number of 0 or more, got {epsilon!r}")
     value, heads = _kept(x, weight)
@@ -292,29 +296,31 @@ def theil_decomposition(
     sums = frame.group_by(*keys, group).agg(
         n=how_many(kept.count()),
         n_missing=how_many(kept.null_count()),
-        _amount=kept.sum() if heads is None else kept.dot(heads),
-        _heads=kept.count() if heads is None else heads.sum(),
         theil=theil(value, weight, kind=kind),
-        # 0 ln 0 = 0: for T, a group in which all values are 0 takes part with nothing
-        _nothing=(kept.max() == 0) & (kept.min() == 0) & (kind == "T"),
+        **{
+            _AMOUNT: kept.sum() if heads is None else kept.dot(heads),
+            _HEADS: kept.count() if heads is None else heads.sum(),
+            # 0 ln 0 = 0: for T, a group in which all values are 0 takes part with nothing
+            _NOTHING: (kept.max() == 0) & (kept.min() == 0) & (kind == "T"),
+        },
     )
 
     def whole(column: pl.Expr) -> pl.Expr:
         return column.over(keys) if keys else column
 
-    weight_share = pl.col("_heads") / whole(pl.col("_heads").sum())
-    value_share = pl.col("_amount") / whole(pl.col("_amount").sum())
+    weight_share = pl.col(_HEADS) / whole(pl.col(_HEADS).sum())
+    value_share = pl.col(_AMOUNT) / whole(pl.col(_AMOUNT).sum())
     share, ratio = value_share, value_share / weight_share
     if kind == "L":
         share, ratio = weight_share, weight_share / value_share
-    defined = pl.when("_nothing").then(0.0).when(pl.col("theil").is_not_null())
+    defined = pl.when(_NOTHING).then(0.0).when(pl.col("theil").is_not_null())
     lost = (pl.col("n") > 0) & pl.col("within_part").is_null()
-    known = pl.when(whole((pl.col("_amount").sum() > 0) & ~lost.any()))
+    known = pl.when(whole((pl.col(_AMOUNT).sum() > 0) & ~lost.any()))
     # Sorted first, because the last bit of a sum depends on the order.
     return (
         sums.sort(*keys, group, nulls_last=True)
         .with_columns(
-            mean=pl.col("_amount") / pl.col("_heads"),
+            mean=pl.col(_AMOUNT) / pl.col(_HEADS),
             weight_share=weight_share,
             value_share=value_share,
             between_part=defined.then(share * ratio.log()),

@@ -10,6 +10,8 @@ from provgdp.expressions import covered, how_many, number, ratio, total, weighte
 from provgdp.frame import FrameT, as_given, names_of, refuse_taken, require, with_unique_keys
 from provgdp.previous import with_base
 
+_LEVEL = "__provgdp_level"
+
 
 def aggregate(
     panel: FrameT,
@@ -52,7 +54,8 @@ def aggregate(
         ColumnTypeError: If a column has an unusable dtype.
         ColumnValueError: If in a DataFrame a weight is negative.
         ColumnNameError: If a column of the result has the name of one that is read.
-        DuplicateRowsError: If the year before is looked up and rows share unit and year.
+        DuplicateRowsError: If rows share unit, year and groups; if a unit has two levels in a
+            year; if the year before is looked up and rows share unit and year.
         NoPreviousYearError: If it is looked up and no row has one.
 
     Examples:
@@ -69,12 +72,14 @@ def aggregate(
     numbers = [gdp, growth, target_mid]
     require(panel, groups=[*groups, unit], numbers=numbers, weights=[weight], times=[time])
     refuse_taken("aggregate", groups)
+    panel = with_unique_keys(panel, [unit, time], groups=groups, what="aggregate")
     panel = with_base(panel, gdp, vintage=vintage, unit=unit, time=time, what="aggregate")
     require(panel, weights=[before])
     level, base, heads = number(gdp), number(before), number(weight)
     rate, goal = number(growth), number(target_mid)
     frame = panel.lazy()
-    whole = frame.unique([unit, time]).group_by(time).agg(total(level).alias("gdp_share"))
+    whole = _once(panel, level, unit, time).lazy()
+    whole = whole.group_by(time).agg(total(pl.col(_LEVEL)).alias("gdp_share"))
     sums = frame.group_by(groups).agg(
         how_many(level.count()).alias("n"),
         how_many(level.null_count()).alias("n_missing"),
@@ -90,6 +95,13 @@ def aggregate(
         .with_columns(ratio(pl.col("gdp"), pl.col("gdp_share")).alias("gdp_share"))
         .sort(groups, nulls_last=True),
     )
+
+
+def _once(panel: FrameT, level: pl.Expr, unit: str, time: str) -> FrameT:
+    """Return each unit's level of a year once, however many groups it is in."""
+    rows = panel.select(unit, time, level.alias(_LEVEL))
+    rows = rows.filter(pl.col(unit).is_null() | pl.struct(pl.all()).is_first_distinct())
+    return with_unique_keys(rows, [unit, time], what="the sum of all levels")
 
 
 def contributions(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import polars as pl
 
@@ -75,8 +75,8 @@ def thresholds(
 
     Raises:
         OptionError: If ``step`` is not above 0, or gives more levels than a unit could mean to
-            reach (of a LazyFrame polars says so at collect); if ``levels`` is empty, or a number
-            isn't finite.
+            reach (of a LazyFrame polars says so at collect); if ``levels`` is empty or no list, or
+            a number isn't finite.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
         ColumnNameError: If a column of the result has the name of one that is read.
@@ -89,6 +89,8 @@ def thresholds(
         >>> passed.select("province", "rank", "rank_within").head(4).rows()
         [('Guangdong', 1, 1), ('Shandong', 3, 3), ('Zhejiang', 4, 4), ('Sichuan', 5, 1)]
     """
+    if not isinstance(levels, Iterable | None):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise OptionError(f"levels must be a list of numbers, such as [{levels!r}]; got one")
     levels = levels if levels is None else list(levels)
     check_finite(step=step, **{f"levels[{i}]": level for i, level in enumerate(levels or ())})
     if step <= 0 or levels == []:
@@ -103,7 +105,7 @@ def thresholds(
         _refuse_small_step(panel.select(number(gdp).max()).item(), step, gdp)
     events = _events(record, step, levels)
     # The caller's columns may bear any name, so they go by one of ours until the end.
-    groups = {f"_{name}": name for name in names_of(by)}
+    groups = {f"__provgdp_by_{name}": name for name in names_of(by)}
     units = frame.group_by(pl.col(unit).alias(_UNIT)).agg(
         pl.col(name).sort_by(time).drop_nulls().last().alias(ours) for ours, name in groups.items()
     )

@@ -9,7 +9,7 @@ import altair as alt
 import polars as pl
 
 from provgdp.errors import ColumnValueError
-from provgdp.frame import require
+from provgdp.frame import check_finite, require
 from provgdp.plot import figures, style, words
 from provgdp.plot.coloring import LEVELS, STRONG
 from provgdp.plot.extents import last_of, ticks, width_of
@@ -89,6 +89,7 @@ def change_bars(
         >>> chart.to_dict()["description"].partition(": ")[2]
         'in 2025 15 cut, 15 kept, 1 raised; of 31'
     """
+    check_finite(covered=covered)
     asked = style.Asked(lang, title, subtitle, source, colors, domain, width, height)
     found = figures.with_column(frame, direction, "direction", unit=unit, time=time)
     require(found, groups=[unit], texts=[direction], times=[time])

@@ -159,7 +159,7 @@ def one_year(
     if len(years) > 1:
         raise ColumnValueError(
             f"{what} draws one year, but the frame has {some(years)}; "
-            f"filter it first: frame.filter({time}={years[-1]})"
+            f"filter it first: frame.filter(pl.col({time!r}) == {years[-1]})"
         )
     require_unique(rows, [unit], what=what)
     return rows, years[0] if years else None

@@ -12,7 +12,7 @@ import polars as pl
 from provgdp.data.loaders import load_national
 from provgdp.errors import ColumnValueError
 from provgdp.expressions import number
-from provgdp.frame import require, require_unique
+from provgdp.frame import check_finite, require, require_unique
 from provgdp.measures.weighted import weighted_target
 from provgdp.plot import figures, style, words
 from provgdp.plot.extents import last_of, width_of
@@ -92,6 +92,7 @@ def target_vs_national(
         >>> chart.to_dict()["description"].partition(": ")[2]
         'in 2025 5.26 against 5 percent, 0.26 points above'
     """
+    check_finite(covered=covered)
     asked = style.Asked(lang, title, subtitle, source, colors, domain, width, height)
     is_panel = weighted not in require(frame)
     means = weighted_target(frame.lazy(), time=time) if is_panel else frame
@@ -154,7 +155,7 @@ def _nation(frame: figures.Frame, national: figures.Frame | None, time: str) -> 
     schema = frame.collect_schema()
     own = [f"national_{name}" for name in _NATIONAL]
     if any(name not in schema for name in own):
-        return load_national()
+        return load_national().rename({"year": time})
     named = {name: f"national_{name}" for name in (*_NATIONAL, *_TOLD)}
     columns = {name: pl.col(column) for name, column in named.items() if column in schema}
     return frame.lazy().select(time, **columns).unique()
@@ -364,10 +365,17 @@ def _finding(drawn: pl.DataFrame, lang: Lang) -> str:
     year, ours, theirs, gap = row["year"], words.number(row["weighted"]), _written(row), row["gap"]
     told = words.number(abs(gap))
     is_range = "–" in theirs
-    side = words.pick(lang, "above" if gap >= 0 else "below", "高" if gap >= 0 else "低")
+    if told == "0":
+        en = "level" + " with the middle" * is_range
+        zh = "与中值" * is_range + "持平"
+    else:
+        en = (
+            f"{told} point{'s' * (told != '1')} {'above' if gap > 0 else 'below'}"
+            + " the middle" * is_range
+        )
+        zh = "比中值" * is_range + f"{'高' if gap > 0 else '低'}{told}个百分点"
     return words.pick(
         lang,
-        f"in {year} {ours} against {theirs} percent, {told} points {side}"
-        + " the middle" * is_range,
-        f"{year}年{ours}%对{theirs}%，" + "比中值" * is_range + f"{side}{told}个百分点",
+        f"in {year} {ours} against {theirs} percent, {en}",
+        f"{year}年{ours}%对{theirs}%，{zh}",
     )

@@ -8,7 +8,7 @@ import polars as pl
 from provgdp.columns import as_province
 from provgdp.errors import ColumnValueError
 from provgdp.expressions import interval, number
-from provgdp.frame import require, require_unique
+from provgdp.frame import check_finite, require, require_unique
 from provgdp.measures.gaps import attainment
 from provgdp.plot import figures, panels, style, words
 from provgdp.plot.compared import Compared, told
@@ -95,6 +95,7 @@ def paths(
         >>> chart.to_dict()["title"]["text"]
         'Growth targets and growth, 2011 to 2025'
     """
+    check_finite(covered=covered)
     asked = style.Asked(lang, title, subtitle, source, colors, domain, width)
     columns = Compared(target, target_lower, target_upper, hedge, growth)
     frame = columns.ready(frame, unit=unit, time=time)
@@ -113,7 +114,7 @@ def paths(
     units = _in_order(drawn)
     whole = drawn
     if len(units) > panels.MANY:
-        whole = pl.concat([drawn, _nation(rows, drawn, about, lang)])
+        whole = pl.concat([drawn, _nation(rows, drawn, about, lang, time)])
     years = drawn["year"].unique().sort().to_list()
     rates = asked.domain or panels.ends(whole)
     last, layout = _laid_out(whole, width, rates, lang)
@@ -232,13 +233,15 @@ def _from_first(drawn: pl.DataFrame, covered: float) -> pl.DataFrame:
     return drawn.filter(pl.col("year").is_between(min(since or years), max(years)))
 
 
-def _nation(rows: pl.DataFrame, drawn: pl.DataFrame, about: float, lang: Lang) -> pl.DataFrame:
+def _nation(
+    rows: pl.DataFrame, drawn: pl.DataFrame, about: float, lang: Lang, time: str
+) -> pl.DataFrame:
     """Return the nation's targets and growth where the frame has them, one row per year."""
     names = ["national_target", "national_target_lower", "national_target_upper"]
     names += ["national_growth", "national_hedge"]
-    if "year" not in rows.columns or any(name not in rows.columns for name in names):
+    if any(name not in rows.columns for name in names):
         return drawn.clear()
-    own = rows.select("year", *names).unique("year").sort("year")
+    own = rows.select(pl.col(time).alias("year"), *names).unique("year").sort("year")
     own = own.filter(pl.col("year").is_in(drawn["year"].unique().to_list()))
     low, high = interval(names[1], names[2], names[4], about)
     told = own.select(

@@ -7,6 +7,7 @@ import json
 import math
 import re
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from numbers import Real
 from typing import Any
 
@@ -312,11 +313,13 @@ class Asked:
                 )
         if self.domain is None:
             return
-        ends = tuple(self.domain)
-        if len(ends) != 2 or not all(map(math.isfinite, ends)) or ends[0] >= ends[1]:
-            raise OptionError(
-                f"domain must be two finite numbers, the lower first, got {self.domain!r}"
-            )
+        with suppress(TypeError, ValueError):
+            low, high = self.domain
+            if math.isfinite(low) and math.isfinite(high) and low < high:
+                return
+        raise OptionError(
+            f"domain must be two finite numbers, the lower first, got {self.domain!r}"
+        )
 
     def scale(self, domain: Sequence[Any], **options: Any) -> alt.Scale:
         """Return a scale of the colours asked for, else of the theme's.

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import operator
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,13 +23,13 @@ from provgdp.report.language import LANGUAGES
 from provgdp.report.sentences import say
 from provgdp.report.writing import write_whole
 from provgdp.target import ABOUT, check_about
+from provgdp.wording.sheet.documents import WorkReports
 
 if TYPE_CHECKING:
     from provgdp.report.desk import Desk, Outcomes
     from provgdp.report.drawing import Drawn
     from provgdp.report.language import Language
     from provgdp.schema import Lang
-    from provgdp.wording.sheet.documents import WorkReports
 
 TOP = (6, 10)
 """How many of the largest provinces are added up."""
@@ -286,19 +288,18 @@ points above its upper end. Six provinces aim above it, 25 are within it and non
         >>> print(*(text for text in february.headlines if "national" in text))
         The national target is due in March; last year's was about 5%.
     """
-    if not isinstance(year, int):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"year must be an integer such as 2024, got {year!r}")
+    try:
+        year = operator.index(year)
+    except TypeError:
+        raise TypeError(f"year must be an integer such as 2024, got {year!r}") from None
     check_about(about)
     check_days(as_of, since)
-    top = tuple(top)
-    if not top or not all(1 <= n <= ALL for n in top):
-        raise OptionError(f"top must be numbers of provinces from 1 to {ALL}, got {top!r}")
+    top = _sizes(top)
     if lang not in LANGUAGES:
         raise OptionError(f"lang must be 'en' or 'zh', got {lang!r}")
-    if isinstance(reports, str | Path):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(
-            f"reports must be what read_reports gives: pg.read_reports({str(reports)!r})"
-        )
+    if not isinstance(reports, WorkReports | None):  # pyright: ignore[reportUnnecessaryIsInstance]
+        given = repr(str(reports)) if isinstance(reports, str | Path) else "folder"
+        raise TypeError(f"reports must be what read_reports gives: pg.read_reports({given})")
     desk = lay_out(
         year,
         panel=panel,
@@ -309,6 +310,17 @@ points above its upper end. Six provinces aim above it, 25 are within it and non
         indicators=indicators,
     )
     return sum_up(desk, lang=lang, since=since, top=top, about=about)
+
+
+def _sizes(top: Sequence[int]) -> tuple[int, ...]:
+    """Return the numbers of provinces, refusing what is none."""
+    with suppress(TypeError):
+        sizes = tuple(map(operator.index, top))
+        if sizes and all(1 <= n <= ALL for n in sizes):
+            return sizes
+    raise OptionError(
+        f"top must be numbers of provinces from 1 to {ALL}, such as {TOP}, got {top!r}"
+    )
 
 
 def sum_up(

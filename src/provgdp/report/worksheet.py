@@ -14,7 +14,7 @@ import polars as pl
 
 from provgdp import elsewhere, spelling
 from provgdp.data.cells import is_bare, read_days, unit_of_title, with_unit
-from provgdp.errors import MissingExtraError, OptionError, PanelError
+from provgdp.errors import ColumnTypeError, MissingExtraError, OptionError, PanelError
 from provgdp.province import Province
 from provgdp.report.heads import NATION, ROLES, SHORT_YEAR, UNIT, YEAR, YEARS, in_years
 from provgdp.wording.sheet.files import decoded
@@ -79,10 +79,13 @@ def read_worksheet(
 
     Raises:
         FileNotFoundError: If there is no such file.
-        PanelError: If no column of provinces or of figures is found, or one is there twice.
+        PanelError: If no column of provinces or of figures is found, or one is there twice; if
+            two lines say two figures of the nation's for a year.
+        ColumnTypeError: If a column of the frame holds lists or structs.
         MissingExtraError: If a workbook is to be read without the extra ``excel``.
     """
     if isinstance(source, pl.DataFrame):
+        _refuse_nested(source)
         return _worksheet([source.columns, *_texts(source)], year, as_of, "outcomes")
     if not isinstance(source, str | Path):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(
@@ -92,6 +95,15 @@ def read_worksheet(
     path = Path(source)
     grid = _workbook(path) if path.suffix.lower() in _WORKBOOKS else _text(path)
     return _worksheet(grid, year, as_of, str(path))
+
+
+def _refuse_nested(frame: pl.DataFrame) -> None:
+    for name, dtype in frame.schema.items():
+        if dtype.is_nested() or dtype == pl.Object:
+            raise ColumnTypeError(
+                f"outcomes: column {name!r} is {dtype}, expected text or numbers; cast it, or drop "
+                f"it before the call"
+            )
 
 
 def _texts(frame: pl.DataFrame) -> Grid:
@@ -144,7 +156,7 @@ def _worksheet(grid: Grid, year: int, as_of: date | None, name: str) -> Workshee
         if not said:
             continue
         if spelling.fold(text) in NATION:
-            _add_nation(national, said)
+            _add_nation(national, said, f"{name}, line {at}")
         elif Province.find(text) is None and "drop" in elsewhere.refuse(text, suggest=False).remedy:
             left_out.append(text)
         else:
@@ -169,7 +181,11 @@ def _provinces(grid: Grid, name: str) -> tuple[int, int]:
     named = [[_is_place(cell) for cell in row] for row in grid]
     counts = [sum(column) for column in zip(*named, strict=True)]
     if not counts or not max(counts):
-        raise PanelError(f"{name}: no column names provinces")
+        first = next(filter(any, grid), [""])
+        raise PanelError(
+            f"{name}: no column names provinces; write Hebei, 河北 or 130000 in each row, or give "
+            f"the sheet that has them; the first line is {', '.join(map(repr, first))}"
+        )
     place = counts.index(max(counts))
     return place, next(i for i, row in enumerate(named) if row[place])
 
@@ -230,7 +246,10 @@ def _columns(heads: Mapping[int, str], unit: str | None, year: int, name: str) -
             if other.role == column.role and (other.year or default) == (column.year or default)
         ]
         if len(same) > 1:
-            raise PanelError(f"{name}: {' and '.join(map(repr, same))} both hold {column.role}")
+            raise PanelError(
+                f"{name}: {' and '.join(map(repr, same))} both hold {column.role}; name the year "
+                f"of each in its head, or leave one out"
+            )
     return columns
 
 
@@ -288,11 +307,19 @@ def _over(columns: Sequence[_Column], stated: str | None, year: int, of: str) ->
     return over | ({"target": over["wording"]} if "wording" in over else {})
 
 
-def _add_nation(national: dict[int, dict[str, str]], said: Mapping[str, Mapping[str, str]]) -> None:
+def _add_nation(
+    national: dict[int, dict[str, str]], said: Mapping[str, Mapping[str, str]], place: str
+) -> None:
     for text, figures in said.items():
         found = YEAR.search(text)
         if found is None:
-            raise PanelError(f"the nation's year can't be read: {text!r}")
+            raise PanelError(f"{place}: the nation's year can't be read: {text!r}; write 2026")
         named = {("target" if role == "wording" else role): x for role, x in figures.items()}
         named.pop("announced", None)
-        national.setdefault(int(found[0]), {}).update(named)
+        known = national.setdefault(int(found[0]), {})
+        for role, x in named.items():
+            if known.setdefault(role, x) != x:
+                raise PanelError(
+                    f"{place}: the nation's {role} of {found[0]} is {x!r}, and {known[role]!r} in "
+                    f"a line above; leave one out"
+                )
