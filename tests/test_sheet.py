@@ -603,6 +603,18 @@ def test_what_the_caller_says_goes_before_what_the_text_says() -> None:
         ("2025年全省生产总值达到6500亿元（预计数），五年年均增长6%。", None, 6500.0, True),
         ("一季度全省生产总值增长3%，全年增长5%。", 5.0, None, False),
         ("人均生产总值增长4%，工业增加值增长6%。", None, None, None),
+        ("2025年，全省生产总值比上年下降2.4%。", -2.4, None, False),
+        ("全省生产总值达到9017亿元、负增长1.5%。", -1.5, 9017.0, False),
+        ("全省生产总值下降2%以上。", -2.0, None, False),
+        ("全省生产总值增速下降到4%，经济总量达到9017亿元。", 4.0, 9017.0, False),
+        ("2020年生产总值0.6万亿元，2025年达到0.9万亿元。", None, 9000.0, False),
+        ("2024年生产总值增长6.5%，2025年增长5%。", 5.0, None, False),
+        ("2023年生产总值达到8000亿元、增长6.5%。", None, None, None),
+        ("生产总值由2020年的6000亿元增加到9017亿元。", None, 9017.0, False),
+        ("生产总值增长目标7%，实际增长4%。", 4.0, None, False),
+        ("五年来，生产总值突破9000亿元。去年完成生产总值9317亿元、增长4%。", 4.0, 9317.0, False),
+        ("全国国内生产总值增长5%，全省增长6%。", 6.0, None, False),
+        ("全国国内生产总值增长5%，工业增加值增长6%。", None, None, None),
     ],
 )
 def test_outcomes(
@@ -615,6 +627,11 @@ def test_outcomes(
     if growth is not None:
         assert text[start : start + len(wording)] == wording
         assert report.outcomes["year"].to_list() == [2025]
+
+
+def test_a_fall_by_at_least_a_rate_is_growth_of_at_most_that() -> None:
+    report = pg.read_report(f"{HEAD}全省生产总值下降2%以上。\n\n今年目标是：地区生产总值增长5%。")
+    assert report.outcomes.select("growth", "growth_hedge").row(0) == (-2.0, "at_most")
 
 
 @pytest.mark.parametrize("path", ["a/path.txt", "x.MD", "C:\\政府\\2026-hunan.docx", "./年.html"])

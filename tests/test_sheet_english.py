@@ -118,6 +118,11 @@ def test_a_rate_per_thousand_and_a_level() -> None:
         ("In the first half of 2025, GDP grew 4.1 percent.", None, None, None),
         ("GDP grew 6 percent a year on average over the past five years.", None, None, None),
         ("In 2021 GDP grew 5.7 percent.", None, None, None),
+        ("GDP fell 0.4 percent last year.", -0.4, None, False),
+        ("GDP contracted by 2.5% in 2025 to 400 billion yuan.", -2.5, 4000.0, False),
+        ("GDP growth was -1.5 percent in 2025.", -1.5, None, False),
+        ("GDP growth fell to 3 percent in 2025.", None, None, None),
+        ("GDP grew 7 percent in 2024 and 3 percent in 2025.", None, None, None),
     ],
 )
 def test_outcomes(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from provgdp.wording.naming import OTHER, any_of, is_quantity
+from provgdp.wording.naming import OTHER, any_of, is_quantity, naming
 from provgdp.wording.sheet.clauses import Clause, clauses, skip_reported
 from provgdp.wording.sheet.names import Name, Names, are_known
 from provgdp.wording.sheet.numbers import (
@@ -21,6 +21,7 @@ from provgdp.wording.sheet.numbers import (
 from provgdp.wording.sheet.phrase import read_phrase
 from provgdp.wording.words import zh_sheet as lexicon
 
+_WHOSE, _NATION = (re.compile(any_of(words)) for words in (lexicon.WHOSE, lexicon.NATION))
 _STRIVE = re.compile(any_of(lexicon.STRIVE))
 _STATE = re.compile(any_of(lexicon.STATE_TASK))
 _DUTY = re.compile(any_of(lexicon.TASK_NOUN))
@@ -77,6 +78,7 @@ class Reader:
 
     def _clause(self, clause: Clause) -> None:
         names = self.names.at(clause.start, clause.said)
+        names = names if DIGIT.match(self.text, clause.said) else self._own(names)
         known = any(name.means.is_known for name in names)
         if not known and self._continues(clause.opened, clause.end):
             return
@@ -94,6 +96,19 @@ class Reader:
         elif start < clause.end:
             self._add_tasks(self.pending, Said(start, clause.end, self.text[start : clause.end]))
             self.pending = []
+
+    def _own(self, names: list[Name]) -> list[Name]:
+        """Name what is said of whoever is named alone: 全国经济增长5%，全省增长6%."""
+        if len(names) != 1 or not self.latest or not _WHOSE.fullmatch(names[0].text):
+            return names
+        return [self._without_nation(name) for name in self.latest]
+
+    def _without_nation(self, name: Name) -> Name:
+        nation = _NATION.match(name.text)
+        if not nation:
+            return name
+        text = name.text[nation.end() :]
+        return name._replace(text=text, start=name.start + nation.end(), means=naming(text))
 
     def _add(self, name: Name, said: Said) -> None:
         """Add a number; that it grows, and on what basis, is no part of its wording."""

@@ -13,7 +13,7 @@ PLANS = """
 """Words of a plan."""
 
 PAST = """
-    last year|grew|rose|expanded|increased|reached|totaled|totalled|was|were|achieved|fell|declined
+    last year|grew|rose|expanded|increased|reached|totaled|totalled|was|were|achieved|fell|declined|shrank|contracted|dropped|decreased
     |over the past|in the past|stood at|exceeded|hit
 """
 """Words of what was."""
@@ -33,7 +33,14 @@ GDP = "gdp|gross (?:domestic|regional) product|economy|economic output"
 GROWN = "grew|grown|grow|growing|rose|risen|rise|expanded|expand|increased|increase|growth|up"
 """Verbs and nouns of growth that was."""
 
+FELL = "fell|fallen|fall|falling|declined|decline|shrank|contracted|dropped|decreased|down"
+"""Verbs of a fall that was."""
+
+AT = "to|rate|from"
+"""Words of a level, to which a rate fell."""
+
 BESIDE = """
+    fell fallen fall falling declined decline shrank contracted dropped decreased down
     grew grow growing grown rose risen rise rising expanded expand increased increase increasing
     growth rate up by to of reached reach reaching hit hitting totaled totalled total stood at an a
     in real terms comparable prices constant year-on-year over the previous year last and with about

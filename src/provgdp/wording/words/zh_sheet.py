@@ -40,9 +40,12 @@ UP = """
 
 DOWN = """
     下降; 降低; 减少; 削减; 缩小; 压减; 削减率; 下降率; 降幅; 降低率; 减; 降; 只减不增; 缩减; 压缩; 同比下降;
-    同比降低; 比上年下降; 压低
+    同比降低; 比上年下降; 压低; 负增长; 下滑
 """
 """Verbs and names of falls."""
+
+FALLEN = ("负增长", "下降")
+"""A fall in the words of growth, and its verb."""
 
 TO = "到; 至; 为"
 """After a verb of growth or fall: a level to reach, not a rate."""
@@ -214,6 +217,9 @@ SPEED = "增速; 增幅; 涨幅; 增长"
 WHOSE = "全省; 全市; 全区; 全自治区; 我省; 我市; 我区; 全州"
 """Whose figure it is: before a verb no part of a name."""
 
+NATION = "全国; 我国"
+"""Whose figure it is where it is the nation's."""
+
 GDP_BY_NAME = "生产总值; gdp"
 """Names of GDP as such, before growth of the economy."""
 
@@ -237,6 +243,9 @@ PERIOD = "期间; 时期; 以来"
 
 ONE_YEAR = "比上年; 同比; 较上年; 去年; 全年; 上年; 过去一年; 一年来; 当年"
 """Words of the year before, amid what is said of several years."""
+
+LAST_YEAR = "去年; 过去一年; 过去的一年"
+"""The year that a report looks back on, in words."""
 
 YEARS = "这五年; 这5年; 五年来; 过去五年; 过去的五年"
 """Several years as what a sentence is about."""
