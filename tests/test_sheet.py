@@ -724,3 +724,29 @@ def test_a_number_that_is_not_well_formed_is_left_unread_whole(number: str) -> N
     report = pg.read_report(passage, year=2026, province="湖南")
     assert report.targets.select("indicator", "target").rows() == [("gdp", 5.0), ("grain", 1200.0)]
     assert report.unread["wording"].to_list() == [number]
+
+
+@pytest.mark.parametrize(
+    ("item", "name", "value"),
+    [
+        ("战略性新兴产业产值增长11%", "战略性新兴产业产值", 11.0),
+        ("超高清显示产业规模达到300亿元", "超高清显示产业规模", 300.0),
+        ("限额以上零售业销售额增长7%", "限额以上零售业销售额", 7.0),
+        ("亿元以上项目投资增长9%", "亿元以上项目投资", 9.0),
+        ("新增减税降费80亿元", "新增减税降费", 80.0),
+        ("文化创意产业营收增长6%", "文化创意产业营收", 6.0),
+        ("城镇新增就业大约8万人", "城镇新增就业", 8.0),
+        ("大约5万人就业", None, None),
+    ],
+)
+def test_a_word_within_a_longer_one_ends_no_name(
+    item: str, name: str | None, value: float | None
+) -> None:
+    rows = pg.read_report(sheet(f"地区生产总值增长5%；{item}；出口增长6%。")).targets
+    found = rows.select("name", "target").rows()[1:-1]
+    assert found == ([(name, value)] if name else [])
+
+
+def test_what_is_counted_before_its_name_keeps_its_hedge() -> None:
+    rows = pg.read_report(sheet("地区生产总值增长5%；大约8万贫困人口脱贫；出口增长6%。")).targets
+    assert rows.select("name", "hedge", "target").row(1) == ("贫困人口脱贫", "about", 8.0)

@@ -180,3 +180,41 @@ def test_what_is_to_be_cut_falls() -> None:
         ("down", "about", 2.5, "around 2.5 percent"),
         ("down", "exact", 3.0, "3 percent"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        (
+            "200,000 new urban jobs; incomes of urban and rural residents up 4 percent and 7 "
+            "percent, respectively",
+            [("new_jobs", 20.0), ("urban_income", 4.0), ("rural_income", 7.0)],
+        ),
+        (
+            "urban and rural incomes up 4.5 and 6.5 percent respectively",
+            [("urban_income", 4.5), ("rural_income", 6.5)],
+        ),
+        (
+            "investment and retail sales to grow by 3% and about 4% respectively",
+            [("investment", 3.0), ("retail_sales", 4.0)],
+        ),
+        (
+            "exports, imports and retail sales growth of 3%, 4% and 5%, respectively",
+            [("exports", 3.0), ("other", 4.0), ("retail_sales", 5.0)],
+        ),
+        ("investment and retail sales up 3%, 4% and 5% respectively", []),
+    ],
+)
+def test_numbers_shared_out(item: str, expected: list[tuple[str, float]]) -> None:
+    report = read(f"Targets for 2026: GDP growth of 5%; {item}; CPI growth of 2%")
+    rows = report.targets.select("indicator", "target").rows()
+    assert rows == [("gdp", 5.0), *expected, ("cpi", 2.0)]
+    assert report.unread["wording"].to_list() == [item] * (not expected)
+
+
+def test_numbers_shared_out_beside_growth_alone_are_a_sheet() -> None:
+    shared = "investment and retail sales to grow 4 percent and 6 percent respectively"
+    report = read(f"The main targets for 2026 are: GDP growth of about 5 percent, {shared}.")
+    assert report.target is not None
+    assert report.target.headline == 5.0
+    assert report.targets["name"].to_list() == ["GDP", "investment", "retail sales"]

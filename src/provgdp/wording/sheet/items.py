@@ -157,7 +157,7 @@ class Reader:
 
     def _counted(self, start: int, end: int) -> bool:
         """Take a number that stands before the name of what it counts: 20万贫困人口脱贫."""
-        number = _COUNTED.match(self.text, start, end)
+        number = _COUNTED.match(self.text, after_verbs(self.text, start, end), end)
         name = self.names.longest(number.end(), end) if number else None
         if not number or not name:
             return False
@@ -165,7 +165,8 @@ class Reader:
             self._numbers([name], name.end, end)
             return True
         unit = lexicon.COUNTED[any(map(name.text.__contains__, lexicon.PEOPLE))]
-        self._add(name, Said(start, end, f"{number[1]}{unit}{number[2] or ''}"))
+        phrase = f"{self.text[start : number.end(1)]}{unit}{number[2] or ''}"
+        self._add(name, Said(start, end, phrase))
         return True
 
     def _continues(self, start: int, end: int) -> bool:

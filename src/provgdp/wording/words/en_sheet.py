@@ -81,3 +81,9 @@ LEADING = """
     raising for aim strive
 """
 """Words before a name that are no part of it."""
+
+RESPECTIVELY = "respectively"
+"""Behind numbers that are shared out among the names before them."""
+
+BEFORE_NUMBER = "about|around|at least|over|above|more than|less than|no less than|no more than"
+"""Hedges before a number of a list."""
