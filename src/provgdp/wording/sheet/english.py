@@ -175,7 +175,7 @@ def _names_start(text: str, start: int, end: int) -> int:
 
 
 def _dealt(share: Share) -> Item | None:
-    """Return what is said of a name whose number stands apart: by the first phrase that is known."""
+    """Return what is said of a name whose number stands apart, by the first known phrase."""
     read = [(target, phrase) for phrase in share.phrases if (target := _read(phrase))]
     named = [said for said in read if said[0].indicator]
     target, phrase = min(named, key=lambda said: said[0].indicator == OTHER, default=(None, ""))
