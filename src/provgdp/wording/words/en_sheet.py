@@ -24,7 +24,7 @@ SEVERAL = """
 """
 """Words of several years."""
 
-PARTS = "quarter|half|months?|january|first-half"
+PARTS = "quarter|half|months?|january|first-half|q[1-4]|h[12]"
 """Words of a part of a year."""
 
 GDP = "gdp|gross (?:domestic|regional) product|economy|economic output"
@@ -87,3 +87,18 @@ RESPECTIVELY = "respectively"
 
 BEFORE_NUMBER = "about|around|at least|over|above|more than|less than|no less than|no more than"
 """Hedges before a number of a list."""
+
+COMPARED = "(?:over|on|from|than|vs|against|with|to)(?: the)?"
+"""Before the year that growth is over: growth over the previous year."""
+
+PER_HEAD = "per capita|per head|per person|pc"
+"""What the title of a column says of a figure for each person."""
+
+DOLLARS = r"usd?|us\$|dollars?"
+"""The same of one in dollars."""
+
+NOMINAL = "nominal|current prices"
+"""The same of growth at the prices of the day."""
+
+AVERAGED = "average annual|annual average|annualised|annualized|cagr"
+"""The same of an average over several years."""

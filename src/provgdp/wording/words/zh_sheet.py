@@ -321,3 +321,18 @@ STRIVE_FOR = "力争; 争取; 力求; 奋斗目标"
 
 BASES = '五"末; 期末; 五年前; 五年来'
 """What growth over several years is reckoned from, in the clause before it too."""
+
+COMPARED = "比; 较; 与; 同; 和; 相比"
+"""Before the year that growth is over: 比上年增长."""
+
+PER_HEAD = "人均; 每人"
+"""What the title of a column says of a figure for each person."""
+
+DOLLARS = "美元; 美金"
+"""The same of one in dollars."""
+
+NOMINAL = "名义; 现价"
+"""The same of growth at the prices of the day."""
+
+AVERAGED = "年均; 年平均; 复合"
+"""The same of an average over several years."""
