@@ -750,3 +750,43 @@ def test_a_word_within_a_longer_one_ends_no_name(
 def test_what_is_counted_before_its_name_keeps_its_hedge() -> None:
     rows = pg.read_report(sheet("地区生产总值增长5%；大约8万贫困人口脱贫；出口增长6%。")).targets
     assert rows.select("name", "hedge", "target").row(1) == ("贫困人口脱贫", "about", 8.0)
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        ("主要污染物减排2%", ("主要污染物减排", "growth", "down", 2.0)),
+        ("二氧化硫减排3%左右", ("二氧化硫减排", "growth", "down", 3.0)),
+        ("节能减排万元GDP能耗下降3.2%", ("万元GDP能耗", "growth", "down", 3.2)),
+        ("增速高于全国平均水平", ("地区生产总值", "growth", "up", None)),
+    ],
+)
+def test_falls_in_names_and_growth_of_whom_was_named(
+    item: str, expected: tuple[str, str, str, float | None]
+) -> None:
+    rows = pg.read_report(sheet(f"地区生产总值增长5%，{item}；出口增长6%。")).targets
+    assert rows.height == 3
+    assert rows.select("name", "measure", "direction", "target").row(1) == expected
+
+
+def test_growth_of_what_was_named_last() -> None:
+    text = sheet("地区生产总值增长5%；社会消费品零售总额增长6%，增速快于全国；投资增长7%。")
+    rows = pg.read_report(text).targets.select("indicator", "reference").rows()
+    assert rows[1:3] == [("retail_sales", None), ("retail_sales", "national")]
+
+
+def test_an_average_over_several_years_is_no_row() -> None:
+    report = pg.read_report(sheet("地区生产总值增长5%；出口增长6%；居民收入年均增长7%。"))
+    assert report.targets["indicator"].to_list() == ["gdp", "exports"]
+    assert report.unread["wording"].to_list() == ["年均增长7%"]
+
+
+def test_a_target_spoken_of_is_no_heading() -> None:
+    text = (
+        f"{HEAD}我们建议，今年全市地区生产总值增长7%左右，这个目标是可行的。城镇居民人均可支配收入增长"
+        "8%左右，农村居民人均可支配收入增长9%左右。居民消费价格涨幅控制在2%左右。"
+    )
+    report = pg.read_report(text)
+    assert report.target is not None
+    assert report.target.headline == 7.0
+    assert report.targets["target"].to_list() == [7.0, 8.0, 9.0, 2.0]

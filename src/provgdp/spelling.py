@@ -117,7 +117,7 @@ _POWER = re.compile(r"([0-9])(?:\.([0-9]+))?[eE]\+?([0-9]{1,2})")
 def as_digits(text: str) -> str | None:
     """Return the digits of a whole number, also of one that went through a float or Excel.
 
-    A code loses the country's ISO number before it. The mark of a footnote is no digit: 1² isn't 12.
+    A code loses the country's ISO number before it. A footnote's mark is no digit: 1² isn't 12.
     """
     if not text.isascii():
         if any(map(str.isdigit, text)) and not all(c.isdecimal() for c in text if c.isdigit()):

@@ -12,8 +12,8 @@ from provgdp import schema
 from provgdp.data.cells import plain_title
 from provgdp.data.tables import cached_table
 from provgdp.wording.naming import any_of
-from provgdp.wording.words import every
 from provgdp.wording.words import en_sheet as en
+from provgdp.wording.words import every
 from provgdp.wording.words import zh_sheet as zh
 
 _INDEX = (80.0, 140.0)
@@ -83,7 +83,7 @@ _KINDS = {
     ),
     "is in dollars, the panel in 100 million yuan": (("gdp",), _words(zh.DOLLARS, en.DOLLARS)),
 }
-"""What the title of a column may say that it holds instead: of which columns, and in which words."""
+"""What the title of a column may say that it holds instead: of which columns, in which words."""
 
 FIGURES = ("wording", "target", "growth", "gdp", "population")
 """What `make_panel` reads beside the key."""
@@ -226,7 +226,7 @@ def judge_names(names: Mapping[str, str], years: pl.Series) -> dict[str, str]:
 
 
 def _other_kind(name: str, title: str) -> str | None:
-    """Say that a title names another kind of figure than the panel's: nominal growth, GDP a head."""
+    """Say that a title names another kind of figure than the panel's, such as nominal growth."""
     kinds = (kind for kind, (columns, _) in _KINDS.items() if name in columns)
     return next((kind for kind in kinds if _KINDS[kind][1].search(title)), None)
 

@@ -45,7 +45,6 @@ _LEAD = re.compile(
 _ASIDE = re.compile(r"\s*\([^()\d]*\)")
 _AROUND = frozenset(lexicon.AROUND.split())
 _WORD = re.compile(r"\S+")
-_CUTS = re.compile(rf"^{words_of(lexicon.CUTS).pattern}\s+(.*?)\s+by\s+(?=[^,]*\d)", re.IGNORECASE)
 _HYPHEN = re.compile(r"(?<=[a-z])- (?=[a-z])")
 _DIGIT = re.compile(r"(?<![a-z.\d])\d", re.IGNORECASE)
 _FIGURE = re.compile(r"(?i)(?<![a-z\d.])(?!(?:19|20)\d\d(?![\d.,%]))\d")
@@ -256,15 +255,10 @@ def _plain(text: str) -> str:
     return _HYPHEN.sub("-", " ".join(text.split()))
 
 
-def _stated(phrase: str) -> str:
-    """Return a phrase as the grammar reads it: to cut something by 2% is to have it down by 2%."""
-    return _CUTS.sub(r"\1 down by ", _plain(phrase))
-
-
 @lru_cache(maxsize=1 << 12)
 def _read(phrase: str) -> Target | None:
     try:
-        return parse_target(_stated(phrase), indicator="any")
+        return parse_target(_plain(phrase), indicator="any")
     except TargetParseError:
         return None
 

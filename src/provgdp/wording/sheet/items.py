@@ -21,7 +21,8 @@ from provgdp.wording.sheet.numbers import (
 from provgdp.wording.sheet.phrase import read_phrase
 from provgdp.wording.words import zh_sheet as lexicon
 
-_WHOSE, _NATION = (re.compile(any_of(words)) for words in (lexicon.WHOSE, lexicon.NATION))
+_NATION = re.compile(any_of(lexicon.NATION))
+_OF_LATEST = re.compile(f"{any_of(lexicon.WHOSE)}?({any_of(lexicon.SPEED)})?")
 _STRIVE = re.compile(any_of(lexicon.STRIVE))
 _STATE = re.compile(any_of(lexicon.STATE_TASK))
 _DUTY = re.compile(any_of(lexicon.TASK_NOUN))
@@ -78,7 +79,7 @@ class Reader:
 
     def _clause(self, clause: Clause) -> None:
         names = self.names.at(clause.start, clause.said)
-        names = names if DIGIT.match(self.text, clause.said) else self._own(names)
+        names = self._of_latest(names, counts=DIGIT.match(self.text, clause.said) is not None)
         known = any(name.means.is_known for name in names)
         if not known and self._continues(clause.opened, clause.end):
             return
@@ -97,11 +98,17 @@ class Reader:
             self._add_tasks(self.pending, Said(start, clause.end, self.text[start : clause.end]))
             self.pending = []
 
-    def _own(self, names: list[Name]) -> list[Name]:
-        """Name what is said of whoever is named alone: 全国经济增长5%，全省增长6%."""
-        if len(names) != 1 or not self.latest or not _WHOSE.fullmatch(names[0].text):
+    def _of_latest(self, names: list[Name], *, counts: bool) -> list[Name]:
+        """Name what is said of whoever is named alone, or of growth as such.
+
+        全国经济增长5%，全省增长6% is of the province's economy, 出口增长5%，增速高于全国 is of
+        exports; 全省60%的县 are counted.
+        """
+        found = _OF_LATEST.fullmatch(names[0].text) if len(names) == 1 else None
+        if not found or not self.latest or (counts and not found[1]):
             return names
-        return [self._without_nation(name) for name in self.latest]
+        own = [self._without_nation(name) for name in self.latest]
+        return [name._replace(text=name.text + (found[1] or "")) for name in own]
 
     def _without_nation(self, name: Name) -> Name:
         nation = _NATION.match(name.text)

@@ -67,9 +67,6 @@ REPORTS = "work report|report on the work|government report"
 PARTING = "and|while|whereas|after|says|said|sets|puts|lists|that"
 """Words between an item and another, or before the first."""
 
-CUTS = "cut|cutting|reduce|reducing|lower|lowering"
-"""Verbs that have something fall."""
-
 AROUND = """
     a an the of in by to for will growth increase rise fall drop decline up down be is at on with
 """

@@ -19,6 +19,9 @@ PAST = """
 """
 """Words of a heading about the year before."""
 
+THIS = "这个; 这一; 这些; 该; 上述; 此"
+"""Before a word for target that speaks of one named before it."""
+
 REFERS_BACK = """
     上述; 以上; 这些; 这一; 实现; 为此; 围绕; 重点; 需要说明; 确定; 提出; 之所以; 做好; 完成; 着力; 要; 主要考虑; 我们;
     各位代表; 根据; 按照; 为了; 做到; 必须; 这个; 支持; 鼓励; 引导; 推动; 加强; 加大; 大力; 抓好; 坚持; 深入
@@ -43,6 +46,9 @@ DOWN = """
     同比降低; 比上年下降; 压低; 负增长; 下滑
 """
 """Verbs and names of falls."""
+
+CUTS = "减排; 减量"
+"""How the name of a fall ends, beside the verbs: 主要污染物减排2%."""
 
 FALLEN = ("负增长", "下降")
 """A fall in the words of growth, and its verb."""
