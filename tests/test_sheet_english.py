@@ -218,3 +218,8 @@ def test_numbers_shared_out_beside_growth_alone_are_a_sheet() -> None:
     assert report.target is not None
     assert report.target.headline == 5.0
     assert report.targets["name"].to_list() == ["GDP", "investment", "retail sales"]
+
+
+def test_the_mark_of_a_footnote_is_no_digit() -> None:
+    report = read("Targets for 2026: GDP growth of 5² percent; CPI growth of 2%³")
+    assert report.targets["target"].to_list() == [5.0, 2.0]

@@ -27,9 +27,9 @@ class _Folding(dict[int, str]):
     def __missing__(self, code: int) -> str:
         char = chr(code)
         if unicodedata.decomposition(char).startswith("<super>"):
-            # 5.0² is 5.0 with the mark of a footnote, which says as little as a bold mark.
-            self[code] = "*"
-            return "*"
+            # 5.0² is 5.0 with the mark of a footnote, which says as little as what nobody sees.
+            self[code] = "\u200b"
+            return "\u200b"
         plain = unicodedata.normalize("NFKC", char)
         low = (plain if len(plain) == 1 and char not in FRACTIONS else char).lower()
         self[code] = found = low if len(low) == 1 else char

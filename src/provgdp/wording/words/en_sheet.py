@@ -88,7 +88,7 @@ BEFORE_NUMBER = "about|around|at least|over|above|more than|less than|no less th
 COMPARED = "(?:over|on|from|than|vs|against|with|to)(?: the)?"
 """Before the year that growth is over: growth over the previous year."""
 
-PER_HEAD = "per capita|per head|per person|pc"
+PER_HEAD = "per capita|per head|per person|g[dr]p pc"
 """What the title of a column says of a figure for each person."""
 
 DOLLARS = r"usd?|us\$|dollars?"
