@@ -1151,6 +1151,6 @@ def test_growth_that_a_target_follows_upon_is_no_target() -> None:
 
 
 def test_the_mark_of_a_footnote_is_no_digit() -> None:
-    assert said("湖北今年的增长目标为6²%左右。") == ["Hubei about 6%"]
+    assert said("湖北今年的增长目标为6²%左右。") == []
     assert said("Qinghai targets growth of 4%³ this year.") == ["Qinghai 4%"]
-    assert said("湖北今年的增长目标为6①%左右。") == []
+    assert said("湖北今年的增长目标为6①%左右，湖南为5%²。") == ["Hunan 5%"]

@@ -26,10 +26,6 @@ class _Folding(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         char = chr(code)
-        if unicodedata.decomposition(char).startswith("<super>"):
-            # 5.0² is 5.0 with the mark of a footnote, which says as little as what nobody sees.
-            self[code] = "\u200b"
-            return "\u200b"
         plain = unicodedata.normalize("NFKC", char)
         low = (plain if len(plain) == 1 and char not in FRACTIONS else char).lower()
         self[code] = found = low if len(low) == 1 else char
@@ -42,8 +38,9 @@ _FOLDING = _Folding(
     | {ord(c): '"' for c in _QUOTES}
     | {ord(c): "'" for c in "‘’‚‛′"}
     | {ord(c): "~" for c in "〜～∼˜"}
-    # ①, ⑴ and ⒈ number the items of a list: none of them is a digit of what is said.
+    # ①, ⑴ and ⒈ number the items of a list, ² a footnote: none is a digit of what is said.
     | dict.fromkeys(range(0x2460, 0x249C), ";")
+    | dict.fromkeys(map(ord, "⁰¹²³⁴⁵⁶⁷⁸⁹"), ";")
     | dict(zip(map(ord, "‑‐‒─〇﹪…"), "--–—零%.", strict=True))
 )
 

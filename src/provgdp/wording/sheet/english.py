@@ -45,7 +45,6 @@ _LEAD = re.compile(
 _ASIDE = re.compile(r"\s*\([^()\d]*\)")
 _AROUND = frozenset(lexicon.AROUND.split())
 _WORD = re.compile(r"\S+")
-_FOOTNOTE = re.compile(r"[¹²³⁰⁴-⁹]+")
 _HYPHEN = re.compile(r"(?<=[a-z])- (?=[a-z])")
 _DIGIT = re.compile(r"(?<![a-z.\d])\d", re.IGNORECASE)
 _FIGURE = re.compile(r"(?i)(?<![a-z\d.])(?!(?:19|20)\d\d(?![\d.,%]))\d")
@@ -252,8 +251,8 @@ def _longer(text: str, item: Item, piece: Span) -> Item | None:
 
 
 def _plain(text: str) -> str:
-    """Return a stretch of text without the ends of its lines and the marks of footnotes."""
-    return _HYPHEN.sub("-", " ".join(_FOOTNOTE.sub("", text).split()))
+    """Return a stretch of text without the ends of its lines."""
+    return _HYPHEN.sub("-", " ".join(text.split()))
 
 
 @lru_cache(maxsize=1 << 12)
