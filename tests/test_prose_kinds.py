@@ -1148,3 +1148,9 @@ def test_growth_that_a_target_follows_upon_is_no_target() -> None:
     after = "Qinghai will announce its growth target on Monday, after growth of 5.3% last year."
     assert said(after) == []
     assert said("Qinghai targets growth of 5%, after growth of 5.3% last year.") == ["Qinghai 5%"]
+
+
+def test_the_mark_of_a_footnote_is_no_digit() -> None:
+    assert said("湖北今年的增长目标为6²%左右。") == []
+    assert said("Qinghai targets growth of 4%³ this year.") == ["Qinghai 4%"]
+    assert said("湖北今年的增长目标为6①%左右，湖南为5%²。") == ["Hunan 5%"]

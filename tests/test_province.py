@@ -638,3 +638,10 @@ def test_its_signature_is_that_of_its_fields() -> None:
     parameters = inspect.signature(pg.Province).parameters
     assert list(parameters) == [field.name for field in attrs.fields(pg.Province)]
     assert {parameter.kind for parameter in parameters.values()} == {inspect.Parameter.KEYWORD_ONLY}
+
+
+def test_marks_of_footnotes_are_left_out_and_are_no_digits() -> None:
+    for name in ("四川[2]", "Sichuan [2]", "四川②", "51[2]"):
+        assert pg.Province.parse(name).name == "Sichuan"
+    for code in ("5¹", "5①", "510²00"):
+        assert pg.Province.find(code) is None

@@ -603,6 +603,18 @@ def test_what_the_caller_says_goes_before_what_the_text_says() -> None:
         ("2025年全省生产总值达到6500亿元（预计数），五年年均增长6%。", None, 6500.0, True),
         ("一季度全省生产总值增长3%，全年增长5%。", 5.0, None, False),
         ("人均生产总值增长4%，工业增加值增长6%。", None, None, None),
+        ("2025年，全省生产总值比上年下降2.4%。", -2.4, None, False),
+        ("全省生产总值达到9017亿元、负增长1.5%。", -1.5, 9017.0, False),
+        ("全省生产总值下降2%以上。", -2.0, None, False),
+        ("全省生产总值增速下降到4%，经济总量达到9017亿元。", 4.0, 9017.0, False),
+        ("2020年生产总值0.6万亿元，2025年达到0.9万亿元。", None, 9000.0, False),
+        ("2024年生产总值增长6.5%，2025年增长5%。", 5.0, None, False),
+        ("2023年生产总值达到8000亿元、增长6.5%。", None, None, None),
+        ("生产总值由2020年的6000亿元增加到9017亿元。", None, 9017.0, False),
+        ("生产总值增长目标7%，实际增长4%。", 4.0, None, False),
+        ("五年来，生产总值突破9000亿元。去年完成生产总值9317亿元、增长4%。", 4.0, 9317.0, False),
+        ("全国国内生产总值增长5%，全省增长6%。", 6.0, None, False),
+        ("全国国内生产总值增长5%，工业增加值增长6%。", None, None, None),
     ],
 )
 def test_outcomes(
@@ -615,6 +627,11 @@ def test_outcomes(
     if growth is not None:
         assert text[start : start + len(wording)] == wording
         assert report.outcomes["year"].to_list() == [2025]
+
+
+def test_a_fall_by_at_least_a_rate_is_growth_of_at_most_that() -> None:
+    report = pg.read_report(f"{HEAD}全省生产总值下降2%以上。\n\n今年目标是：地区生产总值增长5%。")
+    assert report.outcomes.select("growth", "growth_hedge").row(0) == (-2.0, "at_most")
 
 
 @pytest.mark.parametrize("path", ["a/path.txt", "x.MD", "C:\\政府\\2026-hunan.docx", "./年.html"])
@@ -707,3 +724,78 @@ def test_a_number_that_is_not_well_formed_is_left_unread_whole(number: str) -> N
     report = pg.read_report(passage, year=2026, province="湖南")
     assert report.targets.select("indicator", "target").rows() == [("gdp", 5.0), ("grain", 1200.0)]
     assert report.unread["wording"].to_list() == [number]
+
+
+@pytest.mark.parametrize(
+    ("item", "name", "value"),
+    [
+        ("战略性新兴产业产值增长11%", "战略性新兴产业产值", 11.0),
+        ("超高清显示产业规模达到300亿元", "超高清显示产业规模", 300.0),
+        ("限额以上零售业销售额增长7%", "限额以上零售业销售额", 7.0),
+        ("亿元以上项目投资增长9%", "亿元以上项目投资", 9.0),
+        ("新增减税降费80亿元", "新增减税降费", 80.0),
+        ("文化创意产业营收增长6%", "文化创意产业营收", 6.0),
+        ("城镇新增就业大约8万人", "城镇新增就业", 8.0),
+        ("大约5万人就业", None, None),
+    ],
+)
+def test_a_word_within_a_longer_one_ends_no_name(
+    item: str, name: str | None, value: float | None
+) -> None:
+    rows = pg.read_report(sheet(f"地区生产总值增长5%；{item}；出口增长6%。")).targets
+    found = rows.select("name", "target").rows()[1:-1]
+    assert found == ([(name, value)] if name else [])
+
+
+def test_what_is_counted_before_its_name_keeps_its_hedge() -> None:
+    rows = pg.read_report(sheet("地区生产总值增长5%；大约8万贫困人口脱贫；出口增长6%。")).targets
+    assert rows.select("name", "hedge", "target").row(1) == ("贫困人口脱贫", "about", 8.0)
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        ("主要污染物减排2%", ("主要污染物减排", "growth", "down", 2.0)),
+        ("二氧化硫减排3%左右", ("二氧化硫减排", "growth", "down", 3.0)),
+        ("节能减排万元GDP能耗下降3.2%", ("万元GDP能耗", "growth", "down", 3.2)),
+        ("增速高于全国平均水平", ("地区生产总值", "growth", "up", None)),
+    ],
+)
+def test_falls_in_names_and_growth_of_whom_was_named(
+    item: str, expected: tuple[str, str, str, float | None]
+) -> None:
+    rows = pg.read_report(sheet(f"地区生产总值增长5%，{item}；出口增长6%。")).targets
+    assert rows.height == 3
+    assert rows.select("name", "measure", "direction", "target").row(1) == expected
+
+
+def test_growth_of_what_was_named_last() -> None:
+    text = sheet("地区生产总值增长5%；社会消费品零售总额增长6%，增速快于全国；投资增长7%。")
+    rows = pg.read_report(text).targets.select("indicator", "reference").rows()
+    assert rows[1:3] == [("retail_sales", None), ("retail_sales", "national")]
+
+
+def test_an_average_over_several_years_is_no_row() -> None:
+    report = pg.read_report(sheet("地区生产总值增长5%；出口增长6%；居民收入年均增长7%。"))
+    assert report.targets["indicator"].to_list() == ["gdp", "exports"]
+    assert report.unread["wording"].to_list() == ["年均增长7%"]
+
+
+def test_a_target_spoken_of_is_no_heading() -> None:
+    text = (
+        f"{HEAD}我们建议，今年全市地区生产总值增长7%左右，这个目标是可行的。城镇居民人均可支配收入增长"
+        "8%左右，农村居民人均可支配收入增长9%左右。居民消费价格涨幅控制在2%左右。"
+    )
+    report = pg.read_report(text)
+    assert report.target is not None
+    assert report.target.headline == 7.0
+    assert report.targets["target"].to_list() == [7.0, 8.0, 9.0, 2.0]
+
+
+def test_the_mark_of_a_footnote_is_no_digit() -> None:
+    review = "去年全市生产总值达到9017.5³亿元、增长4.5¹%。"
+    text = f"{HEAD}{review}今年主要预期目标是：地区生产总值增长5%左右，出口增长6%³，投资增长7²%。"
+    report = pg.read_report(text)
+    assert (report.growth, report.gdp) == (None, None)
+    assert report.targets.select("target", "wording").rows() == [(5.0, "5%左右"), (6.0, "6%")]
+    assert report.unread["name"].to_list() == ["投资"]

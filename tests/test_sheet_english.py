@@ -118,6 +118,11 @@ def test_a_rate_per_thousand_and_a_level() -> None:
         ("In the first half of 2025, GDP grew 4.1 percent.", None, None, None),
         ("GDP grew 6 percent a year on average over the past five years.", None, None, None),
         ("In 2021 GDP grew 5.7 percent.", None, None, None),
+        ("GDP fell 0.4 percent last year.", -0.4, None, False),
+        ("GDP contracted by 2.5% in 2025 to 400 billion yuan.", -2.5, 4000.0, False),
+        ("GDP growth was -1.5 percent in 2025.", -1.5, None, False),
+        ("GDP growth fell to 3 percent in 2025.", None, None, None),
+        ("GDP grew 7 percent in 2024 and 3 percent in 2025.", None, None, None),
     ],
 )
 def test_outcomes(
@@ -175,3 +180,46 @@ def test_what_is_to_be_cut_falls() -> None:
         ("down", "about", 2.5, "around 2.5 percent"),
         ("down", "exact", 3.0, "3 percent"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        (
+            "200,000 new urban jobs; incomes of urban and rural residents up 4 percent and 7 "
+            "percent, respectively",
+            [("new_jobs", 20.0), ("urban_income", 4.0), ("rural_income", 7.0)],
+        ),
+        (
+            "urban and rural incomes up 4.5 and 6.5 percent respectively",
+            [("urban_income", 4.5), ("rural_income", 6.5)],
+        ),
+        (
+            "investment and retail sales to grow by 3% and about 4% respectively",
+            [("investment", 3.0), ("retail_sales", 4.0)],
+        ),
+        (
+            "exports, imports and retail sales growth of 3%, 4% and 5%, respectively",
+            [("exports", 3.0), ("other", 4.0), ("retail_sales", 5.0)],
+        ),
+        ("investment and retail sales up 3%, 4% and 5% respectively", []),
+    ],
+)
+def test_numbers_shared_out(item: str, expected: list[tuple[str, float]]) -> None:
+    report = read(f"Targets for 2026: GDP growth of 5%; {item}; CPI growth of 2%")
+    rows = report.targets.select("indicator", "target").rows()
+    assert rows == [("gdp", 5.0), *expected, ("cpi", 2.0)]
+    assert report.unread["wording"].to_list() == [item] * (not expected)
+
+
+def test_numbers_shared_out_beside_growth_alone_are_a_sheet() -> None:
+    shared = "investment and retail sales to grow 4 percent and 6 percent respectively"
+    report = read(f"The main targets for 2026 are: GDP growth of about 5 percent, {shared}.")
+    assert report.target is not None
+    assert report.target.headline == 5.0
+    assert report.targets["name"].to_list() == ["GDP", "investment", "retail sales"]
+
+
+def test_the_mark_of_a_footnote_is_no_digit() -> None:
+    report = read("Targets for 2026: GDP growth of 5%; CPI growth of 2² percent; exports up 3%")
+    assert report.targets["target"].to_list() == [5.0, 3.0]

@@ -796,3 +796,44 @@ def test_names_that_are_qualified(
 def test_a_number_in_place_of_a_wording_is_shown_how_to_be_written(rate: float) -> None:
     with pytest.raises(TypeError, match=f"got {type(rate).__name__}: {rate}; write '5%'$"):
         pg.parse_target(rate)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "地区生产总值年均增长7%",
+        "年均增长7%左右",
+        "经济年均增速6.5%",
+        "每年增长7%",
+        "全省生产总值逐年增长7%",
+    ],
+)
+def test_an_average_of_several_years_is_refused(text: str) -> None:
+    for indicator in ("gdp", "any"):
+        with pytest.raises(pg.errors.TargetParseError, match="a goal for several years"):
+            pg.parse_target(text, indicator=indicator)
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator", "target"),
+    [
+        ("reduce energy consumption per unit of GDP by 3.5 percent", "energy_intensity", 3.5),
+        ("lower energy intensity by 2 percent", "energy_intensity", 2.0),
+        ("energy intensity to be cut by 4%", "energy_intensity", 4.0),
+        ("能耗强度降幅2.5%左右", "energy_intensity", 2.5),
+        ("PM2.5年均浓度下降4%", "air_quality", 4.0),
+    ],
+)
+def test_a_cut_by_a_rate_is_a_fall(text: str, indicator: str, target: float) -> None:
+    said = pg.parse_target(text, indicator="any")
+    assert (said.indicator, said.direction, said.headline) == (indicator, "down", target)
+
+
+@pytest.mark.parametrize("text", ["cut its target by 1% to 5%", "GDP降幅3%", "cut by 3%"])
+def test_no_cut_is_growth_of_gdp(text: str) -> None:
+    with pytest.raises(pg.errors.TargetParseError):
+        pg.parse_target(text)
+
+
+def test_a_cut_to_a_level_is_that_level() -> None:
+    assert pg.parse_target("reduce unemployment to 5%", indicator="any").direction is None

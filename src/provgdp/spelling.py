@@ -56,7 +56,7 @@ CHARACTERS = str.maketrans(
     + _CARON,
     "".join(map(chr, [*_INVISIBLE, *range(0x2060, 0x2070), *range(0xFE00, 0xFE10)])),
 )
-_FOOTNOTE_MARK = re.compile(r"(?<=\w)\s*[*＊†‡①-⑳]+\s*$")
+_FOOTNOTE_MARK = re.compile(r"(?<=\w)\s*(?:[*＊†‡①-⑳]+|\[[0-9]{1,2}\])\s*$")
 _TONE = re.compile(r"(?<=[a-z])[0-5](?![0-9])")
 _TONED = re.compile(
     r"(?:[bcdfghjklmnpqrstwxyz']{0,4}[aeiouv]{1,3}(?:ng?|r|h)?[0-5][\s'\-_·.]*){2,}[a-z\s'.]*"
@@ -80,6 +80,8 @@ def fold(text: str) -> str:
         text = text.lower().strip()
         toned = plain = _ASCII_JOINING.sub("", text)
     else:
+        if text.isdigit() and not text.isdecimal():
+            return text  # 1² is no code
         text = unicodedata.normalize("NFKD", text).casefold().translate(CHARACTERS).strip()
         toned = "".join(text.split()).translate(_JOINING)
         plain = toned.translate(_ACCENTS)
@@ -115,9 +117,11 @@ _POWER = re.compile(r"([0-9])(?:\.([0-9]+))?[eE]\+?([0-9]{1,2})")
 def as_digits(text: str) -> str | None:
     """Return the digits of a whole number, also of one that went through a float or Excel.
 
-    A code loses the country's ISO number before it.
+    A code loses the country's ISO number before it. A footnote's mark is no digit: 1² isn't 12.
     """
     if not text.isascii():
+        if any(map(str.isdigit, text)) and not all(c.isdecimal() for c in text if c.isdigit()):
+            return None
         text = unicodedata.normalize("NFKC", text).translate(CHARACTERS)
     text = text.strip()
     if number := _NUMBER.fullmatch(text):

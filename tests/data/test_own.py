@@ -869,3 +869,81 @@ def test_what_is_no_year_of_every_row_is_refused(year: Any) -> None:
     frame = pl.DataFrame({"p": ["粤"], "growth": [4.3]})
     with pytest.raises(TypeError, match="year must be the name of a column or the year of every"):
         pg.make_panel(frame, province="p", year=year, growth="growth")
+
+
+@pytest.mark.parametrize(
+    ("name", "cell", "year"),
+    [
+        ("growth", "4.8①", 2027),
+        ("growth", "4.0³", 2027),
+        ("growth", "4.0₃", 2027),
+        ("gdp", "45000.5②", 2027),
+        ("growth", "4.8", "2027①"),
+        ("growth", "4.8", "202²"),
+    ],
+)
+def test_the_mark_of_a_footnote_is_no_digit(name: str, cell: str, year: int | str) -> None:
+    mine = pl.DataFrame({"p": ["Hebei"], "y": [str(year)], "x": [cell]})
+    with pytest.raises(pg.errors.PanelError, match=r"'.' is no digit; leave marks of footnotes"):
+        pg.make_panel(mine, province="p", year="y", **{name: "x"})
+
+
+def test_the_mark_of_a_footnote_in_a_title_says_nothing() -> None:
+    mine = pl.DataFrame({"p": ["Hebei"], "2027年GDP②（万亿元）": ["5.1"]})
+    panel = pg.make_panel(mine, province="p", year=2027, gdp="2027年GDP②（万亿元）")
+    assert panel["gdp"].to_list() == [51000.0]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["比上年增长(%)", "较上年±%", "与上年相比增长", "growth over previous year (%)", "同比增长"],
+)
+def test_growth_may_say_what_it_is_over(title: str) -> None:
+    mine = pl.DataFrame({"p": ["Hebei"], title: ["4.8"]})
+    assert pg.make_panel(mine, province="p", year=2027, growth=title)["growth"].to_list() == [4.8]
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "value", "problem"),
+    [
+        ("growth", "增长率（上年=100）", 104.8, "an index with 100 for the year before"),
+        ("growth", "一季度增速", 4.8, "is of a part of the year"),
+        ("growth", "Q1 growth", 4.8, "is of a part of the year"),
+        ("growth", "1-9月增速", 4.8, "is of a part of the year"),
+        ("growth", "名义增速(%)", 4.8, "is nominal"),
+        ("growth", "2022-2027年均增长", 4.8, "is an average over several years"),
+        ("growth", "增速(‰)", 4.8, "is in per mille"),
+        ("growth", "人均GDP增速", 4.8, "is per head"),
+        ("gdp", "人均GDP(元)", 61_000.0, "is per head"),
+        ("gdp", "gdp_usd", 7_000.0, "is in dollars"),
+        ("gdp", "GDP（亿美元）", 7_000.0, "is in dollars"),
+    ],
+)
+def test_a_title_of_another_kind_of_figure_is_refused_once(
+    name: str, title: str, value: float, problem: str
+) -> None:
+    mine = pl.DataFrame({"p": ["Hebei"], title: [value]})
+    with pytest.raises(pg.errors.PanelError) as caught:
+        pg.make_panel(mine, province="p", year=2027, **{name: title})
+    (said,) = caught.value.problems["problem"].to_list()
+    assert said.startswith(problem)
+
+
+def test_merged_cells_are_to_be_filled_down() -> None:
+    mine = pl.DataFrame({"p": ["Shandong", None], "y": [2026, 2027], "w": ["5%以上", "5%"]})
+    with pytest.raises(pg.errors.PanelError, match="row 1, p None: blank; fill the column down"):
+        pg.make_panel(mine, province="p", year="y", wording="w")
+
+
+def test_a_fall_in_words_and_one_with_a_sign_too() -> None:
+    mine = pl.DataFrame({"p": ["Hebei"], "g": ["负1.3"]})
+    assert pg.make_panel(mine, province="p", year=2027, growth="g")["growth"].to_list() == [-1.3]
+    with pytest.raises(pg.errors.PanelError, match="it falls and has a sign"):
+        pg.make_panel(mine.with_columns(g=pl.lit("下降-1.3")), province="p", year=2027, growth="g")
+
+
+def test_fractions_are_refused_without_naming_another_cell() -> None:
+    mine = pl.DataFrame({"p": ["Hebei", "Henan"], "t": [0.05, 0.045]})
+    with pytest.raises(pg.errors.PanelError) as caught:
+        pg.make_panel(mine, province="p", year=2027, target="t")
+    assert not caught.value.problems["problem"].str.contains("0.05").any()

@@ -15,6 +15,7 @@ import polars as pl
 from provgdp.errors import TargetParseError
 from provgdp.wording.naming import any_of
 from provgdp.wording.parse import parse_target
+from provgdp.wording.text import odd_digit
 from provgdp.wording.words import zh_sheet as lexicon
 
 Quantity = Literal["rate", "gdp", "population"]
@@ -79,7 +80,9 @@ UNITS: dict[Quantity, dict[str, str]] = {
 _BEFORE: dict[Quantity, dict[str, int]] = {
     "rate": {
         **dict.fromkeys(("", "增长", "同比增长", "比上年增长", "上升", "增", "up"), 1),
-        **dict.fromkeys(("下降", "同比下降", "比上年下降", "减少", "负增长", "降", "down"), -1),
+        **dict.fromkeys(
+            ("下降", "同比下降", "比上年下降", "减少", "负增长", "降", "负", "down"), -1
+        ),
     },
     "gdp": dict.fromkeys(("", "¥", "cny", "rmb", "人民币"), 1),
     "population": {"": 1},
@@ -119,6 +122,26 @@ def read_each(
     )
 
 
+def _folded(text: str) -> str:
+    """Return a cell in lower case and half-width forms, but for the marks of footnotes: 5.0²."""
+    marked = odd_digit(text) is not None
+    folded = text if marked else unicodedata.normalize("NFKC", text)
+    return " ".join(folded.translate(_UNSEEN).casefold().split())
+
+
+def _marked(text: str, problem: str) -> str:
+    """Return the problem of a cell, or that it holds the mark of a footnote if that is why."""
+    odd = odd_digit(text)
+    return problem if odd is None else f"{text[odd]!r} is no digit; leave marks of footnotes out"
+
+
+def plain_title(title: str) -> str:
+    """Return the title of a column in lower case and half-width forms, without footnote marks."""
+    while (odd := odd_digit(title)) is not None:
+        title = f"{title[:odd]} {title[odd + 1 :]}"
+    return unicodedata.normalize("NFKC", title).casefold()
+
+
 def read_years(given: pl.Series) -> tuple[pl.Series, pl.Series]:
     """Return the years of a column (numbers, dates or texts) and what is wrong with each."""
     if isinstance(given.dtype, (pl.Date, pl.Datetime)):
@@ -128,14 +151,14 @@ def read_years(given: pl.Series) -> tuple[pl.Series, pl.Series]:
 
 
 def _read_year(text: str) -> tuple[int | None, str | None]:
-    folded = unicodedata.normalize("NFKC", text).translate(_UNSEEN).translate(_DIGITS)
-    match = _YEAR.fullmatch(folded.strip().casefold())
+    folded = _folded(text).translate(_DIGITS)
+    match = _YEAR.fullmatch(folded)
     if match and _FIRST <= int(match[1]) <= _LAST:
         return int(match[1]), None
-    number = re.fullmatch(r"([0-9]{5})(?:\.0+)?", folded.strip())
+    number = re.fullmatch(r"([0-9]{5})(?:\.0+)?", folded)
     if number and int(number[1]) in _EXCEL_DAYS:
         return None, f"{_NO_YEAR}; a day as a workbook counts it? turn it into a date"
-    return None, f"{_NO_YEAR}; write 2024, 2024年 or a date"
+    return None, _marked(text, f"{_NO_YEAR}; write 2024, 2024年 or a date")
 
 
 _DAY = re.compile(
@@ -151,12 +174,12 @@ def read_days(given: pl.Series) -> tuple[pl.Series, pl.Series]:
 
 
 def _read_day(text: str) -> tuple[date | None, str | None]:
-    folded = unicodedata.normalize("NFKC", text).translate(_UNSEEN).strip().casefold()
-    match = _DAY.fullmatch(folded)
+    match = _DAY.fullmatch(_folded(text))
     if match:
         with suppress(ValueError):
             return date(int(match[1]), int(match[2]), int(match[3])), None
-    return None, None if stands_for_nothing(text) else "not a day; write 2027-01-20 or a date"
+    problem = _marked(text, "not a day; write 2027-01-20 or a date")
+    return None, None if stands_for_nothing(text) else problem
 
 
 _TITLE_PARTS = re.compile(r"[][(){}<>:;,/|_、【】]| in ")
@@ -176,8 +199,7 @@ def unit_of_title(title: str, quantity: Quantity) -> str | None:
     """
     if quantity == "rate":
         return None
-    folded = unicodedata.normalize("NFKC", title).casefold()
-    parts = (part.strip() for part in _TITLE_PARTS.split(folded))
+    parts = (part.strip() for part in _TITLE_PARTS.split(plain_title(title)))
     units = UNITS[quantity].keys() - _CURRENCIES
     unit = next((part for part in parts if part in units), None)
     return "" if unit and UNITS[quantity][unit] == "1" else unit
@@ -185,7 +207,7 @@ def unit_of_title(title: str, quantity: Quantity) -> str | None:
 
 def with_unit(text: str, unit: str) -> str:
     """Return a cell with the unit of its column's title, if it is a bare number."""
-    match = _NUMBER.fullmatch(_folded(text)) if unit else None
+    match = _NUMBER.fullmatch(_number(text)) if unit else None
     return f"{text.strip()}{unit}" if match and not match["unit"] else text
 
 
@@ -222,19 +244,18 @@ class _Cell(TypedDict):
     stated: bool
 
 
-def _folded(text: str) -> str:
-    folded = unicodedata.normalize("NFKC", text).translate(_UNSEEN).translate(_MINUS)
-    return " ".join(folded.casefold().split())
+def _number(text: str) -> str:
+    return _folded(text).translate(_MINUS)
 
 
 def is_bare(text: str) -> bool:
     """Say whether a cell is a number with neither a word nor a unit."""
-    match = _NUMBER.fullmatch(_folded(text))
+    match = _NUMBER.fullmatch(_number(text))
     return match is not None and not (match["before"] + match["unit"]).strip()
 
 
 def _read_cell(text: str, quantity: Quantity) -> tuple[_Cell | None, str | None]:
-    folded = _folded(text)
+    folded = _number(text)
     match = _NUMBER.fullmatch(folded)
     if match is None or match["before"].strip() not in _BEFORE[quantity]:
         comma = re.fullmatch(r"\s*-?[0-9]+,[0-9]+\s*%?\s*", folded)
@@ -246,7 +267,10 @@ def _read_cell(text: str, quantity: Quantity) -> tuple[_Cell | None, str | None]
         return _read_words(text, quantity, problem)
     digits = re.sub("[,' ]", "", match["number"]) + (match["power"] or "")
     number = Decimal(match["sign"] + digits) * Decimal(factor or "1")
-    number *= _BEFORE[quantity][match["before"].strip()]
+    sign = _BEFORE[quantity][match["before"].strip()]
+    if sign < 0 and match["sign"]:
+        return None, f"{_NO_NUMBER}: it falls and has a sign"
+    number *= sign
     return _Cell(value=float(number), stated=bool(unit)), None
 
 
@@ -255,7 +279,7 @@ def _read_words(text: str, quantity: Quantity, problem: str) -> tuple[_Cell | No
     try:
         said = parse_target(text)
     except TargetParseError as error:
-        return None, None if error.reason == "missing" else problem
+        return None, None if error.reason == "missing" else _marked(text, problem)
     if quantity != "rate":
         return None, problem
     is_rate = said.hedge == "exact" and said.stretch is None and not said.strives

@@ -38,6 +38,7 @@ _NUMBERS: dict[str, Quantity] = {
     "population": "population",
 }
 _DESCRIBED = 20
+_BLANK = "blank; fill the column down if its cells were merged, else drop the row"
 SHOWN = 5
 """So many problems stand in a message."""
 
@@ -100,6 +101,8 @@ def _read_places(column: pl.Series) -> tuple[pl.Series, pl.Series]:
         province = Province.find(text)
         if province is not None:
             return province.name, None
+        if not text.strip():
+            return None, _BLANK
         # Near misses take a millisecond each: a wrong column may hold thousands of texts.
         refusal = elsewhere.refuse(text, suggest=next(described, None) is not None)
         return None, say_unknown(text, refusal)
@@ -153,6 +156,8 @@ def _judge(rows: pl.DataFrame, names: Mapping[str, str]) -> Faults:
     for name in ("growth", "gdp"):
         if name in names and name not in of_columns and (repeats := judge_year(rows, name)):
             of_columns[name] = repeats
+    # What is wrong with a whole column says it all.
+    faults = [fault for fault in faults if fault[0] not in of_columns]
     for name, fault in of_columns.items():
         told = rows.select(pl.when(pl.col(name).is_not_null()).then(pl.lit(fault)))
         faults.append((name, told.to_series()))

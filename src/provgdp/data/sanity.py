@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import math
 import re
-import unicodedata
 from collections.abc import Mapping
 
 import polars as pl
 
 from provgdp import schema
+from provgdp.data.cells import plain_title
 from provgdp.data.tables import cached_table
+from provgdp.wording.naming import any_of
+from provgdp.wording.words import en_sheet as en
 from provgdp.wording.words import every
-from provgdp.wording.words.zh_sheet import DATE
+from provgdp.wording.words import zh_sheet as zh
 
 _INDEX = (80.0, 140.0)
 _RATIO = (0.9, 1.3)
@@ -45,14 +47,44 @@ _DRIFT = {"gdp": (2.0, 1.35), "population": (1.5, 1.1)}
 """How far two levels of one province may lie apart: in one year, and more for each between them."""
 
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
-_SHORT_YEAR = re.compile(rf"(?<![0-9])([0-9]{{2}}){DATE[0]}")
-_BEFORE = re.compile(
-    # A short word may begin another; a space may be an underscore or nothing.
-    "|".join(
-        f"{word}(?![a-z])" if word.isascii() and word.isalpha() else word.replace(" ", ".?")
-        for word in every("YEAR_BEFORE")
-    )
+_SHORT_YEAR = re.compile(rf"(?<![0-9])([0-9]{{2}}){zh.DATE[0]}")
+_YEAR_BEFORE = "|".join(
+    # A short word may begin another; a space may be nothing.
+    f"{word}(?![a-z])" if word.isascii() and word.isalpha() else word.replace(" ", ".?")
+    for word in every("YEAR_BEFORE")
 )
+_BEFORE = re.compile(_YEAR_BEFORE)
+_OVER = re.compile(rf"(?:{any_of(zh.COMPARED)}|\b(?:{en.COMPARED}) *)(?:{_YEAR_BEFORE})")
+_RATES = ("growth", "target")
+
+
+def _words(chinese: str, english: str) -> re.Pattern[str]:
+    return re.compile(rf"{any_of(chinese)}|(?<![a-z])(?:{english})(?![a-z])")
+
+
+_KINDS = {
+    "an index with 100 for the year before? subtract 100": (_RATES, re.compile(r"= ?100(?!\d)")),
+    "is of a part of the year, the panel of whole years": (
+        (*_RATES, "gdp"),
+        re.compile(rf"{_words(zh.PART_OF_YEAR, en.PARTS).pattern}|1-(?:[2-9]|1[01]){zh.DATE[1]}"),
+    ),
+    "is an average over several years, the panel's growth over the year before": (
+        _RATES,
+        _words(zh.AVERAGED, en.AVERAGED),
+    ),
+    "is nominal, the panel's growth real": (_RATES, _words(zh.NOMINAL, en.NOMINAL)),
+    "is in per mille, the panel in percent; divide by 10": (
+        _RATES,
+        _words(zh.PER_MILLE, en.PER_MILLE),
+    ),
+    "is per head, the panel's GDP that of the whole province": (
+        (*_RATES, "gdp"),
+        _words(zh.PER_HEAD, en.PER_HEAD),
+    ),
+    "is in dollars, the panel in 100 million yuan": (("gdp",), _words(zh.DOLLARS, en.DOLLARS)),
+}
+"""What the title of a column may say that it holds instead: of which columns, in which words."""
+
 FIGURES = ("wording", "target", "growth", "gdp", "population")
 """What `make_panel` reads beside the key."""
 
@@ -73,8 +105,7 @@ def judge_rates(
     if len(bare) and (bare == 0).all():
         column = "0 for what isn't known? leave it null, or write 0% where that is meant"
     elif len(bare) and (bare.abs() <= _FRACTION).all():
-        meant = f"{bare[0]:.9f}".rstrip("0")
-        column = f"a fraction? multiply the column by 100, or write {meant}% where that is meant"
+        column = "a fraction? multiply the column by 100, or write the % behind what is meant so"
     elif len(bare) >= _FEW and bare.is_between(*_RATIO).all() and bare.n_unique() > 1:
         column = "an index with 1 for the year before? subtract 1 and multiply by 100"
     judged = pl.when(x.is_between(*_INDEX)).then(pl.lit(index)).otherwise(_beyond(name))
@@ -174,18 +205,30 @@ def _other_unit(name: str, value: float, known: float, province: str, year: int)
 
 
 def judge_names(names: Mapping[str, str], years: pl.Series) -> dict[str, str]:
-    """Say of each figure's column that its name speaks of another year than the rows do."""
+    """Say of each figure's column that its name speaks of another kind of figure or another year.
+
+    Growth is over the year before, and may say so: 比上年增长.
+    """
     said: dict[str, str] = {}
     distinct = years.drop_nulls().unique().to_list()
     for name in FIGURES:
-        title = unicodedata.normalize("NFKC", names.get(name, "")).casefold()
+        title = plain_title(names.get(name, "")).replace("_", " ")
         named = {int(year) for year in _YEAR.findall(title)}
         named |= {2000 + int(year) for year in _SHORT_YEAR.findall(title)}
-        if len(distinct) == 1 and len(named) == 1 and named != set(distinct):
+        before = _BEFORE.search(_OVER.sub("", title) if name in _RATES else title)
+        if other := _other_kind(name, title):
+            said[name] = other
+        elif len(distinct) == 1 and len(named) == 1 and named != set(distinct):
             said[name] = _two_years(f"is about {named.pop()}, the rows about {distinct[0]}")
-        elif distinct and not named and _BEFORE.search(title):
+        elif distinct and not named and before:
             said[name] = _two_years("is about the year before that of the rows")
     return said
+
+
+def _other_kind(name: str, title: str) -> str | None:
+    """Say that a title names another kind of figure than the panel's, such as nominal growth."""
+    kinds = (kind for kind, (columns, _) in _KINDS.items() if name in columns)
+    return next((kind for kind in kinds if _KINDS[kind][1].search(title)), None)
 
 
 def judge_year(rows: pl.DataFrame, name: str) -> str | None:

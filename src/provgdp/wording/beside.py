@@ -81,6 +81,12 @@ def _other(it: Beside) -> Fault:
     return "ambiguous" if rates > 1 else "unreadable", why
 
 
+def _yearly(it: Beside) -> Fault:
+    # 年均增长6%; PM2.5年均浓度 is of one year, and so is a rate of 6% a year.
+    averaged = it.word[0] > "z" and it.role(1) not in ("indicator", "name")
+    return ("unreadable", "a goal for several years") if averaged else None
+
+
 def _vague(_: Beside) -> Fault:
     return "ambiguous", "growth without a number"
 
@@ -169,6 +175,7 @@ _FAULTS: dict[str, Callable[[Beside], Fault]] = {
     "last_year": _last_year, "prior_year": _last_year,
     "rest": _rest,
     "past": _past,
+    "yearly": _yearly,
     "real": _real,
     "complete": _complete,
     "by": _several,

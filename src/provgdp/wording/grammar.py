@@ -34,6 +34,7 @@ _RATES = ({"cpi"} | _LEVELS) - {"air_quality"}
 _TEN = Number(None, 10.0)
 _PERSONS = "10k_persons"
 
+_CUTS = every("CUTS")
 _UNFINISHED = every("UNFINISHED")
 _LOOSE = every("TRANSLATED_LOOSELY")
 _ENDS = tuple(every("ENDS"))
@@ -44,7 +45,7 @@ def compile_shape(shape: str, translated: bool, indicator: str) -> Plan:
 
     Wordings that differ only in their numbers have one shape, and so one reading.
     """
-    tokens = scan(shape, names=indicator != GDP)
+    tokens = _falling(scan(shape, names=indicator != GDP)) if indicator != GDP else scan(shape)
     subject = subject_of(shape, tokens, indicator)
     plan = _Reader(tokens, translated, subject).plan()
     of_growth = subject.asked == GDP or subject.indicator == GDP
@@ -57,6 +58,16 @@ def compile_shape(shape: str, translated: bool, indicator: str) -> Plan:
         direction=subject.direction,
         of_growth=of_growth and unit == "percent",
     )
+
+
+def _falling(tokens: list[Token]) -> list[Token]:
+    """Read a cut by a rate as a fall by it: reduce energy intensity by 3%."""
+    cuts = [i for i, token in enumerate(tokens) if token.word in _CUTS]
+    bys = [i for i, token in enumerate(tokens) if token.role == "by" and i > min(cuts, default=i)]
+    if len(cuts) != 1 or len(bys) != 1:
+        return tokens
+    tokens[bys[0]] = tokens[bys[0]]._replace(role="fall")
+    return [*tokens[: cuts[0]], *tokens[cuts[0] + 1 :]]
 
 
 class _Reader:

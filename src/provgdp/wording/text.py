@@ -38,8 +38,9 @@ _FOLDING = _Folding(
     | {ord(c): '"' for c in _QUOTES}
     | {ord(c): "'" for c in "‘’‚‛′"}
     | {ord(c): "~" for c in "〜～∼˜"}
-    # ①, ⑴ and ⒈ number the items of a list: none of them is a digit of what is said.
+    # ①, ⑴ and ⒈ number the items of a list, ² a footnote: none is a digit of what is said.
     | dict.fromkeys(range(0x2460, 0x249C), ";")
+    | dict.fromkeys(map(ord, "⁰¹²³⁴⁵⁶⁷⁸⁹"), ";")
     | dict(zip(map(ord, "‑‐‒─〇﹪…"), "--–—零%.", strict=True))
 )
 

@@ -11,6 +11,7 @@ from provgdp.errors import TargetParseError
 from provgdp.wording.indicators import INDICATORS
 from provgdp.wording.naming import GDP, OTHER, naming
 from provgdp.wording.parse import parse_target
+from provgdp.wording.sheet.english_shares import find_shared, shares
 from provgdp.wording.sheet.rows import PER_MILLE, PERCENT, POINTS, Row, Unread
 from provgdp.wording.text import FIRST_CHINESE, Text
 from provgdp.wording.words import en_sheet as lexicon
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from provgdp.target import Target
+    from provgdp.wording.sheet.english_shares import Share
 
 Span = tuple[int, int]
 
@@ -43,7 +45,6 @@ _LEAD = re.compile(
 _ASIDE = re.compile(r"\s*\([^()\d]*\)")
 _AROUND = frozenset(lexicon.AROUND.split())
 _WORD = re.compile(r"\S+")
-_CUTS = re.compile(rf"^{words_of(lexicon.CUTS).pattern}\s+(.*?)\s+by\s+(?=[^,]*\d)", re.IGNORECASE)
 _HYPHEN = re.compile(r"(?<=[a-z])- (?=[a-z])")
 _DIGIT = re.compile(r"(?<![a-z.\d])\d", re.IGNORECASE)
 _FIGURE = re.compile(r"(?i)(?<![a-z\d.])(?!(?:19|20)\d\d(?![\d.,%]))\d")
@@ -68,11 +69,12 @@ class Sheet(NamedTuple):
 
 
 class Item(NamedTuple):
-    """One item as read: where it stands and what it says."""
+    """One item as read: where it stands, what it says, and its name if that stands elsewhere."""
 
     start: int
     end: int
     target: Target
+    name: str | None = None
 
 
 def is_english(text: str) -> bool:
@@ -149,6 +151,42 @@ def _is_growth(target: Target) -> bool:
 
 def _items(text: str, start: int, end: int) -> Iterator[Item | Unread]:
     """Yield the items of a sentence, and what holds a number and can't be read."""
+    for shared in find_shared(text, start, end):
+        first = _names_start(text, start, shared.start())
+        yield from _plain_items(text, start, first)
+        dealt = [_dealt(share) for share in shares(text, first, shared)]
+        items = [item for item in dealt if item]
+        if items and len(items) == len(dealt):
+            yield from items
+        else:
+            yield Unread("", text[first : shared.end()], "unreadable", first, shared.end())
+        start = shared.end()
+    yield from _plain_items(text, start, end)
+
+
+def _names_start(text: str, start: int, end: int) -> int:
+    """Return where the names begin that numbers are shared out among: after the item before."""
+    last = max((found.end() for found in _FIGURE.finditer(text, start, end)), default=start)
+    cut = _CUT.search(text, last, end) if last > start else None
+    first = max(cut.end() if cut else last, text.rfind(";", start, end) + 1)
+    lead = _LEAD.match(text, first, end)
+    return lead.end() if lead else first
+
+
+def _dealt(share: Share) -> Item | None:
+    """Return what is said of a name whose number stands apart, by the first known phrase."""
+    read = [(target, phrase) for phrase in share.phrases if (target := _read(phrase))]
+    named = [said for said in read if said[0].indicator]
+    target, phrase = min(named, key=lambda said: said[0].indicator == OTHER, default=(None, ""))
+    if target is None:
+        return None
+    number = len(phrase) - (share.end - share.start)
+    name = _name(phrase, Item(0, len(phrase), target), (number, len(phrase)))
+    return Item(share.start, share.end, target, name)
+
+
+def _plain_items(text: str, start: int, end: int) -> Iterator[Item | Unread]:
+    """Yield the items of a stretch of which each has its number beside it."""
     pieces = list(_pieces(text, start, end))
     at = 0
     last: Item | None = None
@@ -217,15 +255,10 @@ def _plain(text: str) -> str:
     return _HYPHEN.sub("-", " ".join(text.split()))
 
 
-def _stated(phrase: str) -> str:
-    """Return a phrase as the grammar reads it: to cut something by 2% is to have it down by 2%."""
-    return _CUTS.sub(r"\1 down by ", _plain(phrase))
-
-
 @lru_cache(maxsize=1 << 12)
 def _read(phrase: str) -> Target | None:
     try:
-        return parse_target(_stated(phrase), indicator="any")
+        return parse_target(_plain(phrase), indicator="any")
     except TargetParseError:
         return None
 
@@ -252,7 +285,7 @@ def _row(text: str, item: Item) -> Row:
 
     return Row(
         indicator=indicator,
-        name=_name(text, item, (start, end)),
+        name=item.name or _name(text, item, (start, end)),
         name_en=None,
         measure=measure,
         unit=unit,

@@ -25,8 +25,11 @@ _NAMES = re.compile(
     rf"\b(?:{'|'.join(sorted((place.name for place in PROVINCES), key=len, reverse=True))})\b"
 )
 _GDP, _GROWN, _EXPECTED = map(words_of, (lexicon.GDP, lexicon.GROWN, lexicon.EXPECTED))
+_FELL, _AT = words_of(lexicon.FELL), words_of(lexicon.AT)
 _SEVERAL, _PART = words_of(lexicon.SEVERAL), words_of(lexicon.PARTS)
-_RATE = re.compile(r"(?<![\d.])(\d+(?:\.\d+)?)\s*(?:%|percent\b|per cent\b)", re.IGNORECASE)
+_RATE = re.compile(
+    r"(?<![\d.\-−–])([\-−]?\d+(?:\.\d+)?)\s*(?:%|percent\b|per cent\b)", re.IGNORECASE
+)
 _LEVEL = re.compile(
     rf"(\d[\d,]*(?:\.\d+)?)\s*({'|'.join(lexicon.UNITS)})\s+(?:{lexicon.YUAN})\b", re.IGNORECASE
 )
@@ -85,9 +88,9 @@ def find_told(text: str, end: int, year: int | None) -> tuple[Told | None, Told 
 
 
 def _is_other(text: str, start: int, end: int, year: int | None) -> bool:
-    """Whether a sentence is of several years, of a part of one, or of other years alone."""
+    """Whether a sentence is of several years, of a part of one, or of other years too."""
     years = {int(found[0]) for found in _YEAR.finditer(text, start, end)}
-    elsewhere = bool(years) and year is not None and year not in years
+    elsewhere = year is not None and not years <= {year}
     part = _SEVERAL.search(text, start, end) or _PART.search(text, start, end)
     return elsewhere or part is not None
 
@@ -96,11 +99,19 @@ def _told(text: str, start: int, end: int, figure: re.Pattern[str]) -> Iterator[
     """Yield what a sentence says of GDP: a figure with nothing between the two but its verb."""
     for named in _GDP.finditer(text, start, end):
         for found in figure.finditer(text, named.end(), end):
-            between = _WORDS.findall(text[named.end() : found.start()].casefold())
-            grown = figure is _LEVEL or _GROWN.search(text, named.end(), found.start())
-            if not grown or not _BESIDE.issuperset(between):
+            between = text[named.end() : found.start()].casefold()
+            sign = 1 if figure is _LEVEL else _sign(between)
+            if not sign or not _BESIDE.issuperset(_WORDS.findall(between)):
                 continue
-            number = float(found[1].replace(",", ""))
+            number = sign * float(found[1].replace(",", "").replace("−", "-"))
             scale = lexicon.UNITS[found[2].casefold()] if figure is _LEVEL else 1.0
             expected = _EXPECTED.search(text, start, end) is not None
             yield Told(round(number * scale, 6), found.start(), found.end(), expected)
+
+
+def _sign(verb: str) -> int:
+    """Return 1 for growth and -1 for a fall; 0 for what says neither, or growth that fell."""
+    grown, fell = _GROWN.search(verb), _FELL.search(verb)
+    if fell:
+        return 0 if grown or _AT.search(verb) else -1
+    return 1 if grown else 0

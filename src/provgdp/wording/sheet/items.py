@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from provgdp.wording.naming import OTHER, any_of, is_quantity
+from provgdp.wording.naming import OTHER, any_of, is_quantity, naming
 from provgdp.wording.sheet.clauses import Clause, clauses, skip_reported
 from provgdp.wording.sheet.names import Name, Names, are_known
 from provgdp.wording.sheet.numbers import (
@@ -21,6 +21,8 @@ from provgdp.wording.sheet.numbers import (
 from provgdp.wording.sheet.phrase import read_phrase
 from provgdp.wording.words import zh_sheet as lexicon
 
+_NATION = re.compile(any_of(lexicon.NATION))
+_OF_LATEST = re.compile(f"{any_of(lexicon.WHOSE)}?({any_of(lexicon.SPEED)})?")
 _STRIVE = re.compile(any_of(lexicon.STRIVE))
 _STATE = re.compile(any_of(lexicon.STATE_TASK))
 _DUTY = re.compile(any_of(lexicon.TASK_NOUN))
@@ -77,6 +79,7 @@ class Reader:
 
     def _clause(self, clause: Clause) -> None:
         names = self.names.at(clause.start, clause.said)
+        names = self._of_latest(names, counts=DIGIT.match(self.text, clause.said) is not None)
         known = any(name.means.is_known for name in names)
         if not known and self._continues(clause.opened, clause.end):
             return
@@ -94,6 +97,25 @@ class Reader:
         elif start < clause.end:
             self._add_tasks(self.pending, Said(start, clause.end, self.text[start : clause.end]))
             self.pending = []
+
+    def _of_latest(self, names: list[Name], *, counts: bool) -> list[Name]:
+        """Name what is said of whoever is named alone, or of growth as such.
+
+        全国经济增长5%，全省增长6% is of the province's economy, 出口增长5%，增速高于全国 is of
+        exports; 全省60%的县 are counted.
+        """
+        found = _OF_LATEST.fullmatch(names[0].text) if len(names) == 1 else None
+        if not found or not self.latest or (counts and not found[1]):
+            return names
+        own = [self._without_nation(name) for name in self.latest]
+        return [name._replace(text=name.text + (found[1] or "")) for name in own]
+
+    def _without_nation(self, name: Name) -> Name:
+        nation = _NATION.match(name.text)
+        if not nation:
+            return name
+        text = name.text[nation.end() :]
+        return name._replace(text=text, start=name.start + nation.end(), means=naming(text))
 
     def _add(self, name: Name, said: Said) -> None:
         """Add a number; that it grows, and on what basis, is no part of its wording."""
@@ -142,7 +164,7 @@ class Reader:
 
     def _counted(self, start: int, end: int) -> bool:
         """Take a number that stands before the name of what it counts: 20万贫困人口脱贫."""
-        number = _COUNTED.match(self.text, start, end)
+        number = _COUNTED.match(self.text, after_verbs(self.text, start, end), end)
         name = self.names.longest(number.end(), end) if number else None
         if not number or not name:
             return False
@@ -150,7 +172,8 @@ class Reader:
             self._numbers([name], name.end, end)
             return True
         unit = lexicon.COUNTED[any(map(name.text.__contains__, lexicon.PEOPLE))]
-        self._add(name, Said(start, end, f"{number[1]}{unit}{number[2] or ''}"))
+        phrase = f"{self.text[start : number.end(1)]}{unit}{number[2] or ''}"
+        self._add(name, Said(start, end, phrase))
         return True
 
     def _continues(self, start: int, end: int) -> bool:

@@ -103,8 +103,11 @@ def _pieces(text: str, start: int, end: int) -> list[Span]:
     if joins:
         return pieces
     for at in range(start + _SHORTEST, end - _SHORTEST + 1):
-        if naming(text[start:at]).is_known and naming(text[at:end]).is_known:
-            return [(start, at), (at, end)]
+        first, last = naming(text[start:at]), naming(text[at:end])
+        if first.is_known and last.is_known:
+            # 节能减排万元GDP能耗 is a heading and its item.
+            heads = first.indicator == OTHER != last.indicator
+            return [(at, end)] if heads else [(start, at), (at, end)]
     return pieces
 
 

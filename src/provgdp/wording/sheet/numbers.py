@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from provgdp.wording.sheet.names import Name
 
 DIGIT = re.compile(r"\d")
+_BARE = re.compile(rf"\d(?!\d{{3}}{lexicon.DATE[0]})")
 SHARED = re.compile(f"(?<![{lexicon.NOT_SHARED_AFTER}]){any_of(lexicon.SHARED)}")
 VERBS = re.compile(f"{any_of(lexicon.UP, lexicon.DOWN, lexicon.REACH)}*")
 _JOIN = re.compile(any_of(lexicon.JOIN))
@@ -57,7 +58,7 @@ def numbers(text: str, start: int, end: int) -> list[Said]:
         whole = _MORE.sub(r",\1", text[a:b])
         own = SHARED.sub("", _ASIDE.sub("", whole), count=1)
         own = own if b == end else _with_tail(own, last)
-        found.append(Said(a, b, verb + own if DIGIT.match(own) and a > start else own))
+        found.append(Said(a, b, verb + own if _BARE.match(own) and a > start else own))
     return found
 
 

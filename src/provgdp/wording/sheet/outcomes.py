@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from provgdp.wording.naming import GDP, NAMES, alternatives, any_of
 from provgdp.wording.sheet.clauses import MANY_YEARS, begin, sentences
@@ -11,9 +11,6 @@ from provgdp.wording.sheet.compact import BREAK
 from provgdp.wording.sheet.items import Item, Reader
 from provgdp.wording.sheet.phrase import read_phrase, spans_years
 from provgdp.wording.words import zh_sheet as lexicon
-
-if TYPE_CHECKING:
-    from provgdp.target import Target
 
 _GDP = re.compile(
     alternatives(name for name, means in NAMES.items() if means.indicator == GDP and len(name) > 2),
@@ -30,23 +27,36 @@ _FROM_TO = re.compile(
 _NAMED = re.compile(any_of(lexicon.GDP_BY_NAME), re.IGNORECASE)
 _ONE_YEAR = re.compile(rf"{any_of(lexicon.ONE_YEAR)}|\d{{4}}{lexicon.DATE[0]}")
 _YEARS = re.compile(any_of(lexicon.YEARS))
-_YEAR = re.compile(rf"(\d{{4}}){lexicon.DATE[0]}")
+_YEAR = re.compile(
+    rf"(?<!{any_of(lexicon.OVER, lexicon.FROM)})(\d{{4}}){lexicon.DATE[0]}"
+    f"|{any_of(lexicon.LAST_YEAR)}"
+)
 _BASES = re.compile(any_of(lexicon.BASES))
 _WHOSE = re.compile(any_of(lexicon.WHOSE))
 _STEPS = re.compile(any_of(lexicon.STEPS))
 _TO_COME = re.compile(any_of(lexicon.TO_COME))
 _AHEAD = re.compile(any_of(lexicon.AHEAD))
 _OPEN = ("above", "at_least")
+_FALLS = re.compile(
+    rf"^[^\d,]*{any_of(lexicon.DOWN)}(?!{any_of(lexicon.TO)})(?:(?!{any_of(lexicon.UP)})[^\d,])*\d"
+)
+_GOAL = re.compile(f"{any_of(lexicon.GOAL, lexicon.PLANNED)}(?!{any_of(lexicon.FULFILLED)})")
+_OTHER_SIDE = {"above": "below", "at_least": "at_most", "below": "above", "at_most": "at_least"}
 _PART_OF = 0.6
 _LEVEL, _RATE = "100m_yuan", "percent"
 
 
 class Figure(NamedTuple):
-    """A figure of GDP: its sentence, whether it is of GDP by name, and amid several years."""
+    """A figure of GDP: its sentence, whether it is of GDP by name, and amid several years.
+
+    A fall of 5% is growth of -5%, one of 5% or more at most that.
+    """
 
     sentence: int
     item: Item
-    read: Target
+    value: float
+    unit: str | None
+    hedge: str
     named: bool
     of_years: bool
 
@@ -71,11 +81,11 @@ def find_outcome(text: str, end: int, year: int | None) -> Outcome:
             continue
         for item in Reader(text).read(start, stop):
             figure = _figure(text, start, item)
-            if figure is None or _is_ahead(text, figure.item, year):
+            if figure is None or _is_of_another_year(text, figure.item, year):
                 continue
-            if figure.read.unit == _LEVEL and not _is_step(figure.item):
+            if figure.unit == _LEVEL and not _is_step(figure.item):
                 levels.append(figure)
-            elif figure.read.unit == _RATE and _is_of_one_year(text, figure.item, year):
+            elif figure.unit == _RATE and _is_of_one_year(text, figure.item, year):
                 growth.append(figure)
     return _outcome(text, growth, levels)
 
@@ -86,24 +96,37 @@ def _figure(text: str, sentence: int, read_item: Item) -> Figure | None:
     if item.name.means.indicator != GDP or item.is_task or item.why:
         return None
     found = read_phrase(item.phrase)
-    part = _PART.search(text, _clause(text, item.start), item.end)
-    if isinstance(found, str) or part or found.target.headline is None:
+    clause = _clause(text, item.start)
+    if isinstance(found, str) or found.target.headline is None:
         return None
+    planned = _GOAL.search(text, max(clause, item.name.start), item.end)
+    if planned or _PART.search(text, clause, item.end):
+        return None
+    value, hedge = found.target.headline, found.target.hedge.value
+    if found.target.unit == _RATE and _FALLS.match(item.phrase):
+        value, hedge = -value, _OTHER_SIDE.get(hedge, hedge)
     before = begin(text, max(sentence - 1, 0), f"。{BREAK}")
     return Figure(
         sentence=sentence,
         item=item,
-        read=found.target,
+        value=value,
+        unit=found.target.unit,
+        hedge=hedge,
         named=bool(_NAMED.search(item.name.text)),
         of_years=bool(_YEARS.search(text, before, item.name.start))
         and not _ONE_YEAR.search(text, sentence, item.end),
     )
 
 
-def _is_ahead(text: str, item: Item, year: int | None) -> bool:
-    """Whether a clause names a later year than the one reviewed: 2030年达到3万亿元."""
+def _is_of_another_year(text: str, item: Item, year: int | None) -> bool:
+    """Whether a figure is of a later year, or of the last one named before it: 2015年为2万亿元."""
+    if year is None:
+        return False
     named = _YEAR.findall(text, _clause(text, item.start), item.end)
-    return year is not None and any(int(found) > year for found in named)
+    last = _YEAR.findall(text, begin(text, item.name.start, "。;\n"), item.end)[-1:]
+    return any(int(found or 0) > year for found in named) or any(
+        int(found or year) != year for found in last
+    )
 
 
 def _is_of_one_year(text: str, item: Item, year: int | None) -> bool:
@@ -122,15 +145,15 @@ def _clause(text: str, at: int) -> int:
 def _outcome(text: str, growth: list[Figure], levels: list[Figure]) -> Outcome:
     """Take the first level of GDP, and the growth beside it before the first one elsewhere.
 
-    A level far below one of the whole province is a part of it, and so is the growth beside it.
+    A level far below one of the whole province is a part of it, and so is the growth beside it; a
+    level as such is told rather than the mark that it has crossed.
     """
     levels = [one for one in levels if one.named] or levels
     whole = [one for one in levels if _WHOSE.match(one.item.name.text)]
     level = next(iter(levels), None)
     if level and whole and _is_part(level, whole[0]):
         level = whole[0]
-    beside = [one for one in levels if level and one.sentence == level.sentence]
-    level = max(beside, key=lambda one: one.read.hedge not in _OPEN, default=None)
+    level = next((one for one in levels if level and _is_stated_of(one, level)), level)
     parts = {one.sentence for one in levels if level and _is_part(one, level)}
     rates = [one for one in growth if one.sentence not in parts and not one.of_years]
     rate = min(
@@ -147,7 +170,13 @@ def _is_step(item: Item) -> bool:
 
 
 def _is_part(one: Figure, whole: Figure) -> bool:
-    return (one.read.headline or 0.0) < _PART_OF * (whole.read.headline or 0.0)
+    return one.value < _PART_OF * whole.value
+
+
+def _is_stated_of(one: Figure, mark: Figure) -> bool:
+    """Whether a level is the one that has crossed a mark: 32765 of 突破3万亿元."""
+    crossed = mark.hedge in _OPEN and one.hedge == "exact" and one.value >= mark.value
+    return crossed and not _is_part(mark, one)
 
 
 def _is_expected(text: str, item: Item) -> bool:

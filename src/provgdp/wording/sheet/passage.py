@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from provgdp.wording.naming import GDP, OTHER, any_of
+from provgdp.wording.naming import GDP, OTHER, any_of, listed
 from provgdp.wording.sheet.clauses import (
     LONGEST,
     MANY_YEARS,
@@ -25,11 +25,16 @@ if TYPE_CHECKING:
     from provgdp.wording.sheet.items import Item
 
 
-_HEADING = re.compile(
+_ANY_HEADING = re.compile(
     f"{any_of(lexicon.GOAL)}"
     f"(?:{any_of(lexicon.HEADING_BETWEEN)}*"
     f"{any_of(lexicon.HEADING_END)}[:,]?|[^,;。:\\n]{{0,12}}:|(?=\\n))[\\n:]*"
 )
+_HEADING = re.compile(
+    "".join(f"(?<!{this})" for this in listed(lexicon.THIS)) + _ANY_HEADING.pattern
+)
+"""A heading; 这个目标是 speaks of a target that stands before it."""
+
 _PAST = re.compile(any_of(lexicon.PAST))
 _REFERS_BACK = re.compile(any_of(lexicon.REFERS_BACK))
 _STATE = re.compile(any_of(lexicon.STATE_TASK))
@@ -113,15 +118,19 @@ def _numbered(items: Iterable[Item]) -> set[str]:
 
 def find_passage(text: str, year: int | None = None) -> Passage | None:
     """Return the passage that reads most like the target sheet of the year, if any does."""
+    return _headed(text, _HEADING) or _unheaded(text, year) or _headed(text, _ANY_HEADING)
+
+
+def _headed(text: str, heading: re.Pattern[str]) -> Passage | None:
     best: Passage | None = None
-    headings = [found for found in _HEADING.finditer(text) if _is_heading(text, found)]
+    headings = [found for found in heading.finditer(text) if _is_heading(text, found)]
     at = 0
     while at < len(headings):
         passage = _Walk(text, _first(text, headings[at])).passage()
         if passage.is_sheet and passage.beats(best):
             best = passage
         at = passage.following(headings, at)
-    return best or _unheaded(text, year)
+    return best
 
 
 def _is_heading(text: str, heading: re.Match[str]) -> bool:

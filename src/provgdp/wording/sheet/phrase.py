@@ -51,6 +51,7 @@ def read_phrase(phrase: str) -> Read | str:
         'urban_income'
     """
     plain = _MOVED.sub("", _DONE.sub("", _PRIOR.sub("", _BASIS.sub("", _OVER.sub("", phrase)))))
+    plain = plain.replace(*lexicon.FALLEN)
     if not _SET.search(plain):
         plain = _WITHIN.sub(rf"{lexicon.NOT_ABOVE}\1", plain)
     read = _read(plain)

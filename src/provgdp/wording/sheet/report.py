@@ -327,7 +327,7 @@ def _stated(text: str, whole: Compact, outcome: Outcome) -> Stated:
         if figure is None:
             return None, None, None, None
         start, end = whole.span(figure.item.start, figure.item.end)
-        return figure.read.headline, figure.read.hedge, text[start:end], start
+        return figure.value, figure.hedge, text[start:end], start
 
     return Stated(*told(outcome.growth), *told(outcome.gdp), outcome.expected)
 

@@ -10,6 +10,7 @@ import attrs
 from provgdp.wording.indicators import INDICATORS
 from provgdp.wording.naming import GDP, any_of, tidy
 from provgdp.wording.sheet.phrase import read_phrase
+from provgdp.wording.words import COUNTED, COUNTERS
 from provgdp.wording.words import zh_sheet as lexicon
 
 if TYPE_CHECKING:
@@ -22,12 +23,13 @@ _DOWN = any_of(lexicon.DOWN)
 _TO = any_of(lexicon.TO)
 _RISES = re.compile(f"(?:{_UP})(?!{_TO})")
 _FALLS = re.compile(f"(?:{_DOWN})(?!{_TO})")
-_FALL_IN_NAME = re.compile(f"(?:{_DOWN})$")
+_FALL_IN_NAME = re.compile(f"{any_of(lexicon.DOWN, lexicon.CUTS)}$")
 _INDEX = 50
 _INDEX_NAME = re.compile(f"{any_of(lexicon.INDEX)}$")
 _SPEED = re.compile(f"{any_of(lexicon.SPEED)}$")
 _BARE = re.compile(r"(?<![\d.])1?\d\d(?:\.\d+)?(?![\d.%])")
 _PER_MILLE = re.compile(any_of(lexicon.PER_MILLE))
+_COUNTED = (*COUNTERS.values(), *COUNTED)
 _MOST_DECIMALS = 9
 
 
@@ -88,6 +90,8 @@ def row(item: Item, printed: str, wording: str, start: int, end: int) -> Row | U
     if isinstance(found, str):
         return Unread(printed, wording, found, start, end)
     read = found.target
+    if name.means.indicator == GDP and read.unit in _COUNTED:
+        return Unread(printed, wording, "GDP is counted in no such unit", start, end)
     unit, scale = _unit(item, read)
     measure = _measure(item, read, unit)
     return Row(

@@ -13,7 +13,7 @@ PLANS = """
 """Words of a plan."""
 
 PAST = """
-    last year|grew|rose|expanded|increased|reached|totaled|totalled|was|were|achieved|fell|declined
+    last year|grew|rose|expanded|increased|reached|totaled|totalled|was|were|achieved|fell|declined|shrank|contracted|dropped|decreased
     |over the past|in the past|stood at|exceeded|hit
 """
 """Words of what was."""
@@ -24,7 +24,7 @@ SEVERAL = """
 """
 """Words of several years."""
 
-PARTS = "quarter|half|months?|january|first-half"
+PARTS = "quarter|half|months?|january|first-half|q[1-4]|h[12]"
 """Words of a part of a year."""
 
 GDP = "gdp|gross (?:domestic|regional) product|economy|economic output"
@@ -33,7 +33,14 @@ GDP = "gdp|gross (?:domestic|regional) product|economy|economic output"
 GROWN = "grew|grown|grow|growing|rose|risen|rise|expanded|expand|increased|increase|growth|up"
 """Verbs and nouns of growth that was."""
 
+FELL = "fell|fallen|fall|falling|declined|decline|shrank|contracted|dropped|decreased|down"
+"""Verbs of a fall that was."""
+
+AT = "to|rate|from"
+"""Words of a level, to which a rate fell."""
+
 BESIDE = """
+    fell fallen fall falling declined decline shrank contracted dropped decreased down
     grew grow growing grown rose risen rise rising expanded expand increased increase increasing
     growth rate up by to of reached reach reaching hit hitting totaled totalled total stood at an a
     in real terms comparable prices constant year-on-year over the previous year last and with about
@@ -60,9 +67,6 @@ REPORTS = "work report|report on the work|government report"
 PARTING = "and|while|whereas|after|says|said|sets|puts|lists|that"
 """Words between an item and another, or before the first."""
 
-CUTS = "cut|cutting|reduce|reducing|lower|lowering"
-"""Verbs that have something fall."""
-
 AROUND = """
     a an the of in by to for will growth increase rise fall drop decline up down be is at on with
 """
@@ -74,3 +78,24 @@ LEADING = """
     raising for aim strive
 """
 """Words before a name that are no part of it."""
+
+RESPECTIVELY = "respectively"
+"""Behind numbers that are shared out among the names before them."""
+
+BEFORE_NUMBER = "about|around|at least|over|above|more than|less than|no less than|no more than"
+"""Hedges before a number of a list."""
+
+COMPARED = "(?:over|on|from|than|vs|against|with|to)(?: the)?"
+"""Before the year that growth is over: growth over the previous year."""
+
+PER_HEAD = "per capita|per head|per person|g[dr]p pc"
+"""What the title of a column says of a figure for each person."""
+
+DOLLARS = r"usd?|us\$|dollars?"
+"""The same of one in dollars."""
+
+NOMINAL = "nominal|current prices"
+"""The same of growth at the prices of the day."""
+
+AVERAGED = "average annual|annual average|annualised|annualized|cagr"
+"""The same of an average over several years."""

@@ -41,6 +41,7 @@ KEYS: dict[str, str] = {
     "THEIRS": "Words for the places that the sentence before listed.",
     "MUNICIPAL": "Words beside which the name of a city is not the government of its country.",
     "SCOPES": "What a word for a report's own place ends in, and the kind of place that is.",
+    "CUTS": "Verbs that have something fall by a rate: reduce it by 3%.",
     "YEAR_BEFORE": "What the name of a column of the year before holds.",
     "CONGRESSES": "Assemblies before which reports are delivered.",
     "PAPERS": "What papers are called after whose place they tell of.",
