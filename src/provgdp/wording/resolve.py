@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from provgdp.gazetteer import SUFFIXES
 from provgdp.province import PROVINCES, Province
-from provgdp.wording.claims import has
+from provgdp.wording.claims import Place, has
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.senses import SENSES, Sense, next_to
 from provgdp.wording.words import GROUPS, every, forms_of, of_role
@@ -35,6 +35,7 @@ _DESCRIBED = (
     "elsewhere", "possessive", "article", "unknown", "own", "of", "filler", "vague",
 )  # fmt: skip
 _MUNICIPAL = every("MUNICIPAL")
+_WITHIN_A_LIST = {"、", ",", *every("AND_SO_ON")}
 _VERBS = ("set", "aim", "expected", "will", "goal")
 _COUNTED = ("number", "each", "function")
 
@@ -62,7 +63,9 @@ def _nation(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -
     part = mark.word.endswith(_OF) and has(
         [m for m in marks[at + 1 : at + 3] if m.role != "article"][:1], RATE
     )
-    if part or _of_the_nation(mark, marks[at + 1 : at + 7]):
+    # 江西、湖南中部两省: where those two are.
+    where = has(marks[at + 1 : at + 2], "anaphor") and len(_list_of(found)) == marks[at + 1].value
+    if part or where or _of_the_nation(mark, marks[at + 1 : at + 7]):
         found.append(mark._replace(role="filler"))
         return 1
     found.append(mark._replace(role=PLACE, value=NATION))
@@ -125,8 +128,23 @@ def _group(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) ->
     members = GROUPS.get(marks[at].word, ())
     if found and found[-1].role == "of" and has(found[-4:-1], *_COUNTED):
         members = ()
+    if members and set(_list_of(found)) == set(members):
+        # 吉林、辽宁、黑龙江东北三省 are in the order of their list.
+        found.append(marks[at]._replace(role="filler", value=None))
+        return 1
     found += [marks[at]._replace(value=place) for place in members]
     return int(bool(members))
+
+
+def _list_of(found: list[Mark]) -> list[Place]:
+    """Return the places of the list that some marks end with, what closes it left out."""
+    listed: list[Place] = []
+    for mark in reversed(found):
+        if mark.role == PLACE:
+            listed.insert(0, mark.place)
+        elif not (mark.role == "and" or mark.word in _WITHIN_A_LIST):
+            break
+    return listed
 
 
 def _hyphened(found: list[Mark], marks: list[Mark], at: int, text: Text | None) -> int:
@@ -292,6 +310,9 @@ def _initialled(found: list[Mark], marks: list[Mark], at: int, _text: Text | Non
         initials = initials if mark.start == end else mark.word + initials
         taken, end = taken + 1, mark.start
     if not taken or len(initials) != anaphor.value:
+        return 0
+    if set(_list_of(found[: len(found) - taken])) == {_INITIALS[initial] for initial in initials}:
+        del found[len(found) - taken :]
         return 0
     found[len(found) - taken :] = [
         Mark(PLACE, end + i, end + i + 1, initial, _INITIALS[initial])
