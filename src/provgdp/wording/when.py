@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from provgdp.wording.claims import Context, after_last, has, is_break, is_number, is_year, last_of
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
+from provgdp.wording.senses import is_early
 from provgdp.wording.what import OTHER
 from provgdp.wording.words import every, of_role
 
@@ -53,7 +54,7 @@ def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
     for i in range(len(left) - 1, -1, -1):
         mark = left[i]
         stop = mark.role == PLACE and not has(left[:i], *_COMPARING)
-        if stop or mark.word in (",", ";", "。"):
+        if stop or mark.word in (",", ";", "。", ":") or mark.role == "has":
             return None
         kept = mark.role == "outcome" and has(left[max(0, i - 2) : i], "keep")
         if mark.role not in _COMPARING or kept:
@@ -185,7 +186,9 @@ def year_before(left: tuple[Mark, ...], context: Context) -> Mark | None:
         rest = left[i + 1 :]
         compared = before is not None and before.role in _BEFORE_ANOTHER
         of_figures = has(rest[:1], "figure") and rest[0].word < "~"
-        compared = (compared and any(m.word == "," for m in rest)) or has(rest[:1], "versus")
+        closed = any(m.word in (",", ":") or m.role == "has" for m in rest)
+        following = [m for m in rest[:2] if m.role != "filler"][:1]
+        compared = (compared and closed) or has(following, "versus", "same")
         if compared or of_figures:
             continue
         if _describes_a_place(rest):
@@ -205,10 +208,13 @@ def _describes_a_place(rest: tuple[Mark, ...]) -> bool:
 def _of_another_clause(year: Mark, rest: tuple[Mark, ...], context: Context) -> bool:
     """Whether a past year belongs to what was, before "…, and plans": it opens no clause."""
     goal = last_of(rest, "goal", "set", "aim", "expected")
-    if goal is None or not context.is_past(context.resolve(year)):
+    if goal is None or not context.is_past(context.resolve(year)) or has(rest, "that_year"):
         return False
     between = rest[: rest.index(goal)]
     rest = tuple(mark for mark in rest if not mark.word.startswith(_YEAR_STARTS))
+    if rest[1:2] and is_early(rest[1]):
+        # 2023年1月15日，: what was set then is that year's.
+        rest = tuple(mark for mark in rest if mark.role != "number")
     opening = next((m for m in rest if m.role not in ("unknown", "filler", "possessive")), None)
     opens = opening is not None and opening.word == ","
     return not opens and any(m.word == "," or m.role == "and" for m in between)

@@ -244,6 +244,7 @@ WORDS: dict[str, str] = {
     "this_year": "this year; current year; now",
     "that_year": "that {|same }year{|'s}; at the time",
     "next_year": "next year; coming year",
+    "year_after": "",
     "last_year": "last year; {twelve|12} months {ago|earlier}; last year's; past year; the past year; a year ago",
     "prior_year": """
         {|the }previous year{|'s}; {the |a |}year {before|earlier}; the year prior;
