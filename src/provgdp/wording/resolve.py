@@ -30,6 +30,7 @@ _OFFICES = tuple(every("OFFICES"))
 _SUPERLATIVES = every("SUPERLATIVES")
 _SUFFIXES = tuple(suffix for _, chinese in SUFFIXES.values() for suffix in chinese)
 _TELLING = ("set", "aim", *YEARS)
+_DELEGATIONS = every("DELEGATIONS")
 _DESCRIBING = ("number", "indicator", "vague")
 _DESCRIBED = (
     "elsewhere", "possessive", "article", "unknown", "own", "of", "filler", "vague",
@@ -287,6 +288,9 @@ def _compound(found: list[Mark], marks: list[Mark], at: int, _text: Text | None)
     if following.role == "outlet":
         found.append(mark._replace(role="unknown", value=None))
         return 1
+    if following.word in _DELEGATIONS:
+        found.append(mark._replace(end=following.end, value=None))
+        return 2
     if following.role != "locality" and mark.word[-1:] + following.word not in _SEATS:
         return 0
     city = mark.place is not None and mark.place.kind == "municipality"

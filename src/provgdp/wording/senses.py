@@ -121,6 +121,10 @@ def _landed(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -
     following = marks[at + 1 : at + 2]
     if marks[at].word not in _LANDINGS or not has(following, RATE):
         return 0
+    if [mark.role for mark in marks[at + 2 : at + 4]] == ["possessive", "goal"]:
+        # Growth that landed in a target is no target set.
+        found.append(marks[at]._replace(role="action"))
+        return 1
     if marks[at].word > "~" and not has(found[-1:], "actual"):
         return 0
     found.append(marks[at]._replace(role="actual"))
@@ -171,9 +175,11 @@ def is_early(month: Mark) -> bool:
 def _heads_a_list(found: list[Mark], marks: list[Mark], at: int, text: Text | None) -> int:
     """Take a comparison that a heading ends with for its noun: 各省目标对比："""
     end, following = marks[at].end, marks[at + 1 : at + 2]
-    broken = text is not None and bool(following)
-    broken = broken and any(end <= line <= following[0].start for line in text.breaks)
-    if not has(found[-1:], "goal", "year") or not (broken or [m.word for m in following] == [":"]):
+    lines = text.breaks if text is not None and following else []
+    row = has(following, PLACE) and [m.word for m in marks[at + 2 : at + 3]] == [":"]
+    ends = row or [m.word for m in following] == [":"]
+    ends = ends or any(end <= line <= following[0].start for line in lines)
+    if not ends or not has(found[-1:], "goal", "year"):
         return 0
     found.append(marks[at]._replace(role="filler"))
     return 1

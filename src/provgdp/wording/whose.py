@@ -449,6 +449,9 @@ def speaker_after(right: tuple[Mark, ...]) -> Group | None:
         if mark.role == PLACE and mark.value != NATION:
             near = right[i + 1 : i + 6]
             own = next((j for j, m in enumerate(near[:4]) if m.role == "own"), None)
+            if own is not None and has(near[:own], "state"):
+                # 山西的全国人大代表 speaks of the country's.
+                return None
             saying = ("said",) if has(right[:i], RATE) else ("said", "set")
             said = own is not None and has((*right[:i][-4:], *near[own:]), *saying)
             return (mark.place,) if said else None

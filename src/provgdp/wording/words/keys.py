@@ -62,6 +62,7 @@ KEYS: dict[str, str] = {
     "ALL_YEAR": "Words for the whole of this year, or of the year before them.",
     "YEAR_UNITS": "Words for so many years.",
     "CONTRASTS": "Words that join a clause and no further place of a list.",
+    "DELEGATIONS": "Words for the delegation of a place, which speaks of the country's target.",
     "BODIES": "How the names of the country's own assemblies begin.",
     "FORECASTS": "Nouns for what somebody expects, which he moves.",
     "INVERSIONS": 'Verbs that open a sentence before its subject for "if".',
