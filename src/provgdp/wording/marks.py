@@ -177,7 +177,8 @@ class _Rates:
             return False
         while self.role(end) in ("number", "unit", "and"):
             end += 1
-        return self.role(end) == "possessive" and self.role(end + 1) == "goal"
+        after = end + 1 + (self.role(end + 1) == "outcome")
+        return self.role(end) == "possessive" and self.role(after) == "goal"
 
     def _is_growth_s(self, at: int) -> bool:
         """Whether growth that was is above what follows: 2015年增速高于8%的目标, not 今年."""
@@ -354,7 +355,8 @@ class _Rates:
     def no_target(self, at: int) -> tuple[int, int, Reading] | None:
         """Return the stretch that says that no target is set."""
         for last in range(min(len(self.tokens), at + _FARTHEST), at + 1, -1):
-            if self.role(last - 1) in ("goal", "figure", "gdp"):
+            ends = ("goal", "figure", "gdp", *(("quality",) if self.role(at - 1) == "set" else ()))
+            if self.role(last - 1) in ends:
                 reading = self.read(at, last)
                 if reading and reading.hedge is Hedge.NO_TARGET:
                     words = [token.word for token in self.tokens[at:last]]

@@ -37,6 +37,7 @@ _MET = ("outcome", "complete", "action", "hedge")
 _MISSED = ("sought", "outcome", "complete", "hedge")
 _NEAR = 6
 _ORIGINAL = tuple(every("ORIGINAL"))
+_YEAR_GOALS = every("YEAR_GOALS")
 _YEAR_STARTS = tuple(every("YEAR_STARTS"))
 
 
@@ -178,18 +179,24 @@ def shared_years(claim: Claim, after: Mark | None) -> tuple[Mark, ...]:
 
 def year_before(left: tuple[Mark, ...], context: Context) -> Mark | None:
     """Return the year that is named last before a rate, if it is of the rate's clause."""
+    end = len(left)
     for i in range(len(left) - 1, -1, -1):
         mark = left[i]
         if not is_year(mark):
             continue
         before = left[i - 1] if i else None
-        rest = left[i + 1 :]
+        rest = left[i + 1 : end]
         compared = before is not None and before.role in _BEFORE_ANOTHER
         of_figures = has(rest[:1], "figure") and rest[0].word < "~"
         closed = any(m.word in (",", ":") or m.role == "has" for m in rest)
-        following = [m for m in rest[:2] if m.role != "filler"][:1]
-        compared = (compared and closed) or has(following, "versus", "same")
-        if compared or of_figures:
+        joined = has(left[max(0, i - 1) : i], "and")
+        skipped = ("filler", "goal", "gdp", "possessive") if joined else ("filler",)
+        following = [m for m in rest[:5] if m.role not in skipped][:1]
+        if has(following, "versus", "same"):
+            # 2023年目标与2022年一致 is told of 2023.
+            end = i - 1 if joined else end
+            continue
+        if (compared and closed) or of_figures:
             continue
         if _describes_a_place(rest):
             continue
@@ -390,6 +397,8 @@ def several_years(claim: Claim, context: Context) -> bool:
     """Whether a rate is an average of several years, or for a year far ahead."""
     marks = claim.left
     near = claim.left[-3:]
+    if any(mark.word in _YEAR_GOALS for mark in claim.near[:4]):
+        return False
     if has(near, "yearly", "several") and not has(near, *YEARS):
         return True
     planned = has(claim.near, "several") and not year_after(claim)
