@@ -17,7 +17,7 @@ Mark: TypeAlias = Token
 
 PLACE, RATE, BETWEEN, PENDING = "place", "rate", "between", "pending"
 _BETWEEN = ("between", "between_after")
-YEARS = ("year", "this_year", "last_year", "prior_year", "next_year", "year_before_last")
+YEARS = ("year", "this_year", "last_year", "prior_year", "next_year", "year_before_last", "year_after")
 """Words that name a year."""
 
 _TO_NUMBER = (
@@ -390,8 +390,8 @@ def marks_of(text: str, start: int, end: int) -> list[Mark]:
         while marks and marks[-1].start >= tokens[first].start:
             within.insert(0, marks.pop())
         # 确保今年增长6% is a rate with the year that it is for.
-        years = (mark for mark in within if mark.role in YEARS)
-        marks += [year._replace(start=rate.start, end=rate.start) for year in years]
+        said = (mark for mark in within if mark.role in ("ensure", *YEARS))
+        marks += [mark._replace(start=rate.start, end=rate.start) for mark in said]
         marks.append(rate)
         at = floor = last
     for i, mark in reversed(list(enumerate(marks))):

@@ -381,7 +381,8 @@ def _capital(it: Judged) -> bool:
         return False
     if it.place.name.lower() in named:
         return not any(mark.word in _MUNICIPAL for mark in it.sentence)
-    return any(mark.value == NATION or mark.role == "state" for mark in it.sentence)
+    dated = any(f"{a.word}{b.word}".startswith(_STATE_MONTH) for a, b in pairwise(it.sentence))
+    return dated or any(mark.value == NATION or mark.role == "state" for mark in it.sentence)
 
 
 def _is_wish(it: Judged) -> bool:

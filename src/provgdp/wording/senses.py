@@ -188,12 +188,11 @@ def _heads_a_list(found: list[Mark], marks: list[Mark], at: int, text: Text | No
 def _year_after(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take a word for the year after one for the year that it is: 2022年12月提出次年的目标."""
     year = next((mark for mark in reversed(found) if mark.role in YEARS), None)
-    if year is not None and year.role == "year" and isinstance(year.value, int):
-        found.append(marks[at]._replace(role="year", value=year.value + 1))
-    else:
-        later = {"last_year": "this_year", "prior_year": "this_year"}
-        role = later.get(year.role, "next_year") if year is not None else "next_year"
-        found.append(marks[at]._replace(role=role))
+    if year is None:
+        return 0
+    later = {"last_year": "this_year", "year_before_last": "last_year", "this_year": "next_year"}
+    after = year.value + 1 if isinstance(year.value, int) else year.value
+    found.append(marks[at]._replace(role=later.get(year.role, year.role), value=after))
     return 1
 
 

@@ -282,7 +282,8 @@ def _is_of_the_outcome(claim: Claim, context: Context) -> bool:
     if context.mode == ACTUAL and years and all(word in _ALL_YEAR for word in years):
         return True
     goal = next((i for i, mark in enumerate(claim.right[:8]) if mark.role == "goal"), 0)
-    return has(claim.right[max(0, goal - 2) : goal], "complete", "action", "outcome")
+    verb = last_of(claim.right[:goal], "complete", "action", "outcome", "indicator", "unknown")
+    return verb is not None and verb.role not in ("indicator", "unknown")
 
 
 def _is_outlook(claim: Claim, context: Context, year: int | None) -> bool:
