@@ -17,7 +17,9 @@ Mark: TypeAlias = Token
 
 PLACE, RATE, BETWEEN, PENDING = "place", "rate", "between", "pending"
 _BETWEEN = ("between", "between_after")
-YEARS = ("year", "this_year", "last_year", "prior_year", "next_year", "year_before_last", "year_after")
+YEARS = (
+    "year", "this_year", "last_year", "prior_year", "next_year", "year_before_last", "year_after",
+)  # fmt: skip
 """Words that name a year."""
 
 _TO_NUMBER = (

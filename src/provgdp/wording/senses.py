@@ -173,12 +173,14 @@ def is_early(month: Mark) -> bool:
 
 
 def _heads_a_list(found: list[Mark], marks: list[Mark], at: int, text: Text | None) -> int:
-    """Take a comparison that a heading ends with for its noun: 各省目标对比："""
+    """Take a comparison that a heading ends with for its noun: 各省目标对比."""
     end, following = marks[at].end, marks[at + 1 : at + 2]
     lines = text.breaks if text is not None and following else []
     row = has(following, PLACE) and [m.word for m in marks[at + 2 : at + 3]] == [":"]
     ends = row or [m.word for m in following] == [":"]
-    ends = (ends or any(end <= line <= following[0].start for line in lines)) and not has(found, "and")
+    ends = (ends or any(end <= line <= following[0].start for line in lines)) and not has(
+        found, "and"
+    )
     if not ends or not has(found[-1:], "goal", "year"):
         return 0
     found.append(marks[at]._replace(role="filler"))

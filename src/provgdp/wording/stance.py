@@ -137,6 +137,8 @@ def mode_of(
     """Return whether a target or an outcome is told, or neither yet."""
     said = said_of(claim)
     past = context.is_past(year)
+    if past and said and _is_of_the_rate_before(claim, said):
+        said = None
     if bound or _is_reset(claim):
         return TARGET
     if said is None and (
@@ -154,6 +156,16 @@ def mode_of(
     if said or (past and not compared):
         return ACTUAL
     return context.mode or _mode_of_a_list(claim, context, year)
+
+
+def _is_of_the_rate_before(claim: Claim, said: Mark) -> bool:
+    """Whether a target is that of the rate before, and growth follows: 7%的目标，次年增长4.5%."""
+    roles = [mark.role for mark in claim.left[:2]]
+    return roles == ["possessive", "goal"] and said is claim.left[1] and _is_growth(claim.clause)
+
+
+def _is_growth(clause: tuple[Mark, ...]) -> bool:
+    return has(clause[-1:], "growth") and has(clause, "that_year", *YEARS)
 
 
 def _is_reset(claim: Claim) -> bool:
@@ -188,9 +200,10 @@ def is_measured_against(claim: Claim, sentence: tuple[Mark, ...]) -> bool:
     told = said is not None and said.role != "forecast"
     if not beside or told or any(m.role not in ("separator", "filler") for m in beside):
         return False
-    return len(claim.right) == at + 1 and of_a_target(
-        sentence[sentence.index(claim.right[at]) + 2 :][:3]
-    )
+    # 高于年初5.5%的目标
+    rest = [mark for mark in claim.right[at + 1 :] if not mark.word.startswith(_ORIGINAL)]
+    after = sentence.index(claim.right[-1]) + 2
+    return not rest and of_a_target(sentence[after:][:3])
 
 
 def _is_a_year_s_target(claim: Claim, context: Context) -> bool:

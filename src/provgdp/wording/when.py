@@ -150,7 +150,11 @@ def of_a_target(near: tuple[Mark, ...]) -> bool:
 
 
 def year_after(claim: Claim) -> Mark | None:
-    """Return the year that follows a rate in English as its own, or in what it is said to be."""
+    """Return the year that follows a rate in English, in brackets, or in what it is said to be."""
+    bracketed = [mark for mark in claim.right[:4] if mark.role != "filler"][:3]
+    if [m.role for m in bracketed] == ["bracket", "year", "bracket"]:
+        # 8%左右（2014年）
+        return bracketed[1]
     if year := last_of(claim.predicate, *YEARS):
         return year
     for i, mark in enumerate(claim.near):

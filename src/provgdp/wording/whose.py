@@ -326,8 +326,8 @@ def group_before(left: tuple[Mark, ...], shared: bool) -> Group | None:
         return last.places
     if last.beside == "beside" and [m.role for m in rest if m.word != ","] == ["same", "each"]:
         # 山东的目标与江苏一样，都是5%以上.
-        free = [run.places for run in found if not run.beside]
-        return free[-1] + last.places if free else ELSEWHERE
+        own = [run.places for run in found if not run.beside]
+        return own[-1] + last.places if own else ELSEWHERE
     if last.beside in ("beside", "except"):
         if not commas:
             return ELSEWHERE
