@@ -1154,3 +1154,147 @@ def test_the_mark_of_a_footnote_is_no_digit() -> None:
     assert said("湖北今年的增长目标为6²%左右。") == []
     assert said("Qinghai targets growth of 4%³ this year.") == ["Qinghai 4%"]
     assert said("湖北今年的增长目标为6①%左右，湖南为5%²。") == ["Hunan 5%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # A group's name after its list leaves the list its order.
+        (
+            "黑龙江、吉林、辽宁等东北三省今年的增长目标分别为5.5%左右、6%左右和5%。",
+            "Heilongjiang about 5.5%; Jilin about 6%; Liaoning 5%",
+        ),
+        (
+            "重庆、天津、上海、北京四个直辖市今年的GDP目标依次为6%、4.5%、5%、5.5%。",
+            "Chongqing 6%; Tianjin 4.5%; Shanghai 5%; Beijing 5.5%",
+        ),
+        (
+            "河北、天津、北京京津冀三地今年的GDP目标分别为5.5%、4%、5%。",
+            "Hebei 5.5%; Tianjin 4%; Beijing 5%",
+        ),
+        ("贵州、四川西部两省今年的GDP目标分别为6%、6.5%。", "Guizhou 6%; Sichuan 6.5%"),
+        ("吉林等东北三省今年的增长目标均为6%。", "Jilin, Liaoning, Heilongjiang 6%"),
+        # A heading, or what says whose targets follow, takes no year away.
+        (
+            "2024年目标对比：贵州GDP增长5.5%左右，甘肃GDP增长6%左右。",
+            "Guizhou about 5.5%; Gansu about 6%",
+        ),
+        (
+            "2024年增长目标与2023年对比：贵州5.5%左右，甘肃6%左右。",
+            "Guizhou about 5.5%; Gansu about 6%",
+        ),
+        (
+            "今年GDP增长目标与上年持平的有贵州（6%左右）、甘肃（5%以上）。",
+            "Guizhou about 6%; Gansu 5% or more",
+        ),
+        ("今年增长目标低于去年的省份有：贵州5.5%、甘肃6%左右。", "Guizhou 5.5%; Gansu about 6%"),
+        ("贵州今年的增长目标，低于去年的6%。", "Guizhou 2023 6%"),
+        ("贵州2022年目标与2021年目标一致，为6%以上。", "Guizhou 2022 6% or more"),
+        # 当年 is the year told of, and what January says of 全年 is its own year's.
+        (
+            "2022年，海南把当年增长目标定为9%左右，今年则为8%左右。",
+            "Hainan 2022 about 9%; Hainan about 8%",
+        ),
+        ("2022年海南两会提出，当年GDP增长目标为9%左右。", "Hainan 2022 about 9%"),
+        ("2023年2月，海南提出全年GDP增长9%左右。", "Hainan 2023 about 9%"),
+        ("2023年初，海南提出全年GDP增长9%左右。", "Hainan 2023 about 9%"),
+        ("海南2020年增长3.5%，当年未设增长目标。", "Hainan 2020 no target"),
+        ("2023年海南增长9.2%，提出全年增长8%左右的目标。", "Hainan about 8%"),
+        ("海南今年提出当年增长8%左右的目标。", "Hainan about 8%"),
+        ("2021年12月，海南提出次年GDP增长目标为9%左右。", "Hainan 2022 about 9%"),
+        ("2022年海南增长0.2%。次年目标为9.5%左右。", "Hainan 2023 about 9.5%"),
+        ("去年海南提出次年增长8%的目标。", "Hainan 8%"),
+        ("海南2022年提出增长9%的目标，次年增长9.2%。", "Hainan 2022 9%"),
+        ("海南目标依次为9%左右（2022年）、8%（2024年）。", "Hainan 2022 about 9%; Hainan 8%"),
+        # Whoever makes sure of growth this year wants no less.
+        ("甘肃去年增长6%，确保今年GDP增长6.5%。", "Gansu 6.5% or more"),
+        ("甘肃将确保今年全省生产总值增长6.5%。", "Gansu 6.5% or more"),
+        # Growth is above its target; a target is above a number.
+        ("2022年陕西增长4.3%，增速超过4%的年度目标。", "Shaanxi 2022 4%"),
+        ("陕西去年增速高于4%的预期目标。", "Shaanxi 2023 4%"),
+        ("陕西今年增速高于4%的目标已经明确。", "Shaanxi above 4%"),
+        ("陕西2022年增长4.3%，落在4%—4.5%的目标区间内。", "Shaanxi 2022 4% to 4.5%"),
+        ("陕西把今年的增长目标落在4%—4.5%。", "Shaanxi 4% to 4.5%"),
+        ("2024年目标下调的有：江西（7%→6%至6.5%）。", "Jiangxi 2023 7%; Jiangxi 6% to 6.5%"),
+        ("江西提出的目标为6%左右，但实际增速可能只有4%。", "Jiangxi about 6%"),
+        ("江西将增长目标由6%调整为不设具体数值。", "Jiangxi 2023 6%; Jiangxi no target"),
+    ],
+)  # fmt: skip
+def test_what_a_chinese_sentence_says_of_whom_and_when(text: str, told: str) -> None:
+    assert said(text) == expected(told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "政府工作报告将今年经济增长目标定为6%—6.5%，青海代表团审议时表示赞同。",
+        "“6%左右的目标令人振奋。”全国人大代表、青海省省长审议政府工作报告时说。",
+        "今年经济增长目标为6%左右，来自青海的全国人大代表李某说。",
+        "全国两会上，6%左右的经济增长目标引发关注，青海将发力。",
+        "今年经济增长目标为6%左右，国务院要求青海发力。",
+        "北京在3月5日公布6%左右的全年增长目标，此前青海已公布目标。",
+        "北京在全国两会上公布6%左右的全年增长目标。",
+    ],
+)
+def test_the_country_s_target_is_no_province_s(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "全国两会期间，青海省省长说，青海今年经济增长目标为4.5%左右。",
+        "青海代表团团长说，青海今年经济增长目标为4.5%左右。",
+        "青海省在1月15日公布4.5%左右的全年增长目标。",
+    ],
+)
+def test_a_province_s_own_target_is_told_beside_the_country_s(text: str) -> None:
+    assert said(text) == ["Qinghai about 4.5%"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "预计全年山西GDP增长4%左右，能够完成年初目标。",
+        "山西省统计局预计2024年全省GDP增长4%左右。",
+        "山西前三季度增长4.4%，预计全年增长4.5%左右。",
+        "2022年GDP增速超过目标的有山西（4.5%）、福建（5%）。",
+        "去年，GDP增速达到目标的有山西（5%）、福建（4.5%）。",
+        "去年跑赢目标的有山西，5%对4.5%。",
+    ],
+)
+def test_what_growth_comes_to_is_no_target(text: str) -> None:
+    assert said(text) == []
+
+
+def test_what_is_expected_of_the_year_or_sorts_its_targets_is_one() -> None:
+    assert said("山西预计2024年GDP增长4%左右，完成投资目标。") == ["Shanxi about 4%"]
+    assert said("山西省统计局局长表示，今年山西经济增长目标为5%左右。") == ["Shanxi about 5%"]
+    assert said("今年增速目标超过6%的有山西（6.5%）、福建（7%）。") == ["Shanxi 6.5%", "Fujian 7%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("辽宁2016年增长-2.5%，远低于6%的目标。", "Liaoning 2016 6%"),
+        ("辽宁去年增长8%，远超5%以上的目标。", "Liaoning 2023 5% or more"),
+        ("辽宁去年GDP仅增2.1%，今年目标为5%以上。", "Liaoning 5% or more"),
+        ("辽宁去年增长2.1%，没有达到5.5%的既定目标。", "Liaoning 2023 5.5%"),
+        ("辽宁去年增长5.3%，符合5%左右的目标。", "Liaoning 2023 about 5%"),
+        ("2014年辽宁增长5.8%，低于9%的年初目标。", "Liaoning 2014 9%"),
+        ("辽宁去年增长5%，两年平均增长3.5%，超额完成4.5%的年度目标。", "Liaoning 2023 4.5%"),
+        ("“十三五”期间辽宁年均增长4.5%，完成4%的规划目标。", ""),
+        ("云南预计全年增长6%左右，高于年初5.5%的目标。", "Yunnan 5.5%"),
+        ("云南今年的增长目标与广西一样，都是5%左右。", "Yunnan, Guangxi about 5%"),
+        ("云南今年的增长目标与广西一样，为5%左右。", "Yunnan about 5%"),
+        ("云南、广西两地GDP目标均为6%，分别比去年低0.5个百分点。", "Yunnan, Guangxi 6%"),
+        ("云南今年增长目标为6%，高于广西5%左右的目标。", "Yunnan 6%; Guangxi about 5%"),
+        ("云南今年增长目标为6%，高于广西5%的增速。", "Yunnan 6%"),
+        ("宁夏一季度增长5%，自治区层面的目标则是6%左右。", "Ningxia about 6%"),
+        ("宁夏上半年实现“双过半”，全年6%左右的目标可期。", "Ningxia about 6%"),
+        ("宁夏去年增长6%，与6%—6.5%的预期目标下限持平。", "Ningxia 2023 6% to 6.5%"),
+        ("宁夏去年增长6.2%，在6%—6.5%的目标范围内。", "Ningxia 2023 6% to 6.5%"),
+    ],
+)
+def test_what_growth_is_measured_by_is_told(text: str, told: str) -> None:
+    assert said(text) == expected(told)

@@ -54,6 +54,9 @@ def _sets_none(clause: list[Token], at: int) -> bool:
     before, after = ({token.role for token in part} for part in (clause[:at], clause[at + 1 :]))
     if not after.isdisjoint(("goal", "figure")):
         return True
+    if after == {"quality"} and word in _CELLS:
+        # 不设具体数值
+        return True
     if after:
         return word in _UNMENTIONED and not after.isdisjoint(("gdp", "growth"))
     # 未设 fills the cell of a table: it needs no goal beside it, as 无 and 取消 do.

@@ -170,6 +170,9 @@ class Context(NamedTuple):
             return mark.value if isinstance(mark.value, int) else None
         if mark.role == "prior_year" and own is not None:
             return own - 1
+        if mark.role == "year_after":
+            known = next((year for year in (own, self.before, self.base) if year is not None), None)
+            return None if known is None else known + 1
         shift = {"last_year": -1, "prior_year": -1, "next_year": 1, "year_before_last": -2}
         return None if self.base is None else self.base + shift.get(mark.role, 0)
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from provgdp.wording.marks import Mark
     from provgdp.wording.text import Text
 
+_BODIES = tuple(every("BODIES"))
 _HEAD = 1500
 _SHORT = 6000
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
@@ -148,7 +149,8 @@ def _line(folded: str, at: int) -> int:
 
 def _heading(folded: str, start: int, end: int, year: int | None) -> Heading:
     found = _YEAR.search(folded, start, end)
-    places = _places(folded, start, min(end, len(folded)))
+    end = min(end, len(folded))
+    places = [] if _is_of_the_nation(folded[start:end]) else _places(folded, start, end)
     named = [mark.place for mark in places if mark.place]
     foreign = bool(places) and not named
     known = year or (int(found[1]) if found else None)
@@ -164,6 +166,8 @@ def hosts(folded: str) -> list[tuple[int, Province | None]]:
     for name in ("CONGRESSES", "PAPERS"):
         for match in _named(name).finditer(folded):
             at = match.start()
+            if folded[:at].rstrip().endswith(_BODIES):
+                continue
             places = _places(folded, _line(folded, at), at)
             beside = bool(places) and places[-1].end >= at - 1
             around = max(0, at - _QUOTED), match.end() + _QUOTED
@@ -173,9 +177,17 @@ def hosts(folded: str) -> list[tuple[int, Province | None]]:
     return sorted(found, key=lambda host: host[0])
 
 
+def _is_of_the_nation(folded: str) -> bool:
+    """Whether an article tells of what the country's own assemblies say, of whatever place."""
+    tokens = scan(folded, 0, len(folded), strict=False)
+    return any(t.word.startswith(_BODIES) and t.role in ("state", "elsewhere") for t in tokens)
+
+
 def salient(folded: str, report: bool) -> Province | None:
     """Return the one province that a text is about: alone in an article, foremost in a report."""
     if not report and len(folded) > _SHORT:
+        return None
+    if (not report or len(folded) < _HEAD) and _is_of_the_nation(folded):
         return None
     counts = Counter(mark.place for mark in _places(folded, 0, min(len(folded), 4 * _SHORT)))
     named = [(place, n) for place, n in counts.most_common() if place]

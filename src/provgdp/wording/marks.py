@@ -17,13 +17,16 @@ Mark: TypeAlias = Token
 
 PLACE, RATE, BETWEEN, PENDING = "place", "rate", "between", "pending"
 _BETWEEN = ("between", "between_after")
-YEARS = ("year", "this_year", "last_year", "prior_year", "next_year", "year_before_last")
+YEARS = (
+    "year", "this_year", "last_year", "prior_year", "next_year", "year_before_last", "year_after",
+)  # fmt: skip
 """Words that name a year."""
 
 _TO_NUMBER = (
     "growth", "yoy", "action", "keep", "by", "at", "filler", "gdp", "to", "own", "real", "rise",
     "article",
 )  # fmt: skip
+_TO_ENSURED = (*_TO_NUMBER, "this_year", "next_year", "year")
 _ENDS_A_CLAUSE = (";", *(word for word in every("COPULAS") if word < "~"))
 _IN_TAIL = (
     "to", "at", "filler", "action", "of", "growth", "practice", "by", "yoy", "own", "set", "keep",
@@ -168,13 +171,25 @@ class _Rates:
     def _compares(self, begin: int, end: int) -> bool:
         """Whether a hedge only compares with a target: 低于6%的目标; 增长5.1%，略高于5%的目标."""
         before = self.tokens[begin].before
+        if before is Hedge.ABOVE and self._is_growth_s(begin):
+            before = Hedge.BELOW
         opens = next(t for t in (*self.tokens[:begin][::-1], END) if t.role not in _ADVERBS)
         grown = opens.word == "," and any(t.role == "number" for t in self.tokens[:begin])
         if before is not Hedge.BELOW and not (before is Hedge.ABOVE and grown):
             return False
         while self.role(end) in ("number", "unit", "and"):
             end += 1
-        return self.role(end) == "possessive" and self.role(end + 1) == "goal"
+        after = end + 1 + (self.role(end + 1) == "outcome")
+        return self.role(end) == "possessive" and self.role(after) == "goal"
+
+    def _is_growth_s(self, at: int) -> bool:
+        """Whether growth that was is above what follows: 2015年增速高于8%的目标, not 今年."""
+        if self.role(at - 1) not in ("growth", "gdp") or self.tokens[at].word < "~":
+            return False
+        start = next((i for i in range(at, 0, -1) if self.tokens[i - 1].word == ";"), 0)
+        roles = {token.role for token in self.tokens[start:at]}
+        ahead = ("set", "goal", "expected", "strive", "ensure", "will", "this_year", "next_year")
+        return bool(roles & {"year", "last_year", "prior_year"}) and not roles & set(ahead)
 
     def _before(self, at: int, floor: int) -> int:
         """Return where the hedges before a number begin."""
@@ -187,10 +202,13 @@ class _Rates:
 
     def _promise(self, at: int, floor: int) -> int:
         """Return where a word that strives for or makes sure of a number stands before it."""
-        i = at - 1
-        while i >= floor and at - i < _FARTHEST and self.role(i) in _TO_NUMBER:
-            i -= 1
-        return i if i >= floor and self.role(i) in ("strive", "ensure") else at
+        for role, between in (("strive", _TO_NUMBER), ("ensure", _TO_ENSURED)):
+            i = at - 1
+            while i >= floor and at - i < _FARTHEST and self.role(i) in between:
+                i -= 1
+            if i >= floor and self.role(i) == role:
+                return i
+        return at
 
     def _after(self, at: int) -> int:
         """Return where the hedges after a number end."""
@@ -339,7 +357,8 @@ class _Rates:
     def no_target(self, at: int) -> tuple[int, int, Reading] | None:
         """Return the stretch that says that no target is set."""
         for last in range(min(len(self.tokens), at + _FARTHEST), at + 1, -1):
-            if self.role(last - 1) in ("goal", "figure", "gdp"):
+            ends = ("goal", "figure", "gdp", *(("quality",) if self.role(at - 1) == "set" else ()))
+            if self.role(last - 1) in ends:
                 reading = self.read(at, last)
                 if reading and reading.hedge is Hedge.NO_TARGET:
                     words = [token.word for token in self.tokens[at:last]]
@@ -369,9 +388,13 @@ def marks_of(text: str, start: int, end: int) -> list[Mark]:
             at += 1
             continue
         first, last, reading = found
+        rate, within = finder.mark(first, last, reading), list[Mark]()
         while marks and marks[-1].start >= tokens[first].start:
-            marks.pop()
-        marks.append(finder.mark(first, last, reading))
+            within.insert(0, marks.pop())
+        # 确保今年增长6% is a rate with the year that it is for.
+        said = (mark for mark in within if mark.role in ("ensure", *YEARS))
+        marks += [mark._replace(start=rate.start, end=rate.start) for mark in said]
+        marks.append(rate)
         at = floor = last
     for i, mark in reversed(list(enumerate(marks))):
         if mark.role == RATE and mark.reading and mark.reading.hedge is Hedge.NO_TARGET:

@@ -192,7 +192,7 @@ class Quantities:
         before = self._before_hedges(at)
         if not self.prose or link.role != "to" or before not in _MOVING:
             return False
-        if self._is_moved_from(at, low, high):
+        if self.token(at - 1).word == "→" or self._is_moved_from(at, low, high):
             return False
         # "Growth of from 5% to 6%" is a range where nothing is said to move.
         still = before == "from_what" and link.word.isascii()

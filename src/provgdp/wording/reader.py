@@ -409,7 +409,7 @@ def _runs(marks: list[Mark]) -> Iterator[tuple[int, int]]:
             before = marks[first - 1].role if first else ""
             moved = before in ("from", "from_what", "move", "rise", "fall") and has(gap, "to")
             moved = moved or any(
-                a.word == "," and b.role == "and" and b.word > "~" for a, b in pairwise(gap)
+                a.word == "," and b.role in ("and", "at") and b.word > "~" for a, b in pairwise(gap)
             )
             # 目标为6%，低于8%的投资目标: what compares is of no list.
             limit = chinese and mark.reading is not None and mark.reading.hedge in _LIMITS

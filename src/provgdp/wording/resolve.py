@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from provgdp.gazetteer import SUFFIXES
 from provgdp.province import PROVINCES, Province
-from provgdp.wording.claims import has
+from provgdp.wording.claims import Place, has
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.senses import SENSES, Sense, next_to
 from provgdp.wording.words import GROUPS, every, forms_of, of_role
@@ -30,11 +30,13 @@ _OFFICES = tuple(every("OFFICES"))
 _SUPERLATIVES = every("SUPERLATIVES")
 _SUFFIXES = tuple(suffix for _, chinese in SUFFIXES.values() for suffix in chinese)
 _TELLING = ("set", "aim", *YEARS)
+_DELEGATIONS = every("DELEGATIONS")
 _DESCRIBING = ("number", "indicator", "vague")
 _DESCRIBED = (
     "elsewhere", "possessive", "article", "unknown", "own", "of", "filler", "vague",
 )  # fmt: skip
 _MUNICIPAL = every("MUNICIPAL")
+_WITHIN_A_LIST = {"、", ",", *every("AND_SO_ON")}
 _VERBS = ("set", "aim", "expected", "will", "goal")
 _COUNTED = ("number", "each", "function")
 
@@ -62,7 +64,9 @@ def _nation(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -
     part = mark.word.endswith(_OF) and has(
         [m for m in marks[at + 1 : at + 3] if m.role != "article"][:1], RATE
     )
-    if part or _of_the_nation(mark, marks[at + 1 : at + 7]):
+    # 江西、湖南中部两省: where those two are.
+    where = has(marks[at + 1 : at + 2], "anaphor") and len(_list_of(found)) == marks[at + 1].value
+    if part or where or _of_the_nation(mark, marks[at + 1 : at + 7]):
         found.append(mark._replace(role="filler"))
         return 1
     found.append(mark._replace(role=PLACE, value=NATION))
@@ -125,8 +129,23 @@ def _group(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) ->
     members = GROUPS.get(marks[at].word, ())
     if found and found[-1].role == "of" and has(found[-4:-1], *_COUNTED):
         members = ()
+    if members and set(_list_of(found)) == set(members):
+        # 吉林、辽宁、黑龙江东北三省 are in the order of their list.
+        found.append(marks[at]._replace(role="filler", value=None))
+        return 1
     found += [marks[at]._replace(value=place) for place in members]
     return int(bool(members))
+
+
+def _list_of(found: list[Mark]) -> list[Place]:
+    """Return the places of the list that some marks end with, what closes it left out."""
+    listed: list[Place] = []
+    for mark in reversed(found):
+        if mark.role == PLACE:
+            listed.insert(0, mark.place)
+        elif not (mark.role == "and" or mark.word in _WITHIN_A_LIST):
+            break
+    return listed
 
 
 def _hyphened(found: list[Mark], marks: list[Mark], at: int, text: Text | None) -> int:
@@ -269,6 +288,9 @@ def _compound(found: list[Mark], marks: list[Mark], at: int, _text: Text | None)
     if following.role == "outlet":
         found.append(mark._replace(role="unknown", value=None))
         return 1
+    if following.word in _DELEGATIONS:
+        found.append(mark._replace(end=following.end, value=None))
+        return 2
     if following.role != "locality" and mark.word[-1:] + following.word not in _SEATS:
         return 0
     city = mark.place is not None and mark.place.kind == "municipality"
@@ -292,6 +314,9 @@ def _initialled(found: list[Mark], marks: list[Mark], at: int, _text: Text | Non
         initials = initials if mark.start == end else mark.word + initials
         taken, end = taken + 1, mark.start
     if not taken or len(initials) != anaphor.value:
+        return 0
+    if set(_list_of(found[: len(found) - taken])) == {_INITIALS[initial] for initial in initials}:
+        del found[len(found) - taken :]
         return 0
     found[len(found) - taken :] = [
         Mark(PLACE, end + i, end + i + 1, initial, _INITIALS[initial])

@@ -38,6 +38,7 @@ _AVERAGES = every("AVERAGES")
 _BOUNDS = every("BOUNDS")
 _PARTICIPLES = tuple(every("PARTICIPLES"))
 _INVERSIONS = every("INVERSIONS")
+_STATE_MONTH = tuple(every("STATE_MONTH"))
 _WISHES = every("WISHES")
 _DISPOSALS = every("DISPOSALS")
 _ATTAINED = tuple(every("ATTAINED"))
@@ -316,11 +317,11 @@ def _is_sorted_by(it: Judged) -> bool:
 
 def _spread(it: Judged) -> bool:
     bound = any(m.word in _BOUNDS for m in (*it.claim.clause, *it.claim.near[:3]))
-    if bound or _is_sorted_by(it):
+    hedge = it.rate.reading.hedge if it.rate.reading else None
+    if (bound and not (hedge is Hedge.RANGE and it.breadth == 1)) or _is_sorted_by(it):
         return True
     if it.breadth < 2 or (it.owner.taken > 0):
         return False
-    hedge = it.rate.reading.hedge if it.rate.reading else None
     before, after = it.claim.left, it.claim.near
     such = has(before, "such_as")
     ranging = has(before[-4:], "from", "from_what", "between", "spread")
@@ -380,16 +381,18 @@ def _capital(it: Judged) -> bool:
         return False
     if it.place.name.lower() in named:
         return not any(mark.word in _MUNICIPAL for mark in it.sentence)
-    return any(mark.value == NATION or mark.role == "state" for mark in it.sentence)
+    dated = any(f"{a.word}{b.word}".startswith(_STATE_MONTH) for a, b in pairwise(it.sentence))
+    return dated or any(mark.value == NATION or mark.role == "state" for mark in it.sentence)
 
 
 def _is_wish(it: Judged) -> bool:
-    """Whether only a capital's government says so: "Beijing wants", 北京方面."""
+    """Whether only a capital's government says so: "Beijing wants", 北京方面, 北京在3月5日."""
     marks = it.sentence
     for at, mark in enumerate(marks):
         if mark.place is it.place and mark.end <= it.rate.start:
-            rest = [m for m in marks[at + 1 : at + 4] if m.role not in ("filler", "function")]
+            rest = [m for m in marks[at + 1 : at + 5] if m.role not in ("filler", "function", "at")]
             spoken = has(rest[:1], "state") or (bool(rest) and rest[0].word in _WISHES)
+            spoken = spoken or "".join(m.word for m in rest[:2]).startswith(_STATE_MONTH)
             if spoken and it.breadth == 1 and not any(m.word in _MUNICIPAL for m in marks):
                 return True
     return False

@@ -30,8 +30,10 @@ _PUTS = every("PUTS")
 _TAILS = every("TAILS")
 _THENS = every("THENS")
 _UPWARDS = every("UPWARDS")
+_YEAR_STARTS = tuple(every("YEAR_STARTS"))
 _YEARLY = every("YEARLY")
 _YEAR_UNITS = every("YEAR_UNITS")
+_LAST_EARLY = 9
 
 
 def next_to(marks: list[Mark], at: int) -> Mark | None:
@@ -119,6 +121,10 @@ def _landed(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -
     following = marks[at + 1 : at + 2]
     if marks[at].word not in _LANDINGS or not has(following, RATE):
         return 0
+    if [mark.role for mark in marks[at + 2 : at + 4]] == ["possessive", "goal"]:
+        # Growth that landed in a target is no target set.
+        found.append(marks[at]._replace(role="action"))
+        return 1
     if marks[at].word > "~" and not has(found[-1:], "actual"):
         return 0
     found.append(marks[at]._replace(role="actual"))
@@ -143,11 +149,52 @@ def _at_that_time(found: list[Mark], marks: list[Mark], at: int, _text: Text | N
 
 
 def _of_that_year(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
-    """Take 全年 right after a year for all of that year: 2025年全年."""
+    """Take 全年 after a year for all of that year: 2025年全年, 2025年初提出全年."""
     year = next((mark for mark in reversed(found) if mark.role != "filler"), None)
-    if marks[at].word not in _ALL_YEAR or year is None or year.role not in YEARS:
+    if marks[at].word not in _ALL_YEAR or year is None or not found:
+        return 0
+    beside = year.role in YEARS
+    if not beside and not _opens_early(found):
+        return 0
+    found.append(marks[at]._replace(role="filler" if beside else "that_year"))
+    return 1
+
+
+def _opens_early(found: list[Mark]) -> bool:
+    """Whether a sentence opens with the beginning of a year, and no rate since: 2023年1月，…."""
+    year, *rest = [mark for mark in found[:4] if mark.role != "filler"] or found[:1]
+    early = any(m.word.startswith(_YEAR_STARTS) or is_early(m) for m in rest[:1])
+    return year.role in YEARS and early and not has(found, RATE)
+
+
+def is_early(month: Mark) -> bool:
+    """Whether a month is one of those in which targets of its own year are set."""
+    return month.number is not None and 1 <= month.number.constant <= _LAST_EARLY
+
+
+def _heads_a_list(found: list[Mark], marks: list[Mark], at: int, text: Text | None) -> int:
+    """Take a comparison that a heading ends with for its noun: 各省目标对比."""
+    end, following = marks[at].end, marks[at + 1 : at + 2]
+    lines = text.breaks if text is not None and following else []
+    row = has(following, PLACE) and [m.word for m in marks[at + 2 : at + 3]] == [":"]
+    ends = row or [m.word for m in following] == [":"]
+    ends = (ends or any(end <= line <= following[0].start for line in lines)) and not has(
+        found, "and"
+    )
+    if not ends or not has(found[-1:], "goal", "year"):
         return 0
     found.append(marks[at]._replace(role="filler"))
+    return 1
+
+
+def _year_after(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take a word for the year after one for the year that it is: 2022年12月提出次年的目标."""
+    year = next((mark for mark in reversed(found) if mark.role in YEARS), None)
+    if year is None:
+        return 0
+    later = {"last_year": "this_year", "year_before_last": "last_year", "this_year": "next_year"}
+    after = year.value + 1 if isinstance(year.value, int) else year.value
+    found.append(marks[at]._replace(role=later.get(year.role, year.role), value=after))
     return 1
 
 
@@ -227,6 +274,7 @@ def _of_growth(found: list[Mark], marks: list[Mark], at: int, _text: Text | None
 
 SENSES: dict[str, tuple[Sense, ...]] = {
     "actual": (_announced, _said, _asking, _moving),
+    "versus": (_heads_a_list,),
     "will": (_asking, _supposing),
     "between_after": (_within_a_noun,),
     "filler": (_within_a_noun, _supposing),
@@ -241,6 +289,7 @@ SENSES: dict[str, tuple[Sense, ...]] = {
     "share": (_of_growth,),
     "this_year": (_of_that_year,),
     "year": (_span,),
+    "year_after": (_year_after,),
     "yearly": (_of_one_year,),
     "yoy": (_of_the_year_before,),
 }

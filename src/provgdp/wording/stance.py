@@ -29,6 +29,7 @@ TARGET, ACTUAL = "target", "actual"
 _HEDGED = (Hedge.ABOUT, Hedge.AT_LEAST, Hedge.ABOVE, Hedge.RANGE)
 _ADVISERS = every("ADVISERS")
 _AFTERWARDS = tuple(every("AFTERWARDS"))
+_ALL_YEAR = every("ALL_YEAR")
 _COPULAS = every("COPULAS")
 _DATED = (
     *YEARS, "filler", "possessive", "separator", "from_what", "to", "move", "at", "respectively",
@@ -49,6 +50,7 @@ _PRESENTS = tuple(every("PRESENTS"))
 _MAY_BE = ("set", "move", "keep", "will", "growth", "aim", "rise")
 _SETTLED = tuple(every("SETTLED"))
 _MET = ("complete", "actual", "outcome")
+_PASSED = (*_MET, "action", "hedge", "higher", "lower")
 _OUTCOMES = ("actual", "complete", "real")
 
 
@@ -107,6 +109,8 @@ def is_yet_to_be_told(claim: Claim) -> bool:
         # It wants 5.5 percent and grew 4.5: a verb in the present is of this year.
         return False
     words = [m for m in near if m.role not in ("separator", "filler", "article", "own")]
+    if any(mark.word in _MAYBES for mark in near):
+        return False
     if has(claim.left, *YEARS) or has(near, PLACE) or any(m.word == ";" for m in near):
         return False
     while words and (words[0].role == "and" or words[0].role in YEARS):
@@ -133,6 +137,8 @@ def mode_of(
     """Return whether a target or an outcome is told, or neither yet."""
     said = said_of(claim)
     past = context.is_past(year)
+    if past and said and _is_of_the_rate_before(claim, said):
+        said = None
     if bound or _is_reset(claim):
         return TARGET
     if said is None and (
@@ -150,6 +156,16 @@ def mode_of(
     if said or (past and not compared):
         return ACTUAL
     return context.mode or _mode_of_a_list(claim, context, year)
+
+
+def _is_of_the_rate_before(claim: Claim, said: Mark) -> bool:
+    """Whether a target is that of the rate before, and growth follows: 7%的目标，次年增长4.5%."""
+    roles = [mark.role for mark in claim.left[:2]]
+    return roles == ["possessive", "goal"] and said is claim.left[1] and _is_growth(claim.clause)
+
+
+def _is_growth(clause: tuple[Mark, ...]) -> bool:
+    return has(clause[-1:], "growth") and has(clause, "that_year", *YEARS)
 
 
 def _is_reset(claim: Claim) -> bool:
@@ -184,9 +200,10 @@ def is_measured_against(claim: Claim, sentence: tuple[Mark, ...]) -> bool:
     told = said is not None and said.role != "forecast"
     if not beside or told or any(m.role not in ("separator", "filler") for m in beside):
         return False
-    return len(claim.right) == at + 1 and of_a_target(
-        sentence[sentence.index(claim.right[at]) + 2 :][:3]
-    )
+    # 高于年初5.5%的目标
+    rest = [mark for mark in claim.right[at + 1 :] if not mark.word.startswith(_ORIGINAL)]
+    after = sentence.index(claim.right[-1]) + 2
+    return not rest and of_a_target(sentence[after:][:3])
 
 
 def _is_a_year_s_target(claim: Claim, context: Context) -> bool:
@@ -227,7 +244,14 @@ def _is_hedged(claim: Claim) -> bool:
 
 
 def _is_met(claim: Claim, goal: Mark) -> bool:
-    """Whether a target is only said to be met, in a clause before that of the rate: 完成目标."""
+    """Whether a target is only said to be met, in a clause before that of the rate: 完成目标.
+
+    So it is by those that are listed: 增速超过目标的有湖南（7%）.
+    """
+    first = claim.left.index(goal)
+    listing = has(claim.left[first + 1 : first + 4], "has") and not has(claim.left[:first], "goal")
+    if listing and has(claim.left[first - 1 : first], *_PASSED):
+        return True
     at = claim.clause.index(goal) if goal in claim.clause else None
     if at is not None and not has(claim.clause[at + 1 :], "gdp"):
         return False
@@ -251,7 +275,7 @@ def _is_estimated(claim: Claim, context: Context, said: Mark) -> bool:
 
 def _is_forecast_of_its_own(claim: Claim, context: Context, year: int | None) -> bool:
     """Whether 预计 tells of the year to come: not of one gone by, nor in a report on it."""
-    if context.report:
+    if context.report or _is_of_the_outcome(claim, context):
         return False
     named = has(claim.left, "this_year", "next_year", "year")
     return (
@@ -260,6 +284,19 @@ def _is_forecast_of_its_own(claim: Claim, context: Context, year: int | None) ->
         and not context.is_past(year)
         and not has(claim.left, "part", "complete")
     )
+
+
+def _is_of_the_outcome(claim: Claim, context: Context) -> bool:
+    """Whether growth is expected after that of a part of its year, or is to meet its target.
+
+    前三季度增长5.4%，预计全年增长5.5%; 预计全年增长8%，能够完成年初目标.
+    """
+    years = [mark.word for mark in claim.left if mark.role in YEARS]
+    if context.mode == ACTUAL and years and all(word in _ALL_YEAR for word in years):
+        return True
+    goal = next((i for i, mark in enumerate(claim.right[:8]) if mark.role == "goal"), 0)
+    verb = last_of(claim.right[:goal], "complete", "action", "outcome", "indicator", "unknown")
+    return verb is not None and verb.role not in ("indicator", "unknown")
 
 
 def _is_outlook(claim: Claim, context: Context, year: int | None) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from provgdp.wording.claims import Context, after_last, has, is_break, is_number, is_year, last_of
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
+from provgdp.wording.senses import is_early
 from provgdp.wording.what import OTHER
 from provgdp.wording.words import every, of_role
 
@@ -36,6 +37,7 @@ _MET = ("outcome", "complete", "action", "hedge")
 _MISSED = ("sought", "outcome", "complete", "hedge")
 _NEAR = 6
 _ORIGINAL = tuple(every("ORIGINAL"))
+_YEAR_GOALS = every("YEAR_GOALS")
 _YEAR_STARTS = tuple(every("YEAR_STARTS"))
 
 
@@ -53,7 +55,7 @@ def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
     for i in range(len(left) - 1, -1, -1):
         mark = left[i]
         stop = mark.role == PLACE and not has(left[:i], *_COMPARING)
-        if stop or mark.word in (",", ";", "。"):
+        if stop or mark.word in (",", ";", "。", ":") or mark.role == "has":
             return None
         kept = mark.role == "outcome" and has(left[max(0, i - 2) : i], "keep")
         if mark.role not in _COMPARING or kept:
@@ -148,7 +150,11 @@ def of_a_target(near: tuple[Mark, ...]) -> bool:
 
 
 def year_after(claim: Claim) -> Mark | None:
-    """Return the year that follows a rate in English as its own, or in what it is said to be."""
+    """Return the year that follows a rate in English, in brackets, or in what it is said to be."""
+    bracketed = [mark for mark in claim.right[:4] if mark.role != "filler"][:3]
+    if [m.role for m in bracketed] == ["bracket", "year", "bracket"]:
+        # 8%左右（2014年）
+        return bracketed[1]
     if year := last_of(claim.predicate, *YEARS):
         return year
     for i, mark in enumerate(claim.near):
@@ -177,16 +183,24 @@ def shared_years(claim: Claim, after: Mark | None) -> tuple[Mark, ...]:
 
 def year_before(left: tuple[Mark, ...], context: Context) -> Mark | None:
     """Return the year that is named last before a rate, if it is of the rate's clause."""
+    end = len(left)
     for i in range(len(left) - 1, -1, -1):
         mark = left[i]
         if not is_year(mark):
             continue
         before = left[i - 1] if i else None
-        rest = left[i + 1 :]
+        rest = left[i + 1 : end]
         compared = before is not None and before.role in _BEFORE_ANOTHER
         of_figures = has(rest[:1], "figure") and rest[0].word < "~"
-        compared = (compared and any(m.word == "," for m in rest)) or has(rest[:1], "versus")
-        if compared or of_figures:
+        closed = any(m.word in (",", ":") or m.role == "has" for m in rest)
+        joined = has(left[max(0, i - 1) : i], "and")
+        skipped = ("filler", "goal", "gdp", "possessive") if joined else ("filler",)
+        following = [m for m in rest[:5] if m.role not in skipped][:1]
+        if has(following, "versus", "same"):
+            # 2023年目标与2022年一致 is told of 2023.
+            end = i - 1 if joined else end
+            continue
+        if (compared and closed) or of_figures:
             continue
         if _describes_a_place(rest):
             continue
@@ -205,10 +219,13 @@ def _describes_a_place(rest: tuple[Mark, ...]) -> bool:
 def _of_another_clause(year: Mark, rest: tuple[Mark, ...], context: Context) -> bool:
     """Whether a past year belongs to what was, before "…, and plans": it opens no clause."""
     goal = last_of(rest, "goal", "set", "aim", "expected")
-    if goal is None or not context.is_past(context.resolve(year)):
+    if goal is None or not context.is_past(context.resolve(year)) or has(rest, "that_year"):
         return False
     between = rest[: rest.index(goal)]
     rest = tuple(mark for mark in rest if not mark.word.startswith(_YEAR_STARTS))
+    if rest[1:2] and is_early(rest[1]):
+        # 2023年1月15日，: what was set then is that year's.
+        rest = tuple(mark for mark in rest if mark.role != "number")
     opening = next((m for m in rest if m.role not in ("unknown", "filler", "possessive")), None)
     opens = opening is not None and opening.word == ","
     return not opens and any(m.word == "," or m.role == "and" for m in between)
@@ -385,6 +402,8 @@ def several_years(claim: Claim, context: Context) -> bool:
     """Whether a rate is an average of several years, or for a year far ahead."""
     marks = claim.left
     near = claim.left[-3:]
+    if any(mark.word in _YEAR_GOALS for mark in claim.near[:4]):
+        return False
     if has(near, "yearly", "several") and not has(near, *YEARS):
         return True
     planned = has(claim.near, "several") and not year_after(claim)

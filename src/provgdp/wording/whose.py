@@ -12,6 +12,7 @@ from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.places import Run, asides, runs
 from provgdp.wording.resolve import NATION
 from provgdp.wording.strangers import is_apart, is_of_a_place, is_of_a_stranger
+from provgdp.wording.when import of_a_target
 from provgdp.wording.words import every
 from provgdp.wording.words.marks import BRACKETS
 
@@ -147,7 +148,11 @@ def _named_before(claim: Claim, context: Context, own_subject: bool) -> Group | 
     group = owner_after(claim)
     if group is None and (not own_subject or has(claim.clause, PLACE)):
         shared = last_of(left, "each", "respectively") or shared_by(claim.right, claim.end)
-        group = group_before(left, shared is not None)
+        beside = has(left[-1:], PLACE) and left[-1].word > "~" and of_a_target(claim.near)
+        # 高于湖北5%的目标 is Hubei's, whoever is above it.
+        beside = beside and has(left[-2:-1], "hedge") and context.mode == "target"
+        group = runs(left)[-1].places if beside else None
+        group = group or group_before(left, shared is not None)
     return group
 
 
@@ -319,6 +324,10 @@ def group_before(left: tuple[Mark, ...], shared: bool) -> Group | None:
         return ELSEWHERE
     if left_out or own_clause or (direct and has(rest, "possessive", "own")):
         return last.places
+    if last.beside == "beside" and [m.role for m in rest if m.word != ","] == ["same", "each"]:
+        # 山东的目标与江苏一样，都是5%以上.
+        own = [run.places for run in found if not run.beside]
+        return own[-1] + last.places if own else ELSEWHERE
     if last.beside in ("beside", "except"):
         if not commas:
             return ELSEWHERE
@@ -449,6 +458,9 @@ def speaker_after(right: tuple[Mark, ...]) -> Group | None:
         if mark.role == PLACE and mark.value != NATION:
             near = right[i + 1 : i + 6]
             own = next((j for j, m in enumerate(near[:4]) if m.role == "own"), None)
+            if own is not None and has(near[:own], "state"):
+                # 山西的全国人大代表 speaks of the country's.
+                return None
             saying = ("said",) if has(right[:i], RATE) else ("said", "set")
             said = own is not None and has((*right[:i][-4:], *near[own:]), *saying)
             return (mark.place,) if said else None
@@ -462,6 +474,8 @@ def shared_by(right: tuple[Mark, ...], end: int) -> Mark | None:
             return None
         # 都在5%以上，分别为…: the numbers follow; CPI目标分别为… is about another thing.
         direct = all(m.role in ("separator", "filler") for m in right[:i])
+        # 均为7%，分别比去年低0.5个百分点: by how much follows.
+        direct = direct and not has(right[i:], "versus", "lower", "higher", "move", "than")
         closes = mark.role == "respectively" and (mark.word < "~" or direct)
         if closes or (mark.role == "each" and mark.start - end < 12):
             return mark

@@ -244,6 +244,7 @@ WORDS: dict[str, str] = {
     "this_year": "this year; current year; now",
     "that_year": "that {|same }year{|'s}; at the time",
     "next_year": "next year; coming year",
+    "year_after": "",
     "last_year": "last year; {twelve|12} months {ago|earlier}; last year's; past year; the past year; a year ago",
     "prior_year": """
         {|the }previous year{|'s}; {the |a |}year {before|earlier}; the year prior;
@@ -496,7 +497,8 @@ BY = "by"
 LIKEWISE = "likewise"
 UPWARDS = "up to"
 LESSER = "more; less; fewer"
-TOPICS = YEARLY = ALL_YEAR = ""
+TOPICS = YEAR_GOALS = ""
+YEARLY = ALL_YEAR = ""
 YEAR_UNITS = "year{|s}"
 PENDING = "yet to; still"
 BOUNDS = ASKING = AND_SO_ON = ""
@@ -520,6 +522,7 @@ INVERSIONS = "were; had; should"
 PLANNED = ""
 LASTS = "last"
 FORECASTS = "forecast{|s}; prediction{|s}"
+STATE_MONTH = DELEGATIONS = ""
 BODIES = "national; npc"
 MAYBES = "may; might; could; likely; likely to"
 RESPECTS = ATTAINED = ""
