@@ -1148,3 +1148,161 @@ def test_growth_that_a_target_follows_upon_is_no_target() -> None:
     after = "Qinghai will announce its growth target on Monday, after growth of 5.3% last year."
     assert said(after) == []
     assert said("Qinghai targets growth of 5%, after growth of 5.3% last year.") == ["Qinghai 5%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Fujian grew 3.1 percent and aims for about 6 percent this year.", ["Fujian about 6%"]),
+        ("Fujian, up 3.1 percent, aims for 6 percent.", ["Fujian 6%"]),
+        ("Fujian, which grew 3.1 percent, aims to expand by over 6 percent.", ["Fujian above 6%"]),
+        ("Fujian, up 3.1 percent last year, targets 6 percent.", ["Fujian 6%"]),
+        ("Fujian targets 6 percent and aims for 6.5 percent.", ["Fujian 6%, striving for 6.5%"]),
+        ("Fujian grew 3.1 percent last year. It targets 6 percent, aiming for 6.5.", ["Fujian 6%"]),
+    ],
+)
+def test_a_verb_after_growth_begins_a_clause_of_its_own(text: str, told: list[str]) -> None:
+    assert said(text) == told
+
+
+def test_what_rose_and_what_is_aimed_for_are_no_one_wording() -> None:
+    with pytest.raises(pg.errors.TargetParseError, match="two rates"):
+        pg.parse_target("up 3.1 percent, aims for 6 percent")
+    assert pg.parse_target("up 5 percent, aim for 6 percent").stretch == 6
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Speaking in Tianjin, Gansu's governor set a growth target of 7 percent.", ["Gansu 7%"]),
+        (
+            "On a visit to Tianjin, the governor of Gansu said his province aims for growth of 7%.",
+            ["Gansu 7%"],
+        ),
+        ("In Tianjin on Friday, Gansu's governor said it aims for growth of 7%.", ["Gansu 7%"]),
+        ("In Tianjin and Gansu, governors aim for growth of 7%.", ["Tianjin 7%", "Gansu 7%"]),
+        ("In Jilin, Hebei and Gansu, the target is 7%.", ["Jilin 7%", "Hebei 7%", "Gansu 7%"]),
+    ],
+)
+def test_where_a_governor_speaks_is_no_owner(text: str, told: list[str]) -> None:
+    assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Yunnan, not Guizhou, targets growth of 7 percent.", ["Yunnan 7%"]),
+        ("Every province but Jilin has a growth target of 5 percent or more.", []),
+        ("All provinces bar Jilin target growth of 5 percent or more.", []),
+        ("Jilin aside, every province has a growth target of 5 percent or more.", []),
+        (
+            "All provinces except Jilin, which aims for 4 percent, have growth targets of over 5%.",
+            ["Jilin 4%"],
+        ),
+        ("Gansu, the province that rings Ningxia, aims for growth of 6 percent.", ["Gansu 6%"]),
+        ("Henan, which overtook Sichuan long ago, targets growth of 6 percent.", ["Henan 6%"]),
+        ("Henan overtook Sichuan, which targets growth of 6 percent.", ["Sichuan 6%"]),
+        ("Jiangxi joined Fujian in cutting its growth target, to 7 percent.", ["Jiangxi 7%"]),
+        ("Jiangxi follows Fujian in targeting growth of 7 percent.", ["Jiangxi 7%"]),
+        ("Fujian's target is more than Italy, which is expected to grow 1.5%, can hope for.", []),
+    ],
+)
+def test_a_place_beside_another_is_not_the_owner(text: str, told: list[str]) -> None:
+    assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "To meet its full-year target of 5%, Hubei would need to grow 7.5% in the second half.",
+        "Hubei can meet its 5% growth target.",
+        "Hubei is confident of meeting its 5% growth target.",
+    ],
+)
+def test_a_target_still_to_be_met_is_this_year_s(text: str) -> None:
+    assert said(text) == ["Hubei 5%"]
+    assert said("Hubei met its 5% growth target.") == ["Hubei 2023 5%"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A growth target of 7 percent for Qinghai would be too high.",
+        "A growth target of 7 percent for Qinghai is too high, an economist says.",
+        "Qinghai might target growth of 7 percent.",
+        "Will Qinghai target growth of 7 percent?",
+        "Does Qinghai target growth of 7 percent?",
+        "Qinghai is said to be targeting growth of 7 percent.",
+        "Qinghai reportedly targets growth of 7 percent.",
+        "Qinghai considered a growth target of 7 percent.",
+        "Qinghai rejected a growth target of 7 percent.",
+        "Qinghai's growth target is expected to be set at 7 percent.",
+    ],
+)
+def test_a_target_that_is_only_talked_of_is_none(text: str) -> None:
+    assert said(text) == []
+
+
+def test_a_target_that_is_talked_of_and_set_is_one() -> None:
+    assert said("Why does Qinghai target growth of 7 percent?") == ["Qinghai 7%"]
+    assert said("A growth target of 7 percent was set for Qinghai.") == ["Qinghai 7%"]
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "in the third quarter",
+        "in the fourth quarter of 2024",
+        "in the remaining three quarters",
+        "in the July-September period",
+        "between April and June",
+        "by the end of June",
+        "a month",
+        "over the next two years",
+        "in three years",
+    ],
+)
+def test_a_goal_for_months_or_for_years_is_none(when: str) -> None:
+    assert said(f"Jilin is aiming for growth of 7 percent {when}.") == []
+
+
+def test_a_target_set_in_a_month_is_the_year_s() -> None:
+    assert said("Jilin set a growth target of 7 percent in January.") == ["Jilin 7%"]
+    cut = "Jilin aims for growth of 7 percent, its lowest target in two years."
+    assert said(cut) == ["Jilin 7%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Beijing's growth target of 6 percent has left officials in Jilin worried.", []),
+        ("Many places, among them Jilin, have targets above Beijing's goal of 6 percent.", []),
+        ("Jilin set its growth target at 7%, above Beijing's goal of about 6%.", ["Jilin 7%"]),
+        ("Jilin set its growth target at 7% and Beijing at 6%.", ["Jilin 7%", "Beijing 6%"]),
+        ("Beijing's growth target is 6%, Jilin's is 7%.", ["Beijing 6%", "Jilin 7%"]),
+        ("Beijing has told Jilin and Hebei to help meet its growth target of 6 percent.", []),
+        ("Deputies from Jilin applauded the growth target of around 6 percent.", []),
+        ("Deputies in Jilin approved the growth target of around 6 percent.", ["Jilin about 6%"]),
+        ("Italy, which is expected to grow 1.5 percent, is smaller than Henan.", []),
+    ],
+)
+def test_the_country_s_target_is_no_province_s(text: str, told: list[str]) -> None:
+    assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "trails the 5.4 percent achieved in 2023",
+        "exceeds the 5 percent that the region achieved in 2023",
+        "beats the 4.7 percent of last year",
+        "tops the 4.7 percent pace of 2023",
+    ],
+)
+def test_growth_that_a_target_is_compared_with_is_none(beside: str) -> None:
+    assert said(f"Ningxia's 6 percent growth target {beside}.") == ["Ningxia 6%"]
+
+
+def test_an_earlier_target_that_another_trails_is_told() -> None:
+    earlier = "Ningxia's 6 percent growth target trails the 7 percent goal of 2023."
+    assert said(earlier) == ["Ningxia 6%", "Ningxia 2023 7%"]

@@ -163,7 +163,8 @@ def _for_years(found: list[Mark], marks: list[Mark], at: int, _text: Text | None
 
 def _asking(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take a verb that opens a question before its subject for "if": Could Hubei aim for 5%?"""
-    if found or marks[-1].word != "?" or not has(marks[at + 1 : at + 2], PLACE):
+    latin = marks[at].role != "filler" or marks[at].word < "~"
+    if found or marks[-1].word != "?" or not (latin and has(marks[at + 1 : at + 2], PLACE)):
         return 0
     found.append(marks[at]._replace(role="condition"))
     return 1
@@ -229,7 +230,7 @@ SENSES: dict[str, tuple[Sense, ...]] = {
     "actual": (_announced, _said, _asking, _moving),
     "will": (_asking, _supposing),
     "between_after": (_within_a_noun,),
-    "filler": (_within_a_noun, _supposing),
+    "filler": (_within_a_noun, _asking, _supposing),
     "function": (_last_of_a_list, _asking, _landed, _at_that_time, _moving),
     "has": (_within_a_noun,),
     "hedge": (_upwards,),

@@ -18,6 +18,7 @@ from provgdp.wording.claims import (
     last_of,
 )
 from provgdp.wording.marks import PLACE, YEARS, Mark
+from provgdp.wording.tokens import is_finite
 from provgdp.wording.when import of_a_target
 from provgdp.wording.whose import speaker_after
 from provgdp.wording.words import POINTS, every
@@ -45,8 +46,7 @@ _FULFILLED = tuple(every("FULFILLED"))
 _DENIES = tuple(every("DENIES"))
 _INSTITUTIONS = tuple(every("INSTITUTIONS"))
 _MAYBES = every("MAYBES")
-_PRESENTS = tuple(every("PRESENTS"))
-_MAY_BE = ("set", "move", "keep", "will", "growth", "aim", "rise")
+_MAY_BE = ("goal", "set", "move", "keep", "will", "growth", "aim", "rise")
 _SETTLED = tuple(every("SETTLED"))
 _MET = ("complete", "actual", "outcome")
 _OUTCOMES = ("actual", "complete", "real")
@@ -103,7 +103,7 @@ def is_yet_to_be_told(claim: Claim) -> bool:
         return True
     near = claim.right[:6]
     said = said_of(claim)
-    if said is not None and said.word < "~" and said.word.split(" ")[0].endswith(_PRESENTS):
+    if said is not None and is_finite(said.word):
         # It wants 5.5 percent and grew 4.5: a verb in the present is of this year.
         return False
     words = [m for m in near if m.role not in ("separator", "filler", "article", "own")]
@@ -413,6 +413,7 @@ def _expects_of_another(left: tuple[Mark, ...], context: Context) -> bool:
     and so is growth that is forecast by somebody.
     """
     words = tuple(m for m in left if m.role not in ("article", "at"))
+    words = tuple(m for m in words if m.role != "filler" or m.word > "~")
     for i, (verb, following) in enumerate(pairwise(words)):
         if verb.role != "forecast" and (verb.word > "~" or verb.role != "expected"):
             continue

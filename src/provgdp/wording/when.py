@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from provgdp.wording.claims import Context, after_last, has, is_break, is_number, is_year, last_of
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
+from provgdp.wording.tokens import is_finite
 from provgdp.wording.what import OTHER
 from provgdp.wording.words import every, of_role
 
@@ -37,6 +38,7 @@ _MISSED = ("sought", "outcome", "complete", "hedge")
 _NEAR = 6
 _ORIGINAL = tuple(every("ORIGINAL"))
 _YEAR_STARTS = tuple(every("YEAR_STARTS"))
+_YEAR_UNITS = every("YEAR_UNITS")
 
 
 def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
@@ -293,7 +295,9 @@ def _is_yet_to_be_met(claim: Claim, compared: Mark) -> bool:
     if compared.role not in _MET or compared not in claim.left:
         return False
     before = claim.left[: claim.left.index(compared)]
-    ahead = any(mark.word in _AHEAD for mark in before[-2:])
+    # To meet its target, Jiangsu would need to grow faster.
+    purpose = [m.role for m in before[-2:] if not is_break(m)] == ["to"] and before[-1].word < "~"
+    ahead = purpose or any(mark.word in _AHEAD for mark in before[-2:])
     led = [mark for mark in before if mark.role not in ("to", "function")][-1:]
     meant = has(led, "expected", "set", "aim") and led[0].word < "~"
     return ahead or meant or has(led, "will")
@@ -334,7 +338,11 @@ def _chinese(marks: list[Mark]) -> bool:
 def _only_names_it(claim: Claim) -> bool:
     """Whether a target is named beside an outcome, and no verb sets it: 增长4%，目标是5%."""
     roles = ("separator", "bracket", "goal", "filler", "gdp", "growth", "possessive")
-    return all(mark.role in roles for mark in claim.left)
+    # It grew 4 percent last year, targets 5 percent.
+    verb = [mark for mark in claim.left if mark.role != "separator"][:1]
+    return all(mark.role in roles for mark in claim.left) and not (
+        has(verb, "goal") and is_finite(verb[0].word)
+    )
 
 
 def _begins_its_year(claim: Claim, context: Context, compared: Mark) -> bool:
@@ -387,6 +395,9 @@ def several_years(claim: Claim, context: Context) -> bool:
     if has(near, "yearly", "several") and not has(near, *YEARS):
         return True
     planned = has(claim.near, "several") and not year_after(claim)
+    # Growth of 12 percent in two years.
+    counted = [mark.role for mark in claim.near[:2]] == ["at", "number"]
+    planned = planned or (counted and any(m.word in _YEAR_UNITS for m in claim.near[2:3]))
     if has(claim.near[:3], "several", "yearly") or planned or _by_a_year(claim.near):
         return True
     if any(ends_a_span(claim.right[:end]) for end in range(3, len(claim.right) + 1)):

@@ -215,6 +215,8 @@ WORDS: dict[str, str] = {
         firm{|s}; maker{|s}; manufacturer; carmaker; automaker; distiller; brewer; developer;
         retailer; insurer; startup; start-up; steelmaker; help the country; china; countries; beijing's leaders; world;
         global; asia{|n}; vietnam; india; japan; america{|n}; us economy; the united states; u.s.;
+        spain; italy; turkey; mexico; poland; pakistan; nigeria; egypt; argentina; canada;
+        australia; netherlands; switzerland; sweden; ukraine; south africa; saudi arabia;
         europe; european union; eu; russia; germany; britain; france; {|south }korea; thailand;
         singapore; malaysia; indonesia; brazil; {|the }philippines; cities; corporation; corp{|s};
         inc; federal; the state
@@ -229,10 +231,14 @@ WORDS: dict[str, str] = {
         {economist|analyst|think tank|brokerage|researcher|professor|strategist|adviser|advisor|forecaster|expert|poll}{|s};
         investment bank; consultancy; consultants; pundits; pollsters; survey of; observers;
         consensus; widely expected; it is thought; {|the }imf; the bank; bank's; world bank;
-        jpmorgan; j.p. morgan; nomura; ubs; some {wanted|argued|suggested|hoped}; investors; speculation; reportedly;
+        jpmorgan; j.p. morgan; nomura; ubs; some {wanted|argued|suggested|hoped}; investors; speculation;
         commentators; traders; reuters poll
     """,
     "rumour": """
+        reportedly; {is|are|was|were} {said|thought|believed|rumored|rumoured|understood} to;
+        {considered|considering|considers} {setting|raising|lowering|cutting|whether|targeting|adopting|proposing|aiming};
+        {considered|considering|reject~} {a|an|the} {growth|gdp|target|goal|higher|lower|more};
+        decided against; turned down {a|the};
         rumo{|u}r{|s|ed}; hearsay; gossip; weigh~; mull~; claiming that; is {false|untrue|fake}; {toy|toys|toyed|toying} with; {debated|debating} a; {rule|rules|ruled|ruling} out a; {shied|shying} away from a; stopped short of setting; {|the }talk{| of}; contrary to; {deny|denies|denied} that; earlier version; correction;
         erroneously; mistakenly; wrongly; misstated;
         lean~ {to|toward|towards}; {people|sources} familiar;
@@ -255,7 +261,8 @@ WORDS: dict[str, str] = {
         annual average{| growth| rate}; yearly average; average annual{|ly}; {|an }average of;
         average{|d}; averaging; {|over the }next decade; over the decade; decade{|s};
         by the end of the decade; {medium|long} term; medium- and long-term;
-        {|the |over the }next five years; {|the }coming five years; coming years;
+        {|the |over the }next {two|three|four|five} years; coming years; {over|within} {two|three|four} years;
+        {|the }coming {two|three|four|five} years;
         {five|ten|three} years; next few years; multi-year; doubling; double its; quinquennium;
         plan period; each year until; a year {through|until}; each of the next; years to come;
         the years; over several years; {two|three}-year; compound; annuali{s|z}ed; annually through;
@@ -316,11 +323,12 @@ WORDS: dict[str, str] = {
     "beside": """
         border~; borders with; trail~; {second only|next|next door|adjacent} to; adjoin~; abut~; across the border from; {|south|north}{east|west} of; replac{e|es|ed}; displac{e|es|ed}; pip{s|ped}; followed;
         {led|driven|helped|fuelled|buoyed|followed} by; overtaking; overtook; overtaken by; overtake; rival{|s}; replacing; besides; after;
-        neighbo{|u}r{|s} of; behind only; outstrip{|ped}; following; like; beating
+        neighbo{|u}r{|s} of; behind only; outstrip{|ped}; following; like; beating; join~; follow{|s}
     """,
     "except": """
         all but; unlike; save{| for}; except{| for}; excluding; other than; {apart|aside} from; with the exception of;
-        but for; not including
+        but for; not including; {every|each} {province|region|municipality} {but|bar|save};
+        all {|other }{provinces|regions|municipalities} {but|bar|save}
     """,
     "to": "to",
     "from": "down from; up from; lowered from; raised from",
@@ -350,7 +358,7 @@ WORDS: dict[str, str] = {
     "spread": "ranging; ranges; ranged; vary~",
     "ditto": "likewise; as in; as does; as do; as did; so does; so do; so did",
     "differ": "",
-    "outside": "",
+    "outside": "aside",
     "opening": "having; despite; although; though",
     "has": "include{|s}",
     "said": "said; told; say{|s}; according to; saying; tells",
@@ -500,7 +508,7 @@ TOPICS = YEARLY = ALL_YEAR = ""
 YEAR_UNITS = "year{|s}"
 PENDING = "yet to; still"
 BOUNDS = ASKING = AND_SO_ON = ""
-AHEAD = "course; track; likely; unlikely; likely to; may; might; could; risk; risks; danger; cusp"
+AHEAD = "course; track; likely; unlikely; likely to; may; might; could; risk; risks; danger; cusp; {can|cannot}; confident; able; sure"
 PARTICIPLES = "ing; ing by"
 LANDINGS = "got"
 YEAR_STARTS = ""
