@@ -1306,3 +1306,151 @@ def test_growth_that_a_target_is_compared_with_is_none(beside: str) -> None:
 def test_an_earlier_target_that_another_trails_is_told() -> None:
     earlier = "Ningxia's 6 percent growth target trails the 7 percent goal of 2023."
     assert said(earlier) == ["Ningxia 6%", "Ningxia 2023 7%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Tianjin's GDP rose 5.6 percent last year, the upper end of its target of 5 to 6%.",
+            ["Tianjin 2023 5% to 6%"],
+        ),
+        (
+            "Gansu's economy is expected to grow 5% this year, below its target of about 6%.",
+            ["Gansu about 6%"],
+        ),
+        (
+            "Gansu's economy is set to grow by 5% this year, missing the official goal of 6%.",
+            ["Gansu 6%"],
+        ),
+        (
+            "Gansu's goal is set at 5 percent this year, below its goal of about 6%.",
+            ["Gansu 5%", "Gansu 2023 about 6%"],
+        ),
+        ("Gansu grew 7 percent last year; the target was 6 percent.", ["Gansu 2023 6%"]),
+        ("The report from Gansu sets out growth of 6 percent for GDP in 2024.", ["Gansu 6%"]),
+        ("Gansu set its growth target at 7 percent in January 2021.", ["Gansu 2021 7%"]),
+        ("Gansu set its growth target at 7 percent in January.", ["Gansu 7%"]),
+    ],
+)
+def test_a_target_is_of_the_year_of_what_it_stands_beside(text: str, told: list[str]) -> None:
+    assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guizhou once aimed for 14 percent growth.",
+        "Guizhou in the past aimed for 14 percent growth.",
+        "In the boom years Guizhou set growth targets of 14 percent.",
+        "Before the pandemic, Guizhou had a growth target of 9 percent.",
+        "Guizhou used to target growth of 14 percent.",
+    ],
+)
+def test_a_target_of_no_named_year_gone_by_is_of_none(text: str) -> None:
+    assert said(text) == []
+    assert pg.explain_targets(text, year=YEAR)["decision"].to_list() == ["no_year"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Guizhou, once a laggard, aims for 6 percent growth.", ["Guizhou 6%"]),
+        ("Growth was 7 percent before the pandemic, and Guizhou aims for 6.", []),
+        ("Growth was 7 percent before the pandemic, and Guizhou aims for 6%.", ["Guizhou 6%"]),
+        ("Before the pandemic Guizhou aimed for 9%; this year it wants 6%.", ["Guizhou 6%"]),
+    ],
+)
+def test_a_time_gone_by_is_not_that_of_what_follows(text: str, told: list[str]) -> None:
+    assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jiangxi targets per capita GDP growth of 7 percent.",
+        "In Jiangxi, the city of Ganzhou targets growth of 7 percent.",
+        "In Jiangxi, the provincial capital is aiming for growth of 7 percent.",
+        "Southern Jiangxi is aiming for growth of 7 percent.",
+        "Jiangxi's southern region wants growth of 7 percent.",
+        "Jiangxi's southern counties want growth of 7 percent.",
+        "The Bank of Jiangxi has a growth target of 7 percent for this year.",
+        "Jiangxi's commerce bureau is aiming for 7 percent growth this year.",
+        "The average of the 31 provincial growth targets is 6 percent, with Jiangxi at the top.",
+    ],
+)
+def test_a_part_of_a_province_or_an_average_is_not_it(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jiangxi aims for 6 percent. Its capital wants 6.5 percent.",
+        "Jiangxi aims for 6 percent. Its largest city wants growth of 6.5 percent.",
+        "Southern Jiangxi province is aiming for growth of 6 percent.",
+        "The southern province of Jiangxi is aiming for growth of 6 percent.",
+        "Jiangxi aims for 6 percent. It is half of what Hunan, growing 12 percent, once achieved.",
+    ],
+)
+def test_a_province_beside_its_parts_is_told(text: str) -> None:
+    assert said(text) == ["Jiangxi 6%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Hubei raised its 2024 growth target to 7 percent from 6% set in January.", ["Hubei 7%"]),
+        ("In July Hubei lowered its full-year growth target from 6 percent to 3%.", ["Hubei 3%"]),
+        ("Hubei set a growth target of 6% in January and revised it to 3% in July.", ["Hubei 3%"]),
+        (
+            "In January Hubei lowered its growth target from 6 percent to 5%.",
+            ["Hubei 2023 6%", "Hubei 5%"],
+        ),
+    ],
+)
+def test_a_target_revised_within_its_year(text: str, told: list[str]) -> None:
+    assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Yunnan will strive to realize a GDP growth of around 8 percent.", ["Yunnan about 8%"]),
+        ("Yunnan will realise growth of 8 percent this year.", ["Yunnan 8%"]),
+        ("Yunnan is struggling to meet its growth target of 8 percent.", ["Yunnan 8%"]),
+        ("Yunnan is on course to beat its growth target of 8 percent.", ["Yunnan 8%"]),
+        ("Yunnan is unlikely to reach its growth target of 8 percent.", ["Yunnan 8%"]),
+        ("Yunnan said it expected to see its economy grow by about 8%.", ["Yunnan about 8%"]),
+        ("Acme said Yunnan is expected to set a growth target of about 8%.", []),
+        ("Yunnan is aiming for growth of 8 percent, as is Guizhou.", ["Yunnan 8%", "Guizhou 8%"]),
+        ("Yunnan's work report forecasts growth of 8 percent.", ["Yunnan 8%"]),
+        ("Yunnan's university forecasts growth of 8 percent.", []),
+        (
+            "The following provinces each aim for growth of 8 percent in 2024: Yunnan and Guizhou.",
+            ["Yunnan 8%", "Guizhou 8%"],
+        ),
+        (
+            "Among those aiming for growth of 8 percent this year are Yunnan and Guizhou.",
+            ["Yunnan 8%", "Guizhou 8%"],
+        ),
+        ("Yunnan, home of Kunming, targets growth of 8 percent.", ["Yunnan 8%"]),
+        ("Yunnan is confident of growing 8 percent this year.", ["Yunnan 8%"]),
+        ("Yunnan has committed itself to growth of 8 percent this year.", ["Yunnan 8%"]),
+        (
+            "Yunnan aims for 8%. The tea-rich province's GDP grew 7% in 2023, against a 9% target.",
+            ["Yunnan 8%", "Yunnan 2023 9%"],
+        ),
+        (
+            "Yunnan aims for 8%. Tea output in the province grew 7%, against a 9% target.",
+            ["Yunnan 8%"],
+        ),
+        (
+            "Yunnan's 8 percent target matches the nation's growth in 2023 but trails the 9% "
+            "that the province itself achieved.",
+            ["Yunnan 8%"],
+        ),
+    ],
+)
+def test_ways_to_promise_and_to_share(text: str, told: list[str]) -> None:
+    assert said(text) == told

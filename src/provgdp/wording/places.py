@@ -205,10 +205,9 @@ def _joins(last: Run, gap: tuple[Mark, ...], mark: Mark) -> bool:
 
 def _beside(marks: tuple[Mark, ...], at: int) -> str:
     """Return how a list of places hangs in its sentence: compared with, left out, or only where."""
-    around = (*marks[max(0, at - 2) : at], *marks[at + 1 : at + 2])
-    if [m.role for m in around] == ["separator", "no", "separator"] and not has(
-        marks[: at - 1], "no"
-    ):
+    around = (*marks[max(0, at - 2) : at], *marks[at + 1 : at + 3])
+    denied = [m.role for m in around[:3]] == ["separator", "no", "separator"]
+    if denied and not has(around[3:], "at"):
         # Hubei, not Hunan, aims for 5 percent.
         return "beside"
     if has(marks[at + 1 : at + 2], "versus") and marks[at + 1].word > "~":

@@ -252,9 +252,9 @@ def _outcome(it: Judged) -> bool:
     # Above the 5.5 percent it recorded.
     near = it.claim.near
     said = [mark for mark in near if mark.role != "own"][:2]
-    recorded = [mark.role for mark in near[:2]] == ["own", "actual"]
-    # It trails the 5 percent achieved in 2023.
-    recorded = recorded or (has(said[:1], "actual") and has(said[1:], "at", *YEARS))
+    # It trails the 5 percent achieved in 2023, the 5 percent that it achieved.
+    recorded = has(near[:1], "own") or has(said[1:], "at", *YEARS)
+    recorded = recorded and has(said[:1], "actual")
     reached = it.compared is None or recorded
     return (
         it.context.mode == stance.ACTUAL
@@ -314,7 +314,17 @@ def _is_a_row(it: Judged) -> bool:
     return row and has(it.sentence[:first], "goal")
 
 
+def _is_relation_of_the_rate_before(it: Judged) -> bool:
+    """Whether the target before is only compared: its 5% target matches the nation's growth."""
+    left, reading = it.claim.left, it.rate.reading
+    follows = bool(left) and has(it.sentence[: it.sentence.index(left[0])][-1:], RATE)
+    related = reading is not None and reading.hedge is Hedge.RELATIVE
+    return related and follows and all(mark.role in _OF_A_RATE for mark in left)
+
+
 def _compared_outcome(it: Judged) -> bool:
+    if _is_relation_of_the_rate_before(it):
+        return True
     if _strong(it) or it.compared is None:
         return False
     return not stance.is_earlier_target(it.claim, it.compared)
@@ -386,6 +396,9 @@ def _of_a_group(it: Judged) -> bool:
     compared = has(left[:mean], "hedge", "higher", "lower", "than", "versus")
     if it.breadth > 1 and mean < len(left) and not compared and not has(left[mean:], "set", "aim"):
         return True
+    if mean < len(left) and not has(left, PLACE) and has(left[mean:], "number", "each", "group"):
+        # The average of the 31 provincial targets is 6 percent.
+        return has(left[mean:], "goal")
     named = [mark for mark in words if mark.place is it.place]
     as_one = all(mark.word in GROUPS and not mark.word.startswith(_ALL) for mark in named)
     return bool(named) and as_one and not (has(words, "each") or has(it.sentence, "except"))

@@ -25,6 +25,8 @@ _INVERSIONS = every("INVERSIONS")
 _LANDINGS = every("LANDINGS")
 _LASTS = every("LASTS")
 _NAMES = ("unknown", "article", "own", "outlet", "filler")
+_OF = frozenset((*of_role("of"), *of_role("to")))
+_ONCE = every("ONCE")
 _PLANNED = every("PLANNED")
 _PUTS = every("PUTS")
 _TAILS = every("TAILS")
@@ -170,6 +172,15 @@ def _asking(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -
     return 1
 
 
+def _once(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take "once" before a verb for a time gone by: Hubei once aimed for 12 percent."""
+    verb = has(marks[at + 1 : at + 2], "set", "aim", "expected", "sought")
+    if marks[at].word not in _ONCE or not verb:
+        return 0
+    found.append(marks[at]._replace(role="former"))
+    return 1
+
+
 def _supposing(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take a verb that opens a sentence before its subject for "if": Were Hubei to aim for 5%."""
     opens = not found or has(found[-1:], "separator", "mark")
@@ -220,7 +231,11 @@ def _of_the_year_before(found: list[Mark], marks: list[Mark], at: int, _text: Te
 def _of_growth(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take "of GDP" before growth for what grows, which is no share of it: rates of GDP growth."""
     following = next_to(marks, at)
-    if not marks[at].word.endswith(_GDP) or following is None or following.role != "growth":
+    word = marks[at].word
+    if not word.endswith(_GDP) or following is None or following.role != "growth":
+        return 0
+    if word < "~" and _OF.isdisjoint(word.split()):
+        # Per capita GDP growth is another thing's.
         return 0
     found.append(marks[at]._replace(role="gdp"))
     return 1
@@ -238,6 +253,7 @@ SENSES: dict[str, tuple[Sense, ...]] = {
     "outcome": (_once_set,),
     "past": (_supposing,),
     "prior_year": (_before_last,),
+    "relative": (_once,),
     "set": (_put_by_figures, _landed),
     "share": (_of_growth,),
     "this_year": (_of_that_year,),

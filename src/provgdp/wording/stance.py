@@ -31,10 +31,13 @@ _HEDGED = (Hedge.ABOUT, Hedge.AT_LEAST, Hedge.ABOVE, Hedge.RANGE)
 _ADVISERS = every("ADVISERS")
 _AFTERWARDS = tuple(every("AFTERWARDS"))
 _COPULAS = every("COPULAS")
+_BEFORE_LEVEL = ("separator", "filler", "at", *YEARS)
+_OF_A_LEVEL = ("article", "own", "filler", "gdp", "growth", "goal", "of", "at", "possessive")
 _DATED = (
     *YEARS, "filler", "possessive", "separator", "from_what", "to", "move", "at", "respectively",
     "own", "past", "and",
 )  # fmt: skip
+_PARTICIPLES = tuple(every("PARTICIPLES"))
 _RESETS = every("RESETS")
 _ORIGINAL = tuple(every("ORIGINAL"))
 _SOURCES = every("SOURCES")
@@ -47,6 +50,7 @@ _DENIES = tuple(every("DENIES"))
 _INSTITUTIONS = tuple(every("INSTITUTIONS"))
 _MAYBES = every("MAYBES")
 _MAY_BE = ("goal", "set", "move", "keep", "will", "growth", "aim", "rise")
+_REPORTS = tuple(every("REPORTS"))
 _SETTLED = tuple(every("SETTLED"))
 _MET = ("complete", "actual", "outcome")
 _OUTCOMES = ("actual", "complete", "real")
@@ -181,12 +185,21 @@ def is_measured_against(claim: Claim, sentence: tuple[Mark, ...]) -> bool:
     at = next((i for i, mark in enumerate(claim.right) if mark.role in ("hedge", "outcome")), 0)
     beside = claim.right[:at]
     said = said_of(claim)
-    told = said is not None and said.role != "forecast"
-    if not beside or told or any(m.role not in ("separator", "filler") for m in beside):
+    told = said is not None and said.role != "forecast" and not _is_only_expected(claim, said)
+    if not beside or told or any(m.role not in _BEFORE_LEVEL for m in beside):
         return False
-    return len(claim.right) == at + 1 and of_a_target(
-        sentence[sentence.index(claim.right[at]) + 2 :][:3]
-    )
+    rest = claim.right[at + 1 :]
+    if rest:
+        # Expected to grow 4 percent this year, below the target of 5 percent.
+        return has(rest, "goal") and all(m.role in _OF_A_LEVEL for m in rest)
+    return of_a_target(sentence[sentence.index(claim.right[at]) + 2 :][:3])
+
+
+def _is_only_expected(claim: Claim, said: Mark) -> bool:
+    """Whether an economy is only expected to grow, or set to: no target is named."""
+    led = claim.left[: claim.left.index(said)][-1:]
+    passive = has(led, "filler") and led[0].word in _COPULAS and said.role in ("expected", "set")
+    return passive and said.word < "~" and not has(claim.left, "goal")
 
 
 def _is_a_year_s_target(claim: Claim, context: Context) -> bool:
@@ -218,7 +231,8 @@ def _mode_of_a_list(claim: Claim, context: Context, year: int | None) -> str | N
     words = [m for m in claim.left if m.role not in ("separator", *YEARS)]
     it = [m.role for m in words] == ["own", "filler"] and words[1].word in _COPULAS
     listed = context.pending and (has(claim.left, PLACE) or it)
-    listed = listed and not has(claim.near[:1], "growth")
+    growing = has(claim.left[-1:], "growth") and claim.left[-1].word.endswith(_PARTICIPLES)
+    listed = listed and not (growing or has(claim.near[:1], "growth"))
     return TARGET if listed or _is_outlook(claim, context, year) else None
 
 
@@ -251,15 +265,15 @@ def _is_estimated(claim: Claim, context: Context, said: Mark) -> bool:
 
 def _is_forecast_of_its_own(claim: Claim, context: Context, year: int | None) -> bool:
     """Whether 预计 tells of the year to come: not of one gone by, nor in a report on it."""
+    ahead = year is not None and not context.is_past(year)
+    said = claim.left.index(said_of(claim) or claim.left[0])
+    if any(mark.word.endswith(_REPORTS) for mark in claim.left[max(0, said - 1) : said]):
+        # Hubei's work report forecasts growth of 5 percent.
+        return ahead
     if context.report:
         return False
     named = has(claim.left, "this_year", "next_year", "year")
-    return (
-        named
-        and year is not None
-        and not context.is_past(year)
-        and not has(claim.left, "part", "complete")
-    )
+    return named and ahead and not has(claim.left, "part", "complete")
 
 
 def _is_outlook(claim: Claim, context: Context, year: int | None) -> bool:
@@ -280,7 +294,7 @@ def is_seen(claim: Claim, context: Context, named_after: bool) -> bool:
         # 9.5 percent dwarfed its target; "5 percent, its earlier target" is one.
         return not claim.near[0].word.startswith(_ORIGINAL)
     told = context.pending or context.mode == TARGET
-    for mark in claim.near[:3]:
+    for mark in claim.near[:4]:
         if mark.role in ("actual", "seen") or (mark.role == "rank" and not told):
             return True
         if mark.role not in ("growth", "filler", "will", "possessive", "past", "own"):
@@ -419,7 +433,9 @@ def _expects_of_another(left: tuple[Mark, ...], context: Context) -> bool:
             continue
         if following.role == PLACE:
             return not (context.report or has(words[:i], PLACE) or _is_one_s_own(words[:i]))
-        led = verb.role == "forecast" or verb.word.startswith("expected")
+        # It said it expected to see growth of 5 percent.
+        own = has(words[max(0, i - 1) : i], "own")
+        led = verb.role == "forecast" or (verb.word.startswith("expected") and not own)
         by = verb.role == "forecast" and following.role == "by"
         if by or (led and following.role in ("set", "move", "aim")):
             return True

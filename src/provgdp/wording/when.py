@@ -32,11 +32,13 @@ _TO_YEAR = (
 _BEFORE_ANOTHER = (
     *_FROM, "versus", "outcome", "beside", "than", "hedge", "higher", "lower", "same",
 )  # fmt: skip
+_LATE = every("LATE_MONTHS")
 _LEVELS = ("hedge", "higher", "lower")
 _MET = ("outcome", "complete", "action", "hedge")
 _MISSED = ("sought", "outcome", "complete", "hedge")
 _NEAR = 6
 _ORIGINAL = tuple(every("ORIGINAL"))
+_SESSIONS = every("SESSION_MONTHS")
 _YEAR_STARTS = tuple(every("YEAR_STARTS"))
 _YEAR_UNITS = every("YEAR_UNITS")
 
@@ -95,6 +97,9 @@ def _goes_on_from(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
 def _leads_from(at: int, claim: Claim, sentence: tuple[Mark, ...]) -> bool:
     """Whether something moves from a rate."""
     mark, rest = claim.left[at], claim.left[at + 1 :]
+    if has(rest[:1], PLACE) and mark.word < "~" and not has(rest[1:2], "possessive"):
+        # The report from Hubei sets out growth of 5 percent.
+        return False
     if mark is sentence[0] or len(rest) >= _NEAR or has(rest, "gdp", "to"):
         return False
     moved = mark.role == "from" and mark.word.isascii()
@@ -157,7 +162,8 @@ def year_after(claim: Claim) -> Mark | None:
         if is_year(mark):
             own = mark.role != "year" or i > 0
             return mark if own and all(m.word.isascii() for m in claim.near[: i + 2]) else None
-        if mark.role not in _TO_YEAR:
+        dated = mark.role == "month" and mark.word not in _LATE
+        if mark.role not in _TO_YEAR and not dated:
             return None
     return None
 
@@ -284,10 +290,28 @@ def _own_year(
         grown = actual and context.is_past(context.year)
         told = context._replace(of_actual=context.of_actual or grown)
         return context.base if gone else context.year, told
-    if compared.role == "sought" and has(claim.near, "month") and context.year is not None:
-        # It had set 5% in January, of the year that is told of.
-        return context.year, context
+    if _is_of_the_same_year(claim, compared):
+        return context.base if context.year is None else context.year, context
     return _compared_year(claim, context, compared), context
+
+
+def is_long_ago(claim: Claim, told: tuple[Mark, ...]) -> bool:
+    """Whether a rate is of a time gone by that no year is named for: before the pandemic."""
+    return has((*told, *claim.near), "former") and not has((*told, *claim.near), *YEARS)
+
+
+def _is_of_the_same_year(claim: Claim, compared: Mark) -> bool:
+    """Whether a target was set, or is left, within its year: it had set 5% in January.
+
+    "In July it cut its target from 6 to 5 percent" revises that of the year.
+    """
+    revised = compared.role in _FROM and any(
+        m.role == "month" and m.word not in _SESSIONS for m in claim.left
+    )
+    # From 6 percent, set in January, to 5.
+    near = claim.right[1:5] if has(claim.right[1:2], "set") else claim.near
+    dated = compared.role in ("sought", *_FROM) and has(near, "month")
+    return (dated and (compared.role == "sought" or has(near, "set"))) or revised
 
 
 def _is_yet_to_be_met(claim: Claim, compared: Mark) -> bool:
@@ -313,13 +337,18 @@ def _was(claim: Claim, context: Context) -> bool:
     """Whether a sentence says what the target was of the year told of: "Its target was 7%"."""
     roles = [mark.role for mark in claim.left if mark.role != "growth"]
     told = roles in (["own", "goal", "past"], ["article", "goal", "past"])
-    return told and context.year is None and context.is_past(context.before)
+    return told and context.is_past(context.before if context.year is None else context.year)
 
 
 def _is_of_another(claim: Claim) -> bool:
     """Whether growth is set beside the target of another place, or was in line with its own."""
     roles = (*_LEVELS, "outcome", "same")
     at = next((i for i, m in enumerate(claim.left) if m.role in roles), None)
+    if [m.role for m in claim.left[-3:]] == ["own", "goal", "of"] and has(
+        claim.left[-4:-3], "of", "milestone"
+    ):
+        # Growth of 5.4 percent last year, at the top of its target of 5 to 5.5 percent.
+        return True
     if at is None or not has(claim.left[at:], "goal"):
         return False
     return claim.left[at].role == "same" or has(claim.left[at:], PLACE)

@@ -46,6 +46,7 @@ _INSIDE = every("INSIDE")
 _ADVISERS = every("ADVISERS")
 _BODIES = tuple(every("BODIES"))
 _DENIES = tuple(every("DENIES"))
+_COPULAS = every("COPULAS")
 _CONTRASTS = every("CONTRASTS")
 _THEIRS = every("THEIRS")
 _SCOPES = dict(pair.split("=") for pair in every("SCOPES"))
@@ -99,10 +100,15 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
 
 def _right_after(claim: Claim, context: Context) -> tuple[Group | None, int]:
     """Return the places of the list that a rate heads, 5%以上：江苏、山东, or both named before."""
-    heads = [mark.word for mark in claim.right[:1]] == [":"] and not has(claim.left, PLACE)
-    if heads and has(claim.right[1:2], PLACE):
-        group, taken = group_after(claim.right[1:], claim.right[0].end)
-        return group, taken + 1
+    at = next((i for i, m in enumerate(claim.right) if m.role not in ("at", *YEARS)), 0)
+    opener, rest = claim.right[at : at + 1], claim.right[at + 1 :]
+    heads = has(opener, "separator") and opener[0].word == ":"
+    # Among those aiming for 6 percent this year are Hubei and Hunan.
+    verb = bool(opener) and opener[0].word in _COPULAS and opener[0].word < "~"
+    verb = verb and not has(rest[1:2], "possessive") and has(claim.clause, "set", "aim")
+    if (heads or verb) and has(rest[:1], PLACE) and not has(claim.left, PLACE):
+        group, taken = group_after(rest, opener[0].end)
+        return group, taken + at + 1
     return _both(claim.right, context), 0
 
 

@@ -127,7 +127,7 @@ WORDS: dict[str, str] = {
         opt~ for; {stick|sticks|sticking|stuck} {to|with}; fix{|es}; fixed at; has fixed;
         put{|s}{| at}; pin~; peg~; {go|goes|going} for; {lay|lays|laid} out; outline~; name~;
         budget{|ed|ing}{| for}; intend~; adopt~; bank~ on; {gun|gunning} for; seek{|s} to;
-        commit{|s|ted} to; {counts|counting} on; signal~; signalled; reaffirm~; reset{|s}; declare~;
+        commit{|s|ted} to; commit{|s|ted} {itself|themselves} to; {counts|counting} on; signal~; signalled; reaffirm~; reset{|s}; declare~;
         decide~ on; stood at; come{|s} in{| at}; write{|s}; wrote; written; pursue~; envisage~;
         envision{|s}; foresee{|s|n}; see{|s}; schedul{ed|ing}; wish{|ed}; wishes to; prescribe{|d};
         dare{|s}; planned; content with; {edge|edges|edged|inch|inched} up to; dare to set; still dare; {is|are} to; chase~; plump~ for; map~ out; tip; penned
@@ -135,7 +135,7 @@ WORDS: dict[str, str] = {
     "aim": "aim{|s}; aiming; aim~ for; aim~ at; seek{|s}; seeking",
     "expected": """
         expect~; expect~ to; expected to {grow|reach|expand|increase|rise};
-        expected {|economic }growth; projected; plan{|s}; due; supposed; slated; poised; meant
+        expected {|economic }growth; projected; plan{|s}; due; supposed; slated; poised; meant; confident of
     """,
     "forecast": "forecast{|s|ing}; predict{|s|ed}; has forecast; tipped to; reckon~; guess~; think{|s}; thought; believe{|s|d}",
     "will": """
@@ -168,7 +168,7 @@ WORDS: dict[str, str] = {
     "organise": "as a stretch; as a stretch goal; as a stretch target; as the stretch goal",
     "past": "was; were",
     "complete": "",
-    "action": "reach; reaching; achieve; achieving; control; controlled",
+    "action": "reali{s|z}{e|ing}; reach; reaching; achieve; achieving; control; controlled",
     "no": """
         no; {|did |does |has |have }not set; didn't set; never set; not setting;
         without{| setting| a}; declined{| to set| to name| to give};
@@ -193,7 +193,7 @@ WORDS: dict[str, str] = {
         {|the |local }government; governments; local; {|government }work report; report{|s};
         lawmakers; legislators; legislature; legislative session; deput{y|ies}; delegates; planners;
         policymakers; leader{|s|ship|ship's}; cadres; {|people's }congress; parliament; assembly;
-        session; plenary; meeting; we; our; us; my; {|statistics }bureau;
+        session; plenary; meeting; we; our; us; my; {statistics|the} bureau;
         {|development and reform }commission; drc; itself; themselves; that; those; this; these;
         premier of the province; document{|s}; plan{ for|ning}; area
     """,
@@ -248,6 +248,11 @@ WORDS: dict[str, str] = {
     "refuted": "{|was |were |been }denied; denies; untrue; unfounded; baseless; {was|were} {false|dismissed}",
     "speaker": "",
     "this_year": "this year; current year; now",
+    "former": """
+        in the past; formerly; {|many |some }years ago; {|a |two }decade{|s} ago; in {former|earlier|previous} years;
+        {before|until|prior to} {the |}{pandemic|covid|epidemic}; {|in |during }{the|its} {boom|go-go|heady} years;
+        {|in }{the|its} heyday; used to; at one time
+    """,
     "that_year": "that {|same }year{|'s}; at the time",
     "next_year": "next year; coming year",
     "last_year": "last year; {twelve|12} months {ago|earlier}; last year's; past year; the past year; a year ago",
@@ -334,7 +339,7 @@ WORDS: dict[str, str] = {
     "from": "down from; up from; lowered from; raised from",
     "from_what": "from",
     "by": "by; by the end of; until; till; through; by end; as of; {shared|favoured|favored} by",
-    "relative": "which; which is; whose; where; who; home to; long; once",
+    "relative": "which; which is; whose; where; who; home {to|of}; long; once",
     "article": "the; a; an; one of",
     "outlet": """
         securities; daily; news; times; evening; morning; youth; university; stock; bank; institute;
@@ -356,7 +361,7 @@ WORDS: dict[str, str] = {
     """,
     "such_as": "such as; including; for example; among them; namely",
     "spread": "ranging; ranges; ranged; vary~",
-    "ditto": "likewise; as in; as does; as do; as did; so does; so do; so did",
+    "ditto": "likewise; as in; as {is|are}; as does; as do; as did; so does; so do; so did",
     "differ": "",
     "outside": "aside",
     "opening": "having; despite; although; though",
@@ -508,7 +513,7 @@ TOPICS = YEARLY = ALL_YEAR = ""
 YEAR_UNITS = "year{|s}"
 PENDING = "yet to; still"
 BOUNDS = ASKING = AND_SO_ON = ""
-AHEAD = "course; track; likely; unlikely; likely to; may; might; could; risk; risks; danger; cusp; {can|cannot}; confident; able; sure"
+AHEAD = "course; track; likely; unlikely; likely to; may; might; could; risk; risks; danger; cusp; {can|cannot}; confident; struggling; able; sure"
 PARTICIPLES = "ing; ing by"
 LANDINGS = "got"
 YEAR_STARTS = ""
@@ -516,9 +521,13 @@ AFTERWARDS = "after; following; having"
 THENS = "then; when"
 PRESENTS = "s"
 INSIDE = "in; from; across"
-AVERAGES = "average{|d}; mean; median; weighted"
+AVERAGES = "average{|d}; {|an }average of; mean; median; weighted"
 SAME = "same; the same; identical"
 CONTRASTS = "but; while; whereas"
+ONCE = "once"
+COMPASS = "{|south|north}{eastern|western}; {southern|northern}"
+LATE_MONTHS = "november; december"
+SESSION_MONTHS = "jan{|.|uary}; feb{|.|ruary}; november; december"
 ORIGINAL = "previous; original; initial; earlier"
 ADVISERS = "we; our; deput{y|ies}; lawmaker{|s}; legislator{|s}; delegates"
 ANNOUNCED = "reported"
