@@ -1180,6 +1180,8 @@ def test_what_rose_and_what_is_aimed_for_are_no_one_wording() -> None:
             ["Gansu 7%"],
         ),
         ("In Tianjin on Friday, Gansu's governor said it aims for growth of 7%.", ["Gansu 7%"]),
+        ("In Tianjin on Friday, Gansu and Hebei set goals of 7%.", ["Gansu 7%", "Hebei 7%"]),
+        ("In Hunan, Hubei's neighbour, the growth target is 7%.", ["Hunan 7%"]),
         ("In Tianjin and Gansu, governors aim for growth of 7%.", ["Tianjin 7%", "Gansu 7%"]),
         ("In Jilin, Hebei and Gansu, the target is 7%.", ["Jilin 7%", "Hebei 7%", "Gansu 7%"]),
     ],
@@ -1192,6 +1194,7 @@ def test_where_a_governor_speaks_is_no_owner(text: str, told: list[str]) -> None
     ("text", "told"),
     [
         ("Yunnan, not Guizhou, targets growth of 7 percent.", ["Yunnan 7%"]),
+        ("Yunnan, and not Guizhou, targets growth of 7 percent.", ["Yunnan 7%"]),
         ("Every province but Jilin has a growth target of 5 percent or more.", []),
         ("All provinces bar Jilin target growth of 5 percent or more.", []),
         ("Jilin aside, every province has a growth target of 5 percent or more.", []),
@@ -1217,6 +1220,8 @@ def test_a_place_beside_another_is_not_the_owner(text: str, told: list[str]) -> 
         "To meet its full-year target of 5%, Hubei would need to grow 7.5% in the second half.",
         "Hubei can meet its 5% growth target.",
         "Hubei is confident of meeting its 5% growth target.",
+        "Meeting its 5% growth target will be hard, Hubei said.",
+        "Will Hubei meet its growth target of 5%?",
     ],
 )
 def test_a_target_still_to_be_met_is_this_year_s(text: str) -> None:
@@ -1390,6 +1395,7 @@ def test_a_part_of_a_province_or_an_average_is_not_it(text: str) -> None:
         "Jiangxi aims for 6 percent. Its largest city wants growth of 6.5 percent.",
         "Southern Jiangxi province is aiming for growth of 6 percent.",
         "The southern province of Jiangxi is aiming for growth of 6 percent.",
+        "Officials in southern Jiangxi are aiming for growth of 6 percent.",
         "Jiangxi aims for 6 percent. It is half of what Hunan, growing 12 percent, once achieved.",
     ],
 )

@@ -273,7 +273,7 @@ class _Rates:
             return word < "~"
         related = any(token.role == "relative" for token in self.tokens[:at])
         aside = related and self.role(at) == "separator"
-        return aside or (said.role == "rise" and is_finite(word))
+        return is_finite(word) and (aside or said.role == "rise")
 
     def _leads_to_a_tail(self, at: int) -> bool:
         """Whether striving may follow: not in "growing 4.3 percent, it is aiming for 4.5"."""

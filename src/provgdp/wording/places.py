@@ -164,7 +164,8 @@ def _resumes(marks: tuple[Mark, ...], last: Run, at: int) -> bool:
     if not (opened or led or last.beside == "in") or marks[at].word > "~":
         return False
     after = next((m for m in marks[at + 1 :] if m.role not in ("separator", "and")), None)
-    goes_on = after is not None and after.role == PLACE
+    dated = has(between, "function")
+    goes_on = not dated and after is not None and after.role == PLACE
     passed = ("possessive", "function", *(("own", "of") if led else ()))
     gap = [mark.word for mark in between if mark.role not in passed]
     return gap == [","] and not goes_on
@@ -206,8 +207,8 @@ def _joins(last: Run, gap: tuple[Mark, ...], mark: Mark) -> bool:
 def _beside(marks: tuple[Mark, ...], at: int) -> str:
     """Return how a list of places hangs in its sentence: compared with, left out, or only where."""
     around = (*marks[max(0, at - 2) : at], *marks[at + 1 : at + 3])
-    denied = [m.role for m in around[:3]] == ["separator", "no", "separator"]
-    if denied and not has(around[3:], "at"):
+    denied = [m.role for m in around[1:3]] == ["no", "separator"]
+    if denied and has(around[:1], "separator", "and") and not has(around[3:], "at"):
         # Hubei, not Hunan, aims for 5 percent.
         return "beside"
     if has(marks[at + 1 : at + 2], "versus") and marks[at + 1].word > "~":

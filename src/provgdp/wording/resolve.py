@@ -117,7 +117,8 @@ def _part(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> 
         # Hubei's western region.
         found[-2:] = [found[-2]._replace(end=near[0].end, value=None)]
         return 2
-    alone = not has(found[-1:], "article") and not has(near[1:], "own", "unknown", "locality")
+    opens = not found or has(found[-1:], "separator", "and")
+    alone = opens and not has(near[1:], "own", "unknown", "locality")
     named = near[0].place if near else None
     # Southern Hubei province is the province.
     if named is None or not alone or near[0].word != named.name.lower():

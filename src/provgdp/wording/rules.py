@@ -137,7 +137,9 @@ def _supposed(it: Judged) -> bool:
     """Growth that is only supposed: 如果要增长5%, if it is to grow 5%; not the target itself."""
     clause = it.claim.clause
     asked = [m.word for m in it.sentence[-1:]] == ["?"]
-    if asked and (it.sentence[-2].word.endswith(_ASKING) or has(it.sentence[:1], "condition")):
+    # Will Hubei meet its target of 5%? That is one.
+    opens = has(it.sentence[:1], "condition") and not has(clause, "outcome", "action")
+    if asked and (opens or it.sentence[-2].word.endswith(_ASKING)):
         return True
     if _is_of_no_one(it.claim):
         return True

@@ -297,7 +297,11 @@ def _own_year(
 
 def is_long_ago(claim: Claim, told: tuple[Mark, ...]) -> bool:
     """Whether a rate is of a time gone by that no year is named for: before the pandemic."""
-    return has((*told, *claim.near), "former") and not has((*told, *claim.near), *YEARS)
+    words = (*told, *claim.near)
+    at = next((i for i, mark in enumerate(words) if mark.role == "former"), None)
+    # Unlike in previous years it set 5 percent, far below the rates of the boom years.
+    compares = (*_COMPARING, "except", "ditto", "same")
+    return at is not None and not has(words, *YEARS) and not has(words[:at], *compares)
 
 
 def _is_of_the_same_year(claim: Claim, compared: Mark) -> bool:
@@ -306,7 +310,7 @@ def _is_of_the_same_year(claim: Claim, compared: Mark) -> bool:
     "In July it cut its target from 6 to 5 percent" revises that of the year.
     """
     revised = compared.role in _FROM and any(
-        m.role == "month" and m.word not in _SESSIONS for m in claim.left
+        m.role == "month" and m.word not in _SESSIONS for m in (*claim.left, *claim.near)
     )
     # From 6 percent, set in January, to 5.
     near = claim.right[1:5] if has(claim.right[1:2], "set") else claim.near
@@ -324,7 +328,8 @@ def _is_yet_to_be_met(claim: Claim, compared: Mark) -> bool:
     ahead = purpose or any(mark.word in _AHEAD for mark in before[-2:])
     led = [mark for mark in before if mark.role not in ("to", "function")][-1:]
     meant = has(led, "expected", "set", "aim") and led[0].word < "~"
-    return ahead or meant or has(led, "will")
+    asked = has(before[:1], "condition") or has(claim.near, "will")
+    return ahead or meant or asked or has(led, "will")
 
 
 def _is_of_that_year(claim: Claim) -> bool:

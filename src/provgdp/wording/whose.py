@@ -353,13 +353,14 @@ def group_before(left: tuple[Mark, ...], shared: bool) -> Group | None:
         return last.places
     if last.beside in ("beside", "except"):
         # Hubei follows Hunan in cutting its target.
-        likewise = has(rest[:1], "at") and has(rest[1:2], "set", "aim", "move")
+        likewise = has(rest[:1], "at", "and") and has(rest[1:2], "set", "aim", "move")
         if not (commas or likewise):
             return ELSEWHERE
         found = [run for run in found if run.beside not in ("beside", "except")]
         if not found:
             return None
-    free = [run for run in found if run.beside != "in"] or found
+    free = [run for run in found if run.beside != "in"]
+    free = free or [run for run in found if run.first not in passing] or found
     return _joined(free, left, shared)
 
 
