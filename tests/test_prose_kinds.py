@@ -1182,6 +1182,8 @@ def test_what_rose_and_what_is_aimed_for_are_no_one_wording() -> None:
         ("In Tianjin on Friday, Gansu's governor said it aims for growth of 7%.", ["Gansu 7%"]),
         ("In Tianjin on Friday, Gansu and Hebei set goals of 7%.", ["Gansu 7%", "Hebei 7%"]),
         ("In Hunan, Hubei's neighbour, the growth target is 7%.", ["Hunan 7%"]),
+        ("Visiting Tianjin, Gansu's governor set a growth target of 7%.", ["Gansu 7%"]),
+        ("The province that rings Tianjin, Hebei, targets growth of 7%.", ["Hebei 7%"]),
         ("In Tianjin and Gansu, governors aim for growth of 7%.", ["Tianjin 7%", "Gansu 7%"]),
         ("In Jilin, Hebei and Gansu, the target is 7%.", ["Jilin 7%", "Hebei 7%", "Gansu 7%"]),
     ],
@@ -1242,6 +1244,10 @@ def test_a_target_still_to_be_met_is_this_year_s(text: str) -> None:
         "Qinghai considered a growth target of 7 percent.",
         "Qinghai rejected a growth target of 7 percent.",
         "Qinghai's growth target is expected to be set at 7 percent.",
+        "Qinghai's growth target will probably be 7 percent.",
+        "Qinghai should target growth of 7 percent, economists say.",
+        "Qinghai denied it had set a growth target of 7 percent.",
+        "Qinghai is debating whether to set a growth target of 7 percent.",
     ],
 )
 def test_a_target_that_is_only_talked_of_is_none(text: str) -> None:
@@ -1262,6 +1268,8 @@ def test_a_target_that_is_talked_of_and_set_is_one() -> None:
         "in the July-September period",
         "between April and June",
         "by the end of June",
+        "in the rest of the year",
+        "in the first half and 6 percent in the second",
         "a month",
         "over the next two years",
         "in three years",
@@ -1302,6 +1310,8 @@ def test_the_country_s_target_is_no_province_s(text: str, told: list[str]) -> No
         "exceeds the 5 percent that the region achieved in 2023",
         "beats the 4.7 percent of last year",
         "tops the 4.7 percent pace of 2023",
+        "compares with growth of 5 percent in 2023",
+        "outstrips last year's 4.7 percent growth",
     ],
 )
 def test_growth_that_a_target_is_compared_with_is_none(beside: str) -> None:
@@ -1442,6 +1452,12 @@ def test_a_target_revised_within_its_year(text: str, told: list[str]) -> None:
         ),
         ("Yunnan, home of Kunming, targets growth of 8 percent.", ["Yunnan 8%"]),
         ("Yunnan is confident of growing 8 percent this year.", ["Yunnan 8%"]),
+        ("Yunnan will keep economic growth within the 6 to 7% range.", ["Yunnan 6% to 7%"]),
+        (
+            "Yunnan's governor laid out the main goals for 2024. These include GDP growth of 8%.",
+            ["Yunnan 8%"],
+        ),
+        ("Yunnan's governor looked back on 2023. These results include GDP growth of 8%.", []),
         ("Yunnan has committed itself to growth of 8 percent this year.", ["Yunnan 8%"]),
         (
             "Yunnan aims for 8%. The tea-rich province's GDP grew 7% in 2023, against a 9% target.",

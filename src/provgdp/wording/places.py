@@ -161,7 +161,12 @@ def _resumes(marks: tuple[Mark, ...], last: Run, at: int) -> bool:
     opened = last.beside and has(marks[:2], "beside", "except", "between")
     led = has(marks[max(0, last.first - 1) : last.first], "to", "at")
     led = led and [mark.role for mark in between[-2:]] == ["own", "of"]
-    if not (opened or led or last.beside == "in") or marks[at].word > "~":
+    # The province that rings Beijing, Hebei, aims; "Visiting Beijing, Hebei's governor".
+    named = has(marks[at + 1 : at + 2], "separator")
+    named = named and has(marks[at + 2 : at + 3], "set", "aim", "goal", "will")
+    visited = last.first == 1 and marks[0].role == "unknown"
+    spoken = led or last.beside == "in" or named or visited
+    if not (opened or spoken) or marks[at].word > "~":
         return False
     after = next((m for m in marks[at + 1 :] if m.role not in ("separator", "and")), None)
     dated = has(between, "function")

@@ -217,7 +217,10 @@ def _instead_of_a_number(it: Judged) -> bool:
 
 
 def _in_part(it: Judged) -> bool:
-    if _is_for_months(it.claim.near):
+    near = it.claim.near
+    second = it.context.partial and has(near[:1], "at") and has(near[-1:], "function", "unknown")
+    if _is_for_months(near) or (second and all(m.role in _TO_A_PART for m in near)):
+        # 6 percent in the first half and 5 percent in the second.
         return True
     if it.context.partial and it.claim.left and all(m.role in LISTED for m in it.claim.left):
         # 一季度目标：河南5.5%，四川5.6%.
@@ -289,7 +292,9 @@ def _came_of_a_target(it: Judged) -> bool:
 def _growth_compared(it: Judged) -> bool:
     if it.bound or it.compared is None or it.compared.role in ("from", "from_what"):
         return False
-    return bool(it.claim.near) and it.claim.near[0].role == "growth"
+    # Its target compares with growth of 5 percent in 2023.
+    rest = [mark.role for mark in it.claim.left if mark.start > it.compared.start]
+    return rest == ["growth", "of"] or has(it.claim.near[:1], "growth")
 
 
 def _strong(it: Judged) -> bool:
@@ -301,7 +306,7 @@ def _not_of_the_rate_before(it: Judged) -> tuple[Mark, ...]:
     left = it.claim.left
     size = next((i for i, mark in enumerate(left) if mark.role not in _OF_A_RATE), len(left))
     follows = bool(left) and has(it.sentence[: it.sentence.index(left[0])][-1:], RATE)
-    compares = has(left[size : size + 1], "beside", "hedge", "outcome") and left[size].word < "~"
+    compares = has(left[size : size + 1], "outcome", *_COMPARING) and left[size].word < "~"
     return left[size:] if follows and compares else left
 
 

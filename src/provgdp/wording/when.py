@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from provgdp.target import Hedge
 from provgdp.wording.claims import Context, after_last, has, is_break, is_number, is_year, last_of
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.tokens import is_finite
@@ -60,7 +61,7 @@ def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
         if stop or mark.word in (",", ";", "。"):
             return None
         kept = mark.role == "outcome" and has(left[max(0, i - 2) : i], "keep")
-        if mark.role not in _COMPARING or kept:
+        if mark.role not in _COMPARING or kept or _holds(mark, claim):
             # 保留了年初确定的6% is this year's.
             continue
         if mark.role in _FROM:
@@ -71,6 +72,13 @@ def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
         if _compares(mark, left[i + 1 :], claim.near):
             return mark
     return None
+
+
+def _holds(mark: Mark, claim: Claim) -> bool:
+    """Whether a word only holds growth within its range: within the 5 to 6 percent range."""
+    reading = claim.rates[0].reading
+    ranged = reading is not None and reading.hedge is Hedge.RANGE
+    return ranged and mark.before is Hedge.AT_MOST
 
 
 def _made_another(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:

@@ -238,6 +238,8 @@ WORDS: dict[str, str] = {
         reportedly; {is|are|was|were} {said|thought|believed|rumored|rumoured|understood} to;
         {considered|considering|considers} {setting|raising|lowering|cutting|whether|targeting|adopting|proposing|aiming};
         {considered|considering|reject~} {a|an|the} {growth|gdp|target|goal|higher|lower|more};
+        {will|would} {probably|likely|presumably} {be|aim|target|set}; {almost|nearly} set;
+        {deny|denies|denied} {it|they|having|setting}; {debated|debating|debates} whether;
         decided against; turned down {a|the};
         rumo{|u}r{|s|ed}; hearsay; gossip; weigh~; mull~; claiming that; is {false|untrue|fake}; {toy|toys|toyed|toying} with; {debated|debating} a; {rule|rules|ruled|ruling} out a; {shied|shying} away from a; stopped short of setting; {|the }talk{| of}; contrary to; {deny|denies|denied} that; earlier version; correction;
         erroneously; mistakenly; wrongly; misstated;
@@ -276,7 +278,7 @@ WORDS: dict[str, str] = {
     "part": """
         quarter{|s}; first {quarter|half|three quarters|six months|nine months}; second half;
         half year; half-year; january{ to|-september}; year to date; month{|s|ly}; quarterly;
-        so far this year; same period; h1; h2; q1; q2; q3; q4
+        so far this year; the {rest|remainder} of {the|this} year; same period; h1; h2; q1; q2; q3; q4
     """,
     "actual": """
         {may|might|could}{| grow}; {may|could} expand; likely{| to grow};
@@ -328,7 +330,7 @@ WORDS: dict[str, str] = {
     "beside": """
         border~; borders with; trail~; {second only|next|next door|adjacent} to; adjoin~; abut~; across the border from; {|south|north}{east|west} of; replac{e|es|ed}; displac{e|es|ed}; pip{s|ped}; followed;
         {led|driven|helped|fuelled|buoyed|followed} by; overtaking; overtook; overtaken by; overtake; rival{|s}; replacing; besides; after;
-        neighbo{|u}r{|s} of; behind only; outstrip{|ped}; following; like; beating; join~; follow{|s}
+        neighbo{|u}r{|s} of; behind only; outstrip{|s|ped|ping}; following; like; beating; join~; follow{|s}
     """,
     "except": """
         all but; unlike; save{| for}; except{| for}; excluding; other than; {apart|aside} from; with the exception of;
@@ -391,7 +393,7 @@ WORDS: dict[str, str] = {
         keep{|ing} pace with; keep up with; in {sync|tandem|line} with; comparable {to|with};
         level with; in line; equal to
     """,
-    "higher": "outpace; outpacing; outgrow{|ing}; outperform; outperforming; ahead of",
+    "higher": "outpace{|s|d}; outpacing; outgrow{|s|ing}; outperform{|s|ed}; outperforming; ahead of",
     "lower": "behind",
     "at": "at; in; with; for",
     "and": "and; but; while; as well as; on top of; whereas",
@@ -434,8 +436,8 @@ WORDS: dict[str, str] = {
     """,
     "separator": "",
     "deny": "{could|might|should|would} have",
-    "condition": "if; provided; assuming; suppose; supposing; unless",
-    "advice": "call~ on; should set; should aim; suggest~; urge~; recommend~; ought to; advise; advised",
+    "condition": "if; whether; provided; assuming; suppose; supposing; unless",
+    "advice": "call~ on; should {set|aim|target|seek|pursue|adopt}; suggest~; urge~; recommend~; ought to; advise; advised",
     "state": "national people's congress; npc; national legislature; national parliament",
     "idle": """
         beijing time; one of china's; in china's; china's most;
