@@ -1236,7 +1236,7 @@ def test_what_a_chinese_sentence_says_of_whom_and_when(text: str, told: str) -> 
         "北京在全国两会上公布6%左右的全年增长目标。",
     ],
 )
-def test_the_country_s_target_is_no_province_s(text: str) -> None:
+def test_the_country_s_target_is_no_delegation_s(text: str) -> None:
     assert said(text) == []
 
 
@@ -1298,3 +1298,331 @@ def test_what_is_expected_of_the_year_or_sorts_its_targets_is_one() -> None:
 )
 def test_what_growth_is_measured_by_is_told(text: str, told: str) -> None:
     assert said(text) == expected(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Fujian grew 3.1 percent and aims for about 6 percent this year.", ["Fujian about 6%"]),
+        ("Fujian, up 3.1 percent, aims for 6 percent.", ["Fujian 6%"]),
+        ("Fujian, which grew 3.1 percent, aims to expand by over 6 percent.", ["Fujian above 6%"]),
+        ("Fujian, up 3.1 percent last year, targets 6 percent.", ["Fujian 6%"]),
+        ("Fujian targets 6 percent and aims for 6.5 percent.", ["Fujian 6%, striving for 6.5%"]),
+        ("Fujian grew 3.1 percent last year. It targets 6 percent, aiming for 6.5.", ["Fujian 6%"]),
+    ],
+)
+def test_a_verb_after_growth_begins_a_clause_of_its_own(text: str, told: list[str]) -> None:
+    assert said(text) == told
+
+
+def test_what_rose_and_what_is_aimed_for_are_no_one_wording() -> None:
+    with pytest.raises(pg.errors.TargetParseError, match="two rates"):
+        pg.parse_target("up 3.1 percent, aims for 6 percent")
+    assert pg.parse_target("up 5 percent, aim for 6 percent").stretch == 6
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Speaking in Tianjin, Gansu's governor set a growth target of 7 percent.", ["Gansu 7%"]),
+        (
+            "On a visit to Tianjin, the governor of Gansu said his province aims for growth of 7%.",
+            ["Gansu 7%"],
+        ),
+        ("In Tianjin on Friday, Gansu's governor said it aims for growth of 7%.", ["Gansu 7%"]),
+        ("In Tianjin on Friday, Gansu and Hebei set goals of 7%.", ["Gansu 7%", "Hebei 7%"]),
+        ("In Hunan, Hubei's neighbour, the growth target is 7%.", ["Hunan 7%"]),
+        ("Visiting Tianjin, Gansu's governor set a growth target of 7%.", ["Gansu 7%"]),
+        ("The province that rings Tianjin, Hebei, targets growth of 7%.", ["Hebei 7%"]),
+        ("In Tianjin and Gansu, governors aim for growth of 7%.", ["Tianjin 7%", "Gansu 7%"]),
+        ("In Jilin, Hebei and Gansu, the target is 7%.", ["Jilin 7%", "Hebei 7%", "Gansu 7%"]),
+    ],
+)
+def test_where_a_governor_speaks_is_no_owner(text: str, told: list[str]) -> None:
+    assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Yunnan, not Guizhou, targets growth of 7 percent.", ["Yunnan 7%"]),
+        ("Yunnan, and not Guizhou, targets growth of 7 percent.", ["Yunnan 7%"]),
+        ("Every province but Jilin has a growth target of 5 percent or more.", []),
+        ("All provinces bar Jilin target growth of 5 percent or more.", []),
+        ("Jilin aside, every province has a growth target of 5 percent or more.", []),
+        (
+            "All provinces except Jilin, which aims for 4 percent, have growth targets of over 5%.",
+            ["Jilin 4%"],
+        ),
+        ("Gansu, the province that rings Ningxia, aims for growth of 6 percent.", ["Gansu 6%"]),
+        ("Henan, which overtook Sichuan long ago, targets growth of 6 percent.", ["Henan 6%"]),
+        ("Henan overtook Sichuan, which targets growth of 6 percent.", ["Sichuan 6%"]),
+        ("Jiangxi joined Fujian in cutting its growth target, to 7 percent.", ["Jiangxi 7%"]),
+        ("Jiangxi follows Fujian in targeting growth of 7 percent.", ["Jiangxi 7%"]),
+        ("Fujian's target is more than Italy, which is expected to grow 1.5%, can hope for.", []),
+    ],
+)
+def test_a_place_beside_another_is_not_the_owner(text: str, told: list[str]) -> None:
+    assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "To meet its full-year target of 5%, Hubei would need to grow 7.5% in the second half.",
+        "Hubei can meet its 5% growth target.",
+        "Hubei is confident of meeting its 5% growth target.",
+        "Meeting its 5% growth target will be hard, Hubei said.",
+        "Will Hubei meet its growth target of 5%?",
+    ],
+)
+def test_a_target_still_to_be_met_is_this_year_s(text: str) -> None:
+    assert said(text) == ["Hubei 5%"]
+    assert said("Hubei met its 5% growth target.") == ["Hubei 2023 5%"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A growth target of 7 percent for Qinghai would be too high.",
+        "A growth target of 7 percent for Qinghai is too high, an economist says.",
+        "Qinghai might target growth of 7 percent.",
+        "Will Qinghai target growth of 7 percent?",
+        "Does Qinghai target growth of 7 percent?",
+        "Qinghai is said to be targeting growth of 7 percent.",
+        "Qinghai reportedly targets growth of 7 percent.",
+        "Qinghai considered a growth target of 7 percent.",
+        "Qinghai rejected a growth target of 7 percent.",
+        "Qinghai's growth target is expected to be set at 7 percent.",
+        "Qinghai's growth target will probably be 7 percent.",
+        "Qinghai should target growth of 7 percent, economists say.",
+        "Qinghai denied it had set a growth target of 7 percent.",
+        "Qinghai is debating whether to set a growth target of 7 percent.",
+    ],
+)
+def test_a_target_that_is_only_talked_of_is_none(text: str) -> None:
+    assert said(text) == []
+
+
+def test_a_target_that_is_talked_of_and_set_is_one() -> None:
+    assert said("Why does Qinghai target growth of 7 percent?") == ["Qinghai 7%"]
+    assert said("A growth target of 7 percent was set for Qinghai.") == ["Qinghai 7%"]
+
+
+@pytest.mark.parametrize(
+    "when",
+    [
+        "in the third quarter",
+        "in the fourth quarter of 2024",
+        "in the remaining three quarters",
+        "in the July-September period",
+        "between April and June",
+        "by the end of June",
+        "in the rest of the year",
+        "in the first half and 6 percent in the second",
+        "a month",
+        "over the next two years",
+        "in three years",
+    ],
+)
+def test_a_goal_for_months_or_for_years_is_none(when: str) -> None:
+    assert said(f"Jilin is aiming for growth of 7 percent {when}.") == []
+
+
+def test_a_target_set_in_a_month_is_the_year_s() -> None:
+    assert said("Jilin set a growth target of 7 percent in January.") == ["Jilin 7%"]
+    cut = "Jilin aims for growth of 7 percent, its lowest target in two years."
+    assert said(cut) == ["Jilin 7%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Beijing's growth target of 6 percent has left officials in Jilin worried.", []),
+        ("Many places, among them Jilin, have targets above Beijing's goal of 6 percent.", []),
+        ("Jilin set its growth target at 7%, above Beijing's goal of about 6%.", ["Jilin 7%"]),
+        ("Jilin set its growth target at 7% and Beijing at 6%.", ["Jilin 7%", "Beijing 6%"]),
+        ("Beijing's growth target is 6%, Jilin's is 7%.", ["Beijing 6%", "Jilin 7%"]),
+        ("Beijing has told Jilin and Hebei to help meet its growth target of 6 percent.", []),
+        ("Deputies from Jilin applauded the growth target of around 6 percent.", []),
+        ("Deputies in Jilin approved the growth target of around 6 percent.", ["Jilin about 6%"]),
+        ("Italy, which is expected to grow 1.5 percent, is smaller than Henan.", []),
+    ],
+)
+def test_the_country_s_target_is_no_province_s(text: str, told: list[str]) -> None:
+    assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "trails the 5.4 percent achieved in 2023",
+        "exceeds the 5 percent that the region achieved in 2023",
+        "beats the 4.7 percent of last year",
+        "tops the 4.7 percent pace of 2023",
+        "compares with growth of 5 percent in 2023",
+        "outstrips last year's 4.7 percent growth",
+    ],
+)
+def test_growth_that_a_target_is_compared_with_is_none(beside: str) -> None:
+    assert said(f"Ningxia's 6 percent growth target {beside}.") == ["Ningxia 6%"]
+
+
+def test_an_earlier_target_that_another_trails_is_told() -> None:
+    earlier = "Ningxia's 6 percent growth target trails the 7 percent goal of 2023."
+    assert said(earlier) == ["Ningxia 6%", "Ningxia 2023 7%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Tianjin's GDP rose 5.6 percent last year, the upper end of its target of 5 to 6%.",
+            ["Tianjin 2023 5% to 6%"],
+        ),
+        (
+            "Gansu's economy is expected to grow 5% this year, below its target of about 6%.",
+            ["Gansu about 6%"],
+        ),
+        (
+            "Gansu's economy is set to grow by 5% this year, missing the official goal of 6%.",
+            ["Gansu 6%"],
+        ),
+        (
+            "Gansu's goal is set at 5 percent this year, below its goal of about 6%.",
+            ["Gansu 5%", "Gansu 2023 about 6%"],
+        ),
+        ("Gansu grew 7 percent last year; the target was 6 percent.", ["Gansu 2023 6%"]),
+        ("The report from Gansu sets out growth of 6 percent for GDP in 2024.", ["Gansu 6%"]),
+        ("Gansu set its growth target at 7 percent in January 2021.", ["Gansu 2021 7%"]),
+        ("Gansu set its growth target at 7 percent in January.", ["Gansu 7%"]),
+    ],
+)
+def test_a_target_is_of_the_year_of_what_it_stands_beside(text: str, told: list[str]) -> None:
+    assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guizhou once aimed for 14 percent growth.",
+        "Guizhou in the past aimed for 14 percent growth.",
+        "In the boom years Guizhou set growth targets of 14 percent.",
+        "Before the pandemic, Guizhou had a growth target of 9 percent.",
+        "Guizhou used to target growth of 14 percent.",
+    ],
+)
+def test_a_target_of_no_named_year_gone_by_is_of_none(text: str) -> None:
+    assert said(text) == []
+    assert pg.explain_targets(text, year=YEAR)["decision"].to_list() == ["no_year"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Guizhou, once a laggard, aims for 6 percent growth.", ["Guizhou 6%"]),
+        ("Growth was 7 percent before the pandemic, and Guizhou aims for 6.", []),
+        ("Growth was 7 percent before the pandemic, and Guizhou aims for 6%.", ["Guizhou 6%"]),
+        ("Before the pandemic Guizhou aimed for 9%; this year it wants 6%.", ["Guizhou 6%"]),
+    ],
+)
+def test_a_time_gone_by_is_not_that_of_what_follows(text: str, told: list[str]) -> None:
+    assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jiangxi targets per capita GDP growth of 7 percent.",
+        "In Jiangxi, the city of Ganzhou targets growth of 7 percent.",
+        "In Jiangxi, the provincial capital is aiming for growth of 7 percent.",
+        "Southern Jiangxi is aiming for growth of 7 percent.",
+        "Jiangxi's southern region wants growth of 7 percent.",
+        "Jiangxi's southern counties want growth of 7 percent.",
+        "The Bank of Jiangxi has a growth target of 7 percent for this year.",
+        "Jiangxi's commerce bureau is aiming for 7 percent growth this year.",
+        "The average of the 31 provincial growth targets is 6 percent, with Jiangxi at the top.",
+    ],
+)
+def test_a_part_of_a_province_or_an_average_is_not_it(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jiangxi aims for 6 percent. Its capital wants 6.5 percent.",
+        "Jiangxi aims for 6 percent. Its largest city wants growth of 6.5 percent.",
+        "Southern Jiangxi province is aiming for growth of 6 percent.",
+        "The southern province of Jiangxi is aiming for growth of 6 percent.",
+        "Officials in southern Jiangxi are aiming for growth of 6 percent.",
+        "Jiangxi aims for 6 percent. It is half of what Hunan, growing 12 percent, once achieved.",
+    ],
+)
+def test_a_province_beside_its_parts_is_told(text: str) -> None:
+    assert said(text) == ["Jiangxi 6%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Hubei raised its 2024 growth target to 7 percent from 6% set in January.", ["Hubei 7%"]),
+        ("In July Hubei lowered its full-year growth target from 6 percent to 3%.", ["Hubei 3%"]),
+        ("Hubei set a growth target of 6% in January and revised it to 3% in July.", ["Hubei 3%"]),
+        (
+            "In January Hubei lowered its growth target from 6 percent to 5%.",
+            ["Hubei 2023 6%", "Hubei 5%"],
+        ),
+    ],
+)
+def test_a_target_revised_within_its_year(text: str, told: list[str]) -> None:
+    assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Yunnan will strive to realize a GDP growth of around 8 percent.", ["Yunnan about 8%"]),
+        ("Yunnan will realise growth of 8 percent this year.", ["Yunnan 8%"]),
+        ("Yunnan is struggling to meet its growth target of 8 percent.", ["Yunnan 8%"]),
+        ("Yunnan is on course to beat its growth target of 8 percent.", ["Yunnan 8%"]),
+        ("Yunnan is unlikely to reach its growth target of 8 percent.", ["Yunnan 8%"]),
+        ("Yunnan said it expected to see its economy grow by about 8%.", ["Yunnan about 8%"]),
+        ("Acme said Yunnan is expected to set a growth target of about 8%.", []),
+        ("Yunnan is aiming for growth of 8 percent, as is Guizhou.", ["Yunnan 8%", "Guizhou 8%"]),
+        ("Yunnan's work report forecasts growth of 8 percent.", ["Yunnan 8%"]),
+        ("Yunnan's university forecasts growth of 8 percent.", []),
+        (
+            "The following provinces each aim for growth of 8 percent in 2024: Yunnan and Guizhou.",
+            ["Yunnan 8%", "Guizhou 8%"],
+        ),
+        (
+            "Among those aiming for growth of 8 percent this year are Yunnan and Guizhou.",
+            ["Yunnan 8%", "Guizhou 8%"],
+        ),
+        ("Yunnan, home of Kunming, targets growth of 8 percent.", ["Yunnan 8%"]),
+        ("Yunnan is confident of growing 8 percent this year.", ["Yunnan 8%"]),
+        ("Yunnan will keep economic growth within the 6 to 7% range.", ["Yunnan 6% to 7%"]),
+        (
+            "Yunnan's governor laid out the main goals for 2024. These include GDP growth of 8%.",
+            ["Yunnan 8%"],
+        ),
+        ("Yunnan's governor looked back on 2023. These results include GDP growth of 8%.", []),
+        ("Yunnan has committed itself to growth of 8 percent this year.", ["Yunnan 8%"]),
+        (
+            "Yunnan aims for 8%. The tea-rich province's GDP grew 7% in 2023, against a 9% target.",
+            ["Yunnan 8%", "Yunnan 2023 9%"],
+        ),
+        (
+            "Yunnan aims for 8%. Tea output in the province grew 7%, against a 9% target.",
+            ["Yunnan 8%"],
+        ),
+        (
+            "Yunnan's 8 percent target matches the nation's growth in 2023 but trails the 9% "
+            "that the province itself achieved.",
+            ["Yunnan 8%"],
+        ),
+    ],
+)
+def test_ways_to_promise_and_to_share(text: str, told: list[str]) -> None:
+    assert said(text) == told

@@ -17,7 +17,7 @@ from provgdp.wording.quantities import END, Quantities, Quantity
 from provgdp.wording.relations import LOWER, UPPER, Relation, drop_remark, relation_of
 from provgdp.wording.subject import ANY, Subject, subject_of
 from provgdp.wording.text import FIRST_CHINESE
-from provgdp.wording.tokens import Token, scan
+from provgdp.wording.tokens import Token, is_finite, scan
 from provgdp.wording.words import COUNTERS, POINTS, every, of_role
 from provgdp.wording.words.marks import BRACKETS
 
@@ -159,7 +159,9 @@ class _Reader:
         return True
 
     def take_strive(self, token: Token) -> bool:
-        if token.role == "aim" and not self.latest:
+        # Up 3%, aims for 5%: a verb of now begins anew after what rose.
+        anew = is_finite(token.word) and any(t.role == "rise" for t in self.tokens)
+        if token.role == "aim" and (anew or not self.latest):
             return False
         self.strive = token
         return True

@@ -9,7 +9,7 @@ from provgdp.target import Hedge
 from provgdp.wording.plan import Reading, ShapeError
 from provgdp.wording.quantities import END, Quantities
 from provgdp.wording.reading import read_known
-from provgdp.wording.tokens import Token, scan
+from provgdp.wording.tokens import Token, is_finite, scan
 from provgdp.wording.words import POINTS, every, of_role
 
 Mark: TypeAlias = Token
@@ -42,6 +42,7 @@ _RELATED = (
     "keep",
     "action", "possessive", "by", "dash", "to", "article", "at",
 )  # fmt: skip
+_TELLING = ("goal", "set", "aim", "expected", "strive", "ensure", "will", "actual", "rise")
 _FARTHEST = 10
 _NEAR = 6
 _BEGINS = frozenset(("national", "no", "number", "unit_before", "dash", "minus", "bracket"))
@@ -264,7 +265,7 @@ class _Rates:
         stretch = self.at(i)
         if stretch and self.role(stretch[1]) == "organise":
             return stretch[1] + 1
-        if self.role(i) not in ("strive", "ensure", "aim") or i == at:
+        if self.role(i) not in ("strive", "ensure", "aim") or i == at or self._is_anew(at, i):
             return end
         while self.role(i) in ("strive", "ensure", "aim", *_IN_TAIL):
             i += 1
@@ -281,6 +282,16 @@ class _Rates:
         end = self._after(stretch[1])
         opened = any(token.word == "(" for token in self.tokens[at:end])
         return end + (opened and end < len(self.tokens) and self.tokens[end].word == ")")
+
+    def _is_anew(self, at: int, verb: int) -> bool:
+        """Whether a verb begins a clause after growth, or an aside: it grew 4% and aims for 5%."""
+        said = next((t for t in self.tokens[at - 1 :: -1] if t.role in _TELLING), END)
+        word = self.tokens[verb].word
+        if word > "~" or said.role == "actual":
+            return word < "~"
+        related = any(token.role == "relative" for token in self.tokens[:at])
+        aside = related and self.role(at) == "separator"
+        return is_finite(word) and (aside or said.role == "rise")
 
     def _leads_to_a_tail(self, at: int) -> bool:
         """Whether striving may follow: not in "growing 4.3 percent, it is aiming for 4.5"."""

@@ -87,7 +87,7 @@ def _opens_remark(marks: tuple[Mark, ...], at: int) -> bool:
         return True
     # Hunan, Hubei's neighbour, aims for 5 percent.
     possessed = marks[at].role == PLACE and has(marks[at + 1 : at + 2], "possessive")
-    if not (possessed or marks[at].role == "article"):
+    if not (possessed or marks[at].role in ("article", "own")):
         return False
     if marks[at - 2].role not in (PLACE, *YEARS):
         return False
@@ -134,11 +134,15 @@ def runs(marks: tuple[Mark, ...]) -> list[Run]:
         linked = bool(gap) and has(gap, "and") and not has(gap, *_PREDICATE)
         linked = linked and not any(m.word in _CONTRASTS for m in gap)
         found.append(Run((mark.place,), kind, linked, i, i))
-    # 天津除外
-    out = ["except", "outside"]
-    after = [[m.role for m in marks[run.last + 1 : run.last + 3]] for run in found]
+    after = [marks[run.last + 1 : run.last + 3] for run in found]
     pairs = zip(found, after, strict=True)
-    return [run._replace(beside="except") if roles == out else run for run, roles in pairs]
+    return [run._replace(beside="except") if _is_out(rest) else run for run, rest in pairs]
+
+
+def _is_out(after: tuple[Mark, ...]) -> bool:
+    """Whether the words after a place leave it out: 天津除外, "Tianjin aside"."""
+    aside = has(after[:1], "outside") and after[0].word < "~"
+    return aside or [mark.role for mark in after] == ["except", "outside"]
 
 
 def _is_compared(marks: tuple[Mark, ...]) -> bool:
@@ -149,13 +153,26 @@ def _is_compared(marks: tuple[Mark, ...]) -> bool:
 
 
 def _resumes(marks: tuple[Mark, ...], last: Run, at: int) -> bool:
-    """Whether a subject follows what it is beside: "Like Hunan, Hubei aims"; "Wedged between …"."""
-    opened = has(marks[:2], "beside", "except", "between")
-    if not last.beside or not opened or marks[at].word > "~":
+    """Whether a subject follows what it is beside: "Like Hunan, Hubei aims"; "Wedged between …".
+
+    Or where somebody spoke: "Speaking in Hunan, the governor of Hubei".
+    """
+    between = marks[last.last + 1 : at]
+    opened = last.beside and has(marks[:2], "beside", "except", "between")
+    led = has(marks[max(0, last.first - 1) : last.first], "to", "at")
+    led = led and [mark.role for mark in between[-2:]] == ["own", "of"]
+    # The province that rings Beijing, Hebei, aims; "Visiting Beijing, Hebei's governor".
+    named = has(marks[at + 1 : at + 2], "separator")
+    named = named and has(marks[at + 2 : at + 3], "set", "aim", "goal", "will")
+    visited = last.first == 1 and marks[0].role == "unknown"
+    spoken = led or last.beside == "in" or named or visited
+    if not (opened or spoken) or marks[at].word > "~":
         return False
     after = next((m for m in marks[at + 1 :] if m.role not in ("separator", "and")), None)
-    goes_on = after is not None and after.role == PLACE
-    gap = [m.word for m in marks[last.last + 1 : at] if m.role != "possessive"]
+    dated = has(between, "function")
+    goes_on = not dated and after is not None and after.role == PLACE
+    passed = ("possessive", "function", *(("own", "of") if led else ()))
+    gap = [mark.word for mark in between if mark.role not in passed]
     return gap == [","] and not goes_on
 
 
@@ -194,6 +211,11 @@ def _joins(last: Run, gap: tuple[Mark, ...], mark: Mark) -> bool:
 
 def _beside(marks: tuple[Mark, ...], at: int) -> str:
     """Return how a list of places hangs in its sentence: compared with, left out, or only where."""
+    around = (*marks[max(0, at - 2) : at], *marks[at + 1 : at + 3])
+    denied = [m.role for m in around[1:3]] == ["no", "separator"]
+    if denied and has(around[:1], "separator", "and") and not has(around[3:], "at"):
+        # Hubei, not Hunan, aims for 5 percent.
+        return "beside"
     if has(marks[at + 1 : at + 2], "versus") and marks[at + 1].word > "~":
         # 与去年下降的吉林不同，辽宁….
         return "beside"

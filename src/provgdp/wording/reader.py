@@ -249,6 +249,9 @@ class Reader:
         actual = stance.is_actual(claim, context, bound)
         actual = actual or stance.is_measured_against(claim, self.all)
         year, context = when.year_of(claim, context, compared, actual)
+        follows = bool(left) and self._follows_a_rate(left[0])
+        if when.is_long_ago(claim, claim.clause if follows else claim.left):
+            year = None
         context = context._replace(
             measure=context.measure if rates[0].word == POINTS else measure or context.measure,
             observed=stance.is_observed(claim, context),
@@ -350,6 +353,10 @@ class Reader:
     def _judge(self, it: Judged) -> None:
         rule = next((rule for rule in RULES if rule.finds(it)), None)
         strength = 2 * has((*it.claim.left, *it.claim.near), "goal") + has(it.claim.clause, "gdp")
+        # It set 6 percent and revised it to 5: the last word counts.
+        moved = [m.role for m in it.claim.left if m.role != "article"][-3:]
+        strength += 4 * (moved in (["move", "own", "to"], ["move", "goal", "to"]))
+        strength -= 4 * (it.compared is not None and it.compared.role in ("from", "from_what"))
         self.verdicts.append(
             Verdict(
                 it.rate, rule.decision if rule else "target", rule.name if rule else "", it.place,

@@ -28,6 +28,7 @@ _FOLLOWERS = tuple(every("FOLLOWERS"))
 _NAMING = every("NAMING")
 _OFFICES = tuple(every("OFFICES"))
 _SUPERLATIVES = every("SUPERLATIVES")
+_COMPASS = every("COMPASS")
 _SUFFIXES = tuple(suffix for _, chinese in SUFFIXES.values() for suffix in chinese)
 _TELLING = ("set", "aim", *YEARS)
 _DELEGATIONS = every("DELEGATIONS")
@@ -108,6 +109,37 @@ def _seat(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> 
         # Wuhan, Hubei's capital, names the province.
         return 0
     found[-2:] = [found[-2]._replace(end=marks[at].end, value=None)]
+    return 1
+
+
+def _part(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take a part of a province: eastern Hubei, which the province itself may be called too."""
+    near = marks[at + 1 : at + 3]
+    if marks[at].word not in _COMPASS:
+        return 0
+    if [mark.role for mark in found[-2:]] == [PLACE, "possessive"] and has(near, "own", "locality"):
+        # Hubei's western region.
+        found[-2:] = [found[-2]._replace(end=near[0].end, value=None)]
+        return 2
+    opens = not found or has(found[-1:], "separator", "and")
+    alone = opens and not has(near[1:], "own", "unknown", "locality")
+    named = near[0].place if near else None
+    # Southern Hubei province is the province.
+    if named is None or not alone or near[0].word != named.name.lower():
+        return 0
+    found.append(near[0]._replace(start=marks[at].start, value=None))
+    return 2
+
+
+def _its_city(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take the city of whoever is told of: its capital, the provincial capital."""
+    led = [mark for mark in found[-2:] if mark.word not in _SUPERLATIVES]
+    whole = has(led[-1:], "own") or (has(led[-1:], "article") and " " in marks[at].word)
+    if not whole or not has(
+        marks[at + 1 : at + 2], "set", "aim", "expected", "will", "goal", "filler"
+    ):
+        return 0
+    found.append(marks[at]._replace(role=PLACE, value=None))
     return 1
 
 
@@ -260,7 +292,7 @@ def _has_capital(mark: Mark, text: Text | None) -> bool:
 def _branch(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take an institution that is called after a place: the Bank of Jiangsu."""
     following = [mark.role for mark in marks[at + 1 : at + 3]]
-    if marks[at].word not in _INSTITUTIONS or following != ["of", PLACE]:
+    if marks[at].word.split(" ")[-1] not in _INSTITUTIONS or following != ["of", PLACE]:
         return 0
     found.append(Mark(PLACE, marks[at].start, marks[at + 2].end, marks[at].word))
     return 3
@@ -362,7 +394,9 @@ _READERS: dict[str, tuple[Sense, ...]] = {
     "elsewhere": (_nation,),
     "national": (_nation,),
     "national_goal": (_nation,),
-    "locality": (_seat, _city_of, _county),
+    "filler": (_part, *SENSES["filler"]),
+    "locality": (_seat, _city_of, _its_city, _county),
+    "observer": (_branch,),
     "own": (_city_of,),
     PLACE: (_group, _hyphened, _describing, _dateline, _firm, _headed, _compound),
     "anaphor": (_initialled,),

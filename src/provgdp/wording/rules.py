@@ -43,6 +43,11 @@ _WISHES = every("WISHES")
 _DISPOSALS = every("DISPOSALS")
 _ATTAINED = tuple(every("ATTAINED"))
 _BESIDE_DENIAL = ("filler", "set", "aim", "at", "goal", "gdp", "growth", "practice", "article")
+_COMPARING = ("hedge", "higher", "lower", "than", "same", "versus", "beside")
+_OF_A_RATE = ("growth", "gdp", "goal")
+_TO_A_PART = (
+    "at", "hedge", "by", "between", "from_what", "article", "function", "rest", "number", "unknown",
+)  # fmt: skip
 _LOWEST, _HIGHEST = 1.0, 25.0
 
 
@@ -132,7 +137,12 @@ def _negated(it: Judged) -> bool:
 def _supposed(it: Judged) -> bool:
     """Growth that is only supposed: 如果要增长5%, if it is to grow 5%; not the target itself."""
     clause = it.claim.clause
-    if [m.word for m in it.sentence[-1:]] == ["?"] and it.sentence[-2].word.endswith(_ASKING):
+    asked = [m.word for m in it.sentence[-1:]] == ["?"]
+    # Will Hubei meet its target of 5%? That is one.
+    opens = has(it.sentence[:1], "condition") and not has(clause, "outcome", "action")
+    if asked and (opens or it.sentence[-2].word.endswith(_ASKING)):
+        return True
+    if _is_of_no_one(it.claim):
         return True
     at = next((i for i, mark in enumerate(clause) if mark.role == "condition"), None)
     if at is None:
@@ -151,6 +161,15 @@ def _supposed(it: Judged) -> bool:
     if said.role == "goal":
         return has(before[-3:], "article") and not any(m.word == "the" for m in before[-3:])
     return not has(rest, "own", "outcome", "complete", "action")
+
+
+def _is_of_no_one(claim: Claim) -> bool:
+    """Whether a target is only weighed: a target of 6 percent for Hubei would be too high."""
+    opens = has(claim.clause[:1], "article") and claim.clause[0].word != "the"
+    if not opens or claim.clause != claim.left or not has(claim.clause, "goal"):
+        return False
+    at = next((i for i, m in enumerate(claim.near) if m.word in _COPULAS), len(claim.near))
+    return has(claim.near, "will") or has(claim.near[at + 1 : at + 2], "function", "vague")
 
 
 def _by_how_much(it: Judged) -> bool:
@@ -199,7 +218,10 @@ def _instead_of_a_number(it: Judged) -> bool:
 
 
 def _in_part(it: Judged) -> bool:
-    if has(it.claim.near[:1], "at", "hedge") and has(it.claim.near[1:3], "part"):
+    near = it.claim.near
+    second = it.context.partial and has(near[:1], "at") and has(near[-1:], "function", "unknown")
+    if _is_for_months(near) or (second and all(m.role in _TO_A_PART for m in near)):
+        # 6 percent in the first half and 5 percent in the second.
         return True
     if it.context.partial and it.claim.left and all(m.role in LISTED for m in it.claim.left):
         # 一季度目标：河南5.5%，四川5.6%.
@@ -210,6 +232,17 @@ def _in_part(it: Judged) -> bool:
         said = last_of(it.claim.left, "part", *YEARS)
         said = said if said and said.word > "~" else None
     return said is not None and said.role == "part"
+
+
+def _is_for_months(near: tuple[Mark, ...]) -> bool:
+    """Whether a rate is for a part of the year: in the fourth quarter, a month, by June."""
+    size = next((i for i, m in enumerate(near) if m.role not in _TO_A_PART), len(near))
+    to, months = near[:size], near[size : size + 2]
+    if not to:
+        return False
+    ended = [m.role for m in to] in (["by"], ["between"], ["from_what"])
+    spanned = ended or has(months[1:], "month")
+    return has(months[:1], "part") or (has(months[:1], "month") and spanned)
 
 
 def _grown(it: Judged) -> bool:
@@ -223,7 +256,11 @@ def _grown(it: Judged) -> bool:
 
 def _outcome(it: Judged) -> bool:
     # Above the 5.5 percent it recorded.
-    recorded = [mark.role for mark in it.claim.near[:2]] == ["own", "actual"]
+    near = it.claim.near
+    said = [mark for mark in near if mark.role != "own"][:2]
+    # It trails the 5 percent achieved in 2023, the 5 percent that it achieved.
+    recorded = has(near[:1], "own") or has(said[1:], "at", *YEARS)
+    recorded = recorded and has(said[:1], "actual")
     reached = it.compared is None or recorded
     return (
         it.context.mode == stance.ACTUAL
@@ -256,11 +293,22 @@ def _came_of_a_target(it: Judged) -> bool:
 def _growth_compared(it: Judged) -> bool:
     if it.bound or it.compared is None or it.compared.role in ("from", "from_what"):
         return False
-    return bool(it.claim.near) and it.claim.near[0].role == "growth"
+    # Its target compares with growth of 5 percent in 2023.
+    rest = [mark.role for mark in it.claim.left if mark.start > it.compared.start]
+    return rest == ["growth", "of"] or has(it.claim.near[:1], "growth")
 
 
 def _strong(it: Judged) -> bool:
-    return it.bound or has(it.claim.left, "goal")
+    return it.bound or has(_not_of_the_rate_before(it), "goal")
+
+
+def _not_of_the_rate_before(it: Judged) -> tuple[Mark, ...]:
+    """Return the marks before a rate, less what the one before is of: its 5% goal trails the 4%."""
+    left = it.claim.left
+    size = next((i for i, mark in enumerate(left) if mark.role not in _OF_A_RATE), len(left))
+    follows = bool(left) and has(it.sentence[: it.sentence.index(left[0])][-1:], RATE)
+    compares = has(left[size : size + 1], "outcome", *_COMPARING) and left[size].word < "~"
+    return left[size:] if follows and compares else left
 
 
 def _not_round(it: Judged) -> bool:
@@ -274,7 +322,17 @@ def _is_a_row(it: Judged) -> bool:
     return row and has(it.sentence[:first], "goal")
 
 
+def _is_relation_of_the_rate_before(it: Judged) -> bool:
+    """Whether the target before is only compared: its 5% target matches the nation's growth."""
+    left, reading = it.claim.left, it.rate.reading
+    follows = bool(left) and has(it.sentence[: it.sentence.index(left[0])][-1:], RATE)
+    related = reading is not None and reading.hedge is Hedge.RELATIVE
+    return related and follows and all(mark.role in _OF_A_RATE for mark in left)
+
+
 def _compared_outcome(it: Judged) -> bool:
+    if _is_relation_of_the_rate_before(it):
+        return True
     if _strong(it) or it.compared is None:
         return False
     return not stance.is_earlier_target(it.claim, it.compared)
@@ -346,6 +404,9 @@ def _of_a_group(it: Judged) -> bool:
     compared = has(left[:mean], "hedge", "higher", "lower", "than", "versus")
     if it.breadth > 1 and mean < len(left) and not compared and not has(left[mean:], "set", "aim"):
         return True
+    if mean < len(left) and not has(left, PLACE) and has(left[mean:], "number", "each", "group"):
+        # The average of the 31 provincial targets is 6 percent.
+        return has(left[mean:], "goal")
     named = [mark for mark in words if mark.place is it.place]
     as_one = all(mark.word in GROUPS and not mark.word.startswith(_ALL) for mark in named)
     return bool(named) and as_one and not (has(words, "each") or has(it.sentence, "except"))
@@ -368,13 +429,13 @@ def _rumoured(it: Judged) -> bool:
 
 
 def _capital(it: Judged) -> bool:
-    """Whether Beijing may be the government of the country: a text that names no other place."""
+    """Whether Beijing may be the government of the country, in a list with no other place."""
     if it.place is None or it.place.name != "Beijing":
         return False
     if _is_wish(it):
         return True
     if it.context.seen - {it.place, None}:
-        return False
+        return _is_only_measured_by(it)
     named = [mark.word for mark in it.sentence if mark.place is it.place]
     given = it.place is it.context.own and (it.context.report or it.context.basis == "given")
     if given or any(word[-1:] in _SCOPES or word.split()[-1] in _MUNICIPAL for word in named):
@@ -383,6 +444,28 @@ def _capital(it: Judged) -> bool:
         return not any(mark.word in _MUNICIPAL for mark in it.sentence)
     dated = any(f"{a.word}{b.word}".startswith(_STATE_MONTH) for a, b in pairwise(it.sentence))
     return dated or any(mark.value == NATION or mark.role == "state" for mark in it.sentence)
+
+
+def _is_only_measured_by(it: Judged) -> bool:
+    """Whether a capital's target is what others heed, with no number of theirs beside it.
+
+    "Hubei set 6 percent, above Beijing's goal of 5 percent"; a list names its city.
+    """
+    marks, at = it.sentence, it.sentence.index(it.rate)
+    owned = next((i for i in range(at) if _is_target_of(marks[i : i + 5], it.place)), None)
+    if owned is None or it.breadth > 1 or any(mark.word in _MUNICIPAL for mark in marks):
+        return False
+    others = {mark.place for mark in marks if mark.role == PLACE} - {it.place}
+    compares = has(marks[max(0, owned - 1) : owned], *_COMPARING)
+    alone = sum(mark.role == RATE for mark in marks) == 1
+    return bool(others) and (compares or alone)
+
+
+def _is_target_of(marks: tuple[Mark, ...], place: Place) -> bool:
+    """Whether some words name the target of a place: Beijing's growth target."""
+    named = bool(marks) and marks[0].place is place and has(marks[1:2], "possessive")
+    goal = next((m for m in marks[2:] if m.role not in ("growth", "gdp", "filler")), None)
+    return named and goal is not None and goal.role == "goal" and marks[0].word < "~"
 
 
 def _is_wish(it: Judged) -> bool:

@@ -25,6 +25,8 @@ _INVERSIONS = every("INVERSIONS")
 _LANDINGS = every("LANDINGS")
 _LASTS = every("LASTS")
 _NAMES = ("unknown", "article", "own", "outlet", "filler")
+_OF = frozenset((*of_role("of"), *of_role("to")))
+_ONCE = every("ONCE")
 _PLANNED = every("PLANNED")
 _PUTS = every("PUTS")
 _TAILS = every("TAILS")
@@ -210,9 +212,19 @@ def _for_years(found: list[Mark], marks: list[Mark], at: int, _text: Text | None
 
 def _asking(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take a verb that opens a question before its subject for "if": Could Hubei aim for 5%?"""
-    if found or marks[-1].word != "?" or not has(marks[at + 1 : at + 2], PLACE):
+    latin = marks[at].role != "filler" or marks[at].word < "~"
+    if found or marks[-1].word != "?" or not (latin and has(marks[at + 1 : at + 2], PLACE)):
         return 0
     found.append(marks[at]._replace(role="condition"))
+    return 1
+
+
+def _once(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take "once" before a verb for a time gone by: Hubei once aimed for 12 percent."""
+    verb = has(marks[at + 1 : at + 2], "set", "aim", "expected", "sought")
+    if marks[at].word not in _ONCE or not verb:
+        return 0
+    found.append(marks[at]._replace(role="former"))
     return 1
 
 
@@ -266,7 +278,11 @@ def _of_the_year_before(found: list[Mark], marks: list[Mark], at: int, _text: Te
 def _of_growth(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take "of GDP" before growth for what grows, which is no share of it: rates of GDP growth."""
     following = next_to(marks, at)
-    if not marks[at].word.endswith(_GDP) or following is None or following.role != "growth":
+    word = marks[at].word
+    if not word.endswith(_GDP) or following is None or following.role != "growth":
+        return 0
+    if word < "~" and _OF.isdisjoint(word.split()):
+        # Per capita GDP growth is another thing's.
         return 0
     found.append(marks[at]._replace(role="gdp"))
     return 1
@@ -277,7 +293,7 @@ SENSES: dict[str, tuple[Sense, ...]] = {
     "versus": (_heads_a_list,),
     "will": (_asking, _supposing),
     "between_after": (_within_a_noun,),
-    "filler": (_within_a_noun, _supposing),
+    "filler": (_within_a_noun, _asking, _supposing),
     "function": (_last_of_a_list, _asking, _landed, _at_that_time, _moving),
     "has": (_within_a_noun,),
     "hedge": (_upwards,),
@@ -285,6 +301,7 @@ SENSES: dict[str, tuple[Sense, ...]] = {
     "outcome": (_once_set,),
     "past": (_supposing,),
     "prior_year": (_before_last,),
+    "relative": (_once,),
     "set": (_put_by_figures, _landed),
     "share": (_of_growth,),
     "this_year": (_of_that_year,),

@@ -18,6 +18,7 @@ from provgdp.wording.claims import (
     last_of,
 )
 from provgdp.wording.marks import PLACE, YEARS, Mark
+from provgdp.wording.tokens import is_finite
 from provgdp.wording.when import of_a_target
 from provgdp.wording.whose import speaker_after
 from provgdp.wording.words import POINTS, every
@@ -31,10 +32,13 @@ _ADVISERS = every("ADVISERS")
 _AFTERWARDS = tuple(every("AFTERWARDS"))
 _ALL_YEAR = every("ALL_YEAR")
 _COPULAS = every("COPULAS")
+_BEFORE_LEVEL = ("separator", "filler", "at", *YEARS)
+_OF_A_LEVEL = ("article", "own", "filler", "gdp", "growth", "goal", "of", "at", "possessive")
 _DATED = (
     *YEARS, "filler", "possessive", "separator", "from_what", "to", "move", "at", "respectively",
     "own", "past", "and",
 )  # fmt: skip
+_PARTICIPLES = tuple(every("PARTICIPLES"))
 _RESETS = every("RESETS")
 _ORIGINAL = tuple(every("ORIGINAL"))
 _SOURCES = every("SOURCES")
@@ -46,8 +50,8 @@ _FULFILLED = tuple(every("FULFILLED"))
 _DENIES = tuple(every("DENIES"))
 _INSTITUTIONS = tuple(every("INSTITUTIONS"))
 _MAYBES = every("MAYBES")
-_PRESENTS = tuple(every("PRESENTS"))
-_MAY_BE = ("set", "move", "keep", "will", "growth", "aim", "rise")
+_MAY_BE = ("goal", "set", "move", "keep", "will", "growth", "aim", "rise")
+_REPORTS = tuple(every("REPORTS"))
 _SETTLED = tuple(every("SETTLED"))
 _MET = ("complete", "actual", "outcome")
 _PASSED = (*_MET, "action", "hedge", "higher", "lower")
@@ -105,7 +109,7 @@ def is_yet_to_be_told(claim: Claim) -> bool:
         return True
     near = claim.right[:6]
     said = said_of(claim)
-    if said is not None and said.word < "~" and said.word.split(" ")[0].endswith(_PRESENTS):
+    if said is not None and is_finite(said.word):
         # It wants 5.5 percent and grew 4.5: a verb in the present is of this year.
         return False
     words = [m for m in near if m.role not in ("separator", "filler", "article", "own")]
@@ -183,6 +187,9 @@ def _is_ahead(claim: Claim, context: Context) -> bool:
         return False
     alone = context.report or all(m.role in ("gdp", "growth") for m in claim.left)
     pending = context.pending and alone and _is_hedged(claim)
+    # The main goals are laid out. These include GDP growth of 5 percent.
+    listed = [m.role for m in claim.left if m.role not in ("gdp", "growth", "of")]
+    pending = pending or (context.pending and listed == ["own", "has"])
     return pending or has(claim.clause, "will") or _is_headline(claim)
 
 
@@ -197,13 +204,22 @@ def is_measured_against(claim: Claim, sentence: tuple[Mark, ...]) -> bool:
     at = next((i for i, mark in enumerate(claim.right) if mark.role in ("hedge", "outcome")), 0)
     beside = claim.right[:at]
     said = said_of(claim)
-    told = said is not None and said.role != "forecast"
-    if not beside or told or any(m.role not in ("separator", "filler") for m in beside):
+    told = said is not None and said.role != "forecast" and not _is_only_expected(claim, said)
+    if not beside or told or any(m.role not in _BEFORE_LEVEL for m in beside):
         return False
     # 高于年初5.5%的目标
     rest = [mark for mark in claim.right[at + 1 :] if not mark.word.startswith(_ORIGINAL)]
-    after = sentence.index(claim.right[-1]) + 2
-    return not rest and of_a_target(sentence[after:][:3])
+    if rest:
+        # Expected to grow 4 percent this year, below the target of 5 percent.
+        return has(rest, "goal") and all(m.role in _OF_A_LEVEL for m in rest)
+    return of_a_target(sentence[sentence.index(claim.right[-1]) + 2 :][:3])
+
+
+def _is_only_expected(claim: Claim, said: Mark) -> bool:
+    """Whether an economy is only expected to grow, or set to: no target is named."""
+    led = claim.left[: claim.left.index(said)][-1:]
+    passive = has(led, "filler") and led[0].word in _COPULAS and said.role in ("expected", "set")
+    return passive and said.word < "~" and not has(claim.left, "goal")
 
 
 def _is_a_year_s_target(claim: Claim, context: Context) -> bool:
@@ -235,7 +251,8 @@ def _mode_of_a_list(claim: Claim, context: Context, year: int | None) -> str | N
     words = [m for m in claim.left if m.role not in ("separator", *YEARS)]
     it = [m.role for m in words] == ["own", "filler"] and words[1].word in _COPULAS
     listed = context.pending and (has(claim.left, PLACE) or it)
-    listed = listed and not has(claim.near[:1], "growth")
+    growing = has(claim.left[-1:], "growth") and claim.left[-1].word.endswith(_PARTICIPLES)
+    listed = listed and not (growing or has(claim.near[:1], "growth"))
     return TARGET if listed or _is_outlook(claim, context, year) else None
 
 
@@ -275,15 +292,15 @@ def _is_estimated(claim: Claim, context: Context, said: Mark) -> bool:
 
 def _is_forecast_of_its_own(claim: Claim, context: Context, year: int | None) -> bool:
     """Whether 预计 tells of the year to come: not of one gone by, nor in a report on it."""
+    ahead = year is not None and not context.is_past(year)
+    said = claim.left.index(said_of(claim) or claim.left[0])
+    if any(mark.word.endswith(_REPORTS) for mark in claim.left[max(0, said - 1) : said]):
+        # Hubei's work report forecasts growth of 5 percent.
+        return ahead
     if context.report or _is_of_the_outcome(claim, context):
         return False
     named = has(claim.left, "this_year", "next_year", "year")
-    return (
-        named
-        and year is not None
-        and not context.is_past(year)
-        and not has(claim.left, "part", "complete")
-    )
+    return named and ahead and not has(claim.left, "part", "complete")
 
 
 def _is_of_the_outcome(claim: Claim, context: Context) -> bool:
@@ -317,7 +334,7 @@ def is_seen(claim: Claim, context: Context, named_after: bool) -> bool:
         # 9.5 percent dwarfed its target; "5 percent, its earlier target" is one.
         return not claim.near[0].word.startswith(_ORIGINAL)
     told = context.pending or context.mode == TARGET
-    for mark in claim.near[:3]:
+    for mark in claim.near[:4]:
         if mark.role in ("actual", "seen") or (mark.role == "rank" and not told):
             return True
         if mark.role not in ("growth", "filler", "will", "possessive", "past", "own"):
@@ -450,12 +467,15 @@ def _expects_of_another(left: tuple[Mark, ...], context: Context) -> bool:
     and so is growth that is forecast by somebody.
     """
     words = tuple(m for m in left if m.role not in ("article", "at"))
+    words = tuple(m for m in words if m.role != "filler" or m.word > "~")
     for i, (verb, following) in enumerate(pairwise(words)):
         if verb.role != "forecast" and (verb.word > "~" or verb.role != "expected"):
             continue
         if following.role == PLACE:
             return not (context.report or has(words[:i], PLACE) or _is_one_s_own(words[:i]))
-        led = verb.role == "forecast" or verb.word.startswith("expected")
+        # It said it expected to see growth of 5 percent.
+        own = has(words[max(0, i - 1) : i], "own")
+        led = verb.role == "forecast" or (verb.word.startswith("expected") and not own)
         by = verb.role == "forecast" and following.role == "by"
         if by or (led and following.role in ("set", "move", "aim")):
             return True

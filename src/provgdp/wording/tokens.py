@@ -20,7 +20,7 @@ from provgdp.wording.numerals import (
 )
 from provgdp.wording.plan import Number, Reading, ShapeError
 from provgdp.wording.text import FIRST_CHINESE
-from provgdp.wording.words import COUNTED, MULTIPLES, of_role, overlaps, vocabulary
+from provgdp.wording.words import COUNTED, MULTIPLES, every, of_role, overlaps, vocabulary
 
 if TYPE_CHECKING:
     from provgdp.target import Hedge
@@ -55,6 +55,7 @@ class Token(NamedTuple):
 
 
 _LATIN = re.compile("[a-z&]+")
+_PRESENTS = tuple(every("PRESENTS"))
 _LETTERS = re.compile("[a-z]{2}")
 # A pattern that begins with its hyphen is searched for at the speed of a plain string.
 _HYPHEN = re.compile(r"-(?:(?<=[a-z0-9\x01\x02]-)(?=[a-z])|(?<= to-)|(?<=-to-))")
@@ -187,6 +188,11 @@ def _begins_a_place(word: str, text: str, end: int) -> bool:
 
 def _is_hedge(token: Token | None) -> bool:
     return token is not None and token.role == "hedge"
+
+
+def is_finite(verb: str) -> bool:
+    """Whether an English verb is of somebody and of now: "aims for", not "aiming for"."""
+    return verb < "~" and verb.split(" ", maxsplit=1)[0].endswith(_PRESENTS)
 
 
 def unhyphened(text: str) -> str:

@@ -34,6 +34,7 @@ _FOLLOWERS = frozenset(word for word in every("FOLLOWERS") if len(word) > 1)
 _LENGTHS = sorted({len(word) for word in _FOLLOWERS})
 _WHOLE = tuple(every("WHOLE"))
 _LESSER = every("LESSER")
+_POSSESSIVES = tuple(word for word in of_role("possessive") if word < "~")
 _PARTICLES = every("PARTICLES") | every("FOLLOWERS")
 _OF_THINGS = tuple(every("THINGS"))
 _IN_PHRASE = (
@@ -178,6 +179,9 @@ def _is_level(mark: Mark, before: Mark | None) -> bool:
 def _qualified(marks: tuple[Mark, ...]) -> bool:
     """Whether a word beside it makes gross domestic product another thing: 首店经济, 占生产总值."""
     *rest, gdp = marks
+    last = [mark for mark in rest[-2:] if mark.role != "possessive"][-1:]
+    # The coal-rich province's GDP.
+    owned = has(last, "own") and (last[0].word.endswith(_POSSESSIVES) or last[0] is not rest[-1])
     while rest and rest[-1].role in ("own", "possessive", "to", "article", "at"):
         rest.pop()
     if not rest:
@@ -185,7 +189,7 @@ def _qualified(marks: tuple[Mark, ...]) -> bool:
     if rest[-1].role in ("share", "indicator"):
         return True
     does = has(rest[-2:-1], "to") and has(rest[-3:-2], "set", "aim")
-    if rest[-1].role != "unknown" or does or gdp.word.startswith(_WHOLE):
+    if rest[-1].role != "unknown" or does or owned or gdp.word.startswith(_WHOLE):
         # It pledged to deliver economic growth of 6 percent.
         return False
     described = rest[-1].word.endswith(_ENDINGS) and not rest[-1].word.endswith(_OF_THINGS)
@@ -212,8 +216,8 @@ def _is_noun(mark: Mark, rest: tuple[Mark, ...], grown: bool) -> bool:
     if inside[:2] == ["at", PLACE] and inside[2:] == ["to"]:
         return has(rest, "growth")
     if not rest or rest[0].role not in ("growth", "goal", "rise", "fall", "possessive"):
-        if has(rest[:1], "to") and has(rest[1:2], "set", "aim"):
-            # Leaders agreed to aim for growth.
+        if has(rest[:1], "to") and has(rest[1:2], "set", "aim", "outcome", "action"):
+            # Leaders agreed to aim for growth, or struggle to meet their target.
             return False
         grows = has(rest, "growth", "rise", "expected")
         return bool(rest) and rest[0].role in ("filler", "will", "to") and grows

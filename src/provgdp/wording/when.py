@@ -5,9 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from provgdp.target import Hedge
 from provgdp.wording.claims import Context, after_last, has, is_break, is_number, is_year, last_of
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.senses import is_early
+from provgdp.wording.tokens import is_finite
 from provgdp.wording.what import OTHER
 from provgdp.wording.words import every, of_role
 
@@ -32,13 +34,16 @@ _TO_YEAR = (
 _BEFORE_ANOTHER = (
     *_FROM, "versus", "outcome", "beside", "than", "hedge", "higher", "lower", "same",
 )  # fmt: skip
+_LATE = every("LATE_MONTHS")
 _LEVELS = ("hedge", "higher", "lower")
 _MET = ("outcome", "complete", "action", "hedge")
 _MISSED = ("sought", "outcome", "complete", "hedge")
 _NEAR = 6
 _ORIGINAL = tuple(every("ORIGINAL"))
+_SESSIONS = every("SESSION_MONTHS")
 _YEAR_GOALS = every("YEAR_GOALS")
 _YEAR_STARTS = tuple(every("YEAR_STARTS"))
+_YEAR_UNITS = every("YEAR_UNITS")
 
 
 def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
@@ -58,7 +63,7 @@ def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
         if stop or mark.word in (",", ";", "。", ":") or mark.role == "has":
             return None
         kept = mark.role == "outcome" and has(left[max(0, i - 2) : i], "keep")
-        if mark.role not in _COMPARING or kept:
+        if mark.role not in _COMPARING or kept or _holds(mark, claim):
             # 保留了年初确定的6% is this year's.
             continue
         if mark.role in _FROM:
@@ -69,6 +74,13 @@ def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
         if _compares(mark, left[i + 1 :], claim.near):
             return mark
     return None
+
+
+def _holds(mark: Mark, claim: Claim) -> bool:
+    """Whether a word only holds growth within its range: within the 5 to 6 percent range."""
+    reading = claim.rates[0].reading
+    ranged = reading is not None and reading.hedge is Hedge.RANGE
+    return ranged and mark.before is Hedge.AT_MOST
 
 
 def _made_another(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
@@ -95,6 +107,9 @@ def _goes_on_from(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
 def _leads_from(at: int, claim: Claim, sentence: tuple[Mark, ...]) -> bool:
     """Whether something moves from a rate."""
     mark, rest = claim.left[at], claim.left[at + 1 :]
+    if has(rest[:1], PLACE) and mark.word < "~" and not has(rest[1:2], "possessive"):
+        # The report from Hubei sets out growth of 5 percent.
+        return False
     if mark is sentence[0] or len(rest) >= _NEAR or has(rest, "gdp", "to"):
         return False
     moved = mark.role == "from" and mark.word.isascii()
@@ -161,7 +176,8 @@ def year_after(claim: Claim) -> Mark | None:
         if is_year(mark):
             own = mark.role != "year" or i > 0
             return mark if own and all(m.word.isascii() for m in claim.near[: i + 2]) else None
-        if mark.role not in _TO_YEAR:
+        dated = mark.role == "month" and mark.word not in _LATE
+        if mark.role not in _TO_YEAR and not dated:
             return None
     return None
 
@@ -299,10 +315,32 @@ def _own_year(
         grown = actual and context.is_past(context.year)
         told = context._replace(of_actual=context.of_actual or grown)
         return context.base if gone else context.year, told
-    if compared.role == "sought" and has(claim.near, "month") and context.year is not None:
-        # It had set 5% in January, of the year that is told of.
-        return context.year, context
+    if _is_of_the_same_year(claim, compared):
+        return context.base if context.year is None else context.year, context
     return _compared_year(claim, context, compared), context
+
+
+def is_long_ago(claim: Claim, told: tuple[Mark, ...]) -> bool:
+    """Whether a rate is of a time gone by that no year is named for: before the pandemic."""
+    words = (*told, *claim.near)
+    at = next((i for i, mark in enumerate(words) if mark.role == "former"), None)
+    # Unlike in previous years it set 5 percent, far below the rates of the boom years.
+    compares = (*_COMPARING, "except", "ditto", "same")
+    return at is not None and not has(words, *YEARS) and not has(words[:at], *compares)
+
+
+def _is_of_the_same_year(claim: Claim, compared: Mark) -> bool:
+    """Whether a target was set, or is left, within its year: it had set 5% in January.
+
+    "In July it cut its target from 6 to 5 percent" revises that of the year.
+    """
+    revised = compared.role in _FROM and any(
+        m.role == "month" and m.word not in _SESSIONS for m in (*claim.left, *claim.near)
+    )
+    # From 6 percent, set in January, to 5.
+    near = claim.right[1:5] if has(claim.right[1:2], "set") else claim.near
+    dated = compared.role in ("sought", *_FROM) and has(near, "month")
+    return (dated and (compared.role == "sought" or has(near, "set"))) or revised
 
 
 def _is_yet_to_be_met(claim: Claim, compared: Mark) -> bool:
@@ -310,10 +348,13 @@ def _is_yet_to_be_met(claim: Claim, compared: Mark) -> bool:
     if compared.role not in _MET or compared not in claim.left:
         return False
     before = claim.left[: claim.left.index(compared)]
-    ahead = any(mark.word in _AHEAD for mark in before[-2:])
+    # To meet its target, Jiangsu would need to grow faster.
+    purpose = [m.role for m in before[-2:] if not is_break(m)] == ["to"] and before[-1].word < "~"
+    ahead = purpose or any(mark.word in _AHEAD for mark in before[-2:])
     led = [mark for mark in before if mark.role not in ("to", "function")][-1:]
     meant = has(led, "expected", "set", "aim") and led[0].word < "~"
-    return ahead or meant or has(led, "will")
+    asked = has(before[:1], "condition") or has(claim.near, "will")
+    return ahead or meant or asked or has(led, "will")
 
 
 def _is_of_that_year(claim: Claim) -> bool:
@@ -326,13 +367,18 @@ def _was(claim: Claim, context: Context) -> bool:
     """Whether a sentence says what the target was of the year told of: "Its target was 7%"."""
     roles = [mark.role for mark in claim.left if mark.role != "growth"]
     told = roles in (["own", "goal", "past"], ["article", "goal", "past"])
-    return told and context.year is None and context.is_past(context.before)
+    return told and context.is_past(context.before if context.year is None else context.year)
 
 
 def _is_of_another(claim: Claim) -> bool:
     """Whether growth is set beside the target of another place, or was in line with its own."""
     roles = (*_LEVELS, "outcome", "same")
     at = next((i for i, m in enumerate(claim.left) if m.role in roles), None)
+    if [m.role for m in claim.left[-3:]] == ["own", "goal", "of"] and has(
+        claim.left[-4:-3], "of", "milestone"
+    ):
+        # Growth of 5.4 percent last year, at the top of its target of 5 to 5.5 percent.
+        return True
     if at is None or not has(claim.left[at:], "goal"):
         return False
     return claim.left[at].role == "same" or has(claim.left[at:], PLACE)
@@ -351,7 +397,11 @@ def _chinese(marks: list[Mark]) -> bool:
 def _only_names_it(claim: Claim) -> bool:
     """Whether a target is named beside an outcome, and no verb sets it: 增长4%，目标是5%."""
     roles = ("separator", "bracket", "goal", "filler", "gdp", "growth", "possessive")
-    return all(mark.role in roles for mark in claim.left)
+    # It grew 4 percent last year, targets 5 percent.
+    verb = [mark for mark in claim.left if mark.role != "separator"][:1]
+    return all(mark.role in roles for mark in claim.left) and not (
+        has(verb, "goal") and is_finite(verb[0].word)
+    )
 
 
 def _begins_its_year(claim: Claim, context: Context, compared: Mark) -> bool:
@@ -407,6 +457,9 @@ def several_years(claim: Claim, context: Context) -> bool:
     if has(near, "yearly", "several") and not has(near, *YEARS):
         return True
     planned = has(claim.near, "several") and not year_after(claim)
+    # Growth of 12 percent in two years.
+    counted = [mark.role for mark in claim.near[:2]] == ["at", "number"]
+    planned = planned or (counted and any(m.word in _YEAR_UNITS for m in claim.near[2:3]))
     if has(claim.near[:3], "several", "yearly") or planned or _by_a_year(claim.near):
         return True
     if any(ends_a_span(claim.right[:end]) for end in range(3, len(claim.right) + 1)):

@@ -47,6 +47,7 @@ _INSIDE = every("INSIDE")
 _ADVISERS = every("ADVISERS")
 _BODIES = tuple(every("BODIES"))
 _DENIES = tuple(every("DENIES"))
+_COPULAS = every("COPULAS")
 _CONTRASTS = every("CONTRASTS")
 _THEIRS = every("THEIRS")
 _SCOPES = dict(pair.split("=") for pair in every("SCOPES"))
@@ -100,17 +101,23 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
 
 def _right_after(claim: Claim, context: Context) -> tuple[Group | None, int]:
     """Return the places of the list that a rate heads, 5%以上：江苏、山东, or both named before."""
-    heads = [mark.word for mark in claim.right[:1]] == [":"] and not has(claim.left, PLACE)
-    if heads and has(claim.right[1:2], PLACE):
-        group, taken = group_after(claim.right[1:], claim.right[0].end)
-        return group, taken + 1
+    at = next((i for i, m in enumerate(claim.right) if m.role not in ("at", *YEARS)), 0)
+    opener, rest = claim.right[at : at + 1], claim.right[at + 1 :]
+    heads = has(opener, "separator") and opener[0].word == ":"
+    # Among those aiming for 6 percent this year are Hubei and Hunan.
+    verb = bool(opener) and opener[0].word in _COPULAS and opener[0].word < "~"
+    verb = verb and not has(rest[1:2], "possessive") and has(claim.clause, "set", "aim")
+    if (heads or verb) and has(rest[:1], PLACE) and not has(claim.left, PLACE):
+        group, taken = group_after(rest, opener[0].end)
+        return group, taken + at + 1
     return _both(claim.right, context), 0
 
 
 def _is_whose(claim: Claim) -> bool:
     """Whether a clause is of the noun that nobody knows before it: Erewhon, whose government."""
-    before = claim.left[: len(claim.left) - len(claim.clause)]
-    of_it = has(claim.clause[:1], "relative") and has(claim.clause[1:2], "own", "gdp")
+    before = claim.whole[: len(claim.whole) - len(claim.clause)]
+    said = [mark for mark in claim.clause[1:] if mark.role != "filler"][:1]
+    of_it = has(claim.clause[:1], "relative") and has(said, "own", "gdp", "actual", "expected")
     return of_it and has(before[-2:-1], "unknown")
 
 
@@ -126,11 +133,30 @@ def _is_the_nation_s(claim: Claim) -> bool:
     after = next((i for i, m in enumerate(claim.right[:5]) if m.value == NATION), 0)
     ahead = [m.role for m in claim.right[:after] if m.role not in ("article", "growth")]
     expected = ahead in (["expected", "at"], ["set", "at"], ["goal", "at"], ["at"])
+    if _is_told_to(claim.left) or _is_met_away(clause):
+        return True
     spoken = last_of(claim.left, "own")
     seated = any(m.role == "state" and m.word.startswith(_BODIES) for m in claim.left)
     # At the national congress, delegates of a province call the country's target prudent.
     told = seated and spoken is not None and spoken.word in _ADVISERS
     return told or expected or any(aimed)
+
+
+def _is_told_to(left: tuple[Mark, ...]) -> bool:
+    """Whether one place told others to do something for its target: Beijing told Hubei to help."""
+    at = next((i for i, mark in enumerate(left) if mark.role == "said"), len(left))
+    told = has(left[:at], PLACE) and has(left[at + 1 : at + 2], PLACE) and left[at].word < "~"
+    rest = [mark.role for mark in left[at + 2 :] if mark.role not in (PLACE, "and", "separator")]
+    return told and rest[:1] == ["to"] and "goal" in rest
+
+
+def _is_met_away(clause: tuple[Mark, ...]) -> bool:
+    """Whether people from a province speak of the target: "Deputies from Hubei hailed the goal"."""
+    at = next((i for i, mark in enumerate(clause) if mark.word in _ADVISERS), len(clause))
+    away = [mark.role for mark in clause[at + 1 : at + 3]] == ["from_what", PLACE]
+    rest = clause[at + 3 :]
+    whole = has(rest, "article") and has(rest, "goal")
+    return away and whole and not has(rest, "own", "set", "aim", PLACE)
 
 
 def _follows_the_nation(claim: Claim, sentence: tuple[Mark, ...]) -> bool:
@@ -190,7 +216,7 @@ def _has_its_own(right: tuple[Mark, ...], taken: int, sentence: tuple[Mark, ...]
 
 def left_out(sentence: tuple[Mark, ...]) -> Group:
     """Return the places that a sentence leaves out of its list: 除湖北外, except Hubei."""
-    if not has(sentence, "except"):
+    if not has(sentence, "except", "outside"):
         return ()
     return tuple(p for run in runs(sentence) if run.beside == "except" for p in run.places)
 
@@ -237,6 +263,10 @@ def _carried(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owne
     if less and called and set(context.subject or ()) <= less < set(context.listed):
         # "All four except Tianjin, which wants 4%, aim for 5%": the four without it.
         return Owner(_less(context.listed, tuple(less)), "list", named=True)
+    told = context.subject or (context.own and (context.own,)) or ()
+    if less and called and has(sentence, "each", "group") and set(told) <= less:
+        # All provinces except Tianjin, which wants 4%, aim for 5%: it is not Tianjin's.
+        return _NOBODY
     if context.subject:
         known, basis = context.subject, "sentence_before" if context.carried else "named"
     else:
@@ -313,13 +343,15 @@ def group_before(left: tuple[Mark, ...], shared: bool) -> Group | None:
         return None
     commas = sum(mark.word in (",", ";") for mark in rest)
     left_out = last.beside == "except" and not commas and not has(rest, "outside")
-    own_clause = bool(last.beside) and commas < 2 and bool(rest) and _relates(rest)
+    open_rest = [m for i, m in enumerate(left) if i > last.last and i not in passing]
+    own_clause = bool(last.beside) and commas < 2 and _relates(open_rest)
     direct = bool(rest) and all(m.role in _OF_ITS_OWN for m in rest)
     by = last.first and left[last.first - 1].word.endswith(_BY)
     if [mark.word for mark in rest] == ["("] or (by and [m.role for m in rest] == ["at"]):
         # The rest are led by Guizhou at 9 percent.
         return last.places
-    if left_out and last.places and left[last.first].word < "~" and has(rest, "set", "aim", "will"):
+    of_the_others = has(rest, "set", "aim", "will") or has(rest[:1], "filler", "goal")
+    if left_out and last.places and left[last.first].word < "~" and of_the_others:
         # Every province except Tianjin is targeting 5 percent.
         return ELSEWHERE
     if left_out or own_clause or (direct and has(rest, "possessive", "own")):
@@ -329,12 +361,15 @@ def group_before(left: tuple[Mark, ...], shared: bool) -> Group | None:
         own = [run.places for run in found if not run.beside]
         return own[-1] + last.places if own else ELSEWHERE
     if last.beside in ("beside", "except"):
-        if not commas:
+        # Hubei follows Hunan in cutting its target.
+        likewise = has(rest[:1], "at", "and") and has(rest[1:2], "set", "aim", "move")
+        if not (commas or likewise):
             return ELSEWHERE
         found = [run for run in found if run.beside not in ("beside", "except")]
         if not found:
             return None
-    free = [run for run in found if run.beside != "in"] or found
+    free = [run for run in found if run.beside != "in"]
+    free = free or [run for run in found if run.first not in passing] or found
     return _joined(free, left, shared)
 
 
@@ -344,8 +379,8 @@ def _is_beside(left: tuple[Mark, ...]) -> bool:
     return bool(found) and found[-1].beside in ("beside", "except")
 
 
-def _relates(rest: tuple[Mark, ...]) -> bool:
-    words = [m for m in rest if m.word != ","]
+def _relates(rest: list[Mark]) -> bool:
+    words = [m for m in rest if m.word != "," and m.role != "possessive"]
     return bool(words) and words[0].role == "relative"
 
 

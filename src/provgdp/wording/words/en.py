@@ -127,7 +127,7 @@ WORDS: dict[str, str] = {
         opt~ for; {stick|sticks|sticking|stuck} {to|with}; fix{|es}; fixed at; has fixed;
         put{|s}{| at}; pin~; peg~; {go|goes|going} for; {lay|lays|laid} out; outline~; name~;
         budget{|ed|ing}{| for}; intend~; adopt~; bank~ on; {gun|gunning} for; seek{|s} to;
-        commit{|s|ted} to; {counts|counting} on; signal~; signalled; reaffirm~; reset{|s}; declare~;
+        commit{|s|ted} to; commit{|s|ted} {itself|themselves} to; {counts|counting} on; signal~; signalled; reaffirm~; reset{|s}; declare~;
         decide~ on; stood at; come{|s} in{| at}; write{|s}; wrote; written; pursue~; envisage~;
         envision{|s}; foresee{|s|n}; see{|s}; schedul{ed|ing}; wish{|ed}; wishes to; prescribe{|d};
         dare{|s}; planned; content with; {edge|edges|edged|inch|inched} up to; dare to set; still dare; {is|are} to; chase~; plump~ for; map~ out; tip; penned
@@ -135,7 +135,7 @@ WORDS: dict[str, str] = {
     "aim": "aim{|s}; aiming; aim~ for; aim~ at; seek{|s}; seeking",
     "expected": """
         expect~; expect~ to; expected to {grow|reach|expand|increase|rise};
-        expected {|economic }growth; projected; plan{|s}; due; supposed; slated; poised; meant
+        expected {|economic }growth; projected; plan{|s}; due; supposed; slated; poised; meant; confident of
     """,
     "forecast": "forecast{|s|ing}; predict{|s|ed}; has forecast; tipped to; reckon~; guess~; think{|s}; thought; believe{|s|d}",
     "will": """
@@ -168,7 +168,7 @@ WORDS: dict[str, str] = {
     "organise": "as a stretch; as a stretch goal; as a stretch target; as the stretch goal",
     "past": "was; were",
     "complete": "",
-    "action": "reach; reaching; achieve; achieving; control; controlled",
+    "action": "reali{s|z}{e|ing}; reach; reaching; achieve; achieving; control; controlled",
     "no": """
         no; {|did |does |has |have }not set; didn't set; never set; not setting;
         without{| setting| a}; declined{| to set| to name| to give};
@@ -193,7 +193,7 @@ WORDS: dict[str, str] = {
         {|the |local }government; governments; local; {|government }work report; report{|s};
         lawmakers; legislators; legislature; legislative session; deput{y|ies}; delegates; planners;
         policymakers; leader{|s|ship|ship's}; cadres; {|people's }congress; parliament; assembly;
-        session; plenary; meeting; we; our; us; my; {|statistics }bureau;
+        session; plenary; meeting; we; our; us; my; {statistics|the} bureau;
         {|development and reform }commission; drc; itself; themselves; that; those; this; these;
         premier of the province; document{|s}; plan{ for|ning}; area
     """,
@@ -215,6 +215,8 @@ WORDS: dict[str, str] = {
         firm{|s}; maker{|s}; manufacturer; carmaker; automaker; distiller; brewer; developer;
         retailer; insurer; startup; start-up; steelmaker; help the country; china; countries; beijing's leaders; world;
         global; asia{|n}; vietnam; india; japan; america{|n}; us economy; the united states; u.s.;
+        spain; italy; turkey; mexico; poland; pakistan; nigeria; egypt; argentina; canada;
+        australia; netherlands; switzerland; sweden; ukraine; south africa; saudi arabia;
         europe; european union; eu; russia; germany; britain; france; {|south }korea; thailand;
         singapore; malaysia; indonesia; brazil; {|the }philippines; cities; corporation; corp{|s};
         inc; federal; the state
@@ -229,10 +231,16 @@ WORDS: dict[str, str] = {
         {economist|analyst|think tank|brokerage|researcher|professor|strategist|adviser|advisor|forecaster|expert|poll}{|s};
         investment bank; consultancy; consultants; pundits; pollsters; survey of; observers;
         consensus; widely expected; it is thought; {|the }imf; the bank; bank's; world bank;
-        jpmorgan; j.p. morgan; nomura; ubs; some {wanted|argued|suggested|hoped}; investors; speculation; reportedly;
+        jpmorgan; j.p. morgan; nomura; ubs; some {wanted|argued|suggested|hoped}; investors; speculation;
         commentators; traders; reuters poll
     """,
     "rumour": """
+        reportedly; {is|are|was|were} {said|thought|believed|rumored|rumoured|understood} to;
+        {considered|considering|considers} {setting|raising|lowering|cutting|whether|targeting|adopting|proposing|aiming};
+        {considered|considering|reject~} {a|an|the} {growth|gdp|target|goal|higher|lower|more};
+        {will|would} {probably|likely|presumably} {be|aim|target|set}; {almost|nearly} set;
+        {deny|denies|denied} {it|they|having|setting}; {debated|debating|debates} whether;
+        decided against; turned down {a|the};
         rumo{|u}r{|s|ed}; hearsay; gossip; weigh~; mull~; claiming that; is {false|untrue|fake}; {toy|toys|toyed|toying} with; {debated|debating} a; {rule|rules|ruled|ruling} out a; {shied|shying} away from a; stopped short of setting; {|the }talk{| of}; contrary to; {deny|denies|denied} that; earlier version; correction;
         erroneously; mistakenly; wrongly; misstated;
         lean~ {to|toward|towards}; {people|sources} familiar;
@@ -242,6 +250,11 @@ WORDS: dict[str, str] = {
     "refuted": "{|was |were |been }denied; denies; untrue; unfounded; baseless; {was|were} {false|dismissed}",
     "speaker": "",
     "this_year": "this year; current year; now",
+    "former": """
+        in the past; formerly; {|many |some }years ago; {|a |two }decade{|s} ago; in {former|earlier|previous} years;
+        {before|until|prior to} {the |}{pandemic|covid|epidemic}; {|in |during }{the|its} {boom|go-go|heady} years;
+        {|in }{the|its} heyday; used to; at one time
+    """,
     "that_year": "that {|same }year{|'s}; at the time",
     "next_year": "next year; coming year",
     "year_after": "",
@@ -256,7 +269,8 @@ WORDS: dict[str, str] = {
         annual average{| growth| rate}; yearly average; average annual{|ly}; {|an }average of;
         average{|d}; averaging; {|over the }next decade; over the decade; decade{|s};
         by the end of the decade; {medium|long} term; medium- and long-term;
-        {|the |over the }next five years; {|the }coming five years; coming years;
+        {|the |over the }next {two|three|four|five} years; coming years; {over|within} {two|three|four} years;
+        {|the }coming {two|three|four|five} years;
         {five|ten|three} years; next few years; multi-year; doubling; double its; quinquennium;
         plan period; each year until; a year {through|until}; each of the next; years to come;
         the years; over several years; {two|three}-year; compound; annuali{s|z}ed; annually through;
@@ -265,7 +279,7 @@ WORDS: dict[str, str] = {
     "part": """
         quarter{|s}; first {quarter|half|three quarters|six months|nine months}; second half;
         half year; half-year; january{ to|-september}; year to date; month{|s|ly}; quarterly;
-        so far this year; same period; h1; h2; q1; q2; q3; q4
+        so far this year; the {rest|remainder} of {the|this} year; same period; h1; h2; q1; q2; q3; q4
     """,
     "actual": """
         {may|might|could}{| grow}; {may|could} expand; likely{| to grow};
@@ -317,17 +331,18 @@ WORDS: dict[str, str] = {
     "beside": """
         border~; borders with; trail~; {second only|next|next door|adjacent} to; adjoin~; abut~; across the border from; {|south|north}{east|west} of; replac{e|es|ed}; displac{e|es|ed}; pip{s|ped}; followed;
         {led|driven|helped|fuelled|buoyed|followed} by; overtaking; overtook; overtaken by; overtake; rival{|s}; replacing; besides; after;
-        neighbo{|u}r{|s} of; behind only; outstrip{|ped}; following; like; beating
+        neighbo{|u}r{|s} of; behind only; outstrip{|s|ped|ping}; following; like; beating; join~; follow{|s}
     """,
     "except": """
         all but; unlike; save{| for}; except{| for}; excluding; other than; {apart|aside} from; with the exception of;
-        but for; not including
+        but for; not including; {every|each} {province|region|municipality} {but|bar|save};
+        all {|other }{provinces|regions|municipalities} {but|bar|save}
     """,
     "to": "to",
     "from": "down from; up from; lowered from; raised from",
     "from_what": "from",
     "by": "by; by the end of; until; till; through; by end; as of; {shared|favoured|favored} by",
-    "relative": "which; which is; whose; where; who; home to; long; once",
+    "relative": "which; which is; whose; where; who; home {to|of}; long; once",
     "article": "the; a; an; one of",
     "outlet": """
         securities; daily; news; times; evening; morning; youth; university; stock; bank; institute;
@@ -349,9 +364,9 @@ WORDS: dict[str, str] = {
     """,
     "such_as": "such as; including; for example; among them; namely",
     "spread": "ranging; ranges; ranged; vary~",
-    "ditto": "likewise; as in; as does; as do; as did; so does; so do; so did",
+    "ditto": "likewise; as in; as {is|are}; as does; as do; as did; so does; so do; so did",
     "differ": "",
-    "outside": "",
+    "outside": "aside",
     "opening": "having; despite; although; though",
     "has": "include{|s}",
     "said": "said; told; say{|s}; according to; saying; tells",
@@ -379,7 +394,7 @@ WORDS: dict[str, str] = {
         keep{|ing} pace with; keep up with; in {sync|tandem|line} with; comparable {to|with};
         level with; in line; equal to
     """,
-    "higher": "outpace; outpacing; outgrow{|ing}; outperform; outperforming; ahead of",
+    "higher": "outpace{|s|d}; outpacing; outgrow{|s|ing}; outperform{|s|ed}; outperforming; ahead of",
     "lower": "behind",
     "at": "at; in; with; for",
     "and": "and; but; while; as well as; on top of; whereas",
@@ -422,8 +437,8 @@ WORDS: dict[str, str] = {
     """,
     "separator": "",
     "deny": "{could|might|should|would} have",
-    "condition": "if; provided; assuming; suppose; supposing; unless",
-    "advice": "call~ on; should set; should aim; suggest~; urge~; recommend~; ought to; advise; advised",
+    "condition": "if; whether; provided; assuming; suppose; supposing; unless",
+    "advice": "call~ on; should {set|aim|target|seek|pursue|adopt}; suggest~; urge~; recommend~; ought to; advise; advised",
     "state": "national people's congress; npc; national legislature; national parliament",
     "idle": """
         beijing time; one of china's; in china's; china's most;
@@ -502,7 +517,7 @@ YEARLY = ALL_YEAR = ""
 YEAR_UNITS = "year{|s}"
 PENDING = "yet to; still"
 BOUNDS = ASKING = AND_SO_ON = ""
-AHEAD = "course; track; likely; unlikely; likely to; may; might; could; risk; risks; danger; cusp"
+AHEAD = "course; track; likely; unlikely; likely to; may; might; could; risk; risks; danger; cusp; {can|cannot}; confident; struggling; able; sure"
 PARTICIPLES = "ing; ing by"
 LANDINGS = "got"
 YEAR_STARTS = ""
@@ -510,9 +525,13 @@ AFTERWARDS = "after; following; having"
 THENS = "then; when"
 PRESENTS = "s"
 INSIDE = "in; from; across"
-AVERAGES = "average{|d}; mean; median; weighted"
+AVERAGES = "average{|d}; {|an }average of; mean; median; weighted"
 SAME = "same; the same; identical"
 CONTRASTS = "but; while; whereas"
+ONCE = "once"
+COMPASS = "eastern; western; southern; northern"
+LATE_MONTHS = "november; december"
+SESSION_MONTHS = "jan{|.|uary}; feb{|.|ruary}; november; december"
 ORIGINAL = "previous; original; initial; earlier"
 ADVISERS = "we; our; deput{y|ies}; lawmaker{|s}; legislator{|s}; delegates"
 ANNOUNCED = "reported"

@@ -192,6 +192,7 @@ WORDS: dict[str, str] = {
     "this_year": """
         本年; 本年度; 今年; 新的一年; 新一年; 新年度; 如今; 今后一年; 全年; 年内; 今年全年; 这一年
     """,
+    "former": "",
     "that_year": "当年; 当时; 那年; 那一年; 该年; 该年度",
     "next_year": "明年; 来年; 下一年; 下年",
     "year_after": "次年; 翌年; 下一年度; 隔年",
@@ -448,7 +449,7 @@ FULFILLED = "完成"
 PUTS = ALL = BY = UPWARDS = LESSER = LIKEWISE = ""
 BOUNDS = "上限; 下限"
 AHEAD = "有望; 难以; 能否"
-PARTICIPLES = ""
+PARTICIPLES = ONCE = LATE_MONTHS = SESSION_MONTHS = COMPASS = ""
 PENDING = "尚; 还; 暂; 迟迟"
 AND_SO_ON = "等; 等地; 等省; 等省份; 等省市; 等省区"
 ASKING = "吗; 么"
