@@ -223,3 +223,25 @@ def test_numbers_shared_out_beside_growth_alone_are_a_sheet() -> None:
 def test_the_mark_of_a_footnote_is_no_digit() -> None:
     report = read("Targets for 2026: GDP growth of 5%; CPI growth of 2² percent; exports up 3%")
     assert report.targets["target"].to_list() == [5.0, 3.0]
+
+
+@pytest.mark.parametrize(
+    ("item", "row"),
+    [
+        (
+            "consumer price index within 103",
+            ("cpi", "level", "percent", None, "at_most", None, 103.0),
+        ),
+        (
+            "PM2.5 concentration down by 2 micrograms per cubic meter",
+            ("air_quality", "change", "micrograms_per_m3", "down", "exact", 2.0, 2.0),
+        ),
+    ],
+)
+def test_an_index_is_a_level_and_a_fall_in_micrograms_a_change(
+    item: str, row: tuple[object, ...]
+) -> None:
+    text = f"The main targets for 2026 are: GDP growth of about 5%; {item}; retail sales up 5%."
+    found = pg.read_report(text, year=2026, province="Hunan").targets
+    columns = ("indicator", "measure", "unit", "direction", "hedge", "lower", "upper")
+    assert found.select(columns).row(1) == row

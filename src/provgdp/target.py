@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from contextlib import suppress
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 from typing import Literal, NoReturn
 
@@ -403,6 +403,16 @@ def check_about(about: float) -> None:
     check_is_number("about", about)
     if not (0 <= about < math.inf):
         raise OptionError(f"about must be a width in percentage points, 0 or more, got {about!r}")
+
+
+def rounded(x: float, places: int) -> Decimal:
+    """Return a number with so many decimals, halves away from zero: 4.625 is 4.63, never -0.00.
+
+    Binary dust is cut first, as in every difference, so that what is a half in decimals is one.
+    """
+    exact = Decimal(repr(round(float(x), DECIMALS)))
+    found = exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    return found or abs(found)
 
 
 def decimal_text(x: float | Decimal) -> str:

@@ -105,7 +105,7 @@ class Layout:
 def ends(drawn: pl.DataFrame) -> tuple[float, float]:
     """Return whole rates about all that is drawn, with room for a ring below the names."""
     names = ("target", "growth", "lower", "upper")
-    values = [x for name in names for x in drawn[name].drop_nulls().to_list()]
+    values: list[float] = [x for name in names for x in drawn[name].drop_nulls().to_list()]
     low, high = float(min(values) // 1), max(values)
     return low, max(float(ceil(high + _HEADROOM * (high - low))), low + 1)
 

@@ -8,7 +8,7 @@ from provgdp import schema
 from provgdp.phrases import WORDS_ZH
 from provgdp.province import PROVINCES
 from provgdp.schema import Lang
-from provgdp.target import Hedge
+from provgdp.target import Hedge, rounded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -120,7 +120,7 @@ def number(value: float, *, sign: bool = False, digits: int = 2) -> str:
     """Write a figure with a true minus: 5.5, +0.2, −1, 30,209."""
     if abs(value) >= 1000:
         digits = 0
-    text = f"{value:{'+' if sign and value else ''},.{digits}f}"
+    text = format(rounded(value, digits), f"{'+' if sign and value else ''},f")
     text = text.rstrip("0").rstrip(".") if "." in text else text
     return "0" if text in ("-0", "+0") else text.replace("-", "−")
 

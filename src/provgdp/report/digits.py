@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from provgdp.target import DECIMALS, decimal_text
+from provgdp.target import decimal_text, rounded
 
 
 def fixed(x: float, places: int) -> str:
-    """Write a number with so many decimals, halves away from zero: 4.625 is 4.63, never −0.00.
-
-    Binary dust is cut first, as in every difference, so that what is a half in decimals is one.
-    """
-    exact = Decimal(repr(round(float(x), DECIMALS)))
-    rounded = exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
-    return _minus(format(rounded if rounded else abs(rounded), ",f"))
+    """Write a number with so many decimals: 4.625 is 4.63, never −0.00."""
+    return _minus(format(rounded(x, places), ",f"))
 
 
 def percent(x: float) -> str:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sized
-from itertools import repeat
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias, cast
+from collections.abc import Sized
+from numbers import Integral
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 import polars as pl
 
 from provgdp.errors import DocumentError, OptionError
 from provgdp.expressions import as_expr
 from provgdp.forks import refuse_forked
+from provgdp.province import Province
 from provgdp.wording.prose import SCHEMA, as_province, as_year, target_rows
-from provgdp.wording.workers import check_workers, read_all
+from provgdp.wording.workers import check_workers, for_each, read_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from provgdp.province import Province
 
 Rows: TypeAlias = list[tuple[object, ...]]
 _MOST_SHOWN = 5
@@ -119,20 +119,13 @@ def _documents(
     years: int | Sequence[int | None] | None,
     provinces: str | Province | Sequence[str | Province | None] | None,
 ) -> Iterator[_Document]:
-    named = {"titles": titles, "years": years, "provinces": provinces}
-    beside = (_each(name, given, total) for name, given in named.items())
+    beside = (
+        for_each("titles", titles, total, (str,)),
+        for_each("years", years, total, (Integral,)),
+        for_each("provinces", provinces, total, (str, Province)),
+    )
     for place, (text, title, year, province) in enumerate(zip(texts, *beside, strict=False)):
         yield _Document(place, text, title or None, year, province or None)
-
-
-def _each(name: str, given: object, total: int | None) -> Iterable[Any]:
-    """Return what is given for each text: one value for all, or as many as there are."""
-    if isinstance(given, str) or not isinstance(given, Collection):
-        return repeat(given)
-    each = cast("Collection[object]", given)
-    if total is not None and len(each) != total:
-        raise OptionError(f"{name} has {len(each)} values for {total} texts")
-    return each
 
 
 def _read(document: _Document) -> _Read:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import multiprocessing
+from collections.abc import Collection
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from typing import TYPE_CHECKING, TypeVar
+from itertools import repeat
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from provgdp.errors import OptionError, ProcessError
 
@@ -23,6 +25,18 @@ def check_workers(workers: int) -> None:
     is_whole = isinstance(workers, int)  # pyright: ignore[reportUnnecessaryIsInstance]
     if not is_whole or workers < 1:
         raise OptionError(f"workers must be a number of processes, 1 or more, got {workers!r}")
+
+
+def for_each(name: str, given: object, total: int | None, kinds: tuple[type, ...]) -> Iterable[Any]:
+    """Return what is given for each document: one value for all, or as many as there are."""
+    if given is None or isinstance(given, kinds):
+        return repeat(given)
+    if isinstance(given, str) or not isinstance(given, Collection):
+        raise TypeError(f"{name} must be one value or a sequence, got {type(given).__name__}")
+    each = cast("Collection[object]", given)
+    if total is not None and len(each) != total:
+        raise OptionError(f"{name} must be as many as the documents ({total}), got {len(each)}")
+    return each
 
 
 def read_all(read: Callable[[T], R], documents: Iterable[T], workers: int) -> Iterator[R]:

@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
+from numbers import Integral
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
@@ -14,11 +15,11 @@ import polars as pl
 
 from provgdp import dtypes
 from provgdp.card import card
-from provgdp.errors import MissingExtraError, OptionError, ProvgdpError
+from provgdp.errors import MissingExtraError, ProvgdpError
 from provgdp.province import Province
 from provgdp.wording.sheet.files import SUFFIXES, read_file
 from provgdp.wording.sheet.report import OUTCOMES, TARGETS, UNREAD, Found, frame, read_rows
-from provgdp.wording.workers import check_workers, read_all
+from provgdp.wording.workers import check_workers, for_each, read_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -162,11 +163,11 @@ def read_reports(
 
 def _tasks(source: object, years: object, provinces: object) -> list[_Task]:
     sources = _sources(source)
-    each_year = _each(years, "years", len(sources), (int,))
-    each_province = _each(provinces, "provinces", len(sources), (str, Province))
+    each_year = for_each("years", years, len(sources), (Integral,))
+    each_province = for_each("provinces", provinces, len(sources), (str, Province))
     return [
         _Task(name, document, year, province)
-        for (name, document), year, province in zip(sources, each_year, each_province, strict=True)
+        for (name, document), year, province in zip(sources, each_year, each_province, strict=False)
     ]
 
 
@@ -222,17 +223,6 @@ def _as_path(source: object) -> Path | None:
         return None
     path = Path(source)
     return path if path.suffix.lower() in SUFFIXES or (source.strip() and path.is_dir()) else None
-
-
-def _each(given: object, name: str, n: int, kinds: tuple[type, ...]) -> list[Any]:
-    if given is None or isinstance(given, kinds):
-        return [given] * n
-    if not isinstance(given, Sequence):
-        raise TypeError(f"{name} must be one value or a sequence, got {type(given).__name__}")
-    each = list(cast("Sequence[object]", given))
-    if len(each) != n:
-        raise OptionError(f"{name} must be as many as the documents ({n}), got {len(each)}")
-    return each
 
 
 # Reading them.

@@ -12,7 +12,16 @@ from provgdp.wording.indicators import INDICATORS
 from provgdp.wording.naming import GDP, OTHER, naming
 from provgdp.wording.parse import parse_target
 from provgdp.wording.sheet.english_shares import find_shared, shares
-from provgdp.wording.sheet.rows import PER_MILLE, PERCENT, POINTS, Row, Unread
+from provgdp.wording.sheet.rows import (
+    PER_MILLE,
+    PERCENT,
+    POINTS,
+    Row,
+    Unread,
+    filled,
+    is_index,
+    unit_of,
+)
 from provgdp.wording.text import FIRST_CHINESE, Text
 from provgdp.wording.words import en_sheet as lexicon
 
@@ -271,36 +280,20 @@ def _row(text: str, item: Item) -> Row:
     read = item.target
     indicator = read.indicator or GDP
     start, end = _wording(text, item)
-    unit: str | None = read.unit
-    scale = 1.0
-    if read.lower is None and read.upper is None:
-        unit = None
-    elif read.unit == PERCENT and _PER_MILLE.search(text, item.start, item.end):
-        unit, scale = PER_MILLE, 10.0
+    unit = unit_of(read, _PER_MILLE.search(text, item.start, item.end) is not None)
     measure = _measure(read, indicator, unit)
+    direction = read.direction if measure == "amount" else None
     moves = measure in ("growth", "change")
-
-    def scaled(value: float | None) -> float | None:
-        return None if value is None else round(value * scale, 9)
-
-    return Row(
+    return filled(
+        read,
         indicator=indicator,
         name=item.name or _name(text, item, (start, end)),
         name_en=None,
         measure=measure,
         unit=unit,
-        direction=(read.direction or "up") if moves else None,
-        wording=text[start:end],
-        hedge=read.hedge,
-        lower=scaled(read.lower),
-        upper=scaled(read.upper),
-        target=scaled(read.headline),
-        target_mid=scaled(read.mid),
-        stretch=scaled(read.stretch),
-        strives=read.strives,
+        direction=(read.direction or "up") if moves else direction,
         reference=read.reference,
-        offset_lower=read.offset_lower,
-        offset_upper=read.offset_upper,
+        wording=text[start:end],
         start=start,
         end=end,
     )
@@ -310,7 +303,9 @@ def _measure(read: Target, indicator: str, unit: str | None) -> str:
     if unit == POINTS:
         return "change"
     if unit not in (None, PERCENT, PER_MILLE):
-        return "amount"
+        return "change" if read.direction == "down" and unit.startswith("micro") else "amount"
+    if is_index(indicator, read):
+        return "level"
     entry = INDICATORS.get(indicator)
     usual = entry.measure if entry else "growth" if read.direction else "level"
     if usual == "amount" or (usual == "level" and read.direction == "down"):

@@ -80,8 +80,12 @@ def _phrases(name: list[str], names: list[list[str]], number: str) -> Iterator[s
     A number with a hedge of its own leaves out the one before the first.
     """
     first, last = names[0], names[-1]
-    tails = [last[i:] for i in range(len(last) - 1, 0, -1)] if name is not last else [[]]
-    heads = [[], *(first[:i] for i in range(len(first) - 1, 0, -1))] if name is not first else [[]]
+    tails: list[list[str]] = (
+        [last[i:] for i in range(len(last) - 1, 0, -1)] if name is not last else [[]]
+    )
+    heads: list[list[str]] = (
+        [[], *(first[:i] for i in range(len(first) - 1, 0, -1))] if name is not first else [[]]
+    )
     own = _DIGITS.split(number)[0].split()
     for head in heads:
         for tail in tails:

@@ -96,11 +96,11 @@ def _docx(path: Path) -> str:
     from docx import Document
     from docx.table import Table
 
-    parts = []
+    parts: list[str] = []
     for part in Document(str(path)).iter_inner_content():
         if isinstance(part, Table):
-            # A merged cell stands once for each column.
-            rows = [[*{cell._tc: cell.text for cell in row.cells}.values()] for row in part.rows]
+            # A merged cell stands in each of its columns.
+            rows = ([cell.text for cell in row.cells] for row in part.rows)
             parts.append("".join(map(_row, rows)))
         else:
             parts.append(part.text)

@@ -92,24 +92,66 @@ def row(item: Item, printed: str, wording: str, start: int, end: int) -> Row | U
     read = found.target
     if name.means.indicator == GDP and read.unit in _COUNTED:
         return Unread(printed, wording, "GDP is counted in no such unit", start, end)
-    unit, scale = _unit(item, read)
+    unit = unit_of(read, _PER_MILLE.search(item.phrase) is not None)
     measure = _measure(item, read, unit)
-    return Row(
+    return filled(
+        read,
         indicator=name.means.indicator,
         name=printed,
         name_en=name.means.english,
         measure=measure,
         unit=unit,
-        direction=_direction(item, read, measure),
+        direction=_direction(item, measure),
+        reference=found.reference,
+        wording=wording,
+        start=start,
+        end=end,
+    )
+
+
+def unit_of(read: Target, per_mille: bool) -> str | None:
+    """Return the unit of a row, None where it has no number."""
+    if read.lower is None and read.upper is None:
+        return None
+    return PER_MILLE if read.unit == PERCENT and per_mille else read.unit
+
+
+def filled(
+    read: Target,
+    *,
+    indicator: str,
+    name: str,
+    name_en: str | None,
+    measure: str,
+    unit: str | None,
+    direction: str | None,
+    reference: str | None,
+    wording: str,
+    start: int,
+    end: int,
+) -> Row:
+    """Return the row of an item that was read, its numbers in the row's unit."""
+    scale = 10.0 if unit == PER_MILLE else 1.0
+
+    def scaled(value: float | None) -> float | None:
+        return None if value is None else round(value * scale, _MOST_DECIMALS)
+
+    return Row(
+        indicator=indicator,
+        name=name,
+        name_en=name_en,
+        measure=measure,
+        unit=unit,
+        direction=direction,
         wording=wording,
         hedge=read.hedge,
-        lower=_scaled(read.lower, scale),
-        upper=_scaled(read.upper, scale),
-        target=_scaled(read.headline, scale),
-        target_mid=_scaled(read.mid, scale),
-        stretch=_scaled(read.stretch, scale),
+        lower=scaled(read.lower),
+        upper=scaled(read.upper),
+        target=scaled(read.headline),
+        target_mid=scaled(read.mid),
+        stretch=scaled(read.stretch),
         strives=read.strives,
-        reference=found.reference,
+        reference=reference,
         offset_lower=read.offset_lower,
         offset_upper=read.offset_upper,
         start=start,
@@ -124,19 +166,6 @@ def _with_unit(item: Item) -> str:
     return item.phrase
 
 
-def _scaled(value: float | None, scale: float) -> float | None:
-    return None if value is None else round(value * scale, _MOST_DECIMALS)
-
-
-def _unit(item: Item, read: Target) -> tuple[str | None, float]:
-    """Return the unit of a row, and what its numbers are multiplied with for it."""
-    if read.lower is None and read.upper is None:
-        return None, 1.0
-    if read.unit == PERCENT and _PER_MILLE.search(item.phrase):
-        return PER_MILLE, 10.0
-    return read.unit, 1.0
-
-
 def _measure(item: Item, read: Target, unit: str | None) -> str:
     """Return what a number measures: growth, a level, a change or an amount."""
     if unit == POINTS:
@@ -147,12 +176,17 @@ def _measure(item: Item, read: Target, unit: str | None) -> str:
     usual = entry.measure if entry else None
     if unit is None and usual in ("level", "amount"):
         return "growth" if _SPEED.search(tidy(item.name.text)) else usual
-    if item.name.means.indicator == "cpi" and (read.headline or 0) > _INDEX:
+    if is_index(item.name.means.indicator, read):
         return "level"
     moves = _moves(item)
     if usual == "growth" or (usual == "amount" and moves):
         return "growth"
     return "growth" if moves else "level"
+
+
+def is_index(indicator: str, read: Target) -> bool:
+    """Whether a number of prices is an index, with 100 for the year before."""
+    return indicator == "cpi" and (read.headline or 0) > _INDEX
 
 
 def _moves(item: Item) -> str | None:
@@ -162,7 +196,7 @@ def _moves(item: Item) -> str | None:
     return "up" if _RISES.search(item.phrase) else None
 
 
-def _direction(item: Item, read: Target, measure: str) -> str | None:
+def _direction(item: Item, measure: str) -> str | None:
     moves = _moves(item)
     if measure in ("growth", "change"):
         return moves or "up"

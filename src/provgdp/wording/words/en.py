@@ -248,7 +248,6 @@ WORDS: dict[str, str] = {
         {dismissed|rejected|denied} a {|newspaper |media |press }report
     """,
     "refuted": "{|was |were |been }denied; denies; untrue; unfounded; baseless; {was|were} {false|dismissed}",
-    "speaker": "",
     "this_year": "this year; current year; now",
     "former": """
         in the past; formerly; {|many |some }years ago; {|a |two }decade{|s} ago; in {former|earlier|previous} years;
