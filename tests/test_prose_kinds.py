@@ -1626,3 +1626,16 @@ def test_a_target_revised_within_its_year(text: str, told: list[str]) -> None:
 )
 def test_ways_to_promise_and_to_share(text: str, told: list[str]) -> None:
     assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("山西没有完成去年的经济增长任务：目标6%，实际5%。", ["Shanxi 2023 6%"]),
+        ("Shanxi missed last year's growth goal: the target was 6 percent.", ["Shanxi 2023 6%"]),
+        ("山西完成了去年的增长目标，提出6%的增长目标。", ["Shanxi 6%"]),
+        ("Shanxi missed its 2023 growth goal, targets 6 percent.", ["Shanxi 6%"]),
+    ],
+)
+def test_a_missed_target_that_is_named_again_keeps_its_year(text: str, told: list[str]) -> None:
+    assert said(text) == told

@@ -38,6 +38,7 @@ _LATE = every("LATE_MONTHS")
 _LEVELS = ("hedge", "higher", "lower")
 _MET = ("outcome", "complete", "action", "hedge")
 _MISSED = ("sought", "outcome", "complete", "hedge")
+_NAMING = ("goal", "filler", "gdp", "growth")
 _NEAR = 6
 _ORIGINAL = tuple(every("ORIGINAL"))
 _SESSIONS = every("SESSION_MONTHS")
@@ -216,11 +217,15 @@ def year_before(left: tuple[Mark, ...], context: Context) -> Mark | None:
             # 2023年目标与2022年一致 is told of 2023.
             end = i - 1 if joined else end
             continue
-        if (compared and closed) or of_figures:
+        # 没有完成去年的任务，目标13%: what was missed is named again, and nothing is set.
+        named = has(left[max(0, i - 1) : i], "outcome") and _only_names(
+            after_last(rest, "separator")
+        )
+        if (compared and closed and not named) or of_figures:
             continue
         if _describes_a_place(rest):
             continue
-        if not _of_another_clause(mark, rest, context):
+        if named or not _of_another_clause(mark, rest, context):
             return mark
     return None
 
@@ -394,9 +399,16 @@ def _chinese(marks: list[Mark]) -> bool:
     return any(mark.role == "growth" and mark.word > "~" for mark in marks)
 
 
+def _only_names(clause: tuple[Mark, ...]) -> bool:
+    """Whether a clause names a target that no verb sets: the target was 5%."""
+    goal = last_of(clause, "goal")
+    named = goal is not None and not is_finite(goal.word)
+    return named and all(mark.role in (*_NAMING, "article", "past") for mark in clause)
+
+
 def _only_names_it(claim: Claim) -> bool:
     """Whether a target is named beside an outcome, and no verb sets it: 增长4%，目标是5%."""
-    roles = ("separator", "bracket", "goal", "filler", "gdp", "growth", "possessive")
+    roles = (*_NAMING, "separator", "bracket", "possessive")
     # It grew 4 percent last year, targets 5 percent.
     verb = [mark for mark in claim.left if mark.role != "separator"][:1]
     return all(mark.role in roles for mark in claim.left) and not (
