@@ -322,7 +322,9 @@ def test_each_document_has_its_own_title_year_and_province() -> None:
     assert [row[:3] for row in rows[1:]] == [
         (1, "Hainan", 2023), (1, "Tibet", 2023), (1, "Qinghai", 2023),
     ]  # fmt: skip
-    with pytest.raises(pg.errors.OptionError, match=r"years must be as many as the documents \(2\), got 1"):
+    with pytest.raises(
+        pg.errors.OptionError, match=r"years must be as many as the documents \(2\), got 1"
+    ):
         pg.extract_many(texts, years=[2025])
 
 
