@@ -590,7 +590,7 @@ def test_quadrant_lines_are_the_median_and_the_nation() -> None:
         ("zh", "population", 12706.0, "12,706万人"),
         ("en", "population", 36.5, "365 thousand people"),
         ("zh", "gdp_share", 0.0425, "4.25%"),
-        ("en", "mine", 1234.5, "1,234"),
+        ("en", "mine", 1234.5, "1,235"),
         ("zh", "rank", 3.0, "3"),
     ],
 )
