@@ -799,3 +799,45 @@ def test_the_mark_of_a_footnote_is_no_digit() -> None:
     assert (report.growth, report.gdp) == (None, None)
     assert report.targets.select("target", "wording").rows() == [(5.0, "5%左右"), (6.0, "6%")]
     assert report.unread["name"].to_list() == ["投资"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "。去年全省地区生产总值增长6.3%。",
+        "。2023年地区生产总值增长6.3%。",
+        "。初步核算，2023年全省地区生产总值增长6.3%。社会消费品零售总额增长2%，进出口增长3%。",
+        "\n2023年全省地区生产总值增长6.3%，固定资产投资增长1%。",
+        "，2023年增长6.3%；",
+        "（2023年实际增长6.3%，2022年3.7%）；",
+        "（上年6.3%，前年3.7%）；",
+    ],
+)
+def test_what_was_is_no_target_of_this_year(said: str) -> None:
+    opening = "2024年主要预期目标是：城镇新增就业30万人，地区生产总值增长6.5%左右"
+    report = pg.read_report(opening + said, year=2024, province="Guizhou")
+    assert report.targets["wording"].to_list() == ["30万人", "6.5%左右"]
+    assert (report.growth, report.outcomes["growth_wording"].item()) == (6.3, "6.3%")
+    assert set(report.unread["reason"]) <= {"of a year before"}
+
+
+def test_a_figure_of_a_year_to_come_is_left_out_also_behind_the_name() -> None:
+    text = "2024年主要预期目标是：地区生产总值增长6%左右，2025年增长6.5%；进出口增长3%。"
+    report = pg.read_report(text, year=2024)
+    assert report.targets["wording"].to_list() == ["6%左右", "3%"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "地区生产总值比上年增长6%；进出口比2023年增长3%",
+        "地区生产总值2023年增长5.1%，今年增长6%；进出口增长3%",
+        "地区生产总值增长6%（2023年增长5.1%），进出口增长3%",
+        "地区生产总值去年增长5.1%、目标为6%；进出口同比增长3%",
+        "1.地区生产总值增长6%。2023年增长5.1%。\n2.进出口增长3%。2023年增长1%。",
+    ],
+)
+def test_what_is_set_beside_what_was_is_a_target(said: str) -> None:
+    report = pg.read_report(f"2024年主要预期目标是：{said}。", year=2024)
+    assert [one for one in report.targets["target"].to_list() if one != 6] == [3], report.unread
+    assert 5.1 not in report.targets["target"].to_list()

@@ -20,7 +20,8 @@ Edit: TypeAlias = tuple[int, int, str]
 _COUNTED = any_of(lexicon.COUNTED_IN)
 _VALUE = re.compile(rf"[\d%‰](?:{_COUNTED})?(?:{any_of(lexicon.AFTER_RATE)})?$")
 _NAMED = re.compile(
-    rf"(?:\(?\d{{1,2}}[.){lexicon.COMMA}])?{any_of(lexicon.WHOSE)}?"
+    rf"(?:\(?\d{{1,2}}[.){lexicon.COMMA}])?"
+    rf"(?:\d{{4}}{lexicon.DATE[0]}|{alternatives(lexicon.EARLIER)})?{any_of(lexicon.WHOSE)}?"
     f"(?:{alternatives(n for n in NAMES if len(n) > 1)})"
 )
 _CELL = re.compile(r"[^|｜]+")
