@@ -841,3 +841,55 @@ def test_what_is_set_beside_what_was_is_a_target(said: str) -> None:
     report = pg.read_report(f"2024年主要预期目标是：{said}。", year=2024)
     assert [one for one in report.targets["target"].to_list() if one != 6] == [3], report.unread
     assert 5.1 not in report.targets["target"].to_list()
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("2025年目标 | 2025年 | 2026年", [5.5, 7.0]),
+        ("2026年目标 | 2025年完成 | 2025年目标", [6.0, 4.0]),
+        ("去年目标 | 去年完成 | 今年目标", [5.5, 7.0]),
+        ("2024年目标 | 2025年完成 | 2025年目标", []),
+    ],
+)
+def test_the_column_of_the_year_is_told(head: str, expected: list[float]) -> None:
+    rows = "| 地区生产总值增长 | 6% | 4.4% | 5.5% |\n| 进出口增长 | 4% | 1% | 7% |"
+    text = f"2026年主要预期目标：\n\n| 指标 | {head} |\n{rows}\n"
+    report = pg.read_report(text, year=2026, province="Hubei")
+    check_offsets(text, report)
+    assert report.targets["target"].to_list() == expected
+
+
+def test_an_empty_cell_is_no_target() -> None:
+    rows = "| 地区生产总值增长 | 6% | 4.4% |\n| 进出口增长 | | 1% |\n| 出口增长 | 3% | |"
+    text = f"2026年主要预期目标：\n\n| 指标 | 2026年目标 | 2025年完成 |\n{rows}\n"
+    assert pg.read_report(text, year=2026).targets["target"].to_list() == [6, 3]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| 指标 | 2025年目标 | 2025年完成 |\n| 地区生产总值增长 | 6% | 4.4% |",
+        "| 指标 | 2026年目标 | 2025年完成 |\n| 地区生产总值增长 | 6% | 4.4% |",
+        "| Indicator | 2026 target | 2025 actual |\n|---|---|---|\n| GDP growth | 6% | 4.4% |",
+    ],
+)
+def test_a_target_of_a_table_is_no_outcome(table: str) -> None:
+    assert pg.read_report(table, year=2026, province="Hubei").growth is None
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "> 地区生产总值增长6%；\n> 出口增长3%。",
+        "> 地区生产总值增长6%\n> 出口增长3%",
+        "> - 地区生产总值增长6%\n> - 出口增长3%",
+        "> 1. 地区生产总值增长6%\n> 2. 出口增长3%",
+        "> 地区生产总值增\n> 长6%，出\n> 口增长3%。",
+    ],
+)
+def test_the_marks_of_a_quotation_are_no_words(lines: str) -> None:
+    text = f"2026年主要预期目标是：\n\n{lines}"
+    report = pg.read_report(text, year=2026)
+    assert report.targets.select("indicator", "target").rows() == [("gdp", 6), ("exports", 3)]
+    assert set(report.targets["name"]) == {"地区生产总值", "出口"}

@@ -229,7 +229,7 @@ class Found:
                 yield (*self.key, *one)
 
 
-_SPARE = re.compile(r"[\s*\u200b]+")
+_SPARE = re.compile(r"[\s*>\u200b]+")
 _NOTHING = (None, None, None, None)
 
 
