@@ -893,3 +893,35 @@ def test_the_marks_of_a_quotation_are_no_words(lines: str) -> None:
     report = pg.read_report(text, year=2026)
     assert report.targets.select("indicator", "target").rows() == [("gdp", 6), ("exports", 3)]
     assert set(report.targets["name"]) == {"地区生产总值", "出口"}
+
+
+@pytest.mark.parametrize("end", ["", "。", "，", "；"])
+def test_items_may_be_paragraphs_of_their_own(end: str) -> None:
+    lines = [f"{item}{end}" for item in ("地区生产总值增长6%", "出口增长3%", "粮食产量300万吨")]
+    after = ["去年全省进口增长8%。", "围绕上述目标，抓好以下工作：", "进口增长9%。"]
+    text = "\n\n".join(["今年主要预期目标：", *lines, *after])
+    assert pg.read_report(text, year=2026).targets["target"].to_list() == [6, 3, 300]
+
+
+def test_a_paragraph_of_one_figure_is_no_part_of_a_sheet_in_one() -> None:
+    text = "今年主要预期目标：地区生产总值增长6%，出口增长3%。\n\n粮食产量300万吨。"
+    assert pg.read_report(text, year=2026).targets["target"].to_list() == [6, 3]
+
+
+@pytest.mark.parametrize("mark", ["", "- ", "1. "])
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [("2026年主要预期目标", [6, 3]), ("2025年主要目标", []), ("今后五年主要目标", [])],
+)
+def test_a_line_may_be_the_heading(title: str, mark: str, expected: list[float]) -> None:
+    text = f"{title}\n{mark}地区生产总值增长6%\n{mark}出口增长3%"
+    report = pg.read_report(text, year=2026, province="Hubei")
+    assert (report.targets["target"].to_list(), report.growth) == (expected, None)
+
+
+def test_the_heading_of_a_year_before_opens_no_sheet() -> None:
+    before = "2025年主要预期目标是：地区生产总值增长6%，出口增长3%。\n\n"
+    own = "2026年主要预期目标是：地区生产总值增长5%，出口增长2%。"
+    assert pg.read_report(before + own, year=2026).targets["target"].to_list() == [5, 2]
+    assert not pg.read_report(before, year=2026).found
+    assert pg.read_report(before, year=2025).found

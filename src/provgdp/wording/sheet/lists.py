@@ -24,6 +24,7 @@ _NAMED = re.compile(
     rf"(?:\d{{4}}{lexicon.DATE[0]}|{alternatives(lexicon.EARLIER)})?{any_of(lexicon.WHOSE)}?"
     f"(?:{alternatives(n for n in NAMES if len(n) > 1)})"
 )
+_TITLE = re.compile(f"[^,;。:]{{0,30}}{any_of(lexicon.GOAL)} *")
 _CELL = re.compile(r"(?<=[|｜])[^|｜]*(?=[|｜])|[^|｜]+")
 _RULE = re.compile(r"[|｜\s:-]+-[|｜\s:-]*")
 _GOAL = re.compile(f"{any_of(lexicon.GOAL, lexicon.PLANNED)}(?!{any_of(lexicon.FULFILLED)})")
@@ -81,10 +82,13 @@ def item_edits(source: Text) -> Iterator[Edit]:
             yield name[1], 0, ":"
             yield value[1], 0, ";"
         before = name
-    for place in source.newlines:
-        ended = _VALUE.search(folded, max(0, place - _MOST_LETTERS), place)
-        if ended and _NAMED.match(folded, place):
+    for begun, place in pairwise([0, *source.newlines]):
+        if not _NAMED.match(folded, place):
+            continue
+        if _VALUE.search(folded, max(0, place - _MOST_LETTERS), place):
             yield place, 0, ";"
+        elif _TITLE.fullmatch(folded, begun, place):
+            yield place, 0, "\n"
 
 
 def _is_value(folded: str, line: tuple[int, int]) -> bool:

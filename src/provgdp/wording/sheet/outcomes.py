@@ -41,8 +41,15 @@ _FALLS = re.compile(
     rf"^[^\d,]*{any_of(lexicon.DOWN)}(?!{any_of(lexicon.TO)})(?:(?!{any_of(lexicon.UP)})[^\d,])*\d"
 )
 _GOAL = re.compile(f"{any_of(lexicon.GOAL, lexicon.PLANNED)}(?!{any_of(lexicon.FULFILLED)})")
+_HEADED = re.compile(
+    f"{any_of(lexicon.GOAL)}(?:{any_of(lexicon.HEADING_END)})?"
+    rf"(?:[:\n]|{any_of(lexicon.BULLETS)}|\(?[{lexicon.NUMERALS}\d]{{1,2}}[){lexicon.COMMA}.])*$"
+)
+"""The end of a heading of targets, right before the first of them."""
+
 _OTHER_SIDE = {"above": "below", "at_least": "at_most", "below": "above", "at_most": "at_least"}
 _PART_OF = 0.6
+_NEAR = 12
 _LEVEL, _RATE = "100m_yuan", "percent"
 
 
@@ -118,6 +125,7 @@ def _figure(text: str, sentence: int, read_item: Item) -> Figure | None:
     if isinstance(found, str) or found.target.headline is None:
         return None
     planned = _GOAL.search(text, max(clause, item.name.start), item.end)
+    planned = planned or _HEADED.search(text[max(0, item.name.start - _NEAR) : item.name.start])
     if planned or _PART.search(text, clause, item.end):
         return None
     value, hedge = found.target.headline, found.target.hedge.value

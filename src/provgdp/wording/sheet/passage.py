@@ -43,6 +43,10 @@ _TASK = re.compile(any_of(lexicon.TASK_VERB))
 _BULLET = re.compile(any_of(lexicon.BULLETS, lexicon.ENUMERATORS))
 _NUMBERED = re.compile(rf"\(?[{lexicon.NUMERALS}\d]{{1,3}}[){lexicon.COMMA}.]")
 _LABEL = re.compile(r"[^,;。:\n\d]{1,8}:")
+_OF_YEAR = re.compile(
+    "".join(f"(?<!{word})" for word in listed(lexicon.COMPARED))
+    + rf"(?<!\d)(\d{{4}}){lexicon.DATE[0]}(?!{any_of(lexicon.NOT_OF_YEAR)})[^\d:]{{0,12}}$"
+)
 _SEVERAL = 2
 _DIGIT = re.compile(r"\d")
 _RATE = re.compile(rf"\d[\d.]*%?(?:[-—~{lexicon.UNTIL}]\d[\d.]*)?%")
@@ -129,7 +133,7 @@ def find_passage(text: str, year: int | None = None) -> Passage | None:
 
 def _headed(text: str, heading: re.Pattern[str], year: int | None) -> Passage | None:
     best: Passage | None = None
-    headings = [found for found in heading.finditer(text) if _is_heading(text, found)]
+    headings = [found for found in heading.finditer(text) if _is_heading(text, found, year)]
     at = 0
     while at < len(headings):
         passage = _Walk(text, _first(text, headings[at]), year).passage()
@@ -139,13 +143,21 @@ def _headed(text: str, heading: re.Pattern[str], year: int | None) -> Passage | 
     return best
 
 
-def _is_heading(text: str, heading: re.Match[str]) -> bool:
+def _is_heading(text: str, heading: re.Match[str], year: int | None) -> bool:
     """Whether a heading is of the year to come, and no year follows that it sets beside others."""
     end = heading.end()
     figure = _RATE.match(text, end) or _NUMBERED.match(text, end)
     if _DIGIT.match(text, end) and not figure:
         return False
-    return not _is_of_other_years(text, heading)
+    return not _is_of_other_years(text, heading) and not _is_of_year_before(
+        text, heading.start(), year
+    )
+
+
+def _is_of_year_before(text: str, at: int, year: int | None) -> bool:
+    """Whether a heading is of a year before the report's: 2023年主要目标."""
+    named = _OF_YEAR.search(text[begin(text, at, ",。;\n") : at])
+    return named is not None and year is not None and int(named[1]) < year
 
 
 def _is_of_other_years(text: str, heading: re.Match[str]) -> bool:
@@ -175,6 +187,8 @@ def _unheaded(text: str, year: int | None) -> Passage | None:
         plan = plans.search(text, start, end) if start >= told else None
         items = Reader(text).read(plan.start(), end) if plan else []
         if not items or items[0].name.means.indicator != GDP:
+            continue
+        if plan and _is_of_year_before(text, plan.start(), year):
             continue
         first = items[0]
         before = begin(text, first.name.start, ",:")
@@ -260,7 +274,18 @@ class _Walk:
         items = self._read(Reader(text), start, sentence_end(text, start))
         new = _numbered(items) - _indicators(self.reader.items)
         at_once = bool(items) and items[0].name.start - start <= _AT_ONCE and not items[0].is_task
+        if at_once and len(new) == 1:
+            before = max(self.start, begin(text, end, BREAK))
+            return self._is_item(before) and self._is_item(start)
         return at_once and len(new) >= _SEVERAL
+
+    def _is_item(self, start: int) -> bool:
+        """Whether the paragraph that begins there is a target and nothing else: 出口增长3%。."""
+        text, end = self.text, sentence_end(self.text, start)
+        items = self._read(Reader(text), start, end)
+        last = next_sentence(text, end) if text[end : end + 1] != BREAK else end
+        alone = len(items) == 1 and not items[0].is_task and items[0].why is None
+        return alone and items[0].end >= end - 1 and text[last : last + 1] in ("", BREAK)
 
     def _next_paragraph(self, at: int) -> int | None:
         """Return where the next paragraph begins that goes on; of what was is the rest of this."""
