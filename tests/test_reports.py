@@ -297,3 +297,22 @@ def test_the_invented_january() -> None:
     )
     both = stated.join(true, on=["province", "year"], how="left").drop_nulls("growth")
     assert both.filter(pl.col("growth") != pl.col("true")).rows() == []
+
+
+def test_a_merged_cell_of_a_page_stands_in_each_of_its_columns(tmp_path: Path) -> None:
+    table = (
+        '<tr><th rowspan="2">指标</th><th colspan=2>2025年</th><th rowspan=2>2026年目标</th></tr>'
+        "<tr><th>目标</th><th>完成</th></tr>"
+        "<tr><td>地区生产总值增长</td><td>6%</td><td>4.4%</td><td>5.5%</td></tr>"
+        "<tr><td>出口增长</td><td>4%</td><td>1%</td><td>7%</td></tr>"
+    )
+    page = f"<p>2026年主要预期目标：</p><table>{table}</table>"
+    (tmp_path / "2026-hubei.html").write_text(page, "utf-8")
+    grouped = (
+        "<tr><td rowspan=2>增长</td><td>地区生产总值增长</td><td>5.5%</td></tr>"
+        "<tr><td>出口增长</td><td>7%</td></tr>"
+    )
+    page = f"<p>2026年主要预期目标：</p><table>{grouped}</table>"
+    (tmp_path / "2026-hunan.html").write_text(page, "utf-8")
+    found = pg.read_reports(tmp_path).targets
+    assert found.select("indicator", "target").rows() == [("gdp", 5.5), ("exports", 7.0)] * 2

@@ -799,3 +799,129 @@ def test_the_mark_of_a_footnote_is_no_digit() -> None:
     assert (report.growth, report.gdp) == (None, None)
     assert report.targets.select("target", "wording").rows() == [(5.0, "5%左右"), (6.0, "6%")]
     assert report.unread["name"].to_list() == ["投资"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "。去年全省地区生产总值增长6.3%。",
+        "。2023年地区生产总值增长6.3%。",
+        "。初步核算，2023年全省地区生产总值增长6.3%。社会消费品零售总额增长2%，进出口增长3%。",
+        "\n2023年全省地区生产总值增长6.3%，固定资产投资增长1%。",
+        "，2023年增长6.3%；",
+        "（2023年实际增长6.3%，2022年3.7%）；",
+        "（上年6.3%，前年3.7%）；",
+    ],
+)
+def test_what_was_is_no_target_of_this_year(said: str) -> None:
+    opening = "2024年主要预期目标是：城镇新增就业30万人，地区生产总值增长6.5%左右"
+    report = pg.read_report(opening + said, year=2024, province="Guizhou")
+    assert report.targets["wording"].to_list() == ["30万人", "6.5%左右"]
+    assert (report.growth, report.outcomes["growth_wording"].item()) == (6.3, "6.3%")
+    assert set(report.unread["reason"]) <= {"of a year before"}
+
+
+def test_a_figure_of_a_year_to_come_is_left_out_also_behind_the_name() -> None:
+    text = "2024年主要预期目标是：地区生产总值增长6%左右，2025年增长6.5%；进出口增长3%。"
+    report = pg.read_report(text, year=2024)
+    assert report.targets["wording"].to_list() == ["6%左右", "3%"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "地区生产总值比上年增长6%；进出口比2023年增长3%",
+        "地区生产总值2023年增长5.1%，今年增长6%；进出口增长3%",
+        "地区生产总值增长6%（2023年增长5.1%），进出口增长3%",
+        "地区生产总值去年增长5.1%、目标为6%；进出口同比增长3%",
+        "1.地区生产总值增长6%。2023年增长5.1%。\n2.进出口增长3%。2023年增长1%。",
+    ],
+)
+def test_what_is_set_beside_what_was_is_a_target(said: str) -> None:
+    report = pg.read_report(f"2024年主要预期目标是：{said}。", year=2024)
+    assert [one for one in report.targets["target"].to_list() if one != 6] == [3], report.unread
+    assert 5.1 not in report.targets["target"].to_list()
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("2025年目标 | 2025年 | 2026年", [5.5, 7.0]),
+        ("2026年目标 | 2025年完成 | 2025年目标", [6.0, 4.0]),
+        ("去年目标 | 去年完成 | 今年目标", [5.5, 7.0]),
+        ("2024年目标 | 2025年完成 | 2025年目标", []),
+    ],
+)
+def test_the_column_of_the_year_is_told(head: str, expected: list[float]) -> None:
+    rows = "| 地区生产总值增长 | 6% | 4.4% | 5.5% |\n| 进出口增长 | 4% | 1% | 7% |"
+    text = f"2026年主要预期目标：\n\n| 指标 | {head} |\n{rows}\n"
+    report = pg.read_report(text, year=2026, province="Hubei")
+    check_offsets(text, report)
+    assert report.targets["target"].to_list() == expected
+
+
+def test_an_empty_cell_is_no_target() -> None:
+    rows = "| 地区生产总值增长 | 6% | 4.4% |\n| 进出口增长 | | 1% |\n| 出口增长 | 3% | |"
+    text = f"2026年主要预期目标：\n\n| 指标 | 2026年目标 | 2025年完成 |\n{rows}\n"
+    assert pg.read_report(text, year=2026).targets["target"].to_list() == [6, 3]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| 指标 | 2025年目标 | 2025年完成 |\n| 地区生产总值增长 | 6% | 4.4% |",
+        "| 指标 | 2026年目标 | 2025年完成 |\n| 地区生产总值增长 | 6% | 4.4% |",
+        "| Indicator | 2026 target | 2025 actual |\n|---|---|---|\n| GDP growth | 6% | 4.4% |",
+    ],
+)
+def test_a_target_of_a_table_is_no_outcome(table: str) -> None:
+    assert pg.read_report(table, year=2026, province="Hubei").growth is None
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "> 地区生产总值增长6%；\n> 出口增长3%。",
+        "> 地区生产总值增长6%\n> 出口增长3%",
+        "> - 地区生产总值增长6%\n> - 出口增长3%",
+        "> 1. 地区生产总值增长6%\n> 2. 出口增长3%",
+        "> 地区生产总值增\n> 长6%，出\n> 口增长3%。",
+    ],
+)
+def test_the_marks_of_a_quotation_are_no_words(lines: str) -> None:
+    text = f"2026年主要预期目标是：\n\n{lines}"
+    report = pg.read_report(text, year=2026)
+    assert report.targets.select("indicator", "target").rows() == [("gdp", 6), ("exports", 3)]
+    assert set(report.targets["name"]) == {"地区生产总值", "出口"}
+
+
+@pytest.mark.parametrize("end", ["", "。", "，", "；"])
+def test_items_may_be_paragraphs_of_their_own(end: str) -> None:
+    lines = [f"{item}{end}" for item in ("地区生产总值增长6%", "出口增长3%", "粮食产量300万吨")]
+    after = ["去年全省进口增长8%。", "围绕上述目标，抓好以下工作：", "进口增长9%。"]
+    text = "\n\n".join(["今年主要预期目标：", *lines, *after])
+    assert pg.read_report(text, year=2026).targets["target"].to_list() == [6, 3, 300]
+
+
+def test_a_paragraph_of_one_figure_is_no_part_of_a_sheet_in_one() -> None:
+    text = "今年主要预期目标：地区生产总值增长6%，出口增长3%。\n\n粮食产量300万吨。"
+    assert pg.read_report(text, year=2026).targets["target"].to_list() == [6, 3]
+
+
+@pytest.mark.parametrize("mark", ["", "- ", "1. "])
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [("2026年主要预期目标", [6, 3]), ("2025年主要目标", []), ("今后五年主要目标", [])],
+)
+def test_a_line_may_be_the_heading(title: str, mark: str, expected: list[float]) -> None:
+    text = f"{title}\n{mark}地区生产总值增长6%\n{mark}出口增长3%"
+    report = pg.read_report(text, year=2026, province="Hubei")
+    assert (report.targets["target"].to_list(), report.growth) == (expected, None)
+
+
+def test_the_heading_of_a_year_before_opens_no_sheet() -> None:
+    before = "2025年主要预期目标是：地区生产总值增长6%，出口增长3%。\n\n"
+    own = "2026年主要预期目标是：地区生产总值增长5%，出口增长2%。"
+    assert pg.read_report(before + own, year=2026).targets["target"].to_list() == [5, 2]
+    assert not pg.read_report(before, year=2026).found
+    assert pg.read_report(before, year=2025).found

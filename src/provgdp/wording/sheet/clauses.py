@@ -38,8 +38,11 @@ _HELD_OR_SAID = re.compile(
     f"(?:({_HELD})|\\d|{_SAID_PATTERN.pattern}|{_PACE.pattern})"
 )
 _YEAR = re.compile(rf"\d{{4}}{lexicon.DATE[0]}(?![{lexicon.DATE[1]}{lexicon.AVERAGE}])")
+_EARLIER = re.compile(
+    rf"(?:(\d{{4}}){lexicon.DATE[0]}|({alternatives(lexicon.EARLIER)}))(?!{any_of(lexicon.NOT_OF_YEAR)})"
+)
 _REPORTED = re.compile(
-    f"(?:{any_of(lexicon.REPORTED, lexicon.BASIS)}|{_YEAR.pattern}"
+    f"(?:{any_of(lexicon.REPORTED, lexicon.BASIS)}|{_YEAR.pattern}|{_EARLIER.pattern}"
     f'|"[^"]{{2,4}}"{any_of(lexicon.PERIOD)})+'
 )
 MANY_YEARS = re.compile(
@@ -60,7 +63,11 @@ _DIGITS = re.compile(r"\d")
 _NUMBER = re.compile(r"\d[\d.,]*")
 _JOIN = re.compile(any_of(lexicon.JOIN))
 _LEADS = re.compile(f"(?:{alternatives(_SAID)})*")
-_ASIDE = re.compile(rf"\((?={any_of(lexicon.OF_WHICH)})")
+_ASIDE = re.compile(
+    rf"\((?={any_of(lexicon.OF_WHICH)}"
+    rf"|(?:\d{{4}}{lexicon.DATE[0]}|{alternatives(lexicon.EARLIER)})"
+    rf"(?!{any_of(lexicon.NOT_OF_YEAR)})[^()]*\d)"
+)
 _BULLET = re.compile(
     f"^(?:{any_of(lexicon.BULLETS, lexicon.ENUMERATORS)}"
     rf"|\(?[{lexicon.NUMERALS}\d]+[){lexicon.COMMA}](?![{lexicon.NUMERALS}])|\d+[.](?!\d))+"
@@ -204,11 +211,38 @@ def _said(text: str, start: int, end: int) -> int:
 
 
 _TIMES = re.compile(rf"({lexicon.BY}?)(\d{{4}}){lexicon.DATE[0]}|{any_of(lexicon.THIS_YEAR)}")
+_TOLD_OF = re.compile(
+    rf"\([^()]*\)|{any_of(lexicon.THIS_YEAR_ALONE, lexicon.GOAL, lexicon.TO_COME)}"
+    rf"|(?<![^,;。:()\n])(?:\(?[{lexicon.NUMERALS}\d]{{1,2}}[){lexicon.COMMA}.])?"
+    f"{any_of(lexicon.REPORTED, lexicon.WHOSE)}*{_EARLIER.pattern}"
+)
 _AFTER_PLAN = any_of(lexicon.PERIOD, lexicon.UP, lexicon.DOWN, lexicon.CUMULATIVE)
 _OF_PLAN = re.compile(f"[{lexicon.NUMERALS}]{lexicon.PLAN_OF_FIVE}{_AFTER_PLAN}")
 
 
-def is_beyond(text: str, name: int, end: int, year: int | None) -> bool:
+def year_told(text: str, name_end: int, start: int, year: int | None, since: int = 0) -> int | None:
+    """Return the year that what is said from a place on is of, None if none is named.
+
+    That is the last behind its name (投资2024年增长3%) or at the head of a clause of its part,
+    brackets apart: 增长5%(2024年增长6%，2023年7%). The report's own is none.
+    """
+    part = max(since, begin(text, start, "。!?;\n"))
+    found = _EARLIER.match(text, name_end, start)
+    for told in _TOLD_OF.finditer(text, max(part, name_end) if found else part, start):
+        found = found if told[0].endswith(")") else told
+    number, word = found.groups() if found else (None, None)
+    if word:
+        return (year or 0) - lexicon.EARLIER[word]
+    return int(number) if number and year and int(number) != year else None
+
+
+def is_past(text: str, name_end: int, start: int, year: int | None, since: int = 0) -> bool:
+    """Whether what is said from a place on is of an earlier year than the report's."""
+    told = year_told(text, name_end, start, year, since)
+    return told is not None and told < (year or 0)
+
+
+def is_beyond(text: str, name: int, start: int, end: int, year: int | None) -> bool:
     """Whether an item is for a later year than the report's, or for a plan of several years.
 
     A later year that opens the sentence is that of all of it (到2030年，城镇化率达到70%), another
@@ -216,7 +250,7 @@ def is_beyond(text: str, name: int, end: int, year: int | None) -> bool:
     """
     sentence, part = (begin(text, name, marks) for marks in ("。!?\n", "。!?;\n"))
     last = _TIMES.match(text, sentence, name)
-    for time in _TIMES.finditer(text, part, name):
+    for time in _TIMES.finditer(text, part, max(name, start)):
         last = time
     by, named = last.groups() if last else (None, None)
     if named and (by if year is None else int(named) > year):

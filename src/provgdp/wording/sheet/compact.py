@@ -19,7 +19,8 @@ BREAK = "\n"
 """Stands where a paragraph or an item of a list ends, and nowhere else."""
 
 _ENDS = frozenset("。;!?:")
-_BULLET = re.compile(any_of(lexicon.BULLETS))
+_BULLET = re.compile(rf"(?: *>)* *{any_of(lexicon.BULLETS)}")
+_QUOTE = re.compile(rf" *(?:> *)+(?=\d{{1,2}}[.){lexicon.COMMA}](?!\d)|[^\d=> ])")
 _HEADING = re.compile(rf"(?:\(?[{lexicon.NUMERALS}]{{1,3}}[){lexicon.COMMA}])[^,;。:]{{1,24}}")
 _LONGEST_VALUE = 12
 # What begins with one of two characters is searched for fast: the rest looks back at it.
@@ -49,6 +50,8 @@ class Compact:
         edits = [(place, 0, BREAK) for place in _breaks(source)]
         edits += item_edits(source)
         edits += _amounts(folded)
+        marks = (_QUOTE.match(folded, place) for place in (0, *source.newlines))
+        edits += [(mark.start(), len(mark[0]), "") for mark in marks if mark]
         edits += [(found.start(), 2, "‰") for found in _PER_MILLE.finditer(folded)]
         edits += [(found.start(), 1, "1") for found in _ONE.finditer(folded)]
         edits += [(found.start(), 1, ".") for found in _POINT.finditer(folded)]

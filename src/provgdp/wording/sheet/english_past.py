@@ -100,6 +100,8 @@ def _told(text: str, start: int, end: int, figure: re.Pattern[str]) -> Iterator[
     for named in _GDP.finditer(text, start, end):
         for found in figure.finditer(text, named.end(), end):
             between = text[named.end() : found.start()].casefold()
+            if "|" in between:
+                continue  # whose column a cell of a table stands in nobody knows
             sign = 1 if figure is _LEVEL else _sign(between)
             if not sign or not _BESIDE.issuperset(_WORDS.findall(between)):
                 continue

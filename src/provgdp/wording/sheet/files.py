@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from provgdp.errors import MissingExtraError, OptionError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
+
+    from bs4 import Tag
 
 BETWEEN = "\n\n"
 _BLOCKS = (
@@ -29,6 +31,7 @@ _BLOCKS = (
     "section",
     "article",
 )
+_MOST_SPANNED = 50
 _NO_TEXT = ("script", "style", "noscript", "template")
 
 
@@ -81,15 +84,51 @@ def _html(path: Path) -> str:
     page = BeautifulSoup(path.read_bytes(), "html.parser")
     for tag in page(_NO_TEXT):
         tag.decompose()
+    table, held = None, dict[int, tuple[int, str]]()
     for row in page("tr"):
         cells = row(("td", "th"))
+        if (now := row.find_parent("table")) is not table:
+            table, held = now, {}
         # A page may be laid out in a table, whose cells hold its paragraphs.
-        if len(cells) > 1 and not any(len(cell(_BLOCKS)) > 1 for cell in cells):
-            row.string = _row([cell.get_text() for cell in cells])
+        if len(cells) + len(held) > 1 and not any(len(cell(_BLOCKS)) > 1 for cell in cells):
+            row.string = _row(_spread(cells, held))
             row.unwrap()
     for tag in page(_BLOCKS):
         tag.insert_after(BETWEEN)
     return page.get_text()
+
+
+def _spread(cells: Iterable[Tag], held: dict[int, tuple[int, str]]) -> list[str]:
+    """Return the texts of a row, a merged cell in each of its columns and rows.
+
+    `held` are the rows that cells from above still take, and their texts, by column.
+    """
+    texts: list[str] = []
+
+    def take() -> None:
+        while len(texts) in held:
+            left, text = held.pop(len(texts))
+            if left > 1:
+                still[len(texts)] = (left - 1, text)
+            texts.append(text)
+
+    still: dict[int, tuple[int, str]] = {}
+    for cell in cells:
+        take()
+        for _ in range(_span(cell, "colspan")):
+            if (rows := _span(cell, "rowspan")) > 1:
+                still[len(texts)] = (rows - 1, cell.get_text())
+            texts.append(cell.get_text())
+    take()
+    held.clear()
+    held.update(still)
+    return texts
+
+
+def _span(cell: Tag, name: str) -> int:
+    """Return how many columns or rows a cell takes."""
+    said = str(cell.get(name, ""))
+    return min(max(int(said), 1), _MOST_SPANNED) if said.isdecimal() else 1
 
 
 def _docx(path: Path) -> str:

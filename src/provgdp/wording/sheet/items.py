@@ -123,6 +123,8 @@ class Reader:
         start = said.start
         if plain and lexicon.POINT not in said.phrase:
             start = plain.end()
+        if self.text.startswith(":", start):
+            start = skip_reported(self.text, start, said.end)
         self.items.append(Item(name, start, said.end, said.phrase))
 
     def _add_tasks(self, names: list[Name], said: Said) -> None:

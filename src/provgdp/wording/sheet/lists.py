@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from provgdp.wording.naming import NAMES, alternatives, any_of, naming
+from provgdp.wording.naming import NAMES, alternatives, any_of, listed, naming
 from provgdp.wording.words import zh_sheet as lexicon
 
 if TYPE_CHECKING:
@@ -20,14 +20,19 @@ Edit: TypeAlias = tuple[int, int, str]
 _COUNTED = any_of(lexicon.COUNTED_IN)
 _VALUE = re.compile(rf"[\d%‰](?:{_COUNTED})?(?:{any_of(lexicon.AFTER_RATE)})?$")
 _NAMED = re.compile(
-    rf"(?:\(?\d{{1,2}}[.){lexicon.COMMA}])?{any_of(lexicon.WHOSE)}?"
+    rf"(?: *>)* *(?:{any_of(lexicon.BULLETS)})? *(?:\(?\d{{1,2}}[.){lexicon.COMMA}])? *"
+    rf"(?:\d{{4}}{lexicon.DATE[0]}|{alternatives(lexicon.EARLIER)})?{any_of(lexicon.WHOSE)}?"
     f"(?:{alternatives(n for n in NAMES if len(n) > 1)})"
 )
-_CELL = re.compile(r"[^|｜]+")
+_TITLE = re.compile(f"[^,;。:]{{0,30}}{any_of(lexicon.GOAL)} *")
+_CELL = re.compile(r"(?<=[|｜])[^|｜]*(?=[|｜])|[^|｜]+")
 _RULE = re.compile(r"[|｜\s:-]+-[|｜\s:-]*")
 _GOAL = re.compile(f"{any_of(lexicon.GOAL, lexicon.PLANNED)}(?!{any_of(lexicon.FULFILLED)})")
 _UNIT = re.compile(any_of(lexicon.UNIT))
 _YEAR = re.compile(r"\d{4}")
+_DONE = re.compile(any_of(lexicon.FULFILLED))
+_EARLIER = re.compile(alternatives(lexicon.EARLIER))
+_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"\d[\d.,]*(?:[-—~]\d[\d.,]*)?")
 _MOST_LETTERS = 12
 _PAIR = 2
@@ -43,10 +48,14 @@ class Line(NamedTuple):
 
 
 class Columns(NamedTuple):
-    """Which cells of a table's rows hold the name, the target and its unit."""
+    """Which cells of a table's rows hold the name, the target and its unit.
+
+    `head` is what the head says of the target, in the words of prose: 2026年预期.
+    """
 
     name: int
     value: int
+    head: str
     unit: int | None = None
 
 
@@ -73,10 +82,13 @@ def item_edits(source: Text) -> Iterator[Edit]:
             yield name[1], 0, ":"
             yield value[1], 0, ";"
         before = name
-    for place in source.newlines:
-        ended = _VALUE.search(folded, max(0, place - _MOST_LETTERS), place)
-        if ended and _NAMED.match(folded, place):
+    for begun, place in pairwise([0, *source.newlines]):
+        if not _NAMED.match(folded, place):
+            continue
+        if _VALUE.search(folded, max(0, place - _MOST_LETTERS), place):
             yield place, 0, ";"
+        elif _TITLE.fullmatch(folded, begun, place):
+            yield place, 0, "\n"
 
 
 def _is_value(folded: str, line: tuple[int, int]) -> bool:
@@ -95,7 +107,7 @@ def _tables(folded: str, lines: list[tuple[int, int]]) -> Iterator[Edit]:
         cells = tuple(
             _stripped(folded, *cell.span())
             for cell in _CELL.finditer(folded, start, end)
-            if cell[0].strip()
+            if cell[0].strip() or cell.start() > start
         )
         line = Line(start, end, cells, _RULE.fullmatch(folded, start, end) is not None)
         if len(cells) > 1:
@@ -121,8 +133,11 @@ def _rows(folded: str, table: list[Line]) -> Iterator[Edit]:
             yield line.start, line.end - line.start, ";" if columns is None else ""
             continue
         name, value = line.cells[columns.name], line.cells[columns.value]
+        if value[0] == value[1]:
+            yield line.start, line.end - line.start, ""
+            continue
         yield line.start, name[0] - line.start, ""
-        yield name[1], value[0] - name[1], ":"
+        yield name[1], value[0] - name[1], f":{columns.head}"
         number = _NUMBER.search(folded, *value) if columns.unit is not None else None
         if number and columns.unit is not None and columns.unit < len(line.cells):
             yield number.end(), 0, folded[slice(*line.cells[columns.unit])]
@@ -132,17 +147,34 @@ def _rows(folded: str, table: list[Line]) -> Iterator[Edit]:
 def _columns(folded: str, table: list[Line]) -> Columns | None:
     """Return the columns of name and target: two of two, else by the head; None if unknown.
 
-    Of several targets the one of the latest year counts.
+    Of several targets the one of the latest year of the table counts, else its column of that year.
     """
     rows = [[folded[slice(*cell)] for cell in line.cells] for line in table if not line.ruled]
     if not rows:
         return None
+    head = rows[0]
     names = [sum(naming(row[0]).is_known for row in rows), sum(naming(r[1]).is_known for r in rows)]
     name = int(names[1] > names[0])
     if all(len(row) == name + _PAIR for row in rows):
-        return Columns(name, name + 1)
-    goals = [i for i, cell in enumerate(rows[0]) if i > name and _GOAL.search(cell)]
-    units = [i for i, cell in enumerate(rows[0]) if _UNIT.fullmatch(cell)]
-    years = {i: max(map(int, _YEAR.findall(rows[0][i])), default=0) for i in goals}
-    latest = [i for i in goals if years[i] == max(years.values())]
-    return Columns(name, latest[0], next(iter(units), None)) if len(latest) == 1 else None
+        return Columns(name, name + 1, _said_of(head[name + 1]))
+    units = [i for i, cell in enumerate(head) if _UNIT.fullmatch(cell)]
+    years = {i: max(map(int, _YEAR.findall(cell)), default=0) for i, cell in enumerate(head)}
+    last = max(years.values())
+    ahead = [i for i in years if i > name and not _DONE.search(head[i])]
+    goals = [i for i in ahead if _GOAL.search(head[i]) and not _EARLIER.search(head[i])]
+    ahead = [i for i in ahead if years[i] == last]
+    dated = any(years[i] for i in goals)
+    latest = [i for i in goals if years[i] == (last if dated else 0)]
+    value = latest or (ahead if goals else [])
+    if len(value) != 1:
+        return None
+    return Columns(name, value[0], _said_of(head[value[0]]), next(iter(units), None))
+
+
+def _said_of(cell: str) -> str:
+    """Return what the head of a column says of its figures: their year, and that they are ahead."""
+    year = _YEAR.search(cell)
+    if _DIGIT.search(_YEAR.sub("", cell)):
+        return ""  # a figure, and no head
+    planned = listed(lexicon.PLANNED)[0] if _GOAL.search(cell) else ""
+    return f"{year[0]}{lexicon.DATE[0]}{planned}" if year else planned

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from provgdp.wording.naming import GDP, NAMES, alternatives, any_of
-from provgdp.wording.sheet.clauses import MANY_YEARS, begin, sentences
+from provgdp.wording.sheet.clauses import MANY_YEARS, begin, sentences, year_told
 from provgdp.wording.sheet.compact import BREAK
 from provgdp.wording.sheet.items import Item, Reader
 from provgdp.wording.sheet.phrase import read_phrase, spans_years
@@ -41,8 +41,15 @@ _FALLS = re.compile(
     rf"^[^\d,]*{any_of(lexicon.DOWN)}(?!{any_of(lexicon.TO)})(?:(?!{any_of(lexicon.UP)})[^\d,])*\d"
 )
 _GOAL = re.compile(f"{any_of(lexicon.GOAL, lexicon.PLANNED)}(?!{any_of(lexicon.FULFILLED)})")
+_HEADED = re.compile(
+    f"{any_of(lexicon.GOAL)}(?:{any_of(lexicon.HEADING_END)})?"
+    rf"(?:[:\n]|{any_of(lexicon.BULLETS)}|\(?[{lexicon.NUMERALS}\d]{{1,2}}[){lexicon.COMMA}.])*$"
+)
+"""The end of a heading of targets, right before the first of them."""
+
 _OTHER_SIDE = {"above": "below", "at_least": "at_most", "below": "above", "at_most": "at_least"}
 _PART_OF = 0.6
+_NEAR = 12
 _LEVEL, _RATE = "100m_yuan", "percent"
 
 
@@ -70,24 +77,42 @@ class Outcome(NamedTuple):
 
 
 def find_outcome(text: str, end: int, year: int | None) -> Outcome:
-    """Return what the review of a year states, in the text before the sheet."""
+    """Return what the review of a year states, before the sheet or else of the year named after."""
+    found = _outcome(text, *_figures(text, 0, end, year))
+    if found.expected is None:
+        found = _outcome(text, *_figures(text, end, len(text), year, named=True))
+    return found
+
+
+def _figures(
+    text: str, begins: int, end: int, year: int | None, *, named: bool = False
+) -> tuple[list[Figure], list[Figure]]:
+    """Return the rates and the levels of GDP that a stretch states, or those of the year named."""
     growth: list[Figure] = []
     levels: list[Figure] = []
-    for start, stop in sentences(text, 0, end):
-        named = _GDP.search(text, start, stop)
-        if not named or not _NUMBER.search(text, named.end(), stop):
+    for start, stop in sentences(text, begins, end):
+        gdp = _GDP.search(text, start, stop)
+        if not gdp or not _NUMBER.search(text, gdp.end(), stop):
             continue  # most sentences end here: reading one takes far longer
         if _AHEAD.search(text, start, stop):
             continue
         for item in Reader(text).read(start, stop):
             figure = _figure(text, start, item)
-            if figure is None or _is_of_another_year(text, figure.item, year):
+            if figure is None:
+                continue
+            if not _is_named(text, item, year, begins) if named else _is_other(text, item, year):
                 continue
             if figure.unit == _LEVEL and not _is_step(figure.item):
                 levels.append(figure)
             elif figure.unit == _RATE and _is_of_one_year(text, figure.item, year):
                 growth.append(figure)
-    return _outcome(text, growth, levels)
+    return growth, levels
+
+
+def _is_named(text: str, item: Item, year: int | None, since: int) -> bool:
+    """Whether the year of a figure is named as the one before: 2024年增长5.8%."""
+    told = year_told(text, item.name.end, item.start, year and year + 1, since)
+    return told == (-1 if year is None else year)
 
 
 def _figure(text: str, sentence: int, read_item: Item) -> Figure | None:
@@ -100,6 +125,7 @@ def _figure(text: str, sentence: int, read_item: Item) -> Figure | None:
     if isinstance(found, str) or found.target.headline is None:
         return None
     planned = _GOAL.search(text, max(clause, item.name.start), item.end)
+    planned = planned or _HEADED.search(text[max(0, item.name.start - _NEAR) : item.name.start])
     if planned or _PART.search(text, clause, item.end):
         return None
     value, hedge = found.target.headline, found.target.hedge.value
@@ -118,7 +144,7 @@ def _figure(text: str, sentence: int, read_item: Item) -> Figure | None:
     )
 
 
-def _is_of_another_year(text: str, item: Item, year: int | None) -> bool:
+def _is_other(text: str, item: Item, year: int | None) -> bool:
     """Whether a figure is of a later year, or of the last one named before it: 2015年为2万亿元."""
     if year is None:
         return False

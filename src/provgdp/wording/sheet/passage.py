@@ -11,6 +11,7 @@ from provgdp.wording.sheet.clauses import (
     MANY_YEARS,
     begin,
     is_item_label,
+    is_past,
     next_sentence,
     sentence_end,
     sentences,
@@ -42,9 +43,16 @@ _TASK = re.compile(any_of(lexicon.TASK_VERB))
 _BULLET = re.compile(any_of(lexicon.BULLETS, lexicon.ENUMERATORS))
 _NUMBERED = re.compile(rf"\(?[{lexicon.NUMERALS}\d]{{1,3}}[){lexicon.COMMA}.]")
 _LABEL = re.compile(r"[^,;。:\n\d]{1,8}:")
+_OF_YEAR = re.compile(
+    "".join(f"(?<!{word})" for word in listed(lexicon.COMPARED))
+    + rf"(?<!\d)(\d{{4}}){lexicon.DATE[0]}(?!{any_of(lexicon.NOT_OF_YEAR)})[^\d:]{{0,12}}$"
+)
 _SEVERAL = 2
 _DIGIT = re.compile(r"\d")
 _RATE = re.compile(rf"\d[\d.]*%?(?:[-—~{lexicon.UNTIL}]\d[\d.]*)?%")
+
+PAST = "of a year before"
+"""Why the figure of another year is no target."""
 
 _FEWEST = 3
 """A passage with fewer indicators is no sheet, unless it has growth in numbers."""
@@ -118,28 +126,38 @@ def _numbered(items: Iterable[Item]) -> set[str]:
 
 def find_passage(text: str, year: int | None = None) -> Passage | None:
     """Return the passage that reads most like the target sheet of the year, if any does."""
-    return _headed(text, _HEADING) or _unheaded(text, year) or _headed(text, _ANY_HEADING)
+    return (
+        _headed(text, _HEADING, year) or _unheaded(text, year) or _headed(text, _ANY_HEADING, year)
+    )
 
 
-def _headed(text: str, heading: re.Pattern[str]) -> Passage | None:
+def _headed(text: str, heading: re.Pattern[str], year: int | None) -> Passage | None:
     best: Passage | None = None
-    headings = [found for found in heading.finditer(text) if _is_heading(text, found)]
+    headings = [found for found in heading.finditer(text) if _is_heading(text, found, year)]
     at = 0
     while at < len(headings):
-        passage = _Walk(text, _first(text, headings[at])).passage()
+        passage = _Walk(text, _first(text, headings[at]), year).passage()
         if passage.is_sheet and passage.beats(best):
             best = passage
         at = passage.following(headings, at)
     return best
 
 
-def _is_heading(text: str, heading: re.Match[str]) -> bool:
+def _is_heading(text: str, heading: re.Match[str], year: int | None) -> bool:
     """Whether a heading is of the year to come, and no year follows that it sets beside others."""
     end = heading.end()
     figure = _RATE.match(text, end) or _NUMBERED.match(text, end)
     if _DIGIT.match(text, end) and not figure:
         return False
-    return not _is_of_other_years(text, heading)
+    return not _is_of_other_years(text, heading) and not _is_of_year_before(
+        text, heading.start(), year
+    )
+
+
+def _is_of_year_before(text: str, at: int, year: int | None) -> bool:
+    """Whether a heading is of a year before the report's: 2023年主要目标."""
+    named = _OF_YEAR.search(text[begin(text, at, ",。;\n") : at])
+    return named is not None and year is not None and int(named[1]) < year
 
 
 def _is_of_other_years(text: str, heading: re.Match[str]) -> bool:
@@ -170,9 +188,11 @@ def _unheaded(text: str, year: int | None) -> Passage | None:
         items = Reader(text).read(plan.start(), end) if plan else []
         if not items or items[0].name.means.indicator != GDP:
             continue
+        if plan and _is_of_year_before(text, plan.start(), year):
+            continue
         first = items[0]
         before = begin(text, first.name.start, ",:")
-        passage = _Walk(text, max(start, before)).passage()
+        passage = _Walk(text, max(start, before), year).passage()
         # What goes on from there says no more.
         told = told if passage.score >= _FEWEST else passage.end
         told_before = _PAST.search(text, start, first.end) or MANY_YEARS.search(
@@ -189,8 +209,8 @@ class _Walk:
     One sentence without a target may stand between others of a paragraph.
     """
 
-    def __init__(self, text: str, start: int) -> None:
-        self.text = text
+    def __init__(self, text: str, start: int, year: int | None) -> None:
+        self.text, self.year = text, year
         self.reader = Reader(text)
         self.start = self.end = start
         self.gap = False
@@ -213,17 +233,30 @@ class _Walk:
         stop = sentence_end(text, at)
         if stop > at:
             heading = _own_heading(text, at, stop)
-            items = reader.read(heading.end() if heading else at, stop)
+            items = self._read(reader, heading.end() if heading else at, stop)
             if self._goes_on(at, stop, items):
                 self.gap, self.end = False, stop
             else:
                 del reader.items[len(reader.items) - len(items) :]
+                if items and items[0].why == PAST and not text.startswith("(", at):
+                    return self._next_paragraph(stop)
                 if reader.items and (self.gap or _REFERS_BACK.match(text, at)):
                     return self._next_part(at)
                 self.gap = True
                 self.skipped.append((at, stop))
         closes = text[stop : stop + 1] == BREAK and (self.gap or bool(reader.items))
         return None if closes and not self._paragraph_goes_on(stop) else next_sentence(text, stop)
+
+    def _read(self, reader: Reader, start: int, end: int) -> list[Item]:
+        """Read the items of a sentence; what is of a year before is no target of this one."""
+        found = [
+            item._replace(why=item.why or PAST)
+            if is_past(self.text, item.name.end, item.start, self.year, self.start)
+            else item
+            for item in reader.read(start, end)
+        ]
+        reader.items[len(reader.items) - len(found) :] = found
+        return found
 
     def _paragraph_goes_on(self, end: int) -> bool:
         """Whether the paragraph after one that ends there goes on with the sheet.
@@ -238,10 +271,27 @@ class _Walk:
             return True
         if self.labelled and _LABEL.match(text, start):
             return True
-        items = Reader(text).read(start, sentence_end(text, start))
+        items = self._read(Reader(text), start, sentence_end(text, start))
         new = _numbered(items) - _indicators(self.reader.items)
         at_once = bool(items) and items[0].name.start - start <= _AT_ONCE and not items[0].is_task
+        if at_once and len(new) == 1:
+            before = max(self.start, begin(text, end, BREAK))
+            return self._is_item(before) and self._is_item(start)
         return at_once and len(new) >= _SEVERAL
+
+    def _is_item(self, start: int) -> bool:
+        """Whether the paragraph that begins there is a target and nothing else: 出口增长3%。."""
+        text, end = self.text, sentence_end(self.text, start)
+        items = self._read(Reader(text), start, end)
+        last = next_sentence(text, end) if text[end : end + 1] != BREAK else end
+        alone = len(items) == 1 and not items[0].is_task and items[0].why is None
+        return alone and items[0].end >= end - 1 and text[last : last + 1] in ("", BREAK)
+
+    def _next_paragraph(self, at: int) -> int | None:
+        """Return where the next paragraph begins that goes on; of what was is the rest of this."""
+        end = self.text.find(BREAK, at, at + LONGEST)
+        self.gap = True
+        return end + 1 if end >= 0 and self._paragraph_goes_on(end) else None
 
     def _next_part(self, at: int) -> int | None:
         """Return where the next paragraph begins, if it has a heading of its own: 约束性指标是."""

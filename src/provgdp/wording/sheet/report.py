@@ -229,7 +229,7 @@ class Found:
                 yield (*self.key, *one)
 
 
-_SPARE = re.compile(r"[\s*\u200b]+")
+_SPARE = re.compile(r"[\s*>\u200b]+")
 _NOTHING = (None, None, None, None)
 
 
@@ -305,7 +305,7 @@ def _rows(
         start, end = whole.span(item.start, item.end)
         name = text[slice(*whole.span(item.name.start, item.name.end))]
         numbered = not item.is_task
-        beyond = numbered and is_beyond(whole.text, item.name.start, item.end, year)
+        beyond = numbered and is_beyond(whole.text, item.name.start, item.start, item.end, year)
         several = beyond or spans_years(item.phrase, year)
         why = "over several years" if several else item.why
         printed = _SPARE.sub("", name)

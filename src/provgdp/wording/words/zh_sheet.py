@@ -256,6 +256,12 @@ ONE_YEAR = "比上年; 同比; 较上年; 去年; 全年; 上年; 过去一年; 
 LAST_YEAR = "去年; 过去一年; 过去的一年"
 """The year that a report looks back on, in words."""
 
+EARLIER = {"去年": 1, "上年": 1, "上一年": 1, "过去一年": 1, "过去的一年": 1, "前年": 2}
+"""How many years before the report's own a year in words lies."""
+
+NOT_OF_YEAR = "水平; 同期; 基数; 基础; 以来; 价; 不变价; 可比价; 口径; 为基; 起; 比; 较; 下达; 结转"
+"""After a year at the head of a clause: it isn't when what is said was."""
+
 YEARS = "这五年; 这5年; 五年来; 过去五年; 过去的五年"
 """Several years as what a sentence is about."""
 
@@ -309,6 +315,9 @@ PLAN_OF_FIVE = '五"?'
 
 THIS_YEAR = "今年; 当年; 本年; 全年"
 """The year that a sheet is for, in words."""
+
+THIS_YEAR_ALONE = "今年; 本年"
+"""Those of them that are no part of another year's name: 2024年全年."""
 
 OF_ONE_YEAR = "年均浓度; 年平均浓度; 年均值"
 """Averages within a year, which sound like several years."""
