@@ -1639,3 +1639,98 @@ def test_ways_to_promise_and_to_share(text: str, told: list[str]) -> None:
 )
 def test_a_missed_target_that_is_named_again_keeps_its_year(text: str, told: list[str]) -> None:
     assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("云南去年增长3.5%，低于5%的目标，贵州则增长6%。", ["Yunnan 2023 5%"]),
+        (
+            "2023年云南增长4%，低于6%左右的目标，贵州增长5%，高于5%左右的目标。",
+            ["Yunnan 2023 about 6%", "Guizhou 2023 about 5%"],
+        ),
+        (
+            "云南去年增长3.5%，低于5%的目标，贵州今年增长6%左右。",
+            ["Yunnan 2023 5%", "Guizhou about 6%"],
+        ),
+        ("云南去年增长3.5%，低于5%的目标，贵州目标为6%。", ["Yunnan 2023 5%", "Guizhou 6%"]),
+        ("Yunnan grew 3.5% last year, short of a 5% target, and Guizhou 6%.", ["Yunnan 2023 5%"]),
+        (
+            "Yunnan grew 3.5% last year, against a 5% target; Guizhou 6%, above its 5.5% target.",
+            ["Yunnan 2023 5%", "Guizhou 2023 5.5%"],
+        ),
+        (
+            "Yunnan grew 3.5% last year, short of a 5% target, and Guizhou wants 6%.",
+            ["Yunnan 2023 5%", "Guizhou 6%"],
+        ),
+    ],
+)
+def test_growth_beside_its_target_goes_on_with_growth(text: str, told: list[str]) -> None:
+    assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("We expect Yunnan to meet its 6% target.", ["Yunnan 6%"]),
+        ("We expect Yunnan to grow 5%, short of its 6% target.", ["Yunnan 6%"]),
+        ("We expect Yunnan to grow 5% this year and Guizhou 6%.", []),
+        ("We expect GDP growth of 5% in Yunnan in 2024.", []),
+        ('"We expect Yunnan to grow 5% this year," Yunnan\'s governor said.', ["Yunnan 5%"]),
+        ('Yunnan\'s governor said: "We expect the economy to grow 5%."', ["Yunnan 5%"]),
+        ("Yunnan is expected to grow 5% this year, according to Goldman Sachs.", []),
+        ("Yunnan is expected to grow 5% this year, the governor said.", ["Yunnan 5%"]),
+        ("Yunnan is expected to grow 5% this year, short of its 6% target.", ["Yunnan 6%"]),
+        ("我们预计云南今年增长5%，贵州增长6%。", []),
+        ("云南省省长说：“我们预计今年增长5%。”", ["Yunnan 5%"]),
+        ("云南全年增速预计在5%左右，完不成6%的目标。", ["Yunnan 6%"]),
+        ("云南今年GDP增速预计在5%左右，低于全年目标。", []),
+        ("某证券预计，今年云南GDP增速将达到5.3%，略高于官方5%的目标。", ["Yunnan 5%"]),
+    ],
+)
+def test_what_somebody_expects_of_a_place_is_no_target(text: str, told: list[str]) -> None:
+    assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Yunnan's target is above the 5% set nationally.", []),
+        ("Yunnan's target is above the 5% that Li Qiang set for the nation.", []),
+        ("Yunnan set a target above the 4.5% to 5% set by the premier.", []),
+        ("Yunnan's target is higher than the 5% the central government set.", []),
+        ("Yunnan's target is above the 5% that Guizhou set.", ["Guizhou 5%"]),
+        ("Yunnan's goal of 6% is above the 5% Guizhou achieved last year.", ["Yunnan 6%"]),
+        ("Yunnan's target is above the 5% that it set last year.", ["Yunnan 2023 5%"]),
+    ],
+)
+def test_what_another_place_set_is_its_own(text: str, told: list[str]) -> None:
+    assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Yunnan grew 5.3% last year and 4.5% in the first half, below its 5% target.",
+            ["Yunnan 5%"],
+        ),
+        (
+            "Growth in Yunnan slowed to 4% in the first half from 5.3% a year earlier, below its 5% "
+            "target.",
+            ["Yunnan 5%"],
+        ),
+        (
+            "Yunnan grew 4% in the first half, after 5.3% last year, against a full-year target of 5%.",
+            ["Yunnan 5%"],
+        ),
+        ("云南上半年增长4%，去年为5.3%，低于5%的目标。", ["Yunnan 5%"]),
+        ("云南去年上半年增长4%，低于5%的目标。", ["Yunnan 2023 5%"]),
+        (
+            "Last year Yunnan grew 4% in the first half and 4.5% in the second, below its 5% target.",
+            ["Yunnan 2023 5%"],
+        ),
+    ],
+)
+def test_half_a_year_is_measured_by_the_target_of_its_year(text: str, told: list[str]) -> None:
+    assert said(text) == told

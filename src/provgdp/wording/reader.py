@@ -187,6 +187,8 @@ class Reader:
             heading=old.resolve(marks[0]) if when.heads_a_sentence(marks) else None,
             of_actual=False,
             partial=False,
+            halfway=False,
+            late=False,
             respective=False,
         )
 
@@ -272,6 +274,8 @@ class Reader:
         if same:
             owner = whose.Owner(same, "list", taken, named=True)
             self._tell(it._replace(owner=owner))
+        if known.mode == stance.ACTUAL and when.is_only_met(claim, compared):
+            self.context = self.context._replace(mode=stance.ACTUAL)
         after = shared[-1] if after and shared else after
         return max(owner.taken, right.index(after) + 1 if after else 0)
 
@@ -287,7 +291,9 @@ class Reader:
         """Return the claim of some rates; what a clause before it said is heard first."""
         cut = max((i for i, mark in enumerate(left) if mark.word == ";"), default=-1) + 1
         if cut:
-            self.context = self._heard(left[:cut])
+            measure = all(mark.role in stance.OF_THE_RATE for mark in left[: cut - 1])
+            if not (measure and self.context.mode == stance.ACTUAL):
+                self.context = self._heard(left[:cut])
             year = last_of(left[:cut], *YEARS)
             if year and not has(left[:cut], "same", "than"):
                 self.context = self.context._replace(year=self.context.resolve(year))

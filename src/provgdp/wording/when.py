@@ -38,6 +38,7 @@ _LATE = every("LATE_MONTHS")
 _LEVELS = ("hedge", "higher", "lower")
 _MET = ("outcome", "complete", "action", "hedge")
 _MISSED = ("sought", "outcome", "complete", "hedge")
+_CAME = ("actual", "real", "growth", "complete")
 _NAMING = ("goal", "filler", "gdp", "growth")
 _NEAR = 6
 _ORIGINAL = tuple(every("ORIGINAL"))
@@ -131,6 +132,10 @@ def is_of_another_place(claim: Claim, compared: Mark, taken: int, context: Conte
 
     "They aim for 5 percent, against 7 percent in Henan."
     """
+    named = [mark for mark in claim.right[:taken] if mark.role == PLACE]
+    if compared.role in _LEVELS and named:
+        # Above the 5 percent that Hubei set.
+        return True
     if compared.role != "versus" or context.mode != "target":
         return False
     others = {mark.place for mark in claim.right[:taken] if mark.role == PLACE}
@@ -242,7 +247,12 @@ def _of_another_clause(year: Mark, rest: tuple[Mark, ...], context: Context) -> 
     goal = last_of(rest, "goal", "set", "aim", "expected")
     if goal is None or not context.is_past(context.resolve(year)) or has(rest, "that_year"):
         return False
-    between = rest[: rest.index(goal)]
+    # A title heads what stands below it: 2023年目标与完成情况.
+    between = [
+        mark
+        for i, mark in enumerate(rest[: rest.index(goal)])
+        if not (has(rest[i - 1 : i], "goal") and has(rest[i + 1 : i + 2], *_CAME))
+    ]
     rest = tuple(mark for mark in rest if not mark.word.startswith(_YEAR_STARTS))
     if rest[1:2] and is_early(rest[1]):
         # 2023年1月15日，: what was set then is that year's.
@@ -285,7 +295,8 @@ def _own_year(
     beside = claim.right if compared and compared.role == "versus" else ()
     named = last_of((*claim.left, *beside), "part", "this_year")
     partial = named.role == "part" if named else context.partial
-    context = context._replace(partial=partial)
+    halfway = context.halfway or _is_halfway(claim, context)
+    context = context._replace(partial=partial, halfway=halfway)
     after = year_after(claim)
     own = after or year_before(claim.left, context)
     if own and own is not after and own.role in ("last_year", "prior_year"):
@@ -296,7 +307,8 @@ def _own_year(
         year = context.resolve(own, context.year)
         if not compared:
             headed = any(own.start < m.start and m.word == ":" for m in claim.left)
-            return year, context._replace(year=year, of_actual=actual and not headed)
+            found = context._replace(year=year, of_actual=actual and not headed)
+            return year, found._replace(late=own is after)
         left = tuple(mark for mark in claim.left if mark.start < compared.start)
         earlier = year_before(left, context)
         if earlier:
@@ -323,6 +335,17 @@ def _own_year(
     if _is_of_the_same_year(claim, compared):
         return context.base if context.year is None else context.year, context
     return _compared_year(claim, context, compared), context
+
+
+def _is_halfway(claim: Claim, context: Context) -> bool:
+    """Whether a part of this year is named: growth of 5% last year and 4% in the first half."""
+    marks = (*claim.left, *claim.near)
+    at = next((i for i, mark in enumerate(marks) if mark.role == "part"), None)
+    if at is None:
+        return False
+    # Last year it grew 5% in the first half, in the first half of last year.
+    own = any(context.is_past(context.resolve(m)) for m in marks[: at + 3] if is_year(m))
+    return not own and (context.late or not context.is_past(context.year))
 
 
 def is_long_ago(claim: Claim, told: tuple[Mark, ...]) -> bool:
@@ -356,10 +379,17 @@ def _is_yet_to_be_met(claim: Claim, compared: Mark) -> bool:
     # To meet its target, Jiangsu would need to grow faster.
     purpose = [m.role for m in before[-2:] if not is_break(m)] == ["to"] and before[-1].word < "~"
     ahead = purpose or any(mark.word in _AHEAD for mark in before[-2:])
-    led = [mark for mark in before if mark.role not in ("to", "function")][-1:]
+    # We expect Hubei to meet its target.
+    led = [mark for mark in before if mark.role not in ("to", "function", PLACE)][-1:]
     meant = has(led, "expected", "set", "aim") and led[0].word < "~"
     asked = has(before[:1], "condition") or has(claim.near, "will")
     return ahead or meant or asked or has(led, "will")
+
+
+def is_only_met(claim: Claim, compared: Mark | None) -> bool:
+    """Whether growth is told of the next place too: 湖北增长4%，低于5%的目标，湖南增长6%."""
+    measure = compared is not None and compared.role in (*_MISSED, "versus", "higher", "lower")
+    return measure and has(claim.right, PLACE) and not has(claim.right, "this_year", "next_year")
 
 
 def _is_of_that_year(claim: Claim) -> bool:
@@ -435,6 +465,8 @@ def _compared_year(claim: Claim, context: Context, compared: Mark) -> int | None
     if _begins_its_year(claim, context, compared):
         told = context.carried and context.is_past(context.before)
         return context.before if told else context.base
+    if missed and context.halfway and context.is_past(context.year):
+        return context.base
     if context.year is not None and (
         context.of_actual or (missed and context.is_past(context.year))
     ):

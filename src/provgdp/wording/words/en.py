@@ -200,7 +200,7 @@ WORDS: dict[str, str] = {
     "peer": "averages; level{|s}",
     "national": """
         national{| average| level| rate| growth| growth rate| average growth| average growth rate| pace| economy| gdp growth| gdp growth rate};
-        {|the }nation{|'s}; nationwide{| average}; {|the }country{|'s}; country's {average|growth};
+        {|the }nation{|'s}; nationwide{| average}; nationally; {|the }country{|'s}; country's {average|growth};
         the country's {average|growth}; country as a whole; whole country; average of the country
     """,
     "national_goal": "{|the }national {target|goal|growth target}; national gdp target",
@@ -546,6 +546,7 @@ MAYBES = "may; might; could; likely; likely to"
 RESPECTS = ATTAINED = ""
 SETTLED = "settle; opt; endorse; adopt; approve; pass"
 SOURCES = "according to"
+WE = "we"
 WISHES = "want; wants; expect; expects; hope; hopes; demand; demands; ordered; orders; insists"
 INSTITUTIONS = "university; bank; institute; academy; stock exchange; exchange; airport"
 THINGS = "er; ry; ty; gy"

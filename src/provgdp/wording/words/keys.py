@@ -37,6 +37,7 @@ KEYS: dict[str, str] = {
     "COMPASS": "Words before a name for a part of what it names.",
     "ORIGINAL": "How words begin that say that a target was set at first.",
     "SUPERLATIVES": "Words that rank a place where its number follows in brackets.",
+    "WE": "Words for whoever speaks: a government in its report, or somebody of another's.",
     "WISHES": "Verbs of what a government in its capital wants of its country.",
     "ADVISERS": "People whose advice is no promise, though their province's own.",
     "OFFICES": "How the names of a province's own offices and people end.",
