@@ -125,6 +125,7 @@ class Context(NamedTuple):
         heading: The year that opens the sentence, for all that it tells.
         partial: Whether a part of a year was named.
         late: Whether the year stood after its rate, and may be of no other.
+        revised: Whether a time within the year was named, at which its target was moved.
         halfway: Whether that was a part of this year, of which the target is still to be met.
         carried: Whether the subject is that of the sentence before.
         listed: The last list of places.
@@ -154,6 +155,7 @@ class Context(NamedTuple):
     partial: bool = False
     halfway: bool = False
     late: bool = False
+    revised: bool = False
     respective: bool = False
     carried: bool = False
     report: bool = False

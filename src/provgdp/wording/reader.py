@@ -189,6 +189,7 @@ class Reader:
             partial=False,
             halfway=False,
             late=False,
+            revised=False,
             respective=False,
         )
 

@@ -280,6 +280,9 @@ def _is_met(claim: Claim, goal: Mark) -> bool:
     listing = has(claim.left[first + 1 : first + 4], "has") and not has(claim.left[:first], "goal")
     if listing and has(claim.left[first - 1 : first], *_PASSED):
         return True
+    if [mark.word for mark in claim.left[first + 1 :]] == ["("]:
+        # 没有完成去年的增长目标（6%）
+        return False
     at = claim.clause.index(goal) if goal in claim.clause else None
     if at is not None and not has(claim.clause[at + 1 :], "gdp"):
         return False

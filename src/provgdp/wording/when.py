@@ -42,7 +42,7 @@ _CAME = ("actual", "real", "growth", "complete")
 _NAMING = ("goal", "filler", "gdp", "growth")
 _NEAR = 6
 _ORIGINAL = tuple(every("ORIGINAL"))
-_SESSIONS = every("SESSION_MONTHS")
+_MIDYEAR = every("MIDYEAR")
 _YEAR_GOALS = every("YEAR_GOALS")
 _YEAR_STARTS = tuple(every("YEAR_STARTS"))
 _YEAR_UNITS = every("YEAR_UNITS")
@@ -121,7 +121,10 @@ def _leads_from(at: int, claim: Claim, sentence: tuple[Mark, ...]) -> bool:
 def _compares(mark: Mark, rest: tuple[Mark, ...], near: tuple[Mark, ...]) -> bool:
     """Whether a word compares with a target, or with that of a year: 比2019年, not 比上海."""
     if mark.role in ("than", "beside"):
-        return bool(rest) and is_year(rest[0])
+        # 比目标6%低0.5个百分点
+        missed = has(near[:1], "lower", "higher") and has(rest, "goal") and mark.word > "~"
+        missed = missed and not has(rest, PLACE)
+        return missed or (bool(rest) and is_year(rest[0]))
     if mark.role not in (*_LEVELS, "complete"):
         return True
     return has(rest, "goal", *YEARS) or has(rest[:1], "article", "own") or of_a_target(near)
@@ -223,8 +226,9 @@ def year_before(left: tuple[Mark, ...], context: Context) -> Mark | None:
             end = i - 1 if joined else end
             continue
         # 没有完成去年的任务，目标13%: what was missed is named again, and nothing is set.
-        named = has(left[max(0, i - 1) : i], "outcome") and _only_names(
-            after_last(rest, "separator")
+        said = after_last(rest, "separator")
+        named = has(left[max(0, i - 1) : i], "outcome") and (
+            _only_names(said) or has(said, "that_year")
         )
         if (compared and closed and not named) or of_figures:
             continue
@@ -296,7 +300,8 @@ def _own_year(
     named = last_of((*claim.left, *beside), "part", "this_year")
     partial = named.role == "part" if named else context.partial
     halfway = context.halfway or _is_halfway(claim, context)
-    context = context._replace(partial=partial, halfway=halfway)
+    revised = context.revised or _is_midyear((*claim.left, *claim.near))
+    context = context._replace(partial=partial, halfway=halfway, revised=revised)
     after = year_after(claim)
     own = after or year_before(claim.left, context)
     if own and own is not after and own.role in ("last_year", "prior_year"):
@@ -332,7 +337,7 @@ def _own_year(
         grown = actual and context.is_past(context.year)
         told = context._replace(of_actual=context.of_actual or grown)
         return context.base if gone else context.year, told
-    if _is_of_the_same_year(claim, compared):
+    if _is_of_the_same_year(claim, compared, context):
         return context.base if context.year is None else context.year, context
     return _compared_year(claim, context, compared), context
 
@@ -357,14 +362,18 @@ def is_long_ago(claim: Claim, told: tuple[Mark, ...]) -> bool:
     return at is not None and not has(words, *YEARS) and not has(words[:at], *compares)
 
 
-def _is_of_the_same_year(claim: Claim, compared: Mark) -> bool:
+def _is_midyear(marks: tuple[Mark, ...]) -> bool:
+    """Whether a time within a year is named: in July, 7月, 年中."""
+    pairs = (f"{a.word}{b.word}" for a, b in pairwise(marks))
+    return any(m.word in _MIDYEAR for m in marks) or any(pair in _MIDYEAR for pair in pairs)
+
+
+def _is_of_the_same_year(claim: Claim, compared: Mark, context: Context) -> bool:
     """Whether a target was set, or is left, within its year: it had set 5% in January.
 
     "In July it cut its target from 6 to 5 percent" revises that of the year.
     """
-    revised = compared.role in _FROM and any(
-        m.role == "month" and m.word not in _SESSIONS for m in (*claim.left, *claim.near)
-    )
+    revised = compared.role in _FROM and context.revised and not has(claim.left, "next_year")
     # From 6 percent, set in January, to 5.
     near = claim.right[1:5] if has(claim.right[1:2], "set") else claim.near
     dated = compared.role in ("sought", *_FROM) and has(near, "month")
@@ -455,7 +464,7 @@ def _begins_its_year(claim: Claim, context: Context, compared: Mark) -> bool:
         return False
     met = any(m.role in _MISSED and m.word != compared.word for m in claim.left)
     grown = [mark.role for mark in claim.left[:2]] == ["possessive", "growth"]
-    told = context.measure is not None and not context.partial
+    told = context.measure is not None and not context.partial and context.mode != "target"
     return not (met or grown or told or context.mode == "actual")
 
 

@@ -438,7 +438,7 @@ WORDS: dict[str, str] = {
     "deny": "{could|might|should|would} have",
     "condition": "if; whether; provided; assuming; suppose; supposing; unless",
     "advice": "call~ on; should {set|aim|target|seek|pursue|adopt}; suggest~; urge~; recommend~; ought to; advise; advised",
-    "state": "national people's congress; npc; national legislature; national parliament",
+    "state": "national people's congress; npc; national legislature; national parliament; parliament {meets|convenes|opens}",
     "idle": """
         beijing time; one of china's; in china's; china's most;
         {central|western|eastern|north|south|northeast} china; {economic|manufacturing} hub;
@@ -530,7 +530,7 @@ CONTRASTS = "but; while; whereas"
 ONCE = "once"
 COMPASS = "eastern; western; southern; northern"
 LATE_MONTHS = "november; december"
-SESSION_MONTHS = "jan{|.|uary}; feb{|.|ruary}; november; december"
+MIDYEAR = "april; june; july; august; september; october; midway; midyear; mid-year"
 ORIGINAL = "previous; original; initial; earlier"
 ADVISERS = "we; our; deput{y|ies}; lawmaker{|s}; legislator{|s}; delegates"
 ANNOUNCED = "reported"

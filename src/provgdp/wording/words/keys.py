@@ -33,7 +33,7 @@ KEYS: dict[str, str] = {
     "SOURCES": "Words before whoever is quoted.",
     "ONCE": "Words for a time gone by, right before a verb.",
     "LATE_MONTHS": "Months in which targets of the year after are set.",
-    "SESSION_MONTHS": "Months in which targets are set; in others that of the year is revised.",
+    "MIDYEAR": "Times within a year in which its target is revised, and none is set.",
     "COMPASS": "Words before a name for a part of what it names.",
     "ORIGINAL": "How words begin that say that a target was set at first.",
     "SUPERLATIVES": "Words that rank a place where its number follows in brackets.",
