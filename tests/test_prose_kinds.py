@@ -1716,19 +1716,19 @@ def test_what_another_place_set_is_its_own(text: str, told: list[str]) -> None:
             ["Yunnan 5%"],
         ),
         (
-            "Growth in Yunnan slowed to 4% in the first half from 5.3% a year earlier, below its 5% "
-            "target.",
+            "Growth in Yunnan slowed to 4% in the first half from 5.3% a year earlier, below "
+            "its 5% target.",
             ["Yunnan 5%"],
         ),
         (
-            "Yunnan grew 4% in the first half, after 5.3% last year, against a full-year target of 5%.",
+            "Yunnan grew 4% in the first half, after 5.3% last year, against a target of 5%.",
             ["Yunnan 5%"],
         ),
         ("云南上半年增长4%，去年为5.3%，低于5%的目标。", ["Yunnan 5%"]),
         ("云南去年上半年增长4%，低于5%的目标。", ["Yunnan 2023 5%"]),
         (
-            "Last year Yunnan grew 4% in the first half and 4.5% in the second, below its 5% target.",
-            ["Yunnan 2023 5%"],
+            "Last year Yunnan grew 4% in the first half and 5% in the second, below its 6% target.",
+            ["Yunnan 2023 6%"],
         ),
     ],
 )
@@ -1781,6 +1781,10 @@ def test_what_is_denied_is_no_target(text: str, told: list[str]) -> None:
             ["Yunnan 2023 6%", "Guizhou 2023 5%"],
         ),
         ("2023年GDP目标与2024年GDP目标\n云南：目标6%", ["Yunnan 6%"]),
+        ("2023年各省GDP目标\n\n云南：6%\n贵州：5%", ["Yunnan 2023 6%", "Guizhou 2023 5%"]),
+        ("2023年各省GDP目标完成情况\n\n云南：6%\n贵州：5%", []),
+        ("2023年云南GDP目标未完成\n\n云南提出6%的目标。", ["Yunnan 6%"]),
+        ("Growth targets of the provinces for 2023\n\nYunnan: 6%", ["Yunnan 2023 6%"]),
     ],
 )
 def test_a_title_of_targets_and_what_came_of_them_names_their_year(

@@ -161,9 +161,15 @@ def mode_of(
         return TARGET
     if has(claim.clause, "this_year") and has(claim.clause, "move") and _is_hedged(claim):
         return TARGET
-    if said or (past and not compared):
+    if said or (past and not compared and not _is_titled(claim, context, year)):
         return ACTUAL
     return context.mode or _mode_of_a_list(claim, context, year)
+
+
+def _is_titled(claim: Claim, context: Context, year: int | None) -> bool:
+    """Whether a row stands below a title of the targets of its year: 2023年各省目标, 湖北：6%."""
+    titled = context.mode == TARGET and context.heading == year
+    return titled and all(mark.role in LISTED for mark in claim.left)
 
 
 def _is_of_the_rate_before(claim: Claim, said: Mark, context: Context, past: bool) -> bool:
@@ -385,9 +391,8 @@ def is_observed(claim: Claim, context: Context) -> bool:
         return True
     if observer and has(_verb_after(left[left.index(observer) + 1 :]), "expected", "forecast"):
         return True
-    if has(left, "expected", "forecast") and _expects_of_another(left, context):
-        return True
-    if _is_expected_by_us(claim, context):
+    expects = has(left, "expected", "forecast")
+    if expects and (_expects_of_another(left, context) or _is_expected_by_us(claim, context)):
         return True
     if has(left[-1:], "from", "from_what") and any(m.word in _FORECASTS for m in left):
         # 某研究院把预测值由5%上调至6%.
@@ -427,8 +432,8 @@ def _is_said_by_another(claim: Claim) -> bool:
     """Whether somebody unknown says what a place will grow by, and no word calls it a target."""
     left = claim.left
     at = next((i for i, mark in enumerate(left) if mark.place), len(left))
-    said = last_of(left[at:], *PROMISES[:-1])
-    if at == len(left) or (said and not _is_only_expected(claim, said)):
+    promise = last_of(left[at:], *PROMISES[:-1])
+    if at == len(left) or (promise and not _is_only_expected(claim, promise)):
         return False
     words = [m for m in left[:at] if m.role not in ("article", "at", "function", "filler")]
     if len(words) > 1 and (words[-1].role in _SAYING or words[-1].word == ":"):

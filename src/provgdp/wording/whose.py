@@ -72,11 +72,8 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
     national = not claim.whole and _follows_the_nation(claim, sentence)
     if national or _is_whose(claim) or is_of_a_place(claim.clause) or _is_the_nation_s(claim):
         return _NOBODY
-    if said := claim.predicate:
-        places = tuple(mark.place for mark in said if mark.role == PLACE)
-        return Owner(places, "named", claim.right.index(said[-1]) + 1, named=True)
-    if (setter := _set_by(claim)) is not None:
-        return Owner((setter.place,), "named", claim.right.index(setter) + 1)
+    if (said := _said_after(claim)) is not None:
+        return said
     group, taken = _right_after(claim, context)
     if group is None:
         group = _named_before(claim, context, own_subject)
@@ -100,6 +97,15 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
         group = _less(group, left_out(sentence))
     basis = "list" if len(group) > 1 else "named"
     return Owner(group, basis, taken, named=taken > 0 or not _is_beside(claim.whole))
+
+
+def _said_after(claim: Claim) -> Owner | None:
+    """Return whose a rate is said to be, or by whom it was set, in the words after it."""
+    if said := claim.predicate:
+        places = tuple(mark.place for mark in said if mark.role == PLACE)
+        return Owner(places, "named", claim.right.index(said[-1]) + 1, named=True)
+    setter = _set_by(claim)
+    return Owner((setter.place,), "named", claim.right.index(setter) + 1) if setter else None
 
 
 def _set_by(claim: Claim) -> Mark | None:
