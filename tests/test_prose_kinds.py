@@ -1639,3 +1639,204 @@ def test_ways_to_promise_and_to_share(text: str, told: list[str]) -> None:
 )
 def test_a_missed_target_that_is_named_again_keeps_its_year(text: str, told: list[str]) -> None:
     assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("云南去年增长3.5%，低于5%的目标，贵州则增长6%。", ["Yunnan 2023 5%"]),
+        (
+            "2023年云南增长4%，低于6%左右的目标，贵州增长5%，高于5%左右的目标。",
+            ["Yunnan 2023 about 6%", "Guizhou 2023 about 5%"],
+        ),
+        (
+            "云南去年增长3.5%，低于5%的目标，贵州今年增长6%左右。",
+            ["Yunnan 2023 5%", "Guizhou about 6%"],
+        ),
+        ("云南去年增长3.5%，低于5%的目标，贵州目标为6%。", ["Yunnan 2023 5%", "Guizhou 6%"]),
+        ("Yunnan grew 3.5% last year, short of a 5% target, and Guizhou 6%.", ["Yunnan 2023 5%"]),
+        (
+            "Yunnan grew 3.5% last year, against a 5% target; Guizhou 6%, above its 5.5% target.",
+            ["Yunnan 2023 5%", "Guizhou 2023 5.5%"],
+        ),
+        (
+            "Yunnan grew 3.5% last year, short of a 5% target, and Guizhou wants 6%.",
+            ["Yunnan 2023 5%", "Guizhou 6%"],
+        ),
+    ],
+)
+def test_growth_beside_its_target_goes_on_with_growth(text: str, told: list[str]) -> None:
+    assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("We expect Yunnan to meet its 6% target.", ["Yunnan 6%"]),
+        ("We expect Yunnan to grow 5%, short of its 6% target.", ["Yunnan 6%"]),
+        ("We expect Yunnan to grow 5% this year and Guizhou 6%.", []),
+        ("We expect GDP growth of 5% in Yunnan in 2024.", []),
+        ('"We expect Yunnan to grow 5% this year," Yunnan\'s governor said.', ["Yunnan 5%"]),
+        ('Yunnan\'s governor said: "We expect the economy to grow 5%."', ["Yunnan 5%"]),
+        ("Yunnan is expected to grow 5% this year, according to Goldman Sachs.", []),
+        ("Yunnan is expected to grow 5% this year, the governor said.", ["Yunnan 5%"]),
+        ("Yunnan is expected to grow 5% this year, short of its 6% target.", ["Yunnan 6%"]),
+        ("我们预计云南今年增长5%，贵州增长6%。", []),
+        ("云南省省长说：“我们预计今年增长5%。”", ["Yunnan 5%"]),
+        ("云南全年增速预计在5%左右，完不成6%的目标。", ["Yunnan 6%"]),
+        ("云南今年GDP增速预计在5%左右，低于全年目标。", []),
+        ("某证券预计，今年云南GDP增速将达到5.3%，略高于官方5%的目标。", ["Yunnan 5%"]),
+    ],
+)
+def test_what_somebody_expects_of_a_place_is_no_target(text: str, told: list[str]) -> None:
+    assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Yunnan's target is above the 5% set nationally.", []),
+        ("Yunnan's target is above the 5% that Li Qiang set for the nation.", []),
+        ("Yunnan set a target above the 4.5% to 5% set by the premier.", []),
+        ("Yunnan's target is higher than the 5% the central government set.", []),
+        ("Yunnan's target is above the 5% that Guizhou set.", ["Guizhou 5%"]),
+        ("Yunnan's goal of 6% is above the 5% Guizhou achieved last year.", ["Yunnan 6%"]),
+        ("Yunnan's target is above the 5% that it set last year.", ["Yunnan 2023 5%"]),
+    ],
+)
+def test_what_another_place_set_is_its_own(text: str, told: list[str]) -> None:
+    assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Yunnan grew 5.3% last year and 4.5% in the first half, below its 5% target.",
+            ["Yunnan 5%"],
+        ),
+        (
+            "Growth in Yunnan slowed to 4% in the first half from 5.3% a year earlier, below "
+            "its 5% target.",
+            ["Yunnan 5%"],
+        ),
+        (
+            "Yunnan grew 4% in the first half, after 5.3% last year, against a target of 5%.",
+            ["Yunnan 5%"],
+        ),
+        ("云南上半年增长4%，去年为5.3%，低于5%的目标。", ["Yunnan 5%"]),
+        ("云南去年上半年增长4%，低于5%的目标。", ["Yunnan 2023 5%"]),
+        (
+            "Last year Yunnan grew 4% in the first half and 5% in the second, below its 6% target.",
+            ["Yunnan 2023 6%"],
+        ),
+    ],
+)
+def test_half_a_year_is_measured_by_the_target_of_its_year(text: str, told: list[str]) -> None:
+    assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("云南7月把今年增长目标由7%下调至5%。", ["Yunnan 5%"]),
+        ("8月，云南把今年增长目标由7%下调至5%。", ["Yunnan 5%"]),
+        ("云南年中把今年增长目标由7%下调至5%。", ["Yunnan 5%"]),
+        ("云南1月把今年增长目标由7%下调至5%。", ["Yunnan 2023 7%", "Yunnan 5%"]),
+        ("云南7月把增长目标由去年的7%下调至5%。", ["Yunnan 2023 7%", "Yunnan 5%"]),
+        ("In July, Yunnan cut this year's growth target to 5% from 7%.", ["Yunnan 5%"]),
+        (
+            "In January, Yunnan cut its growth target to 5% from 7%.",
+            ["Yunnan 5%", "Yunnan 2023 7%"],
+        ),
+        ("Yunnan midway through the year cut its growth target from 7% to 5%.", ["Yunnan 5%"]),
+    ],
+)
+def test_a_target_moved_within_its_year_was_that_year_s(text: str, told: list[str]) -> None:
+    assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("云南否认把增长目标降到5%。", []),
+        ("云南否认下调增长目标至5%。", []),
+        ("云南否认经济下滑，增长目标定为5%。", ["Yunnan 5%"]),
+        ("Yunnan has denied plans to lower its growth target to 5%.", []),
+        ("Yunnan denied it cut its 6% growth target to 5%.", []),
+        ("Yunnan denied a slowdown and set its growth target at 5%.", ["Yunnan 5%"]),
+    ],
+)
+def test_what_is_denied_is_no_target(text: str, told: list[str]) -> None:
+    assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("2023年GDP目标与完成情况\n云南：目标6%，完成4.8%", ["Yunnan 2023 6%"]),
+        ("2023年各省GDP目标及实际增速：\n云南：目标6%，实际4.8%", ["Yunnan 2023 6%"]),
+        (
+            "2023年各省GDP目标与增速一览\n云南 目标6% 增速4.8%\n贵州 目标5% 增速5.1%",
+            ["Yunnan 2023 6%", "Guizhou 2023 5%"],
+        ),
+        ("2023年GDP目标与2024年GDP目标\n云南：目标6%", ["Yunnan 6%"]),
+        ("2023年各省GDP目标\n\n云南：6%\n贵州：5%", ["Yunnan 2023 6%", "Guizhou 2023 5%"]),
+        ("2023年各省GDP目标完成情况\n\n云南：6%\n贵州：5%", []),
+        ("2023年云南GDP目标未完成\n\n云南提出6%的目标。", ["Yunnan 6%"]),
+        ("Growth targets of the provinces for 2023\n\nYunnan: 6%", ["Yunnan 2023 6%"]),
+    ],
+)
+def test_a_title_of_targets_and_what_came_of_them_names_their_year(
+    text: str, told: list[str]
+) -> None:
+    assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("云南去年增长7%，与目标7.5%差0.5个百分点。", ["Yunnan 2023 7.5%"]),
+        ("云南去年增长7%，与目标7.5%相差0.5个百分点。", ["Yunnan 2023 7.5%"]),
+        ("云南去年增长7%，比目标7.5%低0.5个百分点。", ["Yunnan 2023 7.5%"]),
+        ("云南今年目标为7%，与贵州目标7.5%相差0.5个百分点。", ["Yunnan 7%", "Guizhou 7.5%"]),
+        ("云南的目标比贵州的目标7.5%低0.5个百分点。", ["Guizhou 7.5%"]),
+        ("云南没有完成去年的GDP目标，当时定的是13%。", ["Yunnan 2023 13%"]),
+        ("云南没有完成去年的经济增长目标（13%）。", ["Yunnan 2023 13%"]),
+        ("云南没有完成去年的经济增长目标，仅增长9%。", []),
+        (
+            "贵州今年未设GDP目标，云南年初定的7.5%左右的目标没有变。",
+            ["Guizhou no target", "Yunnan about 7.5%"],
+        ),
+        ("贵州增长4%，低于年初定的6%的目标。", ["Guizhou 2023 6%"]),
+    ],
+)
+def test_a_target_that_was_missed_is_of_its_year(text: str, told: list[str]) -> None:
+    assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("紧邻贵州的云南今年把经济增速目标定为8%左右。", ["Yunnan about 8%"]),
+        ("毗邻贵州的云南提出，今年经济增长8%左右。", ["Yunnan about 8%"]),
+        ("紧邻贵州、四川的云南今年把经济增速目标定为8%。", ["Yunnan 8%"]),
+        ("云南追赶贵州8%的增速。", []),
+        (
+            "All three provinces of China's northeast target GDP growth of 5 percent in 2024.",
+            ["Liaoning 5%", "Jilin 5%", "Heilongjiang 5%"],
+        ),
+        (
+            "Beijing is expected to keep its growth target at around 5% when parliament meets in "
+            "March, while Yunnan has set its own at about 6%.",
+            ["Yunnan about 6%"],
+        ),
+        (
+            "Beijing kept its growth target at around 5% when its people's congress met, while "
+            "Yunnan has set its own at about 6%.",
+            ["Beijing about 5%", "Yunnan about 6%"],
+        ),
+    ],
+)
+def test_whose_a_target_is_beside_a_neighbour_or_a_parliament(text: str, told: list[str]) -> None:
+    assert said(text) == told

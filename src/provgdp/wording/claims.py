@@ -124,6 +124,9 @@ class Context(NamedTuple):
         before: The year of the sentence before.
         heading: The year that opens the sentence, for all that it tells.
         partial: Whether a part of a year was named.
+        late: Whether the year stood after its rate, and may be of no other.
+        revised: Whether a time within the year was named, at which its target was moved.
+        halfway: Whether that was a part of this year, of which the target is still to be met.
         carried: Whether the subject is that of the sentence before.
         listed: The last list of places.
         report: Whether the text is a work report, which looks back before it looks ahead.
@@ -150,6 +153,9 @@ class Context(NamedTuple):
     of_actual: bool = False
     heading: int | None = None
     partial: bool = False
+    halfway: bool = False
+    late: bool = False
+    revised: bool = False
     respective: bool = False
     carried: bool = False
     report: bool = False

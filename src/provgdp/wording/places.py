@@ -200,6 +200,9 @@ def _joins(last: Run, gap: tuple[Mark, ...], mark: Mark) -> bool:
     if not all(m.role in _JOINT or (m.role == "unknown" and m.word < "~") for m in gap):
         return False
     words = {m.word for m in gap}
+    if last.beside == "beside" and [m.role for m in gap] == ["possessive"] and gap[0].word > "~":
+        # 紧邻河南的湖北
+        return False
     if words & _CONTRASTS or ("," in words and words & _AND_SO_ON):
         return False
     if words == {","} and last.beside == "in" and mark.place is None and len(last.places) == 1:

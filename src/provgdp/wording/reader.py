@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from provgdp.wording.text import Text
 
+_TELLING = ("set", "aim", "move", "keep", "will", "outcome", "complete", "no", "said", "mark")
 _LIMITS = (Hedge.ABOVE, Hedge.BELOW)
 _JOINT = ("separator", "and", "or", "at", "to", "by", "of", "filler", "break")
 
@@ -161,7 +162,7 @@ class Reader:
         if late is None and not old.report and old.basis != "given" and set(old.named) == {None}:
             # What is said after a sentence on the nation, or on a city, is of those.
             late = ELSEWHERE
-        gone = old.is_past(old.year)
+        titled = _is_title(self.before)
         past = any(old.is_past(old.resolve(mark)) for mark in marks if is_year(mark))
         listing = is_listing(marks, past) or is_called_late(marks)
         # "How fast does it want to grow? By 6 percent."
@@ -169,6 +170,7 @@ class Reader:
         headed = headed or (asked and has(marks[:3], RATE))
         # A list that names what it lists has it from no sentence before.
         unnamed = listing and not has(marks, "gdp", "goal", "growth")
+        known = old.mode == stance.TARGET and (headed or not old.is_past(old.year))
         self.context = old._replace(
             earlier=(old.carried and old.named) or old.subject or old.named or None,
             subject=late or (old.named[:1] if alone and old.named[0] else None),
@@ -178,23 +180,31 @@ class Reader:
             seen=old.seen | {mark.place for mark in marks if mark.role == PLACE},
             topics=old.topics | set(named),
             pending=old.mode == stance.TARGET,
-            mode=stance.TARGET if listing or headed else None,
+            mode=stance.TARGET
+            if listing or headed or (titled and old.mode == stance.TARGET)
+            else None,
             measure=old.measure if headed or unnamed else None,
             several=old.several and headed,
             observed=False,
-            year=old.year if old.mode == stance.TARGET and (headed or not gone) else None,
+            year=old.year if known or titled else None,
             before=old.year,
-            heading=old.resolve(marks[0]) if when.heads_a_sentence(marks) else None,
+            heading=old.resolve(marks[0])
+            if when.heads_a_sentence(marks)
+            else (old.year if titled else None),
             of_actual=False,
             partial=False,
+            halfway=False,
+            late=False,
+            revised=False,
             respective=False,
         )
 
     def _finish(self, rest: tuple[Mark, ...]) -> None:
         """Keep what words after the last rate, or without one, say about the next sentence."""
         context = self._heard(rest)
-        year = last_of(rest, "year")
-        if year and context.mode == stance.TARGET and context.year is None:
+        year = last_of(rest, "year", *(() if has(self.all, RATE) else ("last_year", "prior_year")))
+        titled = _is_title(self.all)
+        if year and (context.mode == stance.TARGET or titled) and context.year is None:
             # A year gone by is that of what it heads, and of nothing else.
             known = context.resolve(year)
             dropped = has(self.all, RATE) and context.is_past(known)
@@ -272,8 +282,14 @@ class Reader:
         if same:
             owner = whose.Owner(same, "list", taken, named=True)
             self._tell(it._replace(owner=owner))
+        self._go_on(known, claim, compared)
         after = shared[-1] if after and shared else after
         return max(owner.taken, right.index(after) + 1 if after else 0)
+
+    def _go_on(self, before: Context, claim: Claim, compared: Mark | None) -> None:
+        """Go on with growth behind a target that it was only measured by."""
+        if before.mode == stance.ACTUAL and when.is_only_met(claim, compared):
+            self.context = self.context._replace(mode=stance.ACTUAL)
 
     def _is_called_after(self, claim: Claim) -> bool:
         """Whether the clause after a rate calls it a target: "At 7%, its target is high"."""
@@ -287,7 +303,9 @@ class Reader:
         """Return the claim of some rates; what a clause before it said is heard first."""
         cut = max((i for i, mark in enumerate(left) if mark.word == ";"), default=-1) + 1
         if cut:
-            self.context = self._heard(left[:cut])
+            measure = all(mark.role in stance.OF_THE_RATE for mark in left[: cut - 1])
+            if not (measure and self.context.mode == stance.ACTUAL):
+                self.context = self._heard(left[:cut])
             year = last_of(left[:cut], *YEARS)
             if year and not has(left[:cut], "same", "than"):
                 self.context = self.context._replace(year=self.context.resolve(year))
@@ -401,6 +419,12 @@ class Reader:
             Verdict(rate, "target" if told else "unreadable", "" if told else "a cell of a table",
                     place.place, year, "list", self.sentence, 1)
         )  # fmt: skip
+
+
+def _is_title(marks: tuple[Mark, ...]) -> bool:
+    """Whether a line only names the targets of a year, which what follows are: 2023年各省目标."""
+    named = has(marks, "goal") and has(marks, "year") and not has(marks, RATE, *_TELLING)
+    return named and not is_break(marks[-1])
 
 
 def _runs(marks: list[Mark]) -> Iterator[tuple[int, int]]:

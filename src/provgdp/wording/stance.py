@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from provgdp.target import Hedge
@@ -34,6 +34,7 @@ _ALL_YEAR = every("ALL_YEAR")
 _COPULAS = every("COPULAS")
 _BEFORE_LEVEL = ("separator", "filler", "at", *YEARS)
 _OF_A_LEVEL = ("article", "own", "filler", "gdp", "growth", "goal", "of", "at", "possessive")
+OF_THE_RATE = ("possessive", "growth", "gdp", "goal")
 _DATED = (
     *YEARS, "filler", "possessive", "separator", "from_what", "to", "move", "at", "respectively",
     "own", "past", "and",
@@ -53,6 +54,7 @@ _MAYBES = every("MAYBES")
 _MAY_BE = ("goal", "set", "move", "keep", "will", "growth", "aim", "rise")
 _REPORTS = tuple(every("REPORTS"))
 _SETTLED = tuple(every("SETTLED"))
+_WE = every("WE")
 _MET = ("complete", "actual", "outcome")
 _PASSED = (*_MET, "action", "hedge", "higher", "lower")
 _OUTCOMES = ("actual", "complete", "real")
@@ -131,6 +133,8 @@ def said_of(claim: Claim) -> Mark | None:
 def is_actual(claim: Claim, context: Context, bound: bool) -> bool:
     """Whether nothing says that a rate is a target."""
     said = said_of(claim)
+    if said and _is_of_the_rate_before(claim, said, context, past=False):
+        said = None
     mode = (ACTUAL if said.role in _OUTCOMES else TARGET) if said else context.mode
     return not bound and mode in (ACTUAL, None)
 
@@ -141,7 +145,7 @@ def mode_of(
     """Return whether a target or an outcome is told, or neither yet."""
     said = said_of(claim)
     past = context.is_past(year)
-    if past and said and _is_of_the_rate_before(claim, said):
+    if said and _is_of_the_rate_before(claim, said, context, past):
         said = None
     if bound or _is_reset(claim):
         return TARGET
@@ -157,15 +161,25 @@ def mode_of(
         return TARGET
     if has(claim.clause, "this_year") and has(claim.clause, "move") and _is_hedged(claim):
         return TARGET
-    if said or (past and not compared):
+    if said or (past and not compared and not _is_titled(claim, context, year)):
         return ACTUAL
     return context.mode or _mode_of_a_list(claim, context, year)
 
 
-def _is_of_the_rate_before(claim: Claim, said: Mark) -> bool:
+def _is_titled(claim: Claim, context: Context, year: int | None) -> bool:
+    """Whether a row stands below a title of the targets of its year: 2023年各省目标, 湖北：6%."""
+    titled = context.mode == TARGET and context.heading == year
+    return titled and all(mark.role in LISTED for mark in claim.left)
+
+
+def _is_of_the_rate_before(claim: Claim, said: Mark, context: Context, past: bool) -> bool:
     """Whether a target is that of the rate before, and growth follows: 7%的目标，次年增长4.5%."""
-    roles = [mark.role for mark in claim.left[:2]]
-    return roles == ["possessive", "goal"] and said is claim.left[1] and _is_growth(claim.clause)
+    at = claim.left.index(said)
+    beside, parted = claim.left[: at + 1], claim.left[at + 1 : at + 2]
+    if not all(mark.role in OF_THE_RATE for mark in beside):
+        return False
+    told = context.mode == ACTUAL and has(parted, "separator", "and") and parted[0].word != ":"
+    return told or (past and said.role == "goal" and _is_growth(claim.clause))
 
 
 def _is_growth(clause: tuple[Mark, ...]) -> bool:
@@ -209,9 +223,12 @@ def is_measured_against(claim: Claim, sentence: tuple[Mark, ...]) -> bool:
         return False
     # 高于年初5.5%的目标
     rest = [mark for mark in claim.right[at + 1 :] if not mark.word.startswith(_ORIGINAL)]
-    if rest:
+    rest = list(takewhile(lambda mark: not is_break(mark), rest))
+    if any(m.role not in _OF_A_LEVEL for m in rest):
+        return False
+    if has(rest, "goal"):
         # Expected to grow 4 percent this year, below the target of 5 percent.
-        return has(rest, "goal") and all(m.role in _OF_A_LEVEL for m in rest)
+        return True
     return of_a_target(sentence[sentence.index(claim.right[-1]) + 2 :][:3])
 
 
@@ -269,6 +286,9 @@ def _is_met(claim: Claim, goal: Mark) -> bool:
     listing = has(claim.left[first + 1 : first + 4], "has") and not has(claim.left[:first], "goal")
     if listing and has(claim.left[first - 1 : first], *_PASSED):
         return True
+    if [mark.word for mark in claim.left[first + 1 :]] == ["("]:
+        # 没有完成去年的增长目标（6%）
+        return False
     at = claim.clause.index(goal) if goal in claim.clause else None
     if at is not None and not has(claim.clause[at + 1 :], "gdp"):
         return False
@@ -371,7 +391,8 @@ def is_observed(claim: Claim, context: Context) -> bool:
         return True
     if observer and has(_verb_after(left[left.index(observer) + 1 :]), "expected", "forecast"):
         return True
-    if has(left, "expected", "forecast") and _expects_of_another(left, context):
+    expects = has(left, "expected", "forecast")
+    if expects and (_expects_of_another(left, context) or _is_expected_by_us(claim, context)):
         return True
     if has(left[-1:], "from", "from_what") and any(m.word in _FORECASTS for m in left):
         # 某研究院把预测值由5%上调至6%.
@@ -411,7 +432,8 @@ def _is_said_by_another(claim: Claim) -> bool:
     """Whether somebody unknown says what a place will grow by, and no word calls it a target."""
     left = claim.left
     at = next((i for i, mark in enumerate(left) if mark.place), len(left))
-    if at == len(left) or has(left[at:], *PROMISES[:-1]):
+    promise = last_of(left[at:], *PROMISES[:-1])
+    if at == len(left) or (promise and not _is_only_expected(claim, promise)):
         return False
     words = [m for m in left[:at] if m.role not in ("article", "at", "function", "filler")]
     if len(words) > 1 and (words[-1].role in _SAYING or words[-1].word == ":"):
@@ -480,6 +502,23 @@ def _expects_of_another(left: tuple[Mark, ...], context: Context) -> bool:
         if by or (led and following.role in ("set", "move", "aim")):
             return True
     return False
+
+
+def _is_expected_by_us(claim: Claim, context: Context) -> bool:
+    """Whether a writer's own "we" expects growth of a place that is named only after it.
+
+    "We expect Hubei to grow 5%" is a forecast, unless its governor or its report says so.
+    """
+    left = claim.left
+    at = next((i for i, mark in enumerate(left) if mark.word in _WE), len(left))
+    verb = [mark for mark in left[at + 1 :] if mark.role != "filler"][:1]
+    named = has((*left[at:], *claim.near), PLACE) and not has(left[:at], PLACE)
+    own = context.report or context.basis == "given"
+    alone = named and not own and not has(left[at:], "goal")
+    spoken = _is_said_in_office(claim.right) or (
+        has(claim.right, "said") and has(claim.right, "own")
+    )
+    return alone and has(verb, "expected", "forecast") and not spoken
 
 
 def _is_one_s_own(marks: tuple[Mark, ...]) -> bool:

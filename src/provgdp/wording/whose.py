@@ -60,6 +60,7 @@ _TO_OWNER = (
     "bracket", "has", "anaphor", "quality", "unknown", "and", "yearly", "past", "respectively",
 )  # fmt: skip
 _OF_ITS_OWN = ("possessive", "own", "growth", "gdp", "goal", "of", "filler")
+_COMPARING = ("hedge", "higher", "lower", "than", "versus", "same", "outcome")
 _IN_LIST = ("separator", "and", "article", "filler", "anaphor", "own", "locality", "of")
 
 
@@ -71,9 +72,8 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
     national = not claim.whole and _follows_the_nation(claim, sentence)
     if national or _is_whose(claim) or is_of_a_place(claim.clause) or _is_the_nation_s(claim):
         return _NOBODY
-    if said := claim.predicate:
-        places = tuple(mark.place for mark in said if mark.role == PLACE)
-        return Owner(places, "named", claim.right.index(said[-1]) + 1, named=True)
+    if (said := _said_after(claim)) is not None:
+        return said
     group, taken = _right_after(claim, context)
     if group is None:
         group = _named_before(claim, context, own_subject)
@@ -97,6 +97,32 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
         group = _less(group, left_out(sentence))
     basis = "list" if len(group) > 1 else "named"
     return Owner(group, basis, taken, named=taken > 0 or not _is_beside(claim.whole))
+
+
+def _said_after(claim: Claim) -> Owner | None:
+    """Return whose a rate is said to be, or by whom it was set, in the words after it."""
+    if said := claim.predicate:
+        places = tuple(mark.place for mark in said if mark.role == PLACE)
+        return Owner(places, "named", claim.right.index(said[-1]) + 1, named=True)
+    setter = _set_by(claim)
+    return Owner((setter.place,), "named", claim.right.index(setter) + 1) if setter else None
+
+
+def _set_by(claim: Claim) -> Mark | None:
+    """Return who else set, or reached, what a target is compared with.
+
+    "Above the 5% that Hubei set", "above the 5% set by the premier".
+    """
+    words = [m for m in claim.left if m.role not in ("article", "filler", "goal", "growth")]
+    if not has(words[-1:], *_COMPARING) or words[-1].word > "~":
+        return None
+    near = [m for m in claim.right[:6] if m.role not in ("article", "own", "relative", "filler")]
+    if has(near[:1], PLACE) and has(near[1:2], "set", "aim", "actual"):
+        return near[0]
+    if has(near[:1], "set", "aim"):
+        rest = near[2:] if has(near[1:2], "by") else near[1:]
+        return next((m for m in rest[:1] if m.role == PLACE), None)
+    return None
 
 
 def _right_after(claim: Claim, context: Context) -> tuple[Group | None, int]:

@@ -200,7 +200,7 @@ WORDS: dict[str, str] = {
     "peer": "averages; level{|s}",
     "national": """
         national{| average| level| rate| growth| growth rate| average growth| average growth rate| pace| economy| gdp growth| gdp growth rate};
-        {|the }nation{|'s}; nationwide{| average}; {|the }country{|'s}; country's {average|growth};
+        {|the }nation{|'s}; nationwide{| average}; nationally; {|the }country{|'s}; country's {average|growth};
         the country's {average|growth}; country as a whole; whole country; average of the country
     """,
     "national_goal": "{|the }national {target|goal|growth target}; national gdp target",
@@ -438,7 +438,7 @@ WORDS: dict[str, str] = {
     "deny": "{could|might|should|would} have",
     "condition": "if; whether; provided; assuming; suppose; supposing; unless",
     "advice": "call~ on; should {set|aim|target|seek|pursue|adopt}; suggest~; urge~; recommend~; ought to; advise; advised",
-    "state": "national people's congress; npc; national legislature; national parliament",
+    "state": "national people's congress; npc; national legislature; national parliament; parliament {meets|convenes|opens}",
     "idle": """
         beijing time; one of china's; in china's; china's most;
         {central|western|eastern|north|south|northeast} china; {economic|manufacturing} hub;
@@ -530,7 +530,7 @@ CONTRASTS = "but; while; whereas"
 ONCE = "once"
 COMPASS = "eastern; western; southern; northern"
 LATE_MONTHS = "november; december"
-SESSION_MONTHS = "jan{|.|uary}; feb{|.|ruary}; november; december"
+MIDYEAR = "april; june; july; august; september; october; midway; midyear; mid-year"
 ORIGINAL = "previous; original; initial; earlier"
 ADVISERS = "we; our; deput{y|ies}; lawmaker{|s}; legislator{|s}; delegates"
 ANNOUNCED = "reported"
@@ -546,6 +546,7 @@ MAYBES = "may; might; could; likely; likely to"
 RESPECTS = ATTAINED = ""
 SETTLED = "settle; opt; endorse; adopt; approve; pass"
 SOURCES = "according to"
+WE = "we"
 WISHES = "want; wants; expect; expects; hope; hopes; demand; demands; ordered; orders; insists"
 INSTITUTIONS = "university; bank; institute; academy; stock exchange; exchange; airport"
 THINGS = "er; ry; ty; gy"
