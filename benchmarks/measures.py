@@ -171,6 +171,7 @@ def weighted_target(frame: FrameT, before: Before) -> FrameT:
         .agg(
             target.count().cast(pl.Int64).alias("n"),
             target.null_count().cast(pl.Int64).alias("n_missing"),
+            weighted.sum().cast(pl.Int64).alias("n_weighted"),
             (known / weight.sum()).alias("weight_covered"),
             mid.mean().alias("target_mean"),
             mean(mid).alias("target_weighted"),
