@@ -12,6 +12,7 @@ import os
 import shutil
 import sys
 from functools import partial
+from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -27,6 +28,13 @@ OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 class Quiet(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing of each request."""
+
+    def do_GET(self) -> None:
+        """Have no icon: a browser asks for one where a page names none."""
+        if self.path != "/favicon.ico":
+            return super().do_GET()
+        self.send_response(HTTPStatus.NO_CONTENT)
+        return self.end_headers()
 
 
 def faults(page: Page, address: str) -> list[str]:
