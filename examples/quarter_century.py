@@ -19,8 +19,8 @@ BUREAU = 2010
 """From this year on most figures are the bureaus' own first releases."""
 PLANS = {2001: "2001–05", 2006: "2006–10", 2011: "2011–15", 2016: "2016–20", 2021: "2021–25"}
 """The first year of each five-year plan that is whole on record, and its span."""
-NEW_TERMS = [2002, 2007, 2012, 2017, 2022]
-"""The years whose outcome is told in the first report of a new term."""
+TERM = 5
+"""Years of a term; the first report of one, in 2003 and so on, tells the year before it."""
 HEDGES = ["exact", "about", "at_least", "above", "range", "at_most", "relative", "no_target"]
 
 RETREAT = {
@@ -294,7 +294,7 @@ def limits(panel: pl.DataFrame) -> Section:
         pl.col("growth").is_null(), pl.col("target").is_not_null(), pl.col("year") <= judged
     )
     early = missing.filter(pl.col("year") < FIRST + 2).height
-    terms = missing.filter(pl.col("year").is_in(NEW_TERMS)).height
+    terms = missing.filter(pl.col("year") % TERM == 2).height
     text = (
         "Growth as announced is what the public was told at the time; the index of today's "
         f"database differs, mostly downwards for 2005 to 2014. Of {missing.height} outcomes that "
