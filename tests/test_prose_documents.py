@@ -66,6 +66,10 @@ ZH_TOLD = {
     "2024年增长目标：{a}{x}，{b}{y}。": "a 2024 x, b 2024 y",
     "{a}（{x}）和{b}（{y}）公布了今年的增长目标。": "a 2024 x, b 2024 y",
     "{a}的增长目标是{x}，低于{b}的{y}。": "a 2024 x, b 2024 y",
+    "{a}去年增长4.8%，没有完成{x}的目标，{b}则增长5.8%。": "a 2023 x",
+    "{a}没有完成去年的增长任务：目标{x}，实际4.1%。": "a 2023 x",
+    "2023年，{a}提出当年GDP增长目标为{x}，实际增长5.8%。": "a 2023 x",
+    "今年增长目标与去年持平的有：{a}{x}、{b}{y}。": "a 2024 x, b 2024 y",
 }
 ZH_UNTOLD = [
     "{a}去年地区生产总值增长5.2%。",
@@ -89,6 +93,9 @@ ZH_UNTOLD = [
     "目标增速在6%以上的省份有12个，{a}不在此列。",
     "有传闻称{a}今年的增长目标为6%，当地发改委予以否认。",
     "{a}增长目标较去年下调0.5个百分点。",
+    "{a}前三季度增长5.4%，预计全年增长5.5%左右。",
+    "我们预计{a}今年增长4.5%，{b}增长5.5%。",
+    "2023年GDP增速超过目标的有{a}（5.7%）、{b}（6.5%）。",
     "据高盛预测，{a}今年增长5%。",
     "{a}今年的增长目标尚未公布，去年增长5.3%。",
     "{a}把城镇调查失业率控制在5.5%以内。",
@@ -122,6 +129,10 @@ EN_TOLD = {
     "While {a} targets growth of {x} this year, {b} is aiming for {y}.": "a 2024 x, b 2024 y",
     "{a}, which grew 4.8% in 2023, has set a growth target of {x} for this year.": "a 2024 x",
     "In {a}, the 2024 growth target is {x}.": "a 2024 x",
+    "{a} grew 2.8 percent and aims for {x} this year.": "a 2024 x",
+    "Speaking in {b}, {a}'s governor set a growth target of {x}.": "a 2024 x",
+    "{a}, not {b}, targets growth of {x}.": "a 2024 x",
+    "{a} missed last year's growth goal: the target was {x}.": "a 2023 x",
     "The governor of {a} announced a growth target of {x} for this year.": "a 2024 x",
 }
 EN_UNTOLD = [
@@ -144,6 +155,9 @@ EN_UNTOLD = [
     "{a} beats growth target as GDP climbs 6% in 2023.",
     "{a} denied rumours that it would set a growth target of 6% for 2024.",
     "{a} cut its growth target by 0.5 percentage points for 2024.",
+    "{a} is aiming for growth of 8 percent in the second quarter.",
+    "We expect {a} to grow 4.5% this year and {b} 5.5%.",
+    "{a} once aimed for 6.5 percent growth.",
     "{a} should grow by 5% this year, according to Goldman Sachs.",
     "{a} has yet to announce a growth target, after growth of 5.3% last year.",
     "{a} will announce its growth target next week, after growth of 5.3% last year.",

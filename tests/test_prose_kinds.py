@@ -1840,3 +1840,8 @@ def test_a_target_that_was_missed_is_of_its_year(text: str, told: list[str]) -> 
 )
 def test_whose_a_target_is_beside_a_neighbour_or_a_parliament(text: str, told: list[str]) -> None:
     assert said(text) == told
+
+
+def test_that_year_is_the_sentence_s_own_whatever_was_told_before() -> None:
+    text = "山西今年的增长目标为5%左右。2023年，湖北提出当年GDP增长目标为6%左右，实际增长5.8%。"
+    assert said(text) == ["Shanxi about 5%", "Hubei 2023 about 6%"]

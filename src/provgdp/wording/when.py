@@ -287,6 +287,10 @@ def year_of(
     A year that only an actual figure names (``actual``) isn't that of the target after it.
     """
     known = context.before if context.year is None else context.year
+    named = last_of(claim.left, *YEARS)
+    if named and _is_of_that_year(claim):
+        # 2023年，湖北提出当年的目标: the sentence's own year, whatever was told before.
+        known = context.resolve(named)
     if known is not None and (_is_of_that_year(claim) or _was(claim, context)):
         return known, context
     return _own_year(claim, context, compared, actual or is_of_growth(claim, context))
