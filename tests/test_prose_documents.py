@@ -69,6 +69,8 @@ ZH_TOLD = {
     "{a}去年增长4.8%，没有完成{x}的目标，{b}则增长5.8%。": "a 2023 x",
     "{a}没有完成去年的增长任务：目标{x}，实际4.1%。": "a 2023 x",
     "2023年，{a}提出当年GDP增长目标为{x}，实际增长5.8%。": "a 2023 x",
+    "为实现{x}的增长目标，{a}将加大投资。": "a 2024 x",
+    "锚定今年{x}的增长目标，{a}提出十项措施。": "a 2024 x",
     "今年增长目标与去年持平的有：{a}{x}、{b}{y}。": "a 2024 x, b 2024 y",
 }
 ZH_UNTOLD = [
@@ -133,6 +135,9 @@ EN_TOLD = {
     "Speaking in {b}, {a}'s governor set a growth target of {x}.": "a 2024 x",
     "{a}, not {b}, targets growth of {x}.": "a 2024 x",
     "{a} missed last year's growth goal: the target was {x}.": "a 2023 x",
+    "To meet its growth target of {x}, {a} will build roads.": "a 2024 x",
+    "With a growth target of {x} for 2024, {a} is the boldest.": "a 2024 x",
+    "{a} met last year's growth goal and has a target of {x}.": "a 2024 x",
     "The governor of {a} announced a growth target of {x} for this year.": "a 2024 x",
 }
 EN_UNTOLD = [

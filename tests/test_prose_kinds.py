@@ -1845,3 +1845,42 @@ def test_whose_a_target_is_beside_a_neighbour_or_a_parliament(text: str, told: l
 def test_that_year_is_the_sentence_s_own_whatever_was_told_before() -> None:
     text = "山西今年的增长目标为5%左右。2023年，湖北提出当年GDP增长目标为6%左右，实际增长5.8%。"
     assert said(text) == ["Shanxi about 5%", "Hubei 2023 about 6%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("为实现6%的增长目标，湖南将加大投资。", ["Hunan 6%"]),
+        ("围绕6%左右的增长目标，湖南提出十项措施。", ["Hunan about 6%"]),
+        ("面对复杂形势，锚定全年6%左右的增长目标，湖南提出十项措施。", ["Hunan about 6%"]),
+        ("按照6%的增长目标，湖南须新增两千多亿元。", ["Hunan 6%"]),
+        ("为实现6%的增长目标，全省将加大投资，还要借鉴湖南的经验。", ["Hebei 6%"]),
+        ("要完成6%的增长目标，湖南的经验值得借鉴。", ["Hebei 6%"]),
+        (
+            "To meet its growth target of about 6 percent, Hunan will build roads.",
+            ["Hunan about 6%"],
+        ),
+        ("In order to reach its goal of 6 percent growth, Hunan will build roads.", ["Hunan 6%"]),
+        ("With a growth target of 6 percent, Hunan is the boldest.", ["Hunan 6%"]),
+        ("In line with its target of 6 percent for 2024, Hunan lends more.", ["Hunan 6%"]),
+        ("To reach its 2024 target of 6 percent, the province, like Hunan, lends.", ["Hebei 6%"]),
+        ("To reach its target of 6 percent, Hunan's help is needed.", ["Hebei 6%"]),
+    ],
+)
+def test_a_clause_without_a_subject_goes_with_the_place_after_its_comma(
+    text: str, told: list[str]
+) -> None:
+    before = "河北去年增长4.1%。" if text > "~" else "Hebei grew 4.1 percent last year. "
+    assert said(before + text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Anhui met last year's growth goal and has a target of 6 percent.", ["Anhui 6%"]),
+        ("Anhui missed last year's growth goal and aims for 6 percent.", ["Anhui 6%"]),
+        ("Anhui missed last year's growth goal of 6 percent.", ["Anhui 2023 6%"]),
+    ],
+)
+def test_what_follows_upon_a_goal_that_was_met_is_this_year_s(text: str, told: list[str]) -> None:
+    assert said(text) == told

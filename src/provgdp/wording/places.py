@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import NamedTuple
 
-from provgdp.wording.claims import Place, has, is_break
+from provgdp.wording.claims import Place, after_last, has, is_break
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.resolve import NATION
 from provgdp.wording.words import every
@@ -24,6 +24,8 @@ _BESIDE = {
 _OPENING = (
     "condition", "beside", "opening", "outcome", "except", "from", "from_what", "move", "sought",
 )  # fmt: skip
+_LEADING = ("to", "at", "same", "action", "complete", "ensure", "set", "aim")
+_NOUN = ("possessive", "growth", "goal", "gdp", "filler", "at", "of", "yoy", *YEARS)
 _AND_SO_ON = every("AND_SO_ON")
 _CONTRASTS = every("CONTRASTS")
 _DISPOSALS = every("DISPOSALS")
@@ -105,10 +107,30 @@ def topics(found: list[Run]) -> tuple[Place, ...]:
 
 def named_late(found: list[Run], marks: tuple[Mark, ...]) -> tuple[Place, ...] | None:
     """Return the subject that follows an opening clause: 将目标下调到5%的，是湖北."""
-    opened = has(marks[:1], *_OPENING) or (marks and marks[0].word in _DISPOSALS)
-    if not found or found[0].beside or None in found[0].places or not opened:
+    if not found or found[0].beside or None in found[0].places:
         return None
-    return found[0].places if has(marks[: found[0].first], RATE) else None
+    before = marks[: found[0].first]
+    if not has(before, RATE):
+        return None
+    opened = has(before[:1], *_OPENING) or before[0].word in _DISPOSALS
+    return found[0].places if opened or _hangs(marks, found[0]) else None
+
+
+def _hangs(marks: tuple[Mark, ...], first: Run) -> bool:
+    """Whether the clause of a rate has no subject but the place that its comma is followed by.
+
+    "To meet its target of 5%, Hubei", "With a target of 5%, Hubei", 锚定5%的增长目标，湖北.
+    """
+    at = next(i for i, mark in enumerate(marks) if mark.role == RATE)
+    led, rest = after_last(marks[:at], "separator"), marks[at + 1 : first.first]
+    after = marks[first.last + 1 : first.last + 3]
+    of_it = has(after[:1], "possessive") and not has(after, "own")
+    if of_it or not rest or rest[-1].word != "," or not all(m.role in _NOUN for m in rest[:-1]):
+        return False
+    if marks[first.first].word < "~":
+        return has([mark for mark in led if mark.role != "filler"][:1], *_LEADING)
+    named = [mark.role for mark in rest[-2:-1]] == ["goal"] and has(rest[:1], "possessive")
+    return named and not has(led, "own", "gdp", "locality")
 
 
 def runs(marks: tuple[Mark, ...]) -> list[Run]:

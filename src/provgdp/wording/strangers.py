@@ -18,6 +18,7 @@ _INSTITUTIONS = every("INSTITUTIONS")
 _GOVERNMENTS = every("GOVERNMENTS")
 _ENDINGS = tuple(every("MODIFIERS"))
 _FOLLOWERS = tuple(every("FOLLOWERS"))
+_FACING = every("FACING")
 _ABROAD = frozenset(of_role("elsewhere"))
 
 
@@ -96,4 +97,6 @@ def _is_nobody_known(mark: Mark) -> bool:
         return abroad or mark.word.endswith(tuple(_INSTITUTIONS))
     if mark.role == "outlet":
         return mark.word in _INSTITUTIONS
+    if mark.word in _FACING:
+        return False
     return mark.role in _NOUNS and not (len(mark.word) == 1 and mark.word > "~")

@@ -61,8 +61,7 @@ def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
         return earlier
     for i in range(len(left) - 1, -1, -1):
         mark = left[i]
-        stop = mark.role == PLACE and not has(left[:i], *_COMPARING)
-        if stop or mark.word in (",", ";", "。", ":") or mark.role == "has":
+        if _begins_anew(left, i):
             return None
         kept = mark.role == "outcome" and has(left[max(0, i - 2) : i], "keep")
         if mark.role not in _COMPARING or kept or _holds(mark, claim):
@@ -76,6 +75,16 @@ def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
         if _compares(mark, left[i + 1 :], claim.near):
             return mark
     return None
+
+
+def _begins_anew(left: tuple[Mark, ...], at: int) -> bool:
+    """Whether what stands before a mark compares nothing with what comes after it."""
+    mark = left[at]
+    if mark.role == "and":
+        # It met last year's goal and has a target of 6%.
+        return has(left[:at], "goal") and has(left[at:], "goal", "aim", "set")
+    place = mark.role == PLACE and not has(left[:at], *_COMPARING)
+    return place or mark.word in (",", ";", "。", ":") or mark.role == "has"
 
 
 def _holds(mark: Mark, claim: Claim) -> bool:

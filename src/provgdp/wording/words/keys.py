@@ -84,6 +84,7 @@ KEYS: dict[str, str] = {
     "LIKEWISE": "Words that follow whoever does the same.",
     "AVERAGES": "What makes one number of those of several places.",
     "TOPICS": "Words before what a sentence goes on to tell of.",
+    "FACING": "Words before what somebody has in view: none of them is a subject.",
     "UNMENTIONED": "Negations after which the name of the growth alone says that no target is set.",
     "ENDS": "How words end that say to what something is moved.",
     "WITHIN": "Words after what something is to stay within.",
