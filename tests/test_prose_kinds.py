@@ -1884,3 +1884,47 @@ def test_a_clause_without_a_subject_goes_with_the_place_after_its_comma(
 )
 def test_what_follows_upon_a_goal_that_was_met_is_this_year_s(text: str, told: list[str]) -> None:
     assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "从目标值看，今年设在5%左右的有14个省份；5.5%左右的有湖南、浙江；6%以上的仅西藏一地。",
+            ["Hunan about 5.5%", "Zhejiang about 5.5%", "Tibet 6% or more"],
+        ),
+        (
+            "未完成2023年目标的省份包括海南（目标8%左右，实际3.7%）、山西（目标5%左右，实际2.3%）。",
+            ["Hainan 2023 about 8%", "Shanxi 2023 about 5%"],
+        ),
+        (
+            "广西今年目标为5%左右；云南去年增长3.3%，今年目标同样是5%左右。",
+            ["Guangxi about 5%", "Yunnan about 5%"],
+        ),
+        ("湖南在去年实际增长6.1%的基础上，今年提出GDP增长6%左右。", ["Hunan about 6%"]),
+        (
+            "Provinces lowered their growth targets. Zhejiang went from around 5.5% to 5-5.5%.",
+            [],
+        ),
+        (
+            "Zhejiang moved its growth target from 5.5% to 5%.",
+            ["Zhejiang 2023 5.5%", "Zhejiang 5%"],
+        ),
+    ],
+)
+def test_a_list_an_aside_and_a_step_keep_their_own_number(text: str, told: list[str]) -> None:
+    assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["西部省份中，", "西部地区，", "在西部，", "中西部省份里，", "西北五省区中，"],
+)
+def test_where_provinces_lie_is_no_part_of_their_list(before: str) -> None:
+    text = f"{before}甘肃、宁夏今年的目标分别为增长6%左右、5.5%。"
+    assert said(text) == ["Gansu about 6%", "Ningxia 5.5%"]
+
+
+def test_where_provinces_lie_is_no_noun_that_heads_a_rate() -> None:
+    text = "In the northwest, Gansu and Ningxia target growth of 6 percent and 5.5 percent."
+    assert said(text) == ["Gansu 6%", "Ningxia 5.5%"]

@@ -112,6 +112,9 @@ def named_late(found: list[Run], marks: tuple[Mark, ...]) -> tuple[Place, ...] |
     before = marks[: found[0].first]
     if not has(before, RATE):
         return None
+    if has(before, "has"):
+        # 从目标看，5%左右的有14个省份；6%的有湖北: a list of its own.
+        return None
     opened = has(before[:1], *_OPENING) or before[0].word in _DISPOSALS
     return found[0].places if opened or _hangs(marks, found[0]) else None
 
@@ -229,6 +232,9 @@ def _joins(last: Run, gap: tuple[Mark, ...], mark: Mark) -> bool:
         return False
     if words == {","} and last.beside == "in" and mark.place is None and len(last.places) == 1:
         # In Hubei, Wuhan aims for 5 percent.
+        return False
+    if "," in words and set(last.places) == {None} and mark.place and mark.word > "~":
+        # 西部省份中，陕西、甘肃: the first is where the others lie.
         return False
     unknown = sum(m.role == "unknown" and m.word != "/" for m in gap)
     return not words & {";", ".", ":", "。"} and (unknown == 0 or (has(gap, "and") and unknown < 5))

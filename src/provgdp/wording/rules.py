@@ -104,13 +104,21 @@ class Rule:
 
 
 def _unreadable(it: Judged) -> bool:
-    if _is_hedged_apart(it):
+    if _is_hedged_apart(it) or _ends_what_is_refused(it):
         return True
     last, reading = it.claim.left[-1] if it.claim.left else None, it.rate.reading
     parted = last is not None and last.role == "hedge" and last.end >= it.rate.start - 1
     if parted and last and last.before is Hedge.ABOUT and reading:
         return reading.hedge is not Hedge.RANGE
     return reading is None or (parted and not it.bound)
+
+
+def _ends_what_is_refused(it: Judged) -> bool:
+    """Whether a number goes on with one that can't be read: from 5.5% to 5-5.5%."""
+    at = it.sentence.index(it.rate)
+    first, *between = it.sentence[max(0, at - 2) : at] or (it.rate,)
+    refused = first.role == RATE and first.reading is None
+    return refused and has(between, "dash", "to") and first.end + 1 >= between[0].start
 
 
 def _is_hedged_apart(it: Judged) -> bool:

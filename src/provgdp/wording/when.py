@@ -235,7 +235,7 @@ def year_before(left: tuple[Mark, ...], context: Context) -> Mark | None:
             end = i - 1 if joined else end
             continue
         # 没有完成去年的任务，目标13%: what was missed is named again, and nothing is set.
-        said = after_last(rest, "separator")
+        said = after_last(rest, "separator", "bracket")
         named = has(left[max(0, i - 1) : i], "outcome") and (
             _only_names(said) or has(said, "that_year")
         )

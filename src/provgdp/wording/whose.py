@@ -48,6 +48,7 @@ _ADVISERS = every("ADVISERS")
 _BODIES = tuple(every("BODIES"))
 _DENIES = tuple(every("DENIES"))
 _COPULAS = every("COPULAS")
+_SAME = every("SAME")
 _CONTRASTS = every("CONTRASTS")
 _THEIRS = every("THEIRS")
 _SCOPES = dict(pair.split("=") for pair in every("SCOPES"))
@@ -279,7 +280,7 @@ def _carried(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owne
     left = claim.whole
     if (whole := _whole(claim, context, sentence)) is not None:
         return Owner((whole,), "named", named=True)
-    plural = any(m.role == "each" and m.word > "~" for m in left)
+    plural = any(m.role == "each" and m.word > "~" and m.word not in _SAME for m in left)
     earlier = context.earlier or ()
     theirs = any(m.word in _THEIRS for m in left[:3])
     if not context.subject and theirs and len(set(earlier)) > 1 and None not in earlier:

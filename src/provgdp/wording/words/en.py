@@ -441,7 +441,8 @@ WORDS: dict[str, str] = {
     "state": "national people's congress; npc; national legislature; national parliament; parliament {meets|convenes|opens}",
     "idle": """
         beijing time; one of china's; in china's; china's most;
-        {central|western|eastern|north|south|northeast} china; {economic|manufacturing} hub;
+        {central|western|eastern|north|south|northeast} china; the {|north|south}{west|east};
+        the {north|south}; {economic|manufacturing} hub;
         {largest|biggest|second-largest} economy; largest economies; world's second-largest economy;
         economy by size; growth engine; {first of|above} all; in terms of; in recent years;
         in {fact|total|addition}; for {instance|comparison|now|good measure}; for {a start|the moment};
