@@ -1928,3 +1928,37 @@ def test_where_provinces_lie_is_no_part_of_their_list(before: str) -> None:
 def test_where_provinces_lie_is_no_noun_that_heads_a_rate() -> None:
     text = "In the northwest, Gansu and Ningxia target growth of 6 percent and 5.5 percent."
     assert said(text) == ["Gansu 6%", "Ningxia 5.5%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("今年增长目标集中在5%左右，甘肃为6%。", ["Gansu 6%"]),
+        ("今年增长目标以5%左右居多，甘肃、宁夏均为6%。", ["Gansu 6%", "Ningxia 6%"]),
+        ("2024年增长目标介于4%和8%之间，其中甘肃6%。", ["Gansu 6%"]),
+        ("今年增长目标集中在5%左右。甘肃为6%。", ["Gansu 6%"]),
+        ("甘肃公布了报告。今年的增长目标为6%左右，甘肃去年增长5.8%。", ["Gansu about 6%"]),
+        ("甘肃公布了报告。今年的增长目标为6%，甘肃去年目标为5%。", ["Gansu 6%", "Gansu 2023 5%"]),
+        (
+            "Growth targets cluster around 5 percent this year, with Gansu at 6 percent.",
+            ["Gansu 6%"],
+        ),
+        ("Targets of around 5 percent dominate. Gansu wants 6 percent.", ["Gansu 6%"]),
+    ],
+)
+def test_what_is_said_of_nobody_is_not_of_a_place_with_a_number_of_its_own(
+    text: str, told: list[str]
+) -> None:
+    assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("天津今年4.5%的目标高于去年的3.6%。", ["Tianjin 4.5%"]),
+        ("天津今年4.5%的目标低于去年的5%。", ["Tianjin 4.5%", "Tianjin 2023 5%"]),
+        ("天津今年4.5%的目标低于去年5.2%的目标。", ["Tianjin 4.5%", "Tianjin 2023 5.2%"]),
+    ],
+)
+def test_a_measured_number_beside_a_target_is_none(text: str, told: list[str]) -> None:
+    assert said(text) == told

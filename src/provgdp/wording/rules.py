@@ -317,9 +317,10 @@ def _strong(it: Judged) -> bool:
 def _not_of_the_rate_before(it: Judged) -> tuple[Mark, ...]:
     """Return the marks before a rate, less what the one before is of: its 5% goal trails the 4%."""
     left = it.claim.left
-    size = next((i for i, mark in enumerate(left) if mark.role not in _OF_A_RATE), len(left))
+    of_it = ("possessive", *_OF_A_RATE)
+    size = next((i for i, mark in enumerate(left) if mark.role not in of_it), len(left))
     follows = bool(left) and has(it.sentence[: it.sentence.index(left[0])][-1:], RATE)
-    compares = has(left[size : size + 1], "outcome", *_COMPARING) and left[size].word < "~"
+    compares = has(left[size : size + 1], "outcome", *_COMPARING)
     return left[size:] if follows and compares else left
 
 

@@ -62,6 +62,7 @@ _TO_OWNER = (
 )  # fmt: skip
 _OF_ITS_OWN = ("possessive", "own", "growth", "gdp", "goal", "of", "filler")
 _COMPARING = ("hedge", "higher", "lower", "than", "versus", "same", "outcome")
+_TO_ITS_OWN = (PLACE, "and", "filler", "each", "at", "goal", "set", "aim", "bracket", "this_year")
 _IN_LIST = ("separator", "and", "article", "filler", "anaphor", "own", "locality", "of")
 
 
@@ -299,7 +300,27 @@ def _carried(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owne
     else:
         known, basis = _of_the_text(left, context)
         known = ELSEWHERE if _is_only_beside(known[0], claim, sentence) else known
-    return _NOBODY if plural and len(known) == 1 and not context.own else Owner(known, basis)
+    lone = plural and len(known) == 1 and not context.own
+    return (
+        _NOBODY if lone or _is_told_apart(known, claim, context, sentence) else Owner(known, basis)
+    )
+
+
+def _is_told_apart(
+    known: Group, claim: Claim, context: Context, sentence: tuple[Mark, ...]
+) -> bool:
+    """Whether a place has its number in a later clause: 目标集中在5%左右，湖北为6%."""
+    years = (mark for mark in (*claim.left, *claim.near) if is_year(mark))
+    if has(claim.left, "sought") or any(context.is_past(context.resolve(year)) for year in years):
+        return False
+    later = tuple(mark for mark in sentence if mark.start > claim.end)
+    for i, mark in enumerate(later):
+        if mark.role == PLACE and mark.place in known:
+            rest = later[i + 1 :]
+            own = next((j for j, other in enumerate(rest) if other.role == RATE), None)
+            if own is not None and all(m.role in _TO_ITS_OWN or m.word == "、" for m in rest[:own]):
+                return True
+    return False
 
 
 def _is_only_beside(place: Place, claim: Claim, sentence: tuple[Mark, ...]) -> bool:
