@@ -1962,3 +1962,24 @@ def test_what_is_said_of_nobody_is_not_of_a_place_with_a_number_of_its_own(
 )
 def test_a_measured_number_beside_a_target_is_none(text: str, told: list[str]) -> None:
     assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Fujian, which makes up about 4 percent of China's GDP, set a growth target of 5%.",
+            ["Fujian 5%"],
+        ),
+        (
+            "Fujian, which grew 5.5 percent, ahead of Hunan, set a growth target of 5%.",
+            ["Fujian 5%"],
+        ),
+        (
+            "福建的GDP目标由此前的“5.5%左右”调整为“5%—5.5%”。",
+            ["Fujian 2023 about 5.5%", "Fujian 5% to 5.5%"],
+        ),
+    ],
+)
+def test_a_step_and_an_aside_leave_the_target_of_their_place(text: str, told: list[str]) -> None:
+    assert said(text) == told

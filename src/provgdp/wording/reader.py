@@ -94,7 +94,7 @@ class Reader:
             return
         at = 0
         for first, last in _runs(marks):
-            left = tuple(marks[at:first])
+            left = tuple(marks[_past_an_aside(marks, at, first) : first])
             stop = next(
                 (i for i in range(last + 1, len(marks)) if marks[i].role == RATE), len(marks)
             )
@@ -425,6 +425,16 @@ def _is_title(marks: tuple[Mark, ...]) -> bool:
     """Whether a line only names the targets of a year, which what follows are: 2023年各省目标."""
     named = has(marks, "goal") and has(marks, "year") and not has(marks, RATE, *_TELLING)
     return named and not is_break(marks[-1])
+
+
+def _past_an_aside(marks: list[Mark], at: int, first: int) -> int:
+    """Return where ", which is 10 percent of China's GDP," ends, whose number stands before."""
+    opened = max((i for i, mark in enumerate(marks[:at]) if mark.role == "relative"), default=at)
+    inside = asides(tuple(marks[:first])) if has(marks[opened:at], RATE) else set()
+    if opened not in inside or has(marks[opened:at], "bracket"):
+        return at
+    end = next((i for i in range(at, first) if i not in inside), first)
+    return at if any(mark.word == ";" for mark in marks[at:end]) else end
 
 
 def _runs(marks: list[Mark]) -> Iterator[tuple[int, int]]:
