@@ -1983,3 +1983,23 @@ def test_a_measured_number_beside_a_target_is_none(text: str, told: list[str]) -
 )
 def test_a_step_and_an_aside_leave_the_target_of_their_place(text: str, told: list[str]) -> None:
     assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "甘肃去年增长5.8%，今年预期增长5.5%左右；青海2023年2.7%，今年4.5%左右。",
+            ["Gansu about 5.5%", "Qinghai about 4.5%"],
+        ),
+        ("青海去年增长2.7%，今年4.5%左右。", []),
+        (
+            "黑龙江2023年增速2.6%，居全国末位，目标是6%左右；2024年，其目标调低到5.5%左右。",
+            ["Heilongjiang 2023 about 6%", "Heilongjiang about 5.5%"],
+        ),
+        ("甘肃GDP目标“6%左右”意味着什么？", ["Gansu about 6%"]),
+        ("甘肃能实现6%左右的GDP目标吗？", []),
+    ],
+)
+def test_what_takes_turns_or_is_asked_about_is_told(text: str, told: list[str]) -> None:
+    assert said(text) == told

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from provgdp.wording.text import Text
 
+TOLD = "target"
 _TELLING = ("set", "aim", "move", "keep", "will", "outcome", "complete", "no", "said", "mark")
 _LIMITS = (Hedge.ABOVE, Hedge.BELOW)
 _JOINT = ("separator", "and", "or", "at", "to", "by", "of", "filler", "break")
@@ -120,7 +121,7 @@ class Reader:
         heard, self.verdicts = self.verdicts[told:], self.verdicts[:told]
         return [
             said._replace(decision="not_called_a_target", rule="no word for growth or a target")
-            if said.decision == "target"
+            if said.decision == TOLD
             else said
             for said in heard
         ]
@@ -246,6 +247,7 @@ class Reader:
         if compared and when.is_of_another_place(claim, compared, owner.taken, known):
             compared = None
         bound = stance.is_bound(claim, compared) or self._is_called_after(claim)
+        bound = bound or self._is_its_turn(claim)
         context = self.context
         theirs = has(claim.left, "advice", "observer") or when.year_after(claim)
         if compared is None and not theirs and stance.is_yet_to_be_told(claim):
@@ -296,6 +298,13 @@ class Reader:
         if claim.predicate:
             return True
         return whose.owner_after(claim) is not None and has(claim.right, "goal")
+
+    def _is_its_turn(self, claim: Claim) -> bool:
+        """Whether growth and target take turns, place by place: 去年2.7%，今年4.5%左右."""
+        alone = [mark.role for mark in claim.left if mark.role != "separator"] == ["this_year"]
+        told = (said.decision == TOLD for said in self.verdicts if said.sentence == self.sentence)
+        grown = self.context.mode == stance.ACTUAL and stance.looks_set(claim)
+        return alone and grown and any(told)
 
     def _claim(
         self, left: tuple[Mark, ...], rates: tuple[Mark, ...], right: tuple[Mark, ...]
@@ -377,7 +386,7 @@ class Reader:
         strength -= 4 * (it.compared is not None and it.compared.role in ("from", "from_what"))
         self.verdicts.append(
             Verdict(
-                it.rate, rule.decision if rule else "target", rule.name if rule else "", it.place,
+                it.rate, rule.decision if rule else TOLD, rule.name if rule else "", it.place,
                 it.year, it.owner.basis, self.sentence, it.breadth, strength,
             )
         )  # fmt: skip
@@ -389,7 +398,7 @@ class Reader:
         named, other = likewise.of_the_same(marks)
         span = self.sentence if has(self.all, RATE) else self.earlier
         told = [it for it in self.verdicts if named and it.sentence == span]
-        told = [it for it in told if it.decision == "target" and other in (None, it.province)]
+        told = [it for it in told if it.decision == TOLD and other in (None, it.province)]
         year = self.context.base if has(marks, "this_year") else None
         if len({(it.rate, it.year) for it in told}) == 1 and year in (None, told[0].year):
             same = told[0]._replace(basis="named", breadth=len(named))
@@ -416,7 +425,7 @@ class Reader:
         year = None if year is None else year + shift
         told = bool(fits and year is not None)
         self.verdicts.append(
-            Verdict(rate, "target" if told else "unreadable", "" if told else "a cell of a table",
+            Verdict(rate, TOLD if told else "unreadable", "" if told else "a cell of a table",
                     place.place, year, "list", self.sentence, 1)
         )  # fmt: skip
 

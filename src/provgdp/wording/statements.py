@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from provgdp.target import Hedge
 from provgdp.wording.claims import Context
 from provgdp.wording.document import headings, hosts, salient
-from provgdp.wording.reader import Reader, Verdict
+from provgdp.wording.reader import TOLD, Reader, Verdict
 from provgdp.wording.sentences import likens_a_target, names_a_target, sentences, worth_reading
 from provgdp.wording.text import SCANNED, Text, opens_a_list
 from provgdp.wording.tokens import unhyphened
@@ -21,7 +21,7 @@ _LONG = 3000
 _HEADED = 4
 """How many sentences after a heading such as "the main targets are:" go on with it."""
 
-TOLD, SUPERSEDED = "target", "superseded"
+SUPERSEDED = "superseded"
 
 
 def verdicts(
