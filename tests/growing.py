@@ -13,7 +13,7 @@ import polars as pl
 
 import provgdp as pg
 from provgdp.data.readings import read_anew
-from provgdp.data.tables import FOLDER, read_table
+from provgdp.data.tables import bundled, read_table
 
 NEW = "growing-source"
 WORDING = "8.6%左右，争取更好结果"
@@ -21,7 +21,7 @@ WORDING = "8.6%左右，争取更好结果"
 
 def grow(folder: Path) -> tuple[tuple[str, int], tuple[str, int]]:
     """Copy the tables, add two sourced targets, and return the province and year of each."""
-    shutil.copytree(str(FOLDER), folder, dirs_exist_ok=True)
+    shutil.copytree(str(bundled()), folder, dirs_exist_ok=True)
     targets = pg.load_targets()
     places = [province.name for province in pg.PROVINCES]
     held = set(targets.select("province", "year").iter_rows())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import resources
 from typing import TYPE_CHECKING
 
 import polars as pl
@@ -66,7 +67,7 @@ def test_results_have_the_columns_of_the_schema(name: str) -> None:
 
 
 def test_every_column_is_labelled_in_two_languages() -> None:
-    rows = pl.read_csv(schema.PLACE.read_bytes())
+    rows = pl.read_csv(resources.files("provgdp").joinpath("schema.csv").read_bytes())
     words = rows.select("label", "label_zh", "meaning", "meaning_zh")
     assert sum(words.null_count().row(0)) == 0
     chinese = pl.col("meaning_zh").str.contains(r"\p{Han}|^−ln")
@@ -119,7 +120,7 @@ def test_describe_refuses_what_it_does_not_know() -> None:
 
 
 def test_every_row_of_the_file_is_used() -> None:
-    rows = pl.read_csv(schema.PLACE.read_bytes())
+    rows = pl.read_csv(resources.files("provgdp").joinpath("schema.csv").read_bytes())
     used = {(name, of) for of, names in schema_places() for name in names}
     unused = [
         (name, of)

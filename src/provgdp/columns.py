@@ -14,7 +14,6 @@ from provgdp.expressions import as_expr
 from provgdp.frame import FrameT, check_choice, require_columns
 from provgdp.province import PROVINCES, Province, describe_all_unknown
 from provgdp.schema import TARGET_COLUMNS
-from provgdp.wording.parse import check_indicator
 
 if TYPE_CHECKING:
     from provgdp.wording.plan import Reading
@@ -238,9 +237,11 @@ def parse_targets(
         └──────────┴───────┴───────┘
     """
     check_choice(Errors, errors=errors)
-    check_indicator(indicator)
     from provgdp.wording.batch import read_plain
+    from provgdp.wording.parse import check_indicator
     from provgdp.wording.reading import read
+
+    check_indicator(indicator)
 
     def read_some(texts: pl.Series, faults: list[TargetParseError]) -> pl.Series:
         rows: list[Reading] = []

@@ -19,8 +19,6 @@ from provgdp import dtypes
 
 Lang = Literal["en", "zh"]
 
-PLACE = resources.files("provgdp") / "schema.csv"
-
 UNITS = {
     "percent": {"en": "percent", "zh": "%"},
     "points": {"en": "percentage points", "zh": "百分点"},
@@ -133,7 +131,7 @@ class Column:
 
 @functools.cache
 def _columns() -> dict[tuple[str, str], Column]:
-    text = PLACE.read_text(encoding="utf-8")
+    text = (resources.files("provgdp") / "schema.csv").read_text(encoding="utf-8")
     found = [_column(row) for row in csv.DictReader(text.splitlines())]
     return {(column.name, column.of): column for column in found}
 

@@ -31,9 +31,9 @@ def test_a_wording_that_is_not_kept_is_read() -> None:
 
 
 def test_the_program_writes_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    shutil.copytree(str(tables.FOLDER), tmp_path, dirs_exist_ok=True)
+    shutil.copytree(str(tables.bundled()), tmp_path, dirs_exist_ok=True)
     (tmp_path / "readings.csv").write_text("said\n", encoding="utf-8")
-    kept = read_kept(tables.FOLDER)
+    kept = read_kept(tables.bundled())
     monkeypatch.setattr(tables, "FOLDER", tmp_path)
     main()
     assert_frame_equal(kept, read_kept(tmp_path))

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import functools
 from importlib import resources
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-import attrs
 import polars as pl
 
 from provgdp import schema
@@ -16,31 +15,31 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
-@attrs.frozen
-class Table:
+class Table(NamedTuple):
     """One CSV file: its title, the columns that identify a row, and all of them in file order.
 
-    A column's name ends in ``?`` where it may be null.
+    Columns stand with blanks between; the name of one that may be null ends in ``?``.
     """
 
     title: str
-    key: tuple[str, ...] = attrs.field(converter=_names)
-    listed: tuple[str, ...] = attrs.field(converter=_names)
+    keys: str
+    listed: str
     loader: str = "load_table"
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The names of the columns that identify a row."""
+        return tuple(self.keys.split())
 
     @property
     def columns(self) -> tuple[str, ...]:
         """The names of the columns, in file order."""
-        return tuple(name.removesuffix("?") for name in self.listed)
+        return tuple(self.listed.replace("?", "").split())
 
     @property
     def optional(self) -> set[str]:
         """The names of the columns that may be null."""
-        return {name[:-1] for name in self.listed if name.endswith("?")}
+        return {name[:-1] for name in self.listed.split() if name.endswith("?")}
 
 
 TABLES: dict[str, Table] = {
@@ -131,13 +130,13 @@ def schema_of(name: str) -> pl.Schema:
     return pl.Schema({column: schema.column(column, name).dtype for column in TABLES[name].columns})
 
 
-FOLDER: Traversable = resources.files("provgdp.data") / "tables"
-"""Where the tables are read from."""
+FOLDER: Traversable | None = None
+"""Where the tables are read from in place of the package."""
 
 
 def bundled() -> Traversable:
-    """Return the folder of the bundled CSV files; `FOLDER` decides."""
-    return FOLDER
+    """Return the folder of the bundled CSV files, or `FOLDER`."""
+    return FOLDER or resources.files("provgdp.data") / "tables"
 
 
 def read_table(name: str, folder: Traversable) -> pl.DataFrame:
