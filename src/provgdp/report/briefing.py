@@ -23,13 +23,13 @@ from provgdp.report.language import LANGUAGES
 from provgdp.report.sentences import say
 from provgdp.report.writing import write_whole
 from provgdp.target import ABOUT, check_about
-from provgdp.wording.sheet.documents import WorkReports
 
 if TYPE_CHECKING:
     from provgdp.report.desk import Desk, Outcomes
     from provgdp.report.drawing import Drawn
     from provgdp.report.language import Language
     from provgdp.schema import Lang
+    from provgdp.wording.sheet.documents import WorkReports
 
 TOP = (6, 10)
 """How many of the largest provinces are added up."""
@@ -297,9 +297,8 @@ points above its upper end. Six provinces aim above it, 25 are within it and non
     top = _sizes(top)
     if lang not in LANGUAGES:
         raise OptionError(f"lang must be 'en' or 'zh', got {lang!r}")
-    if not isinstance(reports, WorkReports | None):  # pyright: ignore[reportUnnecessaryIsInstance]
-        given = repr(str(reports)) if isinstance(reports, str | Path) else "folder"
-        raise TypeError(f"reports must be what read_reports gives: pg.read_reports({given})")
+    if reports is not None:
+        _check_reports(reports)
     desk = lay_out(
         year,
         panel=panel,
@@ -310,6 +309,14 @@ points above its upper end. Six provinces aim above it, 25 are within it and non
         indicators=indicators,
     )
     return sum_up(desk, lang=lang, since=since, top=top, about=about)
+
+
+def _check_reports(reports: object) -> None:
+    from provgdp.wording.sheet.documents import WorkReports
+
+    if not isinstance(reports, WorkReports):
+        given = repr(str(reports)) if isinstance(reports, str | Path) else "folder"
+        raise TypeError(f"reports must be what read_reports gives: pg.read_reports({given})")
 
 
 def _sizes(top: Sequence[int]) -> tuple[int, ...]:
