@@ -71,6 +71,12 @@ def test_import_waits_for_nothing_and_a_value_needs_no_polars() -> None:
     assert run(f"import sys, provgdp; provgdp.parse_target('5%'); {loaded}") == "['attrs']"
 
 
+@pytest.mark.parametrize(("asked", "loads"), [("briefing(2025)", False), ("read_reports", True)])
+def test_a_briefing_of_the_record_loads_no_reader_of_reports(asked: str, loads: bool) -> None:
+    told = "print('provgdp.wording.sheet.documents' in sys.modules)"
+    assert run(f"import sys, provgdp; provgdp.{asked}; {told}") == str(loads)
+
+
 def test_type_checkers_see_the_names_that_load_late() -> None:
     tree = ast.parse(Path(pg.__file__).read_text("utf-8"))
     imports = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
