@@ -64,8 +64,9 @@ _VERB = re.compile("([a-z]{2,})~")
 
 
 SIDES = ("about", "at_least", "above", "at_most", "below")
+_BY_ABBR = {province.abbr_zh: province for province in PROVINCES}
 GROUPS = {
-    f"{article}{name}": tuple(map(Province.parse, members))
+    f"{article}{name}": tuple(_BY_ABBR[member] for member in members)
     for name, _, members in (group.partition("=") for group in forms_of(places.GROUPS))
     for article in (("", "the ", "all ") if name.isascii() else ("",))
 }

@@ -40,8 +40,8 @@ GROUPS = """
     three provinces of the northeast=辽吉黑; three provinces in the northeast=辽吉黑;
     three provinces of china's northeast=辽吉黑; three provinces in china's northeast=辽吉黑;
     six central provinces=晋皖赣豫鄂湘; four municipalities=京津沪渝;
-    两广=粤桂; 两湖=鄂湘; 川渝=川渝; 江浙沪=苏浙沪; 江浙=苏浙; 云贵=滇黔; 陕甘宁=陕甘宁; 云贵川=滇黔川;
+    两广=粤桂; 两湖=鄂湘; 川渝=川渝; 江浙沪=苏浙沪; 江浙=苏浙; 云贵=云贵; 陕甘宁=陕甘宁; 云贵川=云贵川;
     four provincial level municipalities=京津沪渝; four centrally administered municipalities=京津沪渝;
     five autonomous regions=蒙桂藏宁新
 """
-"""Groups of provinces that are named by how many they are, and who they are."""
+"""Groups of provinces that are named by how many they are, and who they are, by `abbr_zh`."""
