@@ -17,7 +17,8 @@ from provgdp.errors import OptionError
 from provgdp.forks import refuse_forked
 from provgdp.province import Province
 from provgdp.schema import TARGET_COLUMNS
-from provgdp.wording.statements import TOLD, verdicts
+from provgdp.wording.reader import TOLD
+from provgdp.wording.statements import verdicts
 
 if TYPE_CHECKING:
     from polars._typing import PolarsDataType

@@ -466,7 +466,8 @@ def _only_names_it(claim: Claim) -> bool:
     last = after_last(claim.left, "separator")
     # 增长4%，居全国第二，目标是5%: what is said between dates nothing.
     between = claim.left[: len(claim.left) - len(last)]
-    last = claim.left if has(between, PLACE, "set", "aim", "move", *YEARS) else last
+    alone = has(last, "goal") and not has(between, PLACE, "set", "aim", "move", *YEARS)
+    last = last if alone else claim.left
     return all(mark.role in roles for mark in last) and not (
         has(verb, "goal") and is_finite(verb[0].word)
     )
