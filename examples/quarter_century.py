@@ -121,8 +121,9 @@ def retreat(panel: pl.DataFrame) -> Section:
         .join(gaps, on="year", how="left")
         .sort("year")
     )
-    top = found.row(found["target_mean"].arg_max() or 0, named=True)
-    last = found.drop_nulls("target_mean").row(-1, named=True)
+    full = found.drop_nulls(["target_mean", "sd", "mean_gap"])
+    top = full.row(full["target_mean"].arg_max() or 0, named=True)
+    last = full.row(-1, named=True)
     text = (
         f"The mean target was highest in {top['year']} ({top['target_mean']:.2f}%) and is "
         f"{last['target_mean']:.2f}% in {last['year']}; the standard deviation between provinces "

@@ -31,6 +31,15 @@ def test_outcomes_follow_the_data() -> None:
     )
 
 
+def test_the_retreat_ends_with_the_last_year_that_has_all_its_figures() -> None:
+    early = CLOSED.filter(year=2025).head(1)
+    unknown = [pl.lit(None, early[name].dtype).alias(name) for name in early.columns
+               if name.startswith("national_")]  # fmt: skip
+    early = early.with_columns(*unknown, year=pl.col("year") + 1)
+    begun = quarter_century.retreat(pl.concat([CLOSED, early]))
+    assert begun.text == quarter_century.retreat(CLOSED).text
+
+
 @pytest.mark.parametrize("last", [2024, 2025])
 def test_the_bar_moves_with_the_data(last: int) -> None:
     panel = CLOSED.filter(pl.col("year") <= last)
