@@ -1,9 +1,10 @@
 """Open every page of a folder in a real browser: python tests/browser.py SITE [PICTURES].
 
 SITE is the folder that ``mkdocs build`` wrote; its pages are the ``index.html`` in it. A page fails
-if the browser reports an error, if a picture doesn't load, or if it is wider than the window of a
-desktop or a phone. With PICTURES, a folder, each page is photographed. Needs Chromium on the path,
-or its path in ``CHROMIUM``.
+if the browser reports an error, if a picture doesn't load, if it is wider than the window of a
+desktop, a small laptop or a phone, or if a table of a briefing scrolls on more than a phone. With
+PICTURES, a folder, each page is photographed. Needs Chromium on the path, or its path in
+``CHROMIUM``.
 """
 
 from __future__ import annotations
@@ -19,8 +20,10 @@ from threading import Thread
 
 from playwright.sync_api import Page, sync_playwright
 
-WIDTHS = {"desktop": 1280, "phone": 390}
+WIDTHS = {"desktop": 1280, "laptop": 1000, "phone": 390}
 BROKEN = "[...document.images].filter(i => !i.complete || !i.naturalWidth).map(i => i.src)"
+CUT = """[...document.querySelectorAll(".wide")]
+    .filter(e => e.scrollWidth > e.clientWidth).map(e => e.innerText.split("\\n")[0])"""
 WIDER = "document.documentElement.scrollWidth - window.innerWidth"
 OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
@@ -45,6 +48,8 @@ def faults(page: Page, address: str) -> list[str]:
     said += [f"picture not loaded: {source}" for source in page.evaluate(BROKEN)]
     if (pixels := page.evaluate(WIDER)) > 0:
         said.append(f"{pixels} pixels wider than the window")
+    if page.evaluate("window.innerWidth") > WIDTHS["phone"]:
+        said += [f"table cut off: {head}" for head in page.evaluate(CUT)]
     return said
 
 
