@@ -477,6 +477,25 @@ def test_a_target_to_come_is_no_missing_one() -> None:
     assert word == "not yet"
 
 
+def test_numbers_that_are_equally_common_are_named_together() -> None:
+    frame = pl.DataFrame(
+        {
+            "province": ["Hebei", "Shanxi", "Jilin", "Henan", "Hunan"],
+            "year": [2031] * 5,
+            "target": [5.0, 6.0, 5.0, 6.0, 7.0],
+            "hedge": ["about", "range", "about", "exact", "about"],
+        }
+    )
+    told = [
+        plot.target_histogram(frame, lang=lang).to_dict()["description"].partition(sign)[2]
+        for lang, sign in (("en", ": "), ("zh", "："))
+    ]
+    assert told == [
+        "5% and 6% are the most common (2 of 5 each; 1 of them a range)",
+        "5%、6%最多（5个中各2个，其中区间1个）",
+    ]
+
+
 def test_a_province_that_expressly_set_no_target_is_not_said_to_lack_data() -> None:
     then, now = (EXPRESS.filter(year=year) for year in (2030, 2031))
     changes = plot.tile_map(EXPRESS, "direction")
@@ -485,6 +504,9 @@ def test_a_province_that_expressly_set_no_target_is_not_said_to_lack_data() -> N
     wording = tiles(plot.tile_map(YEARS.filter(year=2024), "wording_change"))
     moved = {row["_label"] for name, row in wording.items() if name in ("Beijing", "Zhejiang")}
     assert moved == {"new\nnumber"}
+    n = sum(row["_reason"] == "new number" for row in wording.values())
+    told = plot.tile_map(YEARS.filter(year=2024), "wording_change").to_dict()["description"]
+    assert told.endswith(f"; {31 - n} of 31 known, {n} new number")
     one = plot.target_histogram(then)
     assert "2030\n3 of 4\nknown\n1 no target" in texts(one)
     assert one.to_dict()["description"].endswith("(3 of 4), 1 no target")

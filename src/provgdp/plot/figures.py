@@ -67,6 +67,9 @@ _TIMELESS = {gaps.attainment}
 NUMBERLESS = [Hedge.RELATIVE.value, Hedge.NO_TARGET.value]
 """Hedges of what is known and has no number."""
 
+TOLD = (*NUMBERLESS, "not_comparable", "new_number")
+"""Why it is known that a row has no figure, or none of a change."""
+
 _SOURCES = {
     "ambition_gap above_previous above_previous_verdict": "target growth_prev",
     "attainment_gap attainment_ratio fell_short attainment": "target growth",
@@ -278,7 +281,7 @@ def is_promise(column: str) -> bool:
 
 def numberless(whys: pl.Series, lang: Lang) -> list[str]:
     """Count what is known to have no number: 2 relative, 1 no target."""
-    counts = [(why, (whys == why).sum()) for why in [*NUMBERLESS, "not_comparable"]]
+    counts = [(why, (whys == why).sum()) for why in TOLD]
     return [pick(lang, f"{n} {say(lang, why)}", f"{n}个{say(lang, why)}") for why, n in counts if n]
 
 

@@ -78,7 +78,7 @@ def target_histogram(
         'Growth targets for 2025 and 2024'
         >>> one = plot.target_histogram(pg.load_panel(2024), lang="zh")
         >>> one.to_dict()["description"]
-        '2024年增长目标：2024年：5%最多（31个中10个）'
+        '2024年增长目标：5%最多（31个中10个）'
     """
     asked = style.Asked(lang, title, subtitle, source, colors, domain, width, height)
     frame = figures.with_column(frame, target, "target", unit=unit, time=time)
@@ -266,29 +266,31 @@ def _layers(
 
 
 def _finding(lang: Lang, known: pl.DataFrame, years: list[int]) -> str:
-    """Say which number is the most common in each year."""
-    parts: list[str] = []
-    for year in years:
-        rows = known.filter(year=year)
-        counts = rows.drop_nulls("target").group_by("target").len().sort("len", "target")
-        if counts.is_empty():
-            told = words.of_units(lang, 0, rows.height, _numberless(rows, lang))
-            parts.append(words.pick(lang, f"{year}: {told}", f"{year}年：{told}"))
-            continue
-        target, n = counts.row(-1)
-        none = _numberless(rows, lang)
-        shown = f"{words.number(target)}%"
-        ranges = rows.filter("is_range", pl.col("target") == target).height
-        they = "a range" if ranges == 1 else "ranges"
-        apart = words.pick(lang, f"; {ranges} of them {they}", f"，其中区间{ranges}个")
-        among = apart if ranges else ""
-        parts.append(
-            words.pick(
-                lang,
-                ", ".join(
-                    [f"{year}: {shown} is the most common ({n} of {rows.height}{among})", *none]
-                ),
-                "，".join([f"{year}年：{shown}最多（{rows.height}个中{n}个{among}）", *none]),
-            )
-        )
-    return words.pick(lang, "; ", "；").join(parts)
+    """Say which numbers are the most common, year by year where there are two."""
+    told = [_commonest(lang, known.filter(year=year)) for year in years]
+    if len(told) > 1:
+        told = [
+            words.pick(lang, f"{year}: {each}", f"{year}年：{each}")
+            for year, each in zip(years, told, strict=True)
+        ]
+    return words.pick(lang, "; ", "；").join(told)
+
+
+def _commonest(lang: Lang, rows: pl.DataFrame) -> str:
+    """Say which number is the most common, or which are equally so: 5% and 6% (9 of 31 each)."""
+    none = _numberless(rows, lang)
+    counts = rows.drop_nulls("target").group_by("target").len("n").sort("target")
+    most = counts.filter(pl.col("n") == pl.col("n").max())
+    if most.is_empty():
+        return words.of_units(lang, 0, rows.height, none)
+    is_tie, n = most.height > 1, most["n"][0]
+    shown = words.listed(lang, [f"{words.number(target)}%" for target in most["target"]])
+    ranges = rows.filter("is_range", pl.col("target").is_in(most["target"].implode())).height
+    they = "a range" if ranges == 1 else "ranges"
+    among = words.pick(lang, f"; {ranges} of them {they}", f"，其中区间{ranges}个") * bool(ranges)
+    verb, each = ("are", " each") if is_tie else ("is", "")
+    return words.pick(
+        lang,
+        ", ".join([f"{shown} {verb} the most common ({n} of {rows.height}{each}{among})", *none]),
+        "，".join([f"{shown}最多（{rows.height}个中{'各' * is_tie}{n}个{among}）", *none]),
+    )

@@ -207,7 +207,7 @@ def _missing(
     target = value and "target"
     whys = figures.absent(rows, target, "hedge", time, unit=unit, value=value or "")
     whys = whys.filter(~rows.select(is_drawn.fill_null(False)).to_series())
-    rest = whys.len() - whys.is_in([*figures.NUMBERLESS, "not_comparable"]).sum()
+    rest = whys.len() - whys.is_in(figures.TOLD).sum()
     told = words.pick(lang, f"{rest} without data", f"{rest}个无数据")
     return [*figures.numberless(whys, lang), *[told] * bool(rest)]
 

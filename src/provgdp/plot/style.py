@@ -19,6 +19,7 @@ import vl_convert
 from provgdp.errors import OptionError
 from provgdp.frame import check_choice
 from provgdp.plot.extents import LINE, balance, parted, spread, width_of, wrap
+from provgdp.plot.figures import TOLD
 from provgdp.plot.words import pick, say
 from provgdp.schema import Lang
 
@@ -26,7 +27,7 @@ GREY = "#858585"
 """Of lines that carry no data: seen on white and on the grounds of dark themes."""
 
 OUTLINES = {
-    "solid": ("relative", "no_target", "not_comparable", "new_number"),
+    "solid": TOLD,
     "dotted": ("not_yet",),
     "dashed": ("no_record", "no_data"),
 }
