@@ -1,13 +1,19 @@
 """Draw the pictures of docs/gallery.md from the code on that page.
 
-Run it after a change of the charts: ``python docs/gen_gallery.py``.
+Run it after a change of the charts or of the record: ``python docs/gen_gallery.py``. A test holds
+the pictures to it.
 """
 
 from __future__ import annotations
 
 import re
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
+
+from pictures import put_seal
 
 if TYPE_CHECKING:
     import altair as alt
@@ -32,3 +38,4 @@ def charts() -> dict[str, alt.LayerChart]:
 if __name__ == "__main__":
     for picture, chart in charts().items():
         chart.save(PAGE.parent / picture)
+        put_seal(PAGE.parent / picture, chart)

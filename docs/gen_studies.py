@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 TOP = Path(__file__).parents[1]
-sys.path.insert(0, str(TOP / "examples"))
+sys.path[:0] = [str(TOP / "examples"), str(TOP / "tests")]
 
 import quarter_century  # noqa: E402
 import target_sheets  # noqa: E402
 from pages import save  # noqa: E402
+from pictures import put_seal  # noqa: E402
 
 if TYPE_CHECKING:
     from pages import Section
@@ -38,6 +39,8 @@ def main() -> None:
         (FOLDER / name).write_text(text, encoding="utf-8", newline="\n")
         for section in sections:
             save(section, FOLDER)
+            if section.chart is not None:
+                put_seal(FOLDER / section.picture, section.chart)
 
 
 if __name__ == "__main__":

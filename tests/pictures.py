@@ -7,6 +7,7 @@ dark, into ``build/pictures``; ``--accept`` keeps them as they are now. Names be
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import re
 from collections.abc import Iterator
@@ -34,17 +35,24 @@ def names() -> list[str]:
 
 
 def look(name: str) -> Look:
+    """Return what a picture draws, or the config that all share."""
+    return {"config": _house()} if name == HOUSE else drawn_by(PICTURES[name]())
+
+
+def _house() -> Any:
+    with alt.theme.enable(plot.THEME):
+        return alt.Chart().to_dict(validate=False)["config"]
+
+
+def drawn_by(chart: Any) -> Look:
     """Return what a chart draws, without what depends on Altair's release or on chance.
 
     Data stand where they are drawn, column by column; of the config there is only what the house
     has otherwise.
     """
-    with alt.theme.enable(plot.THEME):
-        house = alt.Chart().to_dict(validate=False)["config"]
-    if name == HOUSE:
-        return {"config": house}
+    house = _house()
     with alt.theme.enable("none"):
-        spec = PICTURES[name]().to_dict(validate=False)
+        spec = chart.to_dict(validate=False)
     del spec["$schema"]
     data = spec.pop("datasets")
     words = {*re.findall(r"\w+", json.dumps(spec))}
@@ -200,6 +208,20 @@ def _are_alike(old: Any, new: Any) -> bool:
 def _cut(value: Any) -> str:
     text = "nothing" if value is ... else json.dumps(value, ensure_ascii=False)
     return text if len(text) <= _WIDE else f"{text[:_WIDE]}…"
+
+
+def seal(chart: Any) -> str:
+    """Return the last line of a picture: a digest of all that its chart draws.
+
+    It changes with the chart, its data and the house's look, not with who draws the picture.
+    """
+    text = written([_house(), drawn_by(chart)])
+    return f"<!-- {hashlib.sha256(text.encode()).hexdigest()[:16]} -->"
+
+
+def put_seal(path: Path, chart: Any) -> None:
+    """Seal the SVG of a chart, so that a test can tell when it has gone stale."""
+    path.write_text(f"{path.read_text('utf-8')}\n{seal(chart)}\n", "utf-8")
 
 
 def draw(name: str, found: Look, house: Look) -> None:

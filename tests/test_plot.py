@@ -1,13 +1,10 @@
 from __future__ import annotations
 
 import math
-import runpy
 import struct
 import subprocess
 import sys
-from html import escape
 from itertools import pairwise
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import altair as alt
@@ -22,7 +19,6 @@ from provgdp.plot import words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-DOCS = Path(__file__).parent.parent / "docs"
 TARGETS = pg.load_panel(2024)
 _UNKNOWN = (pl.col("year") == 2022) & (pl.col("gdp_weight").rank().over("year") < 5)
 YEARS = pg.load_panel(range(2021, 2026)).with_columns(
@@ -922,21 +918,6 @@ def test_paths_begin_with_the_first_target() -> None:
     assert {row["year"] for row in rows(plot.paths(later), "_growth")} == {2023, 2024, 2025}
     none = YEARS.with_columns(target=pl.lit(None, pl.Float64))
     assert {row["year"] for row in rows(plot.paths(none), "_growth")} == set(range(2021, 2026))
-
-
-# --- the gallery ---
-
-
-def test_the_gallery_shows_the_charts_it_names() -> None:
-    drawn = runpy.run_path(str(DOCS / "gen_gallery.py"))["charts"]()
-    kept = {f"gallery/{path.name}" for path in (DOCS / "gallery").iterdir()}
-    assert kept == set(drawn)
-    for picture, chart in drawn.items():
-        svg = (DOCS / picture).read_text(encoding="utf-8")
-        assert len(svg.encode()) < 400_000
-        title = chart.to_dict()["title"]["text"]
-        for line in [title] if isinstance(title, str) else title:
-            assert escape(line, quote=False) in svg
 
 
 # --- what they refuse ---
