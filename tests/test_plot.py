@@ -473,6 +473,24 @@ def test_a_target_to_come_is_no_missing_one() -> None:
     assert word == "not yet"
 
 
+@pytest.mark.parametrize("hedge", [None, "about"])
+def test_a_star_at_a_number_is_explained_wherever_it_is_drawn(hedge: str | None) -> None:
+    frame = pl.DataFrame(
+        {
+            "province": ["Hebei"] * 2,
+            "year": [2030, 2031],
+            "target": [5.0, 6.0],
+            "hedge": pl.Series([hedge] * 2, dtype=pl.String),
+            "growth": [5.0, 5.5],
+            "growth_prev": [5.5, 5.0],
+        }
+    )
+    now = frame.filter(year=2031)
+    for chart in (plot.dumbbell(now), plot.tile_map(now), plot.paths(frame, width=640)):
+        subtitle = " ".join(chart.to_dict()["title"]["subtitle"])
+        assert ("* wording not known" in subtitle) == (hedge is None)
+
+
 def test_numbers_that_are_equally_common_are_named_together() -> None:
     frame = pl.DataFrame(
         {

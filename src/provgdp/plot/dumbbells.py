@@ -135,7 +135,7 @@ def dumbbell(
         space=space,
         asked=asked,
         head=head,
-        below=[key],
+        below=[figures.with_star(lang, key, drawn["printed"].drop_nulls())],
         credit=figures.credit(lang, rows, [target, growth]),
         finding=_finding(lang, drawn),
     )

@@ -226,6 +226,13 @@ def key_of(lang: Lang, hedges: Iterable[str | None], *, by_signs: bool) -> str:
     return " · ".join(filter(None, told))
 
 
+def with_star(lang: Lang, key: str, texts: Iterable[str]) -> str:
+    """Return a key with what a star says, if one stands at a number whose wording isn't known."""
+    star = HEDGED[None][0].format("")
+    is_starred = any(star in text for text in texts)
+    return f"{key} · {key_of(lang, [None], by_signs=True)}" if is_starred else key
+
+
 def absent(
     rows: pl.DataFrame,
     target: str | None,

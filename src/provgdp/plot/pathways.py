@@ -118,6 +118,7 @@ def paths(
     years = drawn["year"].unique().sort().to_list()
     rates = asked.domain or panels.ends(whole)
     last, layout = _laid_out(whole, width, rates, lang)
+    ends = [text for each in last.values() for text, _ in each]
     space = style.Space(width, layout.height)
     series = [words.pick(lang, "growth", "增速"), words.pick(lang, "target", "目标")]
     names = {unit: words.unit_name(lang, unit) or _nationwide(lang) for unit in layout.panels}
@@ -134,7 +135,10 @@ def paths(
         framed=False,
         asked=asked,
         head=_head(lang, units, years),
-        below=[_key(lang, layout), _told(drawn, lang) if len(units) == 1 else ""],
+        below=[
+            figures.with_star(lang, _key(lang, layout), ends),
+            _told(drawn, lang) if len(units) == 1 else "",
+        ],
         credit=figures.credit(lang, rows, [target, growth]),
         finding=_told(drawn, lang) if len(units) == 1 else _finding(drawn, lang),
     )
