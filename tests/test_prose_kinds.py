@@ -2003,3 +2003,18 @@ def test_a_step_and_an_aside_leave_the_target_of_their_place(text: str, told: li
 )
 def test_what_takes_turns_or_is_asked_about_is_told(text: str, told: list[str]) -> None:
     assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("宁夏提出2024年GDP增长6%左右，2025年至2027年年均增长5%左右。", ["Ningxia about 6%"]),
+        ("宁夏提出2025年至2027年GDP增长5%左右。", []),
+        (
+            "福建今年GDP目标为5.5%，比上年实际增幅低1.6个百分点；宁夏为6%左右。",
+            ["Fujian 5.5%", "Ningxia about 6%"],
+        ),
+    ],
+)
+def test_what_follows_a_target_leaves_it_as_it_was(text: str, told: list[str]) -> None:
+    assert said(text) == told

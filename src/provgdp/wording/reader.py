@@ -269,10 +269,7 @@ class Reader:
             observed=stance.is_observed(claim, context),
             several=several,
         )
-        mode = stance.mode_of(claim, context, bound, compared, year)
-        if measure == what.OTHER and context.mode == stance.TARGET and mode == stance.ACTUAL:
-            # 收入实际增长 among targets is the real growth of another thing.
-            mode = stance.TARGET if claim.last("real") else mode
+        mode = _mode_after(stance.mode_of(claim, context, bound, compared, year), claim, context)
         self.context = context = context._replace(mode=mode)
         it = Judged(rates[0], claim, context, self.all, owner, year, measure, bound, compared)
         after = when.year_after(claim)
@@ -434,6 +431,17 @@ def _is_title(marks: tuple[Mark, ...]) -> bool:
     """Whether a line only names the targets of a year, which what follows are: 2023年各省目标."""
     named = has(marks, "goal") and has(marks, "year") and not has(marks, RATE, *_TELLING)
     return named and not is_break(marks[-1])
+
+
+def _mode_after(mode: str | None, claim: Claim, context: Context) -> str | None:
+    """Return what is told after a claim, of which only the words right before its rate decide."""
+    if claim.rates[0].word == POINTS:
+        # 比上年实际增幅低0.5个百分点 tells no growth: targets go on.
+        return context.mode or mode
+    other = context.measure == what.OTHER and context.mode == stance.TARGET
+    # 收入实际增长 among targets is the real growth of another thing.
+    real = other and mode == stance.ACTUAL and claim.last("real")
+    return stance.TARGET if real else mode
 
 
 def _past_an_aside(marks: list[Mark], at: int, first: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from provgdp.target import Hedge
@@ -533,7 +533,10 @@ def several_years(claim: Claim, context: Context) -> bool:
     planned = planned or (counted and any(m.word in _YEAR_UNITS for m in claim.near[2:3]))
     if has(claim.near[:3], "several", "yearly") or planned or _by_a_year(claim.near):
         return True
-    if any(ends_a_span(claim.right[:end]) for end in range(3, len(claim.right) + 1)):
+    # 2021年增长6%，2022年至2025年…: in Chinese years stand before what is for them.
+    after = tuple(takewhile(lambda mark: mark.word != ",", claim.right))
+    after = after if any(mark.word > "~" for mark in claim.right) else claim.right
+    if any(ends_a_span(after[:end]) for end in range(3, len(after) + 1)):
         return True
     return not year_after(claim) and spans_years(marks, context.several)
 
