@@ -986,6 +986,44 @@ def test_each_row_of_a_table_of_bars_or_tabs_is_read(rows: str) -> None:
     assert told == ["Anhui about 6%", "Jiangxi about 5%", "Hubei 6%"]
 
 
+@pytest.mark.parametrize("bar", ["|", "\t"])
+@pytest.mark.parametrize(
+    "other",
+    [
+        "CPI目标",
+        "居民消费价格涨幅目标（%）",
+        "数字经济目标",
+        "人才引进目标",
+        "规上工业增速预期",
+        "失业率",
+    ],
+)
+def test_a_column_of_another_indicator_tells_no_growth(bar: str, other: str) -> None:
+    table = (("地区", other, "2024年GDP目标"), ("安徽", "2%左右", "6%"), ("江西", "2%", "5%左右"))
+    lines = "\n".join(bar.join(row) for row in table)
+    swapped = "\n".join(bar.join((row[0], row[2], row[1])) for row in table)
+    assert said(lines) == said(swapped) == ["Anhui 6%", "Jiangxi about 5%"]
+
+
+def test_a_column_without_rates_may_stand_beside_that_of_the_target() -> None:
+    table = (
+        "| 序号 | 省份 | 新增就业目标 | 2024年GDP目标 | 2023年增速 | 备注 |\n|--|--|--|--|--|--|\n"
+        "| 1 | 安徽 | 70万人以上 | 6% | 5.8% | 省两会 |\n| 2 | 江西 | 42万人 | 5%左右 | 4.1% | |"
+    )
+    assert said(table) == ["Anhui 6%", "Jiangxi about 5%"]
+    empty = "省份|2024年目标|2023年目标|就业\n安徽|6%|6.5%|\n江西|5%|7%|"
+    assert said(empty) == []
+
+
+def test_a_table_is_of_the_year_that_its_title_names() -> None:
+    table = "省份|增长目标|上年增速\n安徽|6.5%|6%\n江西|7%|5%"
+    found = pg.extract_targets(table, title="2023年各省GDP增长目标")
+    assert found.select("province", "year", "target").rows() == [
+        ("Anhui", 2023, 6.5),
+        ("Jiangxi", 2023, 7.0),
+    ]
+
+
 def test_columns_may_be_headed_by_years() -> None:
     table = "Province\t2023\t2024\nAnhui\t6.5%\t6%\nJiangxi\t7%\t5%"
     told = said(table, title="Growth targets of central provinces")

@@ -418,7 +418,8 @@ class Reader:
         place, rate, year, shift = cell
         reading = rate.reading
         fits = reading is not None and 1.0 <= (reading.headline or 1.0) <= 25.0 and place.place
-        year = year or self.context.base
+        titled = self.context.year if self.context.pending else None
+        year = year or self.context.base or titled
         year = None if year is None else year + shift
         told = bool(fits and year is not None)
         self.verdicts.append(

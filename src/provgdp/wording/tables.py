@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from provgdp.wording.claims import has
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 
 _CELL_GAP = ("separator", "break", "bracket", "dash", "filler")
+_ASIDE = ("bracket", "unit", "filler")
 _FEWEST_ROWS = 2
 _GOING_ON = ("gdp", "growth", "goal", "real", "expected")
+_OTHERS = ("indicator", "share")
 _HEADS = ("goal", "actual", "growth", "real", "gdp", "complete", "expected")
 _BESIDE_BRACKETS = (PLACE, "separator", "and", "article", "filler", "function", "break")
 _WITHIN = (RATE, "separator", "at", "from", "from_what", "versus", "hedge", "filler", *YEARS)
@@ -33,11 +36,12 @@ class Cell(NamedTuple):
 
 
 class _Label(NamedTuple):
-    """The head of a column: whether it holds targets, and of which year."""
+    """The head of a column: whether it holds targets, of which year, and of another indicator."""
 
     target: bool
     year: int | None
     shift: int = 0
+    other: bool = False
 
 
 def cells(marks: list[Mark], called: bool) -> list[Cell] | None:
@@ -53,9 +57,15 @@ def cells(marks: list[Mark], called: bool) -> list[Cell] | None:
     if marks[first : first + 1] and marks[first].role != PLACE:
         return None
     rows = _rows(marks[first:])
+    if not rows:
+        return _barred(marks)
     width = len(rows[0]) - 1 if rows else 0
     rows = [row for row in rows if len(row) == width + 1]
-    labels = _labels(marks[:first])[-width:]
+    labels = _labels(marks[:first])
+    more = len(labels) > width > 1
+    labels = labels[-width:]
+    if more and any(label.other for label in labels):
+        return []  # whose column has no rates isn't known
     titled = labels == [_Label(True, None)] and width > 1
     if titled or (called and not labels):
         named = [mark.value for mark in marks[:first] if mark.role == "year"][-width:]
@@ -63,14 +73,44 @@ def cells(marks: list[Mark], called: bool) -> list[Cell] | None:
     if width < 2 or len(rows) < _FEWEST_ROWS or len(labels) < width:
         return None
     years = {m.value for m in marks[:first] if m.role == "year" and isinstance(m.value, int)}
-    dated = any(label.year for label in labels)
+    dated = any(label.year for label in labels if not (label.other and label.target))
     only = next(iter(years)) if len(years) == 1 and not dated else None
     return [
         Cell(row[0], rate, label.year or only, label.shift)
         for row in rows
         for rate, label in zip(row[1:], labels, strict=True)
-        if label.target
+        if label.target and not label.other
     ]
+
+
+def _barred(marks: list[Mark]) -> list[Cell] | None:
+    """Return the targets of a table with bars, of which other columns hold more than rates.
+
+    None where no head calls a column of rates a target, or a row has another number of cells.
+    """
+    lines = [_split(line, "|") for line in _split(marks, "\n")]
+    lines = [line for line in lines if len(line) > 2 and not all(has(c, "dash") for c in line)]
+    if len(lines) <= _FEWEST_ROWS or len({len(line) for line in lines}) > 1:
+        return None
+    labels = [next(reversed(_labels(cell)), _Label(False, None)) for cell in lines[0]]
+    years = {m.value for cell in lines[0] for m in cell if m.role == "year"}
+    only = next(iter(years)) if len(years) == 1 else None
+    only = only if isinstance(only, int) and not any(label.year for label in labels) else None
+    found: list[Cell] = []
+    for line in lines[1:]:
+        places = [mark for cell in line for mark in cell if mark.role == PLACE]
+        for label, cell in zip(labels, line, strict=True):
+            alone = len(places) == 1 and [mark.role for mark in cell] == [RATE]
+            if label.target and not label.other and alone:
+                found.append(Cell(places[0], cell[0], label.year or only, label.shift))
+    return found or None
+
+
+def _split(marks: list[Mark], word: str) -> list[list[Mark]]:
+    """Part marks at one of them; what is empty at either end is left out."""
+    at = [i for i, mark in enumerate(marks) if mark.word == word]
+    parts = [marks[a + 1 : b] for a, b in pairwise([-1, *at, len(marks)])]
+    return parts[not parts[0] : len(parts) - (not parts[-1])]
 
 
 def _rows(marks: list[Mark]) -> list[list[Mark]]:
@@ -106,14 +146,19 @@ def _labels(marks: list[Mark]) -> list[_Label]:
             else:
                 year = value
             open_year = False
-        elif mark.role in _HEADS:
+        elif mark.role in (*_HEADS, *_OTHERS):
             named = (*_GOING_ON, "actual") if mark.role == "growth" else _GOING_ON
             target = mark.role in ("goal", "expected")
-            if found and has(marks[max(0, i - 1) : i], *named):
-                found[-1] = found[-1]._replace(target=found[-1].target or target)
+            noun = mark.role in _OTHERS
+            before = [one for one in marks[:i] if one.role not in _ASIDE][-1:]
+            other = noun or has(before, "unknown")
+            if found and has(before, *((*_OTHERS, "at", "of") if noun else (*named, *_OTHERS))):
+                begun = found[-1]
+                target, other = begun.target or target, begun.other or other
+                found[-1] = begun._replace(target=target, other=other)
             else:
                 earlier = i > 0 and marks[i - 1].role in ("outcome", "prior_year", "last_year")
-                found.append(_Label(target, year, -earlier))
+                found.append(_Label(target, year, -earlier, other))
                 year = None
             open_year = True
     return found
