@@ -641,7 +641,12 @@ def test_its_signature_is_that_of_its_fields() -> None:
 
 
 def test_marks_of_footnotes_are_left_out_and_are_no_digits() -> None:
-    for name in ("四川[2]", "Sichuan [2]", "四川②", "51[2]"):
+    for name in ("四川（注2）", "四川[注]", "四川[2]", "Sichuan [2]", "四川②", "51[2]"):
         assert pg.Province.parse(name).name == "Sichuan"
     for code in ("5¹", "5①", "510²00"):
         assert pg.Province.find(code) is None
+
+
+def test_a_province_with_what_the_accounts_count_in_it() -> None:
+    assert pg.Province.parse("新疆（含兵团）").name == "Xinjiang"
+    assert pg.Province.find("新疆（不含兵团）") is None

@@ -138,7 +138,7 @@ VARIANTS = {
     "NX": "Ningxia Huizu|Ningsia|Ningsia Hui|Ning-hsia|Ning-hsia Hui|Ningxia HAR",
     "XJ": "Xinjiang Uyghur|Xinjiang Uighur|Xinjiang Uigur|Xinjiang Weiwu'er|Sinkiang|Hsin-chiang"
     "|Sinkiang Uygur|Sinkiang Uyghur|Sinkiang Uighur|Shinjang|Shinjang Uyghur|Xinjiang UAR|XUAR|新疆维吾尔族"
-    "|新疆ウイグル",
+    "|新疆ウイグル|新疆(含兵团)|新疆(包括兵团)",
 }
 
 OUTSIDE = {

@@ -129,10 +129,16 @@ def _folded(text: str) -> str:
     return " ".join(folded.translate(_UNSEEN).casefold().split())
 
 
+_FOOTNOTE_MARK = re.compile(r"(?<=[0-9%％])(?:[*＊†‡]+|\[[0-9]{1,2}\])$")
+
+
 def _marked(text: str, problem: str) -> str:
     """Return the problem of a cell, or that it holds the mark of a footnote if that is why."""
     odd = odd_digit(text)
-    return problem if odd is None else f"{text[odd]!r} is no digit; leave marks of footnotes out"
+    mark = _FOOTNOTE_MARK.search(text)
+    if odd is None and mark is None:
+        return problem
+    return f"{mark[0] if mark else text[odd or 0]!r} is no digit; leave marks of footnotes out"
 
 
 def plain_title(title: str) -> str:
