@@ -128,6 +128,8 @@ def test_a_relation_that_includes_what_it_is_to(
         ("控制在国家调控目标范围内", ("national_target", None, 0.0)),
         ("控制在全国平均水平以内", ("national", None, 0.0)),
         ("持续高于经济增速", ("gdp", 0.0, None)),
+        ("income growth broadly in line with the economy", ("gdp", 0.0, 0.0)),
+        ("growth roughly on par with the national average", ("national", 0.0, 0.0)),
     ],
 )
 def test_what_a_sheet_is_relative_to(
@@ -210,6 +212,10 @@ def test_a_negation_that_says_less(text: str) -> None:
         ("限额以上消费品零售额增长7%", "percent", 7.0, 7.0),
         ("PM2.5浓度控制在30微克/立方米以下", "micrograms_per_m3", None, 30.0),
         ("高校毕业生就业率90%以上", "percent", 90.0, None),
+        ("一般公共预算收入剔除一次性因素后增长3%", "percent", 3.0, 3.0),
+        ("税收收入（扣除减税影响）增长5%以上", "percent", 5.0, None),
+        ("工业增加值可比增长6%", "percent", 6.0, 6.0),
+        ("growth of about 9 percent in total retail sales", "percent", 9.0, 9.0),
     ],
 )
 def test_what_sheets_say(text: str, unit: str, lower: float | None, upper: float | None) -> None:

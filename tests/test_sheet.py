@@ -216,6 +216,7 @@ def test_more_numbers_than_names_are_left_out_with_a_reason() -> None:
         ("减少农村贫困人口20万人", ("other", "amount", "exact", 20.0, "down")),
         ("力争一般公共预算收入增长3%", ("budget_revenue", "growth", "exact", 3.0, "up")),
         ("完成固定资产投资增长6%以上", ("investment", "growth", "at_least", 6.0, "up")),
+        ("细颗粒物（PM2.5）平均浓度34微克左右", ("air_quality", "amount", "about", 34.0, None)),
     ],
 )
 def test_kinds_of_items(item: str, expected: tuple[object, ...]) -> None:
@@ -269,6 +270,21 @@ def test_a_stretch_and_a_promise_belong_to_their_item() -> None:
         ("exports", 4.0, None, True),
         ("cpi", 3.0, None, False),
     ]
+
+
+@pytest.mark.parametrize(
+    "basis",
+    [
+        "剔除减税降费因素",
+        "扣除留抵退税因素后",
+        "剔除一次性因素影响后同口径",
+        "按自然口径",
+        "（还原基数）",
+    ],
+)
+def test_what_a_rate_is_reckoned_without_is_no_part_of_its_name(basis: str) -> None:
+    found = rows(f"一般公共预算收入{basis}增长3%左右", "indicator", "hedge", "target", "wording")
+    assert found == [("budget_revenue", "about", 3.0, "3%左右")]
 
 
 def test_an_unknown_name_is_another_indicator_with_the_name_as_printed() -> None:
@@ -582,6 +598,25 @@ def test_the_head_of_a_report(
 def test_what_the_caller_says_goes_before_what_the_text_says() -> None:
     report = pg.read_report(sheet("地区生产总值增长5%，出口增长6%。"), year=2027, province="湖南")
     assert (str(report.province), report.year) == (str(pg.Province.parse("Hunan")), 2027)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "安徽省2026年政府工作报告",
+        "政府工作报告（2026年1月12日）",
+        "2026年1月12日，在安徽省第十四届人民代表大会第四次会议上",
+    ],
+)
+def test_a_title_is_no_part_of_the_line_below_it(title: str) -> None:
+    for review in (
+        "2025年全省生产总值达到9017亿元",
+        "全省生产总值9017亿元",
+        "一年来，实现生产总值9017亿元",
+    ):
+        targets = "今年主要预期目标是：地区生产总值增长5%，出口增长6%。"
+        report = pg.read_report(f"{title}\n{review}，比上年增长4.6%。\n{targets}")
+        assert (report.growth, report.gdp) == (4.6, 9017.0)
 
 
 @pytest.mark.parametrize(

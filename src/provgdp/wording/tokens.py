@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.province import Province
+from provgdp.wording.naming import alternatives
 from provgdp.wording.numerals import (
     CHINESE,
     CHINESE_CHARACTERS,
@@ -20,7 +21,7 @@ from provgdp.wording.numerals import (
 )
 from provgdp.wording.plan import Number, Reading, ShapeError
 from provgdp.wording.text import FIRST_CHINESE
-from provgdp.wording.words import COUNTED, MULTIPLES, every, of_role, overlaps, vocabulary
+from provgdp.wording.words import ADJUSTED, COUNTED, MULTIPLES, every, of_role, overlaps, vocabulary
 
 if TYPE_CHECKING:
     from provgdp.target import Hedge
@@ -119,7 +120,7 @@ def scan(
     """
     if strict:
         text = unhyphened(text)
-    if names and "(" in text:
+    if names:
         text = _left_out().sub(lambda aside: " " * len(aside[0]), text)
     end = len(text) if end is None else end
     words, lengths = vocabulary()
@@ -150,9 +151,9 @@ def scan(
 
 @cache
 def _left_out() -> re.Pattern[str]:
-    """Return the pattern of what a name says in brackets that it doesn't hold: (不含农户)."""
-    words = "|".join(map(re.escape, of_role("except")))
-    return re.compile(rf"\((?:{words})[^()0-9{NUMBER}{YEAR}]*\)")
+    """Return the pattern of what is left out of a name, (不含农户), or of a rate."""
+    words = alternatives((*of_role("except"), *every("ADJUSTING")))
+    return re.compile(rf"\((?:{words})[^()0-9{NUMBER}{YEAR}]*\)|{ADJUSTED}")
 
 
 def _word(

@@ -32,9 +32,9 @@ def _is_misread(name: str) -> bool:
 
 _KEPT = [name for name in (*NAMES, *listed(lexicon.HOLDS)) if _is_misread(name)]
 _PACE = re.compile(f"{any_of(lexicon.RELATIVE)}[^{lexicon.COMMA},;。]*?{any_of(lexicon.PACE)}")
-_HELD = rf"\d+{any_of(lexicon.COUNTS)}|{alternatives(_KEPT)}"
+_HELD = rf"\d+{any_of(lexicon.COUNTS)}|\([^()\d,;。]*\)|{alternatives(_KEPT)}"
 _HELD_OR_SAID = re.compile(
-    f"(?=[\\d{''.join(sorted({word[0] for word in [*_KEPT, *_SAID, *_JOINS]}))}])"
+    f"(?=[\\d({''.join(sorted({word[0] for word in [*_KEPT, *_SAID, *_JOINS]}))}])"
     f"(?:({_HELD})|\\d|{_SAID_PATTERN.pattern}|{_PACE.pattern})"
 )
 _YEAR = re.compile(rf"\d{{4}}{lexicon.DATE[0]}(?![{lexicon.DATE[1]}{lexicon.AVERAGE}])")

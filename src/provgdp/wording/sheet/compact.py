@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from provgdp.wording.naming import any_of
@@ -22,6 +23,10 @@ _ENDS = frozenset("。;!?:")
 _BULLET = re.compile(rf"(?: *>)* *{any_of(lexicon.BULLETS)}")
 _QUOTE = re.compile(rf" *(?:> *)+(?=\d{{1,2}}[.){lexicon.COMMA}](?!\d)|[^\d=> ])")
 _HEADING = re.compile(rf"(?:\(?[{lexicon.NUMERALS}]{{1,3}}[){lexicon.COMMA}])[^,;。:]{{1,24}}")
+_TITLE = re.compile(
+    rf"[^;。:]{{0,60}}(?:{any_of(lexicon.REPORT)}|{any_of(lexicon.SESSION)})(?:\([^()]*\))?"
+)
+_TITLES = 400
 _LONGEST_VALUE = 12
 # What begins with one of two characters is searched for fast: the rest looks back at it.
 _AMOUNT = re.compile(
@@ -97,12 +102,18 @@ def _in_order(edit: tuple[int, int, str]) -> tuple[int, bool, int]:
 
 
 def _breaks(source: Text) -> list[int]:
-    """Return where paragraphs and headings end, and lines before an item or after a sentence."""
+    """Return where paragraphs, headings, titles and sentences end, and lines before an item."""
     folded = source.folded
     places = set(source.paragraphs)
+    places |= {b for a, b in pairwise([0, *source.newlines]) if _is_title(folded, a, b)}
     for start, end in lines_of(source):
         if folded[end - 1] in _ENDS or _BULLET.match(folded, end):
             places.add(end)
         if _HEADING.fullmatch(folded, start, end):
             places |= {start, end}
     return sorted(place for place in places if 0 < place < len(folded))
+
+
+def _is_title(folded: str, start: int, end: int) -> bool:
+    """Whether a line of the head names the report, or where it was delivered."""
+    return end < _TITLES and _TITLE.fullmatch(folded, start, end) is not None

@@ -19,6 +19,7 @@ from provgdp.wording.sheet.numbers import (
     unit_of,
 )
 from provgdp.wording.sheet.phrase import read_phrase
+from provgdp.wording.words import ADJUSTED
 from provgdp.wording.words import zh_sheet as lexicon
 
 _NATION = re.compile(any_of(lexicon.NATION))
@@ -33,7 +34,9 @@ _COUNTED = re.compile(
     rf"(\d[\d.,]*[{lexicon.MULTIPLES}]?){any_of(lexicon.COUNTERS)}?"
     f"({any_of(lexicon.AFTER_RATE)})?"
 )
-_GROWS = re.compile(f"{any_of(lexicon.UP, lexicon.BASIS, lexicon.SHARED)}*(?!{any_of(lexicon.TO)})")
+_GROWS = re.compile(
+    f"(?:{ADJUSTED}|{any_of(lexicon.UP, lexicon.BASIS, lexicon.SHARED)})*(?!{any_of(lexicon.TO)})"
+)
 _ENDS = re.compile(r"[。;\n]")
 _NEAR = 12
 _MOST_SAID = 8

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from provgdp.province import PROVINCES, Province, spellings
 from provgdp.target import Hedge
 from provgdp.wording.indicators import INDICATORS
-from provgdp.wording.naming import GDP, OTHER, listed
+from provgdp.wording.naming import GDP, OTHER, alternatives, listed
 from provgdp.wording.other_names import OTHERS
 from provgdp.wording.words import en, marks, places, zh
 
@@ -112,6 +112,13 @@ def of_role(role: str) -> tuple[str, ...]:
 def every(name: str) -> frozenset[str]:
     """Return the words of a list that every language has, such as ``UNFINISHED``."""
     return frozenset(word for language in LANGUAGES for word in forms_of(getattr(language, name)))
+
+
+ADJUSTED = (
+    f"(?:{alternatives(every('ADJUSTING'))})"
+    f"[\u4e00-\u9fff、]{{0,20}}?(?:{alternatives(every('ADJUSTED'))})+"
+)
+"""A pattern of what a rate is reckoned without."""
 
 
 MULTIPLES = {

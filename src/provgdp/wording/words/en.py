@@ -391,11 +391,12 @@ WORDS: dict[str, str] = {
     "same": """
         on {|a }par with; {|the }same as; in step with; match; matches; matching; consistent with;
         keep{|ing} pace with; keep up with; in {sync|tandem|line} with; comparable {to|with};
-        level with; in line; equal to
+        level with; in line; equal to;
+        {broadly|basically|largely|generally|essentially|roughly} {on par|in step|in line|in sync|level|consistent|keeping pace} with
     """,
     "higher": "outpace{|s|d}; outpacing; outgrow{|s|ing}; outperform{|s|ed}; outperforming; ahead of",
     "lower": "behind",
-    "at": "at; in; with; for",
+    "at": "at; in; in total; with; for",
     "and": "and; but; while; as well as; on top of; whereas",
     "or": "or",
     "of": "of",
@@ -445,7 +446,7 @@ WORDS: dict[str, str] = {
         the {north|south}; {economic|manufacturing} hub;
         {largest|biggest|second-largest} economy; largest economies; world's second-largest economy;
         economy by size; growth engine; {first of|above} all; in terms of; in recent years;
-        in {fact|total|addition}; for {instance|comparison|now|good measure}; for {a start|the moment};
+        in {fact|addition}; for {instance|comparison|now|good measure}; for {a start|the moment};
         for {its|their|his|her} part; for {this|that} {reason|purpose}; growth drivers; high-quality growth; industrial base
     """,
 }
@@ -502,6 +503,7 @@ MISSING = """
 WHOLE = "the province; the region; the city wide; city wide; citywide; provincewide; province wide; the municipality; the autonomous region"
 THEIRS = "their; both"
 MUNICIPAL = "the city; the city of; city-wide; municipal; mayor; the mayor; capital city; this city; people's congress; the capital; the municipality; municipality; city"
+ADJUSTING = ADJUSTED = ""
 MODIFIERS = "ing; ly; est; ous; ive; ful; less; able; ible; ish; ed; er; y; ic"
 MADE = "output"
 SEATS = SCOPES = CELLS = DISPOSALS = MULTIPLES = ROUND_AMOUNTS = FULFILLED = UNMENTIONED = ""

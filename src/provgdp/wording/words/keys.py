@@ -4,6 +4,8 @@ KEYS: dict[str, str] = {
     "TRANSLATED_LOOSELY": "Words that translations use for 以上, which includes its number.",
     "UNFINISHED": "Words that lead to what follows: at the end they show a wording that is cut short.",
     "MISSING": 'What stands for no value: null in a column, reason "missing" in `parse_target`.',
+    "ADJUSTING": "How words begin for what a rate is reckoned without: 剔除减税因素.",
+    "ADJUSTED": "How such words end.",
     "MODIFIERS": "How words end that describe a noun and are none.",
     "SEATS": "Words for the seat of a province.",
     "MADE": "Words for the product of an economy, or of whatever is named right before them.",
