@@ -139,6 +139,23 @@ def test_what_a_sheet_is_relative_to(
     assert said == (target.reference, target.offset_lower, target.offset_upper)
 
 
+@pytest.mark.parametrize(
+    "level",
+    ["力争突破3万亿元", "力争总量达到3万亿元", "冲刺30000亿元大关", "striving for 3 trillion yuan"],
+)
+def test_a_level_that_is_striven_for_beside_a_rate_is_no_stretch(level: str) -> None:
+    target = pg.parse_target(f"GDP growth of 6%, {level}")
+    assert (target.lower, target.stretch, target.strives) == (6.0, None, False)
+    only = pg.parse_target("生产总值达到3万亿元，力争增长6%")
+    assert (only.lower, only.stretch, only.strives) == (6.0, None, True)
+
+
+@pytest.mark.parametrize("text", ["新增就业50万人，力争增长5%", "粮食100万吨，力争300亿斤"])
+def test_a_stretch_is_in_the_unit_of_its_target(text: str) -> None:
+    with pytest.raises(pg.errors.TargetParseError, match="strive for in another unit"):
+        pg.parse_target(text, indicator="any")
+
+
 def test_a_relation_may_strive_for_a_number() -> None:
     target = pg.parse_target("高于全国平均水平，力争8%")
     assert (target.reference, target.stretch) == ("national", 8.0)

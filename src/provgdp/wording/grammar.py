@@ -98,6 +98,7 @@ class _Reader:
             return no_target(self.tokens, self.strives)
         if self.relation:
             return self._relative(self.relation)
+        self._drop_levels()
         if not self.quantities and self.stretch:
             # The only number is striven for: it is the target.
             self.quantities, self.stretch, self.strives = self.stretch, [], True
@@ -280,17 +281,27 @@ class _Reader:
 
     # Combining: one target from what was found.
 
-    def _absolute(self) -> Plan:
-        if any(quantity.unit == "percent" for quantity in self.quantities):
-            # 突破2万亿元，增长8%: a level beside a rate is no part of it; 8个县增长8% is no level.
+    def _drop_levels(self) -> None:
+        """Drop a level beside a rate, of which it is no part: 突破2万亿元，增长8%.
+
+        Nor is one that is striven for, 增长8%，力争突破2万亿元; 8个县增长8% is no level.
+        """
+        of_growth = GDP in (self.subject.asked, self.subject.indicator)
+        rates = [*self.quantities, *self.stretch] if of_growth else self.quantities
+        if any(quantity.unit == "percent" for quantity in rates):
             beside = ("percent", POINTS, *COUNTERS)
             self.quantities = [q for q in self.quantities if q.unit in beside]
+            self.stretch = [q for q in self.stretch if q.unit in beside]
+
+    def _absolute(self) -> Plan:
         main, *others = self.quantities
         span = (main.start, max(quantity.end for quantity in self.quantities))
         self._check_rate(main, span)
         hedge, low, high, closed = self._bounds(span)
         ranged = hedge is Hedge.RANGE and main.high is None
         stretch, beyond = self._stretch()
+        if any(quantity.unit != main.unit for quantity in self.stretch):
+            raise ShapeError("ambiguous", "a number to strive for in another unit", *span)
         unit, scale = self._unit(main, span)
         low = low._replace(scale=low.scale * scale)
         high = high and high._replace(scale=high.scale * scale)
