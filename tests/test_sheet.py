@@ -287,6 +287,30 @@ def test_what_a_rate_is_reckoned_without_is_no_part_of_its_name(basis: str) -> N
     assert found == [("budget_revenue", "about", 3.0, "3%左右")]
 
 
+@pytest.mark.parametrize(
+    "items",
+    [
+        "\n一、地区生产总值增长5%\n二、一般公共预算收入增长4%\n三、三产增加值增长6%",
+        "\n一、地区生产总值增长5%；\n二、一般公共预算收入增长4%；\n三、三产增加值增长6%。",
+        "<p>地区生产总值增长5%</p><p>一般公共预算收入增长4%</p><p>三产增加值增长6%</p>",
+        "\n|指标|目标|\n|--|--|\n|地区生产总值增速（%）|5|\n|一般公共预算收入增速（%）|4|\n|三产增速（%）|6|",
+    ],
+)
+def test_how_the_items_of_a_list_are_parted(items: str) -> None:
+    found = pg.read_report(f"{HEAD}今年主要预期目标是：{items}")
+    assert found.targets.select("indicator", "hedge", "target").rows() == [
+        ("gdp", "exact", 5.0),
+        ("budget_revenue", "exact", 4.0),
+        ("tertiary", "exact", 6.0),
+    ]
+    assert found.unread.is_empty()
+
+
+def test_what_is_no_quantity_takes_no_number_of_the_next_name() -> None:
+    found = rows("确保零就业家庭动态清零、城镇调查失业率不超过5.5%", "indicator", "hedge", "target")
+    assert found == [("unemployment_surveyed", "at_most", 5.5)]
+
+
 def test_an_unknown_name_is_another_indicator_with_the_name_as_printed() -> None:
     found = rows("低空经济营业收入增长12%", "indicator", "name", "name_en", "measure", "target")
     assert found == [("other", "低空经济营业收入", None, "growth", 12.0)]

@@ -70,7 +70,8 @@ _ASIDE = re.compile(
 )
 _BULLET = re.compile(
     f"^(?:{any_of(lexicon.BULLETS, lexicon.ENUMERATORS)}"
-    rf"|\(?[{lexicon.NUMERALS}\d]+[){lexicon.COMMA}](?![{lexicon.NUMERALS}])|\d+[.](?!\d))+"
+    rf"|\(?[{lexicon.NUMERALS}\d]+[){lexicon.COMMA}]"
+    rf"(?:(?={any_of(lexicon.NO_NUMERALS)})|(?![{lexicon.NUMERALS}]))|\d+[.](?!\d))+"
 )
 
 

@@ -145,6 +145,9 @@ class Reader:
         strives = any(_STRIVE.match(one.phrase) for one in said[1:])
         if strives and not shared and in_one_unit(said) and _reads(text):
             said = [Said(start, end, text)]
+        if len(said) == 1 and not shared:
+            # 零就业家庭动态清零、城镇调查失业率5.5%以内: the first is none of a number.
+            names = [name for name in names if is_quantity(name.text)] or names
         names = names or (self._last_two() if shared else self.latest)
         if len(names) == 1 and (shared or in_one_unit(said)):
             names = self.names.several(names[0], len(said) if shared else 0)

@@ -20,7 +20,8 @@ Edit: TypeAlias = tuple[int, int, str]
 _COUNTED = any_of(lexicon.COUNTED_IN)
 _VALUE = re.compile(rf"[\d%‰](?:{_COUNTED})?(?:{any_of(lexicon.AFTER_RATE)})?$")
 _NAMED = re.compile(
-    rf"(?: *>)* *(?:{any_of(lexicon.BULLETS)})? *(?:\(?\d{{1,2}}[.){lexicon.COMMA}])? *"
+    rf"(?: *>)* *(?:{any_of(lexicon.BULLETS)})? *"
+    rf"(?:\(?(?:\d{{1,2}}|[{lexicon.NUMERALS}]{{1,3}})[.){lexicon.COMMA}])? *"
     rf"(?:\d{{4}}{lexicon.DATE[0]}|{alternatives(lexicon.EARLIER)})?{any_of(lexicon.WHOSE)}?"
     f"(?:{alternatives(n for n in NAMES if len(n) > 1)})"
 )
@@ -82,7 +83,7 @@ def item_edits(source: Text) -> Iterator[Edit]:
             yield name[1], 0, ":"
             yield value[1], 0, ";"
         before = name
-    for begun, place in pairwise([0, *source.newlines]):
+    for begun, place in pairwise(sorted({0, *source.newlines, *source.breaks})):
         if not _NAMED.match(folded, place):
             continue
         if _VALUE.search(folded, max(0, place - _MOST_LETTERS), place):

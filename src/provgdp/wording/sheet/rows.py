@@ -28,6 +28,8 @@ _INDEX = 50
 _INDEX_NAME = re.compile(f"{any_of(lexicon.INDEX)}$")
 _SPEED = re.compile(f"{any_of(lexicon.SPEED)}$")
 _BARE = re.compile(r"(?<![\d.])1?\d\d(?:\.\d+)?(?![\d.%])")
+_UNIT_OF_NAME = re.compile(r"\(([^()\d]{1,8})\)$")
+_NO_UNIT = re.compile(rf"\d(?=(?:{any_of(lexicon.AFTER_RATE)})?$)")
 _PER_MILLE = re.compile(any_of(lexicon.PER_MILLE))
 _COUNTED = (*COUNTERS.values(), *COUNTED)
 _MOST_DECIMALS = 9
@@ -160,10 +162,15 @@ def filled(
 
 
 def _with_unit(item: Item) -> str:
-    """Return a phrase to read: an index of 103 is printed with or without its %."""
-    if _INDEX_NAME.search(tidy(item.name.text)):
+    """Return a phrase to read: an index of 103 is printed with or without its %.
+
+    The unit of any other bare number may stand behind its name: 城镇新增就业(万人): 50.
+    """
+    name = tidy(item.name.text)
+    if _INDEX_NAME.search(name):
         return _BARE.sub(r"\g<0>%", item.phrase)
-    return item.phrase
+    unit = _UNIT_OF_NAME.search(name)
+    return _NO_UNIT.sub(rf"\g<0>{unit[1]}", item.phrase) if unit else item.phrase
 
 
 def _measure(item: Item, read: Target, unit: str | None) -> str:

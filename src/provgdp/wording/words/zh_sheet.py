@@ -308,6 +308,9 @@ AVERAGE = "均"
 NUMERALS = "一二三四五六七八九十"
 """Numerals before the items of a list: (一)、二、."""
 
+NO_NUMERALS = "一般; 一次; 一产; 二产; 三产"
+"""Words of a name that begin with a numeral, after the numeral of its item: 二、一般预算收入."""
+
 UNTIL = "至"
 """Between the ends of a range."""
 
