@@ -233,6 +233,8 @@ def test_a_negation_that_says_less(text: str) -> None:
         ("税收收入（扣除减税影响）增长5%以上", "percent", 5.0, None),
         ("工业增加值可比增长6%", "percent", 6.0, 6.0),
         ("growth of about 9 percent in total retail sales", "percent", 9.0, 9.0),
+        ("350,000 new jobs in cities and towns", "10k_persons", 35.0, 35.0),
+        ("an unemployment rate staying within 5 percent", "percent", None, 5.0),
     ],
 )
 def test_what_sheets_say(text: str, unit: str, lower: float | None, upper: float | None) -> None:

@@ -113,7 +113,7 @@ WORDS: dict[str, str] = {
     """,
     "figure": "figure{|s}; number{|s}",
     "keep": """
-        keep{|s}; keeping; maintain~; hold; holding; stay{|s}; remain{|s}; kept; held; retain~;
+        keep{|s}; keeping; maintain~; hold; holding; stay{|s|ing}; remain{|s}; kept; held; retain~;
         kept at; keep at; unchanged; unchanged at; stand{|s} at
     """,
     "set": """
@@ -455,11 +455,11 @@ WORDS: dict[str, str] = {
 AMOUNTS: dict[str, str] = {
     "10k_persons": """
         {|new |urban |new urban |urban new }jobs=1e4;
-        new jobs in {towns and cities|urban areas}=1e4; {people|persons}=1e4;
+        new jobs in {towns and cities|cities and towns|cities|urban areas}=1e4; {people|persons}=1e4;
         million {|new |urban |new urban }jobs=0.01;
-        million new jobs in {towns and cities|urban areas}=0.01; million {people|persons}=0.01;
+        million new jobs in {towns and cities|cities and towns|cities|urban areas}=0.01; million {people|persons}=0.01;
         thousand {|new |urban |new urban |urban new }jobs=10;
-        thousand new jobs in {towns and cities|urban areas}=10; thousand {people|persons}=10
+        thousand new jobs in {towns and cities|cities and towns|cities|urban areas}=10; thousand {people|persons}=10
     """,
     "100m_yuan": """
         {billion|bn} yuan=0.1; billion rmb=0.1; {trillion yuan|trillion rmb|tn yuan}=1e-4;
