@@ -2056,3 +2056,28 @@ def test_what_takes_turns_or_is_asked_about_is_told(text: str, told: list[str]) 
 )
 def test_what_follows_a_target_leaves_it_as_it_was(text: str, told: list[str]) -> None:
     assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("只有重庆（6%）的增长目标在5%以上。", ["Chongqing 6%"]),
+        ("Only Chongqing (6%) aims for growth above 5%.", []),
+        ("重庆（去年6.1%）今年的增长目标在5%以上。", ["Chongqing 5% or more"]),
+    ],
+)
+def test_a_limit_that_a_number_in_brackets_meets_is_no_target(text: str, told: list[str]) -> None:
+    assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    ("said_of", "hedges"),
+    [
+        ("around 5, above 5 and around 5.5 percent, respectively", ["about", "above", "about"]),
+        ("about 5, at least 6 and above 5.5 percent", ["about", "at_least", "above"]),
+    ],
+)
+def test_each_number_of_a_list_has_its_own_hedge(said_of: str, hedges: list[str]) -> None:
+    text = f"Fujian, Jiangsu and Henan set growth targets of {said_of}."
+    found = pg.extract_targets(text, year=YEAR)
+    assert found["hedge"].to_list() == hedges

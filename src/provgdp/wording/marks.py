@@ -317,15 +317,20 @@ class _Rates:
         found = None if nation is None else self.relative(nation, floor)
         return found if found and found[0] <= first else None
 
-    def shares_its_unit(self, at: int) -> tuple[int, int, Reading | None] | None:
-        """Return a bare number of a list whose last has the unit: 6.5, 5 and 6 percent."""
+    def shares_its_unit(self, at: int, floor: int) -> tuple[int, int, Reading | None] | None:
+        """Return a bare number of a list whose last has the unit: 6.5, above 5 and 6 percent."""
         i = at
         while self.role(i) == "number":
             i += 1
             while self.role(i) in ("separator", "and") and self.tokens[i].word not in (";", "。"):
                 i += 1
-            if (self.respective or self.tokens[i - 1].word == "and") and self.at(i):
-                return self._in_percent(at, at)
+            # 5 and above means another thing before a number: 5 and above 6 percent.
+            above = any(token.word.startswith("and ") for token in self.tokens[i : i + 1])
+            closing = above or self.tokens[i - 1].word == "and"
+            while self.role(i) == "hedge" and self.tokens[i].before:
+                i += 1
+            if (self.respective or closing) and self.at(i):
+                return self._in_percent(self._before(at, floor), at)
         return None
 
     def without_its_unit(self, at: int, floor: int) -> tuple[int, int, Reading | None] | None:
@@ -451,5 +456,6 @@ def _found(finder: _Rates, at: int, floor: int) -> tuple[int, int, Reading | Non
         found = finder.bounded(*finder.widened(*stretch, floor))
         finder.unit = unit
         return found
-    bare = role == "number"
-    return finder.shares_its_unit(at) or (finder.without_its_unit(at, floor) if bare else None)
+    if role != "number":
+        return None
+    return finder.shares_its_unit(at, floor) or finder.without_its_unit(at, floor)

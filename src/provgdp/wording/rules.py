@@ -16,6 +16,7 @@ from provgdp.target import Hedge
 from provgdp.wording import stance
 from provgdp.wording.claims import LISTED, PROMISES, after_last, has, is_break, last_of
 from provgdp.wording.marks import BETWEEN, PENDING, PLACE, RATE, YEARS
+from provgdp.wording.relations import LOWER, UPPER
 from provgdp.wording.resolve import NATION
 from provgdp.wording.what import GDP, GROWTH, OTHER, head_before
 from provgdp.wording.when import is_of_growth, of_a_target
@@ -506,6 +507,14 @@ def _is_wish(it: Judged) -> bool:
     return False
 
 
+def _met_in_brackets(it: Judged) -> bool:
+    """Whether its place has its number in brackets: only Chongqing (6%) aims above 5%."""
+    before = it.sentence[: it.sentence.index(it.claim.rates[0])]
+    at = max((i for i, mark in enumerate(before) if mark.place is it.place), default=len(before))
+    limit = it.rate.reading is not None and it.rate.reading.hedge in (*LOWER, *UPPER)
+    return limit and [mark.role for mark in before[at + 1 : at + 4]] == ["bracket", RATE, "bracket"]
+
+
 RULES: tuple[Rule, ...] = (
     Rule("a wording that the grammar refuses", "unreadable", _unreadable,
          "湖北今年的增长目标为5%左右以上。"),
@@ -552,6 +561,8 @@ RULES: tuple[Rule, ...] = (
          "湖北今年的增长目标为30%。"),
     Rule("how far targets lie apart, or an end of their range", "spread", _spread,
          "Provinces such as Hubei and Hunan set goals of 5 to 6 percent."),
+    Rule("a limit that a number in brackets is within", "spread", _met_in_brackets,
+         "只有湖北（6%）的增长目标在5%以上。", "Hubei 2024 6%"),
     Rule("of a group as one, or an average", "spread", _of_a_group,
          "中部六省今年的增长目标为6%左右。"),
     Rule("another place, or nobody known", "no_owner", lambda it: it.place is None,
