@@ -10,10 +10,10 @@ from collections import defaultdict
 from random import Random
 
 import pytest
+from said import LEANING, Frame, frames, passages
 
 import provgdp as pg
 
-Answer = tuple[str, int, str]
 YEAR = 2024
 """Of the documents; a target told is `who year wording` of its sentence."""
 DOCUMENTS = int(os.environ.get("PROVGDP_DOCUMENTS", "800"))
@@ -171,24 +171,49 @@ EN_UNTOLD = [
 ]
 
 
-def document(random: Random, language: str) -> tuple[str, list[Answer]]:
-    """Return a text and the targets it states."""
-    chinese = language == "zh"
-    told, untold = (ZH_TOLD, ZH_UNTOLD) if chinese else (EN_TOLD, EN_UNTOLD)
-    wordings = ZH_WORDINGS if chinese else EN_WORDINGS
-    places = iter(random.sample(PLACES, 12))
-    sentences: list[str] = []
-    answers: list[Answer] = []
+def document(random: Random, language: str) -> tuple[str, list[str]]:
+    """Return a text and the targets it tells: "Hubei 2023 about 6%"."""
+    told, untold = (ZH_TOLD, ZH_UNTOLD) if language == "zh" else (EN_TOLD, EN_UNTOLD)
+    wordings = ZH_WORDINGS if language == "zh" else EN_WORDINGS
+    kinds = frames(language)
+    made: list[Frame] = []
+    named: frozenset[str] = frozenset()
     for _ in range(random.randint(2, 6)):
-        named = {key: next(places) for key in "ab"}
-        said = dict(zip("xy", random.sample(wordings, 2), strict=True))
-        frame = random.choice([*told] if random.random() < 0.5 else untold)
-        names = {key: place.name_zh if chinese else place.name for key, place in named.items()}
-        sentences.append(frame.format(**names, **said))
-        for answer in filter(None, told.get(frame, "").split(", ")):
-            who, year, how = answer.split()
-            answers.append((named[who].name, int(year), pg.parse_target(said[how]).format()))
-    return ("" if chinese else " ").join(sentences), answers
+        if random.random() < 0.5:
+            text = random.choice([*told] if random.random() < 0.5 else untold)
+            made.append(filled(text, told.get(text, ""), random.sample(wordings, 2)))
+        elif not named & (kind := random.choice(kinds)).kept:
+            made.append(kind)
+            named |= kind.kept
+    rest = [place for place in PLACES if place.name not in named]
+    random.shuffle(rest)
+    sentences: list[str] = []
+    answers: list[str] = []
+    for frame in made:
+        if len(frame.gaps) > len(rest):
+            break
+        places = {gap: rest.pop() for gap in frame.gaps}
+        names = {gap: p.name_zh if language == "zh" else p.name for gap, p in places.items()}
+        sentences.append(frame.text.format_map(names))
+        answers += [
+            answer.format_map({g: p.name for g, p in places.items()}) for answer in frame.told
+        ]
+    return ("" if language == "zh" else " ").join(sentences), answers
+
+
+def filled(text: str, told: str, wordings: list[str]) -> Frame:
+    """Return a frame with its wordings in place, which tells "a 2024 x, b 2024 y"."""
+    said = dict(zip("xy", wordings, strict=True))
+    targets: list[str] = []
+    for answer in filter(None, told.split(", ")):
+        who, year, how = answer.split()
+        targets.append(target(f"{{{who}}}", int(year), said[how]))
+    gaps = {gap: f"{{{gap}}}" for gap in "ab"}
+    return Frame(text.format(**gaps, **said), tuple(targets), tuple(gaps), frozenset())
+
+
+def target(who: str, year: int, how: str) -> str:
+    return f"{who} {'' if year == YEAR else f'{year} '}{pg.parse_target(how).format()}"
 
 
 @pytest.mark.parametrize("block", range(BLOCKS))
@@ -197,12 +222,16 @@ def test_a_document_is_wholly_right(language: str, block: int) -> None:
     random = Random(2024 + block)
     made = [document(random, language) for _ in range(DOCUMENTS // (2 * BLOCKS))]
     found = pg.extract_many([text for text, _ in made], years=YEAR)
-    told: dict[int, list[Answer]] = defaultdict(list)
+    told: dict[int, list[str]] = defaultdict(list)
     for place, who, year, how in found.select("document", "province", "year", "wording").rows():
-        told[place].append((who, year, pg.parse_target(how).format()))
+        told[place].append(target(who, year, how))
     amiss = [
         (text, answers, told[i])
         for i, (text, answers) in enumerate(made)
         if sorted(told[i]) != sorted(answers)
     ]
     assert amiss[:20] == []
+
+
+def test_what_leans_on_another_sentence_is_a_kind_that_is_read() -> None:
+    assert {text for text, _ in passages()} >= LEANING

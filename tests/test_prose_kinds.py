@@ -929,6 +929,40 @@ KINDS: dict[str, dict[str, str]] = {
         "青海原目标7%，今年改为6.5%—7%。": "Qinghai 2023 7%; Qinghai 6.5% to 7%",
         "上调的有天津，为4.5%左右。加权平均目标由5.6%降至5.4%。": "",
     },
+    "a sentence that takes nothing from the one before it": {
+        "专家建议吉林把明年的增长目标定为6%。甘肃下调GDP目标0.5pct至5.5%。": "Gansu 5.5%",
+        "Yunnan targets 5 percent annual growth by 2030. Hainan tops the list with a growth target "
+        "of 8 percent.": "Hainan 8%",
+        "上海今年的增长目标为5%。湖南以9.5%的增速领跑全国。": "Shanghai 5%",
+        "上海今年的增长目标为5%。湖南增长4%，低于年初定的6%的目标。": "Shanghai 5%; Hunan 2023 6%",
+        "上海今年的增长目标为5%。湖南或将增长目标定在6%。": "Shanghai 5%",
+        "上海今年的增长目标为5%。GDP增长6%、投资增长8%，湖南今年的这组目标没有变。": (
+            "Shanghai 5%; Hunan 6%"
+        ),
+        "上海今年的增长目标为5%。海南日报讯：今年我省经济增长预期目标确定为6%左右。": (
+            "Shanghai 5%; Hainan about 6%"
+        ),
+        "上海去年增长5%。海南日报讯：今年经济增长预期目标确定为6%左右。": "",
+        "上海去年增长5%。粤苏鲁浙四省今年的GDP目标，除浙江为5.5%外，一律是5%。": (
+            "Zhejiang 5.5%; Guangdong, Jiangsu, Shandong 5%"
+        ),
+        "上海去年增长5%。广西毗邻广东，正融入大湾区。自治区今年的增长目标为5%。": "Guangxi 5%",
+        "上海去年增长5%。今年经济增长目标为6%左右，国务院要求湖南发力。": "",
+        "上海去年增长5%。今年经济增长目标为6%左右，湖南代表团审议时表示赞同。": "",
+        "吉林、辽宁两地GDP目标均为6%。": "Jilin, Liaoning 6%",
+        "湖南、安徽去年增长6%。两市今年的增长目标都是5%。": "",
+        "上海今年的目标为5%（2023年为6%—6.5%）。湖北省人代会上，一位代表建议今年全省目标定在6%。": (
+            "Shanghai 5%; Shanghai 2023 6% to 6.5%"
+        ),
+        "Gansu grew 5 percent. All provinces except Tianjin, which aims for 4 percent, have growth "
+        "targets of over 5%.": "Tianjin 4%",
+        "Gansu grew 5 percent. The city of Jilin, the second largest in the province of the same "
+        "name, is targeting growth of 6.5 percent.": "",
+        "Gansu targets 6 percent. Shanxi's economy to grow 5 pct in 2024: analyst": "Gansu 6%",
+        "Could Tianjin set a target of 6 percent? 5 percent is lower than what Gansu promised.": "",
+        "We expect GDP growth of 5% in Henan in 2024. Gansu's work report forecasts growth of 8 "
+        "percent.": "Gansu 8%",
+    },
     "rates that head lists, and headings for all that they list": {
         "2024年GDP目标：\n5.5%左右：浙江、湖南\n5%以上：江苏、山东": (
             "Zhejiang, Hunan about 5.5%; Jiangsu, Shandong 5% or more"

@@ -24,7 +24,10 @@ _BODIES = tuple(every("BODIES"))
 _HEAD = 1500
 _SHORT = 6000
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
-_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)\D{1,2}\d{1,2}\D{1,2}\d{1,2}(?!\d)")
+# 2024年1月23日, 2024-01-23; 2024年的5.5% is none.
+_DATE = re.compile(
+    r"(?<!\d)((?:19|20)\d\d) ?(?:年 ?\d{1,2} ?月|([-./]) ?\d{1,2} ?\2) ?\d{1,2}(?!\d)"
+)
 _ADDRESS = re.compile(r"://\S*")
 _SENTENCE = re.compile("[。!?;,]")
 _SPOKEN = re.compile("[。!?;]")
@@ -101,7 +104,7 @@ def _head(folded: str, title: str) -> Heading | None:
     seen = f"{title}\n{folded[:_HEAD]}" if title else folded[:_HEAD]
     report = _named("REPORTS").search(seen)
     sessions = [m for m in _named("CONGRESSES").finditer(seen) if _dated(seen, m.start())]
-    if report is None and not sessions:
+    if not sessions and (report is None or _is_of_several(folded)):
         return None
     spans = [(_line(seen, m.start()), m.start()) for m in sessions[:1]]
     spans += [(_line(seen, report.start()), report.end() + _BESIDE)] if report else []
@@ -119,6 +122,12 @@ def _head(folded: str, title: str) -> Heading | None:
     foreign = named is None and any(heading.foreign for heading in read)
     year = years[0] if years else None
     return Heading(0, year, named.province if named else None, foreign)
+
+
+def _is_of_several(folded: str) -> bool:
+    """Whether a short article tells of several provinces: it quotes a report, and is none."""
+    short = len(folded) < _HEAD
+    return short and len({mark.place for mark in _places(folded, 0, len(folded))} - {None}) > 1
 
 
 def _dated(seen: str, at: int) -> re.Match[str] | None:

@@ -95,7 +95,9 @@ def _opens_remark(marks: tuple[Mark, ...], at: int) -> bool:
         return False
     close = next((i for i in range(at, len(marks)) if marks[i].word in (",", ":")), len(marks))
     told = has(marks[at:close], "goal", "set", "aim", "expected", "actual")
-    verb = close + 1 < len(marks) and marks[close + 1].role in ("set", "aim", "expected", "will")
+    verb = has(
+        [m for m in marks[close + 1 :] if m.role != "filler"][:1], "set", "aim", "expected", "will"
+    )
     return not has(marks[at:close], RATE) and (not told or verb)
 
 
@@ -116,7 +118,8 @@ def named_late(found: list[Run], marks: tuple[Mark, ...]) -> tuple[Place, ...] |
         # 从目标看，5%左右的有14个省份；6%的有湖北: a list of its own.
         return None
     opened = has(before[:1], *_OPENING) or before[0].word in _DISPOSALS
-    return found[0].places if opened or _hangs(marks, found[0]) else None
+    late = opened or _hangs(marks, found[0]) or _sums_up(before, marks[found[0].last + 1 :])
+    return found[0].places if late else None
 
 
 def _hangs(marks: tuple[Mark, ...], first: Run) -> bool:
@@ -134,6 +137,20 @@ def _hangs(marks: tuple[Mark, ...], first: Run) -> bool:
         return has([mark for mark in led if mark.role != "filler"][:1], *_LEADING)
     named = [mark.role for mark in rest[-2:-1]] == ["goal"] and has(rest[:1], "possessive")
     return named and not has(led, "own", "gdp", "locality")
+
+
+def _sums_up(before: tuple[Mark, ...], after: tuple[Mark, ...]) -> bool:
+    """Whether a clause says whose targets a list of nouns and rates was.
+
+    GDP增长6%、投资增长8%，这是湖北今年的目标.
+    """
+    listed, rest = before[:-1], before[-1]
+    if rest.role == "filler" and listed:
+        listed, rest = listed[:-1], listed[-1]
+    owned = [mark for mark in after if mark.role not in (*YEARS, "unknown", "number", "amount")]
+    named = [mark.role for mark in owned[:2]] == ["possessive", "goal"]
+    only = all(m.role in ("gdp", "growth", "indicator", RATE) or m.word == "、" for m in listed)
+    return named and only and rest.word == "," and not has(after, RATE)
 
 
 def runs(marks: tuple[Mark, ...]) -> list[Run]:

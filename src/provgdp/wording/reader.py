@@ -160,7 +160,9 @@ class Reader:
         lists = [run.places for run in found if len(run.places) > 1]
         alone = len(set(old.named)) == 1 and not old.own and not old.foreign
         late = named_late(found, tuple(marks))
-        if late is None and not old.report and old.basis != "given" and set(old.named) == {None}:
+        signed = _is_signed(marks)
+        theirs = set(old.named) == {None} or signed
+        if late is None and not old.report and old.basis != "given" and theirs:
             # What is said after a sentence on the nation, or on a city, is of those.
             late = ELSEWHERE
         titled = _is_title(self.before)
@@ -168,12 +170,15 @@ class Reader:
         listing = is_listing(marks, past) or is_called_late(marks)
         # "How fast does it want to grow? By 6 percent."
         asked = old.mode == stance.TARGET and has(self.before[-1:], "mark")
+        asked = asked and not has(self.before, RATE)
         headed = headed or (asked and has(marks[:3], RATE))
         # A list that names what it lists has it from no sentence before.
         unnamed = listing and not has(marks, "gdp", "goal", "growth")
         known = old.mode == stance.TARGET and (headed or not old.is_past(old.year))
+        # The year of a plan, or of somebody's advice, is that of no other sentence.
+        known = known and (headed or not (old.several or old.observed))
         self.context = old._replace(
-            earlier=(old.carried and old.named) or old.subject or old.named or None,
+            earlier=None if signed else (old.carried and old.named) or old.subject or old.named,
             subject=late or (old.named[:1] if alone and old.named[0] else None),
             carried=late is None,
             named=named,
@@ -453,6 +458,11 @@ def _past_an_aside(marks: list[Mark], at: int, first: int) -> int:
         return at
     end = next((i for i in range(at, first) if i not in inside), first)
     return at if any(mark.word == ";" for mark in marks[at:end]) else end
+
+
+def _is_signed(marks: list[Mark]) -> bool:
+    """Whether a sentence opens with the name of a paper, and so a story of its own: 某报讯：…."""
+    return any(a.role == "outlet" and b.word == ":" for a, b in pairwise(marks[:4]))
 
 
 def _runs(marks: list[Mark]) -> Iterator[tuple[int, int]]:

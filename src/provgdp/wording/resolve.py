@@ -321,7 +321,8 @@ def _compound(found: list[Mark], marks: list[Mark], at: int, _text: Text | None)
         found.append(mark._replace(role="unknown", value=None))
         return 1
     if following.word in _DELEGATIONS:
-        found.append(mark._replace(end=following.end, value=None))
+        name = mark.word + following.word
+        found.append(mark._replace(end=following.end, word=name, value=None))
         return 2
     if following.role != "locality" and mark.word[-1:] + following.word not in _SEATS:
         return 0
@@ -340,7 +341,9 @@ def _initialled(found: list[Mark], marks: list[Mark], at: int, _text: Text | Non
     while taken < len(found):
         mark = found[-taken - 1]
         beside = end in (mark.start, mark.end)
-        if not beside or not mark.word or not set(mark.word) <= set(_INITIALS):
+        # 吉林、辽宁两地: a whole name is no two initials.
+        named = mark.place is not None and mark.word == mark.place.name_zh
+        if named or not beside or not mark.word or not set(mark.word) <= set(_INITIALS):
             break
         # A group of three, 陕甘宁, stands there three times.
         initials = initials if mark.start == end else mark.word + initials

@@ -33,7 +33,9 @@ _AFTERWARDS = tuple(every("AFTERWARDS"))
 _ALL_YEAR = every("ALL_YEAR")
 _COPULAS = every("COPULAS")
 _BEFORE_LEVEL = ("separator", "filler", "at", *YEARS)
-_OF_A_LEVEL = ("article", "own", "filler", "gdp", "growth", "goal", "of", "at", "possessive")
+_OF_A_LEVEL = (
+    "article", "own", "filler", "gdp", "growth", "goal", "of", "at", "possessive", "set",
+)  # fmt: skip
 OF_THE_RATE = ("possessive", "growth", "gdp", "goal")
 _DATED = (
     *YEARS, "filler", "possessive", "separator", "from_what", "to", "move", "at", "respectively",
@@ -269,7 +271,8 @@ def _mode_of_a_list(claim: Claim, context: Context, year: int | None) -> str | N
     it = [m.role for m in words] == ["own", "filler"] and words[1].word in _COPULAS
     listed = context.pending and (has(claim.left, PLACE) or it)
     growing = has(claim.left[-1:], "growth") and claim.left[-1].word.endswith(_PARTICIPLES)
-    listed = listed and not (growing or has(claim.near[:1], "growth"))
+    near = [mark for mark in claim.near if mark.role != "possessive"]
+    listed = listed and not (growing or has(near[:1], "growth"))
     return TARGET if listed or _is_outlook(claim, context, year) else None
 
 
@@ -414,7 +417,7 @@ def _is_an_opinion(claim: Claim, observer: Mark) -> bool:
 
 def _is_guessed(clause: tuple[Mark, ...]) -> bool:
     """Whether something may be set, or may grow."""
-    words = [mark for mark in clause if mark.role not in ("filler", "to")]
+    words = [mark for mark in clause if mark.role not in ("filler", "to", *YEARS)]
     return any(a.word in _MAYBES and b.role in _MAY_BE for a, b in pairwise(words))
 
 
@@ -442,7 +445,9 @@ def _is_said_by_another(claim: Claim) -> bool:
         named = has(names, "unknown", PLACE) and all(mark.role in _NAMES for mark in names)
         return named and not known
     after = [m for m in claim.right if m.role not in ("article", *YEARS)]
-    first = next((m for m in after if m.word != "," and m.role not in ("said", "at")), None)
+    first = next(
+        (m for m in after if m.word not in (",", ":") and m.role not in ("said", "at")), None
+    )
     if first is not None and first.role == "observer":
         # It will grow 5 percent, according to Goldman Sachs.
         return True

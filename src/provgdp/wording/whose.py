@@ -17,7 +17,7 @@ from provgdp.wording.words import every
 from provgdp.wording.words.marks import BRACKETS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from provgdp.province import Province
     from provgdp.wording.claims import Claim
@@ -46,6 +46,7 @@ _BY = tuple(f" {word}" for word in every("BY"))
 _INSIDE = every("INSIDE")
 _ADVISERS = every("ADVISERS")
 _BODIES = tuple(every("BODIES"))
+_DELEGATIONS = tuple(every("DELEGATIONS"))
 _DENIES = tuple(every("DENIES"))
 _COPULAS = every("COPULAS")
 _SAME = every("SAME")
@@ -272,8 +273,9 @@ def _meant(pronoun: Mark, context: Context) -> Group:
     known = context.subject or context.earlier
     if not known or len(set(known)) != pronoun.value:
         return ELSEWHERE
-    city = known[0] is not None and known[0].kind == "municipality"
-    return known if city or pronoun.value != 1 else ELSEWHERE
+    cities = all(place is not None and place.kind == "municipality" for place in known)
+    city = pronoun.value == 1 or _SCOPES.get(pronoun.word[1:2]) == "municipality"
+    return known if cities or not city else ELSEWHERE
 
 
 def _carried(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
@@ -286,24 +288,20 @@ def _carried(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owne
     theirs = any(m.word in _THEIRS for m in left[:3])
     if not context.subject and theirs and len(set(earlier)) > 1 and None not in earlier:
         return Owner(earlier, "sentence_before")
-    less = set(left_out(sentence))
-    called = has((*claim.clause, *claim.near), "goal", "set", "aim", "each")
-    if less and called and set(context.subject or ()) <= less < set(context.listed):
-        # "All four except Tianjin, which wants 4%, aim for 5%": the four without it.
-        return Owner(_less(context.listed, tuple(less)), "list", named=True)
-    told = context.subject or (context.own and (context.own,)) or ()
-    if less and called and has(sentence, "each", "group") and set(told) <= less:
-        # All provinces except Tianjin, which wants 4%, aim for 5%: it is not Tianjin's.
-        return _NOBODY
+    if (others := _all_but(claim, context, sentence)) is not None:
+        return others
     if context.subject:
         known, basis = context.subject, "sentence_before" if context.carried else "named"
     else:
         known, basis = _of_the_text(left, context)
         known = ELSEWHERE if _is_only_beside(known[0], claim, sentence) else known
-    lone = plural and len(known) == 1 and not context.own
-    return (
-        _NOBODY if lone or _is_told_apart(known, claim, context, sentence) else Owner(known, basis)
+    nobody = (plural and len(known) == 1 and not context.own) or (
+        basis in ("sentence_before", "document")
+        and not context.report
+        and _is_told_in_the_capital(sentence)
     )
+    nobody = nobody or _is_told_apart(known, claim, context, sentence)
+    return _NOBODY if nobody else Owner(known, basis)
 
 
 def _is_told_apart(
@@ -323,6 +321,37 @@ def _is_told_apart(
     return False
 
 
+def _all_but(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner | None:
+    """Return whose a claim is that a sentence makes for all but those it leaves out."""
+    less = set(left_out(sentence))
+    if not less or not has((*claim.clause, *claim.near), "goal", "set", "aim", "each"):
+        return None
+    told = set(context.subject or (context.own and (context.own,)) or ())
+    carried = context.carried or context.elsewhere
+    own_list = carried and set(context.listed) <= set(context.named)
+    every_province = any(
+        a.role == "each" and b.role in ("own", "group") for a, b in pairwise(sentence)
+    )
+    if less < set(context.listed) and (own_list or (told <= less and not every_province)):
+        # "All four except Tianjin, which wants 4%, aim for 5%": the four without it.
+        return Owner(_less(context.listed, tuple(less)), "list", named=True)
+    others = told <= less or (carried and (every_province or not less < told))
+    # All provinces except Tianjin, which wants 4%, aim for 5%: it is not Tianjin's.
+    return _NOBODY if others and has(sentence, "each", "group") else None
+
+
+def _is_told_in_the_capital(sentence: tuple[Mark, ...]) -> bool:
+    """Whether a sentence that names other places is about the country's assembly or government.
+
+    全国两会上，6%左右的目标引发关注，青海将发力; …，青海代表团审议时表示赞同; 国务院要求青海发力.
+    """
+    bodies = (m for m in sentence if m.role in ("state", PLACE) and m.value != NATION)
+    seated = any(m.word.endswith(_DELEGATIONS) or m.word.startswith(_BODIES) for m in bodies)
+    telling = zip(sentence, sentence[1:], sentence[3:], strict=False)
+    told = any(is_break(a) and b.value == NATION and c.place for a, b, c in telling)
+    return told or (seated and has(sentence, PLACE))
+
+
 def _is_only_beside(place: Place, claim: Claim, sentence: tuple[Mark, ...]) -> bool:
     """Whether a place is only where somebody is: a target of 5% pleased investors in Hubei."""
     named = [i for i, mark in enumerate(sentence) if mark.role == PLACE and mark.place is place]
@@ -337,7 +366,11 @@ def _whole(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Place:
     if not said or (context.subject and not context.elsewhere):
         return None
     named = {m.place for m in sentence if m.place and m.start < claim.start}
-    known = named or ({context.own or context.host} - {None}) or (context.topics - {None})
+    own = context.own if context.report or context.basis == "given" else None
+    nearest: tuple[Collection[Place], ...] = (
+        named, {own}, context.earlier or (), {context.host or context.own}, context.topics
+    )  # fmt: skip
+    known = next((told for places in nearest if (told := set(places) - {None})), set[Place]())
     place = next(iter(known)) if len(known) == 1 else None
     return place if place and _is_scope(place, said) else None
 
