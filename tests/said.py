@@ -37,6 +37,7 @@ LEANING = {
     "To reach its target of 6 percent, Hunan's help is needed.",
     "The province aims for growth of 5 percent this year, Hainan Daily reported.",
     "The growth target of around 5 percent disappointed investors in Shanghai.",
+    "Only Chongqing (6%) aims for growth above 5%.",
     "Last year's growth target of around 6 percent proved too much for Shanxi.",
     "Hainan (around 6.5%) and Tibet (around 8%) have growth targets that reach 6% for 2024.",
 }

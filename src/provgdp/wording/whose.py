@@ -50,6 +50,7 @@ _DELEGATIONS = tuple(every("DELEGATIONS"))
 _DENIES = tuple(every("DENIES"))
 _COPULAS = every("COPULAS")
 _SAME = every("SAME")
+_AMONG = every("AMONG")
 _CONTRASTS = every("CONTRASTS")
 _THEIRS = every("THEIRS")
 _SCOPES = dict(pair.split("=") for pair in every("SCOPES"))
@@ -93,7 +94,8 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
             for a, b in pairwise(claim.left)
         )
         # 目标在6%以上的省份有22个 is of none of them.
-        many = has(claim.right[:1], "possessive") and has(claim.right[1:2], "group")
+        told_of = [mark.role for mark in claim.right[:3]]
+        many = told_of[:2] == ["possessive", "group"] or told_of == ["has", "number", "group"]
         nobody = own_subject or counted or many
         return _NOBODY if nobody else _carried(claim, context, sentence)
     if len(group) > 1:
@@ -313,7 +315,9 @@ def _is_told_apart(
         return False
     later = tuple(mark for mark in sentence if mark.start > claim.end)
     for i, mark in enumerate(later):
-        if mark.role == PLACE and mark.place in known:
+        # 目标介于4%和8%之间，其中湖北6%: of several, whoever was told of before.
+        among = mark.place is not None and i > 0 and later[i - 1].word in _AMONG
+        if mark.role == PLACE and (mark.place in known or among):
             rest = later[i + 1 :]
             own = next((j for j, other in enumerate(rest) if other.role == RATE), None)
             if own is not None and all(m.role in _TO_ITS_OWN or m.word == "、" for m in rest[:own]):

@@ -362,7 +362,7 @@ WORDS: dict[str, str] = {
         kicks off
     """,
     "such_as": "such as; including; for example; among them; namely",
-    "spread": "ranging; ranges; ranged; vary~",
+    "spread": "ranging; ranges; ranged; vary~; cluster~; bunch~; dominate; mostly; {|the }most common",
     "ditto": "likewise; as in; as {is|are}; as does; as do; as did; so does; so do; so did",
     "differ": "",
     "outside": "aside",
@@ -514,7 +514,7 @@ BY = "by"
 LIKEWISE = "likewise"
 UPWARDS = "up to"
 LESSER = "more; less; fewer"
-TOPICS = FACING = YEAR_GOALS = ""
+TOPICS = FACING = YEAR_GOALS = AMONG = ""
 YEARLY = ALL_YEAR = ""
 YEAR_UNITS = "year{|s}"
 PENDING = "yet to; still"
