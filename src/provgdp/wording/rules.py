@@ -50,7 +50,6 @@ _TO_A_PART = (
     "at", "hedge", "by", "between", "from_what", "article", "function", "rest", "number", "unknown",
 )  # fmt: skip
 _MOVED = ("possessive", "gdp", "growth", "goal", "to", "move")
-_UNNAMED = ("sentence_before", "document", "given")
 _LOWEST, _HIGHEST = 1.0, 25.0
 
 
@@ -393,12 +392,9 @@ def _spread(it: Judged) -> bool:
     hedge = it.rate.reading.hedge if it.rate.reading else None
     if (bound and not (hedge is Hedge.RANGE and it.breadth == 1)) or _is_sorted_by(it):
         return True
-    before, after = it.claim.left, it.claim.near
-    if has((*before[-4:], *after[:3]), "spread") and it.owner.basis in _UNNAMED:
-        # 今年增长目标集中在5%左右 is of no place told of before.
-        return True
     if it.breadth < 2 or (it.owner.taken > 0):
         return False
+    before, after = it.claim.left, it.claim.near
     such = has(before, "such_as")
     ranging = has(before[-4:], "from", "from_what", "between", "spread")
     # 湖北、湖南的目标从5%到6%: neither end is of both.

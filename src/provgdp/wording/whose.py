@@ -94,8 +94,7 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
             for a, b in pairwise(claim.left)
         )
         # 目标在6%以上的省份有22个 is of none of them.
-        told_of = [mark.role for mark in claim.right[:3]]
-        many = told_of[:2] == ["possessive", "group"] or told_of == ["has", "number", "group"]
+        many = has(claim.right[:1], "possessive") and has(claim.right[1:2], "group")
         nobody = own_subject or counted or many
         return _NOBODY if nobody else _carried(claim, context, sentence)
     if len(group) > 1:
@@ -302,8 +301,19 @@ def _carried(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owne
         and not context.report
         and _is_told_in_the_capital(sentence)
     )
-    nobody = nobody or _is_told_apart(known, claim, context, sentence)
+    nobody = nobody or _is_of_many(claim) or _is_told_apart(known, claim, context, sentence)
     return _NOBODY if nobody else Owner(known, basis)
+
+
+def _is_of_many(claim: Claim) -> bool:
+    """Whether a number is that of many targets, and of nobody named: 设在5%左右的有14个省份.
+
+    Targets cluster around 5 percent; 目标介于4%和8%之间，其中湖北6%.
+    """
+    near, right = claim.near[:3], claim.right[:3]
+    picked = any(mark.word in _AMONG for mark in right) and has(right[-1:], PLACE)
+    counted = [mark.role for mark in right] == ["has", "number", "group"]
+    return picked or counted or has((*claim.clause[-2:], *near), "spread")
 
 
 def _is_told_apart(
@@ -315,9 +325,7 @@ def _is_told_apart(
         return False
     later = tuple(mark for mark in sentence if mark.start > claim.end)
     for i, mark in enumerate(later):
-        # 目标介于4%和8%之间，其中湖北6%: of several, whoever was told of before.
-        among = mark.place is not None and i > 0 and later[i - 1].word in _AMONG
-        if mark.role == PLACE and (mark.place in known or among):
+        if mark.role == PLACE and mark.place in known:
             rest = later[i + 1 :]
             own = next((j for j, other in enumerate(rest) if other.role == RATE), None)
             if own is not None and all(m.role in _TO_ITS_OWN or m.word == "、" for m in rest[:own]):

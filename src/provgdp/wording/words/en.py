@@ -362,7 +362,7 @@ WORDS: dict[str, str] = {
         kicks off
     """,
     "such_as": "such as; including; for example; among them; namely",
-    "spread": "ranging; ranges; ranged; vary~; cluster~; bunch~; dominate; mostly; {|the }most common",
+    "spread": "ranging; ranges; ranged; vary~; cluster~; bunch~; dominate~; predominate~; mostly; {|the }most common",
     "ditto": "likewise; as in; as {is|are}; as does; as do; as did; so does; so do; so did",
     "differ": "",
     "outside": "aside",

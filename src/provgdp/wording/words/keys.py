@@ -86,7 +86,7 @@ KEYS: dict[str, str] = {
     "LIKEWISE": "Words that follow whoever does the same.",
     "AVERAGES": "What makes one number of those of several places.",
     "TOPICS": "Words before what a sentence goes on to tell of.",
-    "AMONG": "Words before one of several that a number was of.",
+    "AMONG": "Words that pick one from many that were told of as one.",
     "FACING": "Words before what somebody has in view: none of them is a subject.",
     "UNMENTIONED": "Negations after which the name of the growth alone says that no target is set.",
     "ENDS": "How words end that say to what something is moved.",
