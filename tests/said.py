@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 OWNER = re.compile("|".join(place.name for place in pg.PROVINCES))
 ENDS = (*"。！？”.?!…", '"')
 KEPT = re.compile(
-    "[省区市辖].*(?:其余|其他|另外)|西北|东北|直辖市|京津冀|自治区|[全该我]省|常州|以上海南|"
+    "[省区市辖].*(?:其余|其他|另外)|西北|东北|直辖市|京津冀|自治区|[全该我]省|常州|以上海南|两市|"
     r"municipal|north-?east|\bcit(?:y|ies)\b|[Tt]he province\b|All six|coastal"
 )  # fmt: skip
 """Where a place has a kind, a part or a neighbour, or is only in passing, the names are kept."""
