@@ -30,6 +30,30 @@ SENTENCES: dict[str, dict[str, str]] = {
         "Targets for 2024: Hubei: 6%; Hunan: 5%; actual growth in 2023: 5%.": (
             "Hubei 6%; Hunan 5%; outcome 5%"
         ),
+        "湖北前年提出次年的增长目标为6%。": "Hubei 2023 6%",
+        "前年湖北的增长目标为7%，次年为6%。": "Hubei 2022 7%; Hubei 2023 6%",
+        "Hubei grew 5% in 2022, when its target was 6%.": "outcome 5%; Hubei 2022 6%",
+        "湖北2023年和2022年的目标一致，为6%。": "Hubei 2023 6%",
+        "去年生产总值第一的湖北增长目标为6%。": "Hubei 6%",
+        "In 2023 Hubei grew 4% in the first half, below its target of 6%.": (
+            "part_of_a_year 4%; Hubei 2023 6%"
+        ),
+        "7月，湖北把今年的增长目标从6%下调到5%。": "superseded 6%; Hubei 5%",
+        "In July Hubei cut its growth target for next year from 6% to 5%.": (
+            "Hubei 6%; Hubei 2025 5%"
+        ),
+        "Growth in Hubei was 5.4% last year, at the top of its goal of 5%-5.5%.": (
+            "outcome 5.4%; Hubei 2023 5%-5.5%"
+        ),
+        "湖北今年的目标是7%，上年是6%。": "Hubei 7%; Hubei 2023 6%",
+        "各省2024年增长目标对比 湖北：6%；湖南：5%。": "Hubei 6%; Hunan 5%",
+        "湖北原定今年经济增长6%。": "Hubei 6%",
+        "湖北没有完成去年的增长目标（6%）。": "Hubei 2023 6%",
+        "Hubei grew 5% last year, and it is expected to grow 6% this year.": "outcome 5%; Hubei 6%",
+        "Hubei grew 5% in the first quarter and 6% in the second.": (
+            "part_of_a_year 5%; part_of_a_year 6%"
+        ),
+        "Hubei grew 5% in the first quarter and aims for 6%.": "part_of_a_year 5%; Hubei 6%",
     },
     "several years": {
         "2021—2025年，湖北的增长目标为6%。": "several_years 6%",
@@ -47,6 +71,7 @@ SENTENCES: dict[str, dict[str, str]] = {
         "Hubei targets growth of 6% a year until 2030.": "several_years 6%",
         "“十五五”开局之年，湖北的增长目标为6%。": "Hubei 6%",
         "“十五五”时期的第一年，湖北的增长目标为6%。": "Hubei 6%",
+        "湖北近5年保持增长6%，今年目标5%。": "several_years 6%; Hubei 5%",
     },
     "several places with two numbers": {
         "湖北、湖南的增长目标从5%到6%。": "spread 5%; spread 5%; spread 6%; spread 6%",
@@ -67,6 +92,14 @@ SENTENCES: dict[str, dict[str, str]] = {
             "spread 5%至6%之间; spread 5%至6%之间; spread 5%至6%之间"
         ),
         "湖北、湖南、江西今年的增长目标为5%—6%不等。": ("spread 5%—6%; spread 5%—6%; spread 5%—6%"),
+        "Hubei and Hunan, above the average, have a target of 5% this year.": "Hubei 5%; Hunan 5%",
+        "Hubei (5) and Hunan (6 percent) have growth targets this year.": (
+            "Hubei 5; Hunan 6 percent"
+        ),
+        "湖北、湖南今年目标为7%，分别下调0.5个百分点。": (
+            "Hubei 7%; Hunan 7%; change 0.5个百分点; change 0.5个百分点"
+        ),
+        "湖北5%、湖南6%，今年如此。": "not_called_a_target 5%; not_called_a_target 6%",
     },
     "the same of another place": {
         "Hubei targets growth of 5% this year, as do Hunan and Jiangxi.": (
@@ -125,6 +158,47 @@ SENTENCES: dict[str, dict[str, str]] = {
         "今年增长目标定为6%的省份包括湖北、湖南。": "Hubei 6%; Hunan 6%",
         "湖北、湖南今年的增长目标各为5%。": "Hubei 5%; Hunan 5%",
         "湖北、湖南、江西三省，除湖北外，今年的增长目标为5%。": "Hunan 5%; Jiangxi 5%",
+        "The province that rings Beijing, Hebei, aims for growth of 5% this year.": "Hebei 5%",
+        "Next to Hunan, Hubei, poor and remote, has a target of 5% this year.": "Hubei 5%",
+        "Hubei, Hunan aim for growth of 5% this year.": "Hubei 5%; Hunan 5%",
+        "After mills shut in Wuhan, officials in Hubei target growth of 5% this year.": "Hubei 5%",
+        "Hubei / Hunan set growth targets of 5% this year.": "Hubei 5%; Hunan 5%",
+        "Hunan, told by Beijing to shut mines, aims for growth of 5% this year.": "Hunan 5%",
+        "The 5% target that Hubei set this year is above the 4% that Hunan set.": (
+            "Hubei 5%; Hunan 4%"
+        ),
+        "Hubei's target this year is above the 5% Hubei achieved in 2023.": "outcome 5%",
+        "Erewhon, whose GDP is expected to grow 5% this year, borders Hubei.": "no_owner 5%",
+        "Hubei trades with Erewhon, whose expected growth this year is 5%.": "no_owner 5%",
+        "Shanghai kept its target at national growth of 5% this year.": "no_owner 5%",
+        "Hubei's target this year is above the 5% expected for the country.": "no_owner 5%",
+        "Beijing told Hubei and Hunan to help it meet its target of 5% this year.": "no_owner 5%",
+        "Hubei and Hunan trade with Erewhon: the former colony aims for growth of 5% this year.": (
+            "no_owner 5%"
+        ),
+        "武汉去年增长5%，全市今年目标6%。": "outcome 5%; no_owner 6%",
+        "All provinces except Tianjin will grow 5% this year.": "no_owner 5%",
+        "除湖北外，中部六省今年的增长目标为6%。": (
+            "Shanxi 6%; Anhui 6%; Jiangxi 6%; Henan 6%; Hunan 6%"
+        ),
+        "Hubei's eastern counties aim for growth of 6% this year.": "no_owner 6%",
+        "Eastern Hubei aims for growth of 6% this year.": "no_owner 6%",
+        "Hubei aims for growth of 5% this year. The provincial capital aims for 6%.": (
+            "Hubei 5%; no_owner 6%"
+        ),
+        "Hubei, Hunan and Henan met; at last aims were set: growth of 5% this year.": "no_owner 5%",
+        "Acme, the largest employer in Hubei, aims for growth of 5% this year.": "no_owner 5%",
+        "湖北去年增长6%，北京大学今年目标增长5%。": "outcome 6%; no_owner 5%",
+        "Hubei grew 6% last year. Western China targets growth of 5% this year.": (
+            "outcome 6%; no_owner 5%"
+        ),
+        "湖北盛世集团今年增长目标为6%。": "no_owner 6%",
+        "湖北提出增长5%，自治州为6%，今年如此。": "Hubei 5%; no_owner 6%",
+        "Shanghai's target is higher than the 5% growth set for the country this year.": (
+            "no_owner 5%"
+        ),
+        "5%左右，这就是今年的增长目标，湖北如此。": "Hubei 5%左右",
+        "5%左右，湖北的目标今年如此。": "Hubei 5%左右",
     },
     "what heads a rate": {
         "Hubei wants electricity use to grow by 5% this year.": "another_indicator 5%",
@@ -147,6 +221,16 @@ SENTENCES: dict[str, dict[str, str]] = {
         "Jobs, and the economy: Hubei wants growth of 5% this year.": "Hubei 5%",
         "With exports up, growth of 5% is targeted by Hubei this year.": "Hubei 5%",
         "湖北今年的GDP和投资目标分别增长5%和6%。": "Hubei 5%; another_indicator 6%",
+        "Hubei's target of electricity growth is 9% this year.": "another_indicator 9%",
+        "Hubei leaders agreed to set growth at 5% this year.": "Hubei 5%",
+        "Steel is set for growth of 5% in Hubei this year.": "another_indicator 5%",
+        "湖北今年经济和收入目标增长5%、6%。": "Hubei 5%; another_indicator 6%",
+        "Hubei's exports rose 6%; its growth target this year is 5%.": (
+            "another_indicator 6%; Hubei 5%"
+        ),
+        "湖北今年科学地预期增长5%。": "Hubei 5%",
+        "湖北今年一心一意地预期增长5%。": "another_indicator 5%",
+        "Hubei targets 5% parcel growth this year.": "another_indicator 5%",
     },
     "how a target moves": {
         "湖北今年的增长目标下调了1%。": "change 1%",
@@ -156,6 +240,13 @@ SENTENCES: dict[str, dict[str, str]] = {
         "湖北把增长目标从6%升至6.5%。": "Hubei 2023 6%; Hubei 6.5%",
         "Hubei's target rises from 6% to 6.5% this year.": "Hubei 2023 6%; Hubei 6.5%",
         "湖北今年增长目标上调0.5个百分点。": "change 0.5个百分点",
+        "Hubei's growth target is up 5 percentage points from 6 this year.": (
+            "change 5 percentage points"
+        ),
+        "Hubei lifted its growth target this year to 2 percent from 1.": (
+            "Hubei 2 percent; Hubei 2023 1"
+        ),
+        "Hubei denied it had cut its target from 6% to 5% this year.": "observer 6%; observer 5%",
     },
     "whether it is a target, and whose word it is": {
         "Hubei's economy will grow by 5%.": "Hubei 5%",
@@ -186,6 +277,28 @@ SENTENCES: dict[str, dict[str, str]] = {
             "not_called_a_target 6%以上; Hubei 5%左右"
         ),
         "湖北今年的增长目标为25%。": "Hubei 25%",
+        "Hubei's main goals are laid out. These include GDP growth of 5%.": "Hubei 5%",
+        "Hubei says GDP will be up 5%.": "Hubei 5%",
+        "Hubei's economy is set to grow 5% this year, below the 6% target.": "outcome 5%; Hubei 6%",
+        "工作报告预计湖北今年增长5%。": "Hubei 5%",
+        "湖北今年GDP为5%左右。": "Hubei 5%左右",
+        "湖北今年生产总值5%。": "not_called_a_target 5%",
+        "Official figures put Hubei at 5% growth this year; its target is 6%.": (
+            "outcome 5%; Hubei 6%"
+        ),
+        "Hubei may set a target of 5% this year.": "observer 5%",
+        "人大代表说，湖北今年目标5%。": "observer 5%",
+        "某研究院：湖北今年GDP将增长5%。": "observer 5%",
+        "Hubei's economy will grow 5% this year, Acme said.": "observer 5%",
+        '"We set a target of 5% this year," Hubei\'s governor said.': "Hubei 5%",
+        "Hubei said it expected to see growth of 5% this year.": "Hubei 5%",
+        "We forecast target growth of 5% for Hubei this year.": "Hubei 5%",
+        "We expect Hubei to grow 5% this year, Acme said.": "observer 5%",
+        "湖北今年确保GDP增长5%以上、力争6%。": "Hubei 确保GDP增长5%以上、力争6%",
+        "湖北今年增长目标为5%（左右），湖南为6%。": "Hubei 5%（左右）; Hunan 6%",
+        "湖北今年增长5%、上不封顶。": "Hubei 5%、上不封顶",
+        "湖北今年增长9%，力争达到两位数，目标如此。": "Hubei 9%，力争达到两位数",
+        "According to its governor Wang, Hubei's economy will grow 5% this year.": "Hubei 5%",
     },
 }
 

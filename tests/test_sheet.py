@@ -190,6 +190,37 @@ def test_more_numbers_than_names_are_left_out_with_a_reason() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("items", "told", "left_out"),
+    [
+        ("固定资产投资2025年增长3%；出口增长4%", [("exports", 4.0)], ["of a year before"]),
+        (
+            "出口增长5%（2025年增长6%）；居民消费价格涨幅2%",
+            [("exports", 5.0), ("cpi", 2.0)],
+            ["of a year before"],
+        ),
+        ("出口累计增长30%；居民消费价格涨幅2%", [("cpi", 2.0)], ["over several years"]),
+        ("地区生产总值40万人", [], ["GDP is counted in no such unit"]),
+        (
+            "单位GDP能耗下降2%、出口增长3%、二氧化碳排放下降4%",
+            [("energy_intensity", 2.0), ("exports", 3.0), ("carbon_intensity", 4.0)],
+            [],
+        ),
+        (
+            "节能减排完成国家下达任务；城乡居民收入稳步增长",
+            [("other", None), ("income", None)],
+            [],
+        ),
+    ],
+)
+def test_which_items_are_told_and_why_others_are_not(
+    items: str, told: list[tuple[str, float | None]], left_out: list[str]
+) -> None:
+    report = pg.read_report(sheet(f"地区生产总值增长5%左右；{items}。"))
+    assert report.targets.select("indicator", "target").rows()[1:] == told
+    assert report.unread["reason"].to_list() == left_out
+
+
 # Kinds of items.
 
 
@@ -417,6 +448,8 @@ def test_a_list_without_marks_and_a_table(lines: str) -> None:
         "| 地区生产总值 | 增长4.6% | 增长5%左右 |\n| 居民消费价格 | 0.1% | 2%左右 |",
         "| 指标 | 2025年目标 | 2026年目标 |\n"
         "| 地区生产总值 | 增长4.5% | 增长5%左右 |\n| 居民消费价格 | 3% | 2%左右 |",
+        "| 指标 | 2025年完成 | 2026年目标 |\n|---|---|---|\n"
+        "| 地区生产总值 | 增长4.6% | 增长5%左右 |\n| 居民消费价格 | 0.1% | 2%左右 |\n| 出口 | 3% |",
         "| 序号 | 指标 | 目标 |\n|---|---|---|\n| 1 | 地区生产总值 | 5%左右 |\n"
         "| 2 | 居民消费价格 | 2%左右 |",
         "| 指标 | 单位 | 目标 |\n|---|---|---|\n| 地区生产总值增速 | % | 5左右 |\n"
@@ -674,6 +707,8 @@ def test_a_title_is_no_part_of_the_line_below_it(title: str) -> None:
         ("五年来，生产总值突破9000亿元。去年完成生产总值9317亿元、增长4%。", 4.0, 9317.0, False),
         ("全国国内生产总值增长5%，全省增长6%。", 6.0, None, False),
         ("全国国内生产总值增长5%，工业增加值增长6%。", None, None, None),
+        ("2024年生产总值8000亿元。2025年生产总值9017亿元，增长4.6%。", 4.6, 9017.0, False),
+        ("经济增长4.4%。全省生产总值增长4.6%。", 4.6, None, False),
     ],
 )
 def test_outcomes(

@@ -76,7 +76,8 @@ RANGES = """
     5-to-6 percent | ranging from 5% to 6% | 百分之五到六 | 百分之五至百分之六 | 介于5%和6%之间 |
     在5%-6%之间 | 5%以上6%以下 | 5%以上、6%以下 | at least 5% but no more than 6% | [5%, 6%] |
     50‰ to 6% | 定在5%-6% | anywhere between 5% and 6% | between 5% & 6% | 5%─6% | 5%-6%区间内 |
-    5%以上且不超过6% | 不低于5%、不高于6% | 6%以下、5%以上 | 5%与6%之间
+    5%以上且不超过6% | 不低于5%、不高于6% | 6%以下、5%以上 | 5%与6%之间 |
+    百分之5到6 | not more than 6% and at least 5%
 """
 SIDES = {
     "exact": (5.0, 5.0, True, True),
@@ -195,6 +196,7 @@ def test_an_interval_open_at_an_end(text: str, closed: tuple[bool, bool]) -> Non
         ("十五点五个百分点", 15.5),
         ("5.5‰", 0.55),
         ("25 basis points", 0.25),
+        ("百分之五个半", 5.5),
         ("0.7‰", 0.07),
         ("70 basis points", 0.7),
         ("0.0012345678901234567%", 0.0012345678901234567),
