@@ -2119,3 +2119,24 @@ def test_each_number_of_a_list_has_its_own_hedge(said_of: str, hedges: list[str]
     text = f"Fujian, Jiangsu and Henan set growth targets of {said_of}."
     found = pg.extract_targets(text, year=YEAR)
     assert found["hedge"].to_list() == hedges
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "2023年各省GDP增长目标：湖北6%左右，湖南5%以上；江西7%。",
+            ["Hubei 2023 about 6%", "Hunan 2023 5% or more", "Jiangxi 2023 7%"],
+        ),
+        ("2023年各省目标：湖北6%，湖南增长5%。", ["Hubei 2023 6%"]),
+        ("2022年各省目标：湖北7%，2023年为6%。", ["Hubei 2022 7%", "Hubei 2023 6%"]),
+        ("Growth targets for 2023: Hubei 6%, Hunan 5%.", ["Hubei 2023 6%", "Hunan 2023 5%"]),
+        ("湖北没有完成去年6%的增长目标（增速5%）。", ["Hubei 2023 6%"]),
+        ("湖北没有完成去年的增长目标6%（增速5%）。", ["Hubei 2023 6%"]),
+        ("Hubei targets strong economic growth of 5% this year.", ["Hubei 5%"]),
+    ],
+)
+def test_a_list_of_a_year_gone_by_is_of_its_head_and_growth_in_brackets_is_none(
+    text: str, told: list[str]
+) -> None:
+    assert said(text) == told

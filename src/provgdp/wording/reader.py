@@ -194,9 +194,7 @@ class Reader:
             observed=False,
             year=old.year if known or titled else None,
             before=old.year,
-            heading=old.resolve(marks[0])
-            if when.heads_a_sentence(marks)
-            else (old.year if titled else None),
+            heading=self._heading(marks, titled),
             of_actual=False,
             partial=False,
             halfway=False,
@@ -204,6 +202,14 @@ class Reader:
             revised=False,
             respective=False,
         )
+
+    def _heading(self, marks: list[Mark], titled: bool) -> int | None:
+        """Return the year for all that a sentence tells: 2023年，…; 2023年各省目标：湖北6%."""
+        if when.heads_a_sentence(marks):
+            return self.context.resolve(marks[0])
+        head = tuple(marks[: next((i for i, m in enumerate(marks) if m.word == ":"), 0)])
+        year = last_of(head, "year") if head and _is_title(head) else None
+        return self.context.resolve(year) if year else self.context.year if titled else None
 
     def _finish(self, rest: tuple[Mark, ...]) -> None:
         """Keep what words after the last rate, or without one, say about the next sentence."""

@@ -157,6 +157,9 @@ def mode_of(
         return TARGET
     if _is_in_part(claim) or (said and _is_what_came(claim, context, said)):
         return ACTUAL
+    if context.mode == TARGET and [m.role for m in claim.left] == ["bracket", "growth"]:
+        # 没有完成去年的增长目标6%（增速5%）
+        return ACTUAL
     if said and said.role == "forecast":
         return TARGET if _is_forecast_of_its_own(claim, context, year) else ACTUAL
     if said and said.role not in _OUTCOMES:

@@ -403,7 +403,7 @@ WORDS: dict[str, str] = {
     "possessive": "'s; '",
     "vague": """
         positive; negative growth; {|high |low |mid }single digit; single-digit; single digits;
-        moderate; steady; stable; robust; sound; healthy; solid; rapid; fast; slow{|er}; modest
+        moderate; steady; stable; robust; strong; sound; healthy; solid; rapid; fast; slow{|er}; modest
     """,
     "two_digits": "double-digit; double digit; double digits; two-digit",
     "minus": "minus; negative",
