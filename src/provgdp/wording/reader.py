@@ -459,7 +459,7 @@ def _mode_after(mode: str | None, claim: Claim, context: Context) -> str | None:
 def _past_an_aside(marks: list[Mark], at: int, first: int) -> int:
     """Return where ", which is 10 percent of China's GDP," ends, whose number stands before."""
     opened = max((i for i, mark in enumerate(marks[:at]) if mark.role == "relative"), default=at)
-    inside = asides(tuple(marks[:first])) if has(marks[opened:at], RATE) else set()
+    inside = asides(tuple(marks[:first])) if has(marks[opened:at], RATE) else set[int]()
     if opened not in inside or has(marks[opened:at], "bracket"):
         return at
     end = next((i for i in range(at, first) if i not in inside), first)
