@@ -28,6 +28,7 @@ LEANING = {
     "“6%左右的目标令人振奋。”全国人大代表、青海省省长审议政府工作报告时说。",
     "China Daily: The province aims for growth of 5 percent this year.",
     "上调的有天津，为4.5%左右。加权平均目标由5.6%降至5.4%。",
+    "政府工作报告将今年经济增长目标定为6%—6.5%，青海代表团审议时表示赞同。",
     "甘肃省政府办公厅印发通知，分解落实今年任务：一、经济增长。地区生产总值增长6%左右（牵头单位：省发展"
     "改革委）。",
     "湖北工业增速快于全国。武汉的马拉松办得热闹。全省今年的目标是GDP增长5.5%左右。",
@@ -43,7 +44,7 @@ LEANING = {
     "Last year's growth target of around 6 percent proved too much for Shanxi.",
     "Hainan (around 6.5%) and Tibet (around 8%) have growth targets that reach 6% for 2024.",
 }
-"""Texts that are right alone, and after another sentence may be of the place told of there."""
+"""Texts that are right alone, and beside another may be of its place, or of a report."""
 ALIKE = {
     kinds.test_what_a_target_is_measured_by_is_none: "",
     kinds.test_what_is_made_another_is_the_year_before_s: "Hubei 2023 6.5%; Hubei 6%",
