@@ -56,9 +56,10 @@ CHARACTERS = str.maketrans(
     + _CARON,
     "".join(map(chr, [*_INVISIBLE, *range(0x2060, 0x2070), *range(0xFE00, 0xFE10)])),
 )
-_FOOTNOTE_MARK = re.compile(
-    r"(?<=\w)\s*(?:[*＊†‡①-⑳]+|\[[0-9]{1,2}\]|[\[(（]注[0-9]{0,2}[\])）])\s*$"
-)
+FOOTNOTE = r"(?:[*＊†‡①-⑳]+|\[[0-9]{1,2}\]|[\[(（]注[0-9]{0,2}[\])）])"
+"""The mark of a note behind a name or a number, as a pattern."""
+
+_FOOTNOTE_MARK = re.compile(rf"(?<=\w)\s*{FOOTNOTE}\s*$")
 _TONE = re.compile(r"(?<=[a-z])[0-5](?![0-9])")
 _TONED = re.compile(
     r"(?:[bcdfghjklmnpqrstwxyz']{0,4}[aeiouv]{1,3}(?:ng?|r|h)?[0-5][\s'\-_·.]*){2,}[a-z\s'.]*"

@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple, TypedDict
 import polars as pl
 
 from provgdp.errors import TargetParseError
+from provgdp.spelling import FOOTNOTE
 from provgdp.wording.naming import any_of
 from provgdp.wording.parse import parse_target
 from provgdp.wording.text import odd_digit
@@ -129,7 +130,7 @@ def _folded(text: str) -> str:
     return " ".join(folded.translate(_UNSEEN).casefold().split())
 
 
-_FOOTNOTE_MARK = re.compile(r"(?<=[0-9%％])(?:[*＊†‡]+|\[[0-9]{1,2}\])$")
+_FOOTNOTE_MARK = re.compile(f"(?<=[0-9%％]){FOOTNOTE}$")
 
 
 def _marked(text: str, problem: str) -> str:

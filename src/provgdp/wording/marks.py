@@ -58,6 +58,7 @@ _AFTER_BARE = ("separator", "bracket", "and", "end", "at", *YEARS)
 _GROWTH = tuple(word for word in of_role("growth") if len(word) > 1)
 _PENDING = tuple(every("PENDING"))
 _SUPERLATIVES = every("SUPERLATIVES")
+_ANDS = tuple(f"{word} " for word in of_role("and") if word < "~")
 _UPWARDS = every("UPWARDS")
 
 
@@ -325,7 +326,7 @@ class _Rates:
             while self.role(i) in ("separator", "and") and self.tokens[i].word not in (";", "。"):
                 i += 1
             # 5 and above means another thing before a number: 5 and above 6 percent.
-            above = any(token.word.startswith("and ") for token in self.tokens[i : i + 1])
+            above = any(token.word.startswith(_ANDS) for token in self.tokens[i : i + 1])
             closing = above or self.tokens[i - 1].word == "and"
             while self.role(i) == "hedge" and self.tokens[i].before:
                 i += 1
