@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from provgdp.wording.text import Text
 
 _BODIES = tuple(every("BODIES"))
+_DELEGATIONS = tuple(every("DELEGATIONS"))
 _HEAD = 1500
 _SHORT = 6000
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)")
@@ -104,7 +105,7 @@ def _head(folded: str, title: str) -> Heading | None:
     seen = f"{title}\n{folded[:_HEAD]}" if title else folded[:_HEAD]
     report = _named("REPORTS").search(seen)
     sessions = [m for m in _named("CONGRESSES").finditer(seen) if _dated(seen, m.start())]
-    if not sessions and (report is None or _is_of_several(folded)):
+    if not sessions and (report is None or _quotes(folded)):
         return None
     spans = [(_line(seen, m.start()), m.start()) for m in sessions[:1]]
     spans += [(_line(seen, report.start()), report.end() + _BESIDE)] if report else []
@@ -124,10 +125,11 @@ def _head(folded: str, title: str) -> Heading | None:
     return Heading(0, year, named.province if named else None, foreign)
 
 
-def _is_of_several(folded: str) -> bool:
-    """Whether a short article tells of several provinces: it quotes a report, and is none."""
-    short = len(folded) < _HEAD
-    return short and len({mark.place for mark in _places(folded, 0, len(folded))} - {None}) > 1
+def _quotes(folded: str) -> bool:
+    """Whether a short article tells of several provinces, or a delegation: it is no report."""
+    places = _places(folded, 0, len(folded)) if len(folded) < _HEAD else []
+    several = len({mark.place for mark in places} - {None}) > 1
+    return several or any(mark.word.endswith(_DELEGATIONS) for mark in places)
 
 
 def _dated(seen: str, at: int) -> re.Match[str] | None:
