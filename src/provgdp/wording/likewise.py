@@ -10,7 +10,7 @@ from provgdp.wording.places import runs
 from provgdp.wording.words import every
 
 if TYPE_CHECKING:
-    from provgdp.wording.whose import Group
+    from provgdp.wording.carried import Group
 
 _LIKEWISE = every("LIKEWISE")
 _SAME = every("SAME")

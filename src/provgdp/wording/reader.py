@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.province import Province
 from provgdp.target import Hedge
-from provgdp.wording import likewise, stance, what, when, whose
+from provgdp.wording import likewise, speakers, stance, what, when, whose
+from provgdp.wording.carried import Owner
 from provgdp.wording.claims import (
     ELSEWHERE,
     PROMISES,
@@ -21,6 +22,7 @@ from provgdp.wording.claims import (
     is_year,
     last_of,
 )
+from provgdp.wording.compared import is_of_another_place, prior
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark, marks_of
 from provgdp.wording.places import asides, named_late, runs, topics
 from provgdp.wording.resolve import resolved
@@ -251,11 +253,11 @@ class Reader:
         owner = whose.owner(claim, known, self.all)
         if owner.named:
             self.context = self.context._replace(subject=owner.places, carried=False)
-        compared = when.prior(claim, self.all)
+        compared = prior(claim, self.all)
         if compared and part and owner.places != ELSEWHERE and not has(claim.whole, PLACE):
             # A city's number compares with that of the whole province, not of another year.
             compared = None
-        if compared and when.is_of_another_place(claim, compared, owner.taken, known):
+        if compared and is_of_another_place(claim, compared, owner.taken, known):
             compared = None
         bound = stance.is_bound(claim, compared) or self._is_called_after(claim)
         bound = bound or self._is_its_turn(claim)
@@ -277,7 +279,7 @@ class Reader:
             year = None
         context = context._replace(
             measure=context.measure if rates[0].word == POINTS else measure or context.measure,
-            observed=stance.is_observed(claim, context),
+            observed=speakers.is_observed(claim, context),
             several=several,
         )
         mode = _mode_after(stance.mode_of(claim, context, bound, compared, year), claim, context)
@@ -290,7 +292,7 @@ class Reader:
         followed = has(self.all[self.all.index(rates[-1]) + 1 :], RATE)
         same, taken = likewise.ditto(right, followed)
         if same:
-            owner = whose.Owner(same, "list", taken, named=True)
+            owner = Owner(same, "list", taken, named=True)
             self._tell(it._replace(owner=owner))
         self._go_on(known, claim, compared)
         after = shared[-1] if after and shared else after

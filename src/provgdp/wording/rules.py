@@ -23,9 +23,9 @@ from provgdp.wording.when import is_of_growth, of_a_target
 from provgdp.wording.words import GROUPS, POINTS, every
 
 if TYPE_CHECKING:
+    from provgdp.wording.carried import Owner
     from provgdp.wording.claims import Claim, Context, Place
     from provgdp.wording.marks import Mark
-    from provgdp.wording.whose import Owner
 
 _MUNICIPAL = every("MUNICIPAL")
 _SCOPES = frozenset(pair[0] for pair in every("SCOPES"))

@@ -1,26 +1,24 @@
-"""Whether a rate is a target at all: in which words, and by whom it was said."""
+"""Whether a rate is a target at all, by the words around it."""
 
 from __future__ import annotations
 
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from provgdp.target import Hedge
 from provgdp.wording.claims import (
-    BREAKS,
     LISTED,
     PROMISES,
     STANCES,
     Context,
-    after_last,
     has,
     is_break,
     last_of,
 )
 from provgdp.wording.marks import PLACE, YEARS, Mark
+from provgdp.wording.speakers import is_only_expected
 from provgdp.wording.tokens import is_finite
 from provgdp.wording.when import of_a_target
-from provgdp.wording.whose import speaker_after
 from provgdp.wording.words import POINTS, every
 
 if TYPE_CHECKING:
@@ -28,7 +26,6 @@ if TYPE_CHECKING:
 
 TARGET, ACTUAL = "target", "actual"
 _HEDGED = (Hedge.ABOUT, Hedge.AT_LEAST, Hedge.ABOVE, Hedge.RANGE)
-_ADVISERS = every("ADVISERS")
 _AFTERWARDS = tuple(every("AFTERWARDS"))
 _ALL_YEAR = every("ALL_YEAR")
 _COPULAS = every("COPULAS")
@@ -44,19 +41,10 @@ _DATED = (
 _PARTICIPLES = tuple(every("PARTICIPLES"))
 _RESETS = every("RESETS")
 _ORIGINAL = tuple(every("ORIGINAL"))
-_SOURCES = every("SOURCES")
-_SAYING = ("said", "set", "forecast", "expected")
-_NAMES = ("unknown", "outlet", "indicator", "locality", PLACE)
-_FORECASTS = every("FORECASTS")
-_GUESSES = every("GUESSES")
 _FULFILLED = tuple(every("FULFILLED"))
 _DENIES = tuple(every("DENIES"))
-_INSTITUTIONS = tuple(every("INSTITUTIONS"))
 _MAYBES = every("MAYBES")
-_MAY_BE = ("goal", "set", "move", "keep", "will", "growth", "aim", "rise")
 _REPORTS = tuple(every("REPORTS"))
-_SETTLED = tuple(every("SETTLED"))
-_WE = every("WE")
 _MET = ("complete", "actual", "outcome")
 _PASSED = (*_MET, "action", "hedge", "higher", "lower")
 _OUTCOMES = ("actual", "complete", "real")
@@ -223,7 +211,7 @@ def is_measured_against(claim: Claim, sentence: tuple[Mark, ...]) -> bool:
     at = next((i for i, mark in enumerate(claim.right) if mark.role in ("hedge", "outcome")), 0)
     beside = claim.right[:at]
     said = said_of(claim)
-    told = said is not None and said.role != "forecast" and not _is_only_expected(claim, said)
+    told = said is not None and said.role != "forecast" and not is_only_expected(claim, said)
     if not beside or told or any(m.role not in _BEFORE_LEVEL for m in beside):
         return False
     # 高于年初5.5%的目标
@@ -235,13 +223,6 @@ def is_measured_against(claim: Claim, sentence: tuple[Mark, ...]) -> bool:
         # Expected to grow 4 percent this year, below the target of 5 percent.
         return True
     return of_a_target(sentence[sentence.index(claim.right[-1]) + 2 :][:3])
-
-
-def _is_only_expected(claim: Claim, said: Mark) -> bool:
-    """Whether an economy is only expected to grow, or set to: no target is named."""
-    led = claim.left[: claim.left.index(said)][-1:]
-    passive = has(led, "filler") and led[0].word in _COPULAS and said.role in ("expected", "set")
-    return passive and said.word < "~" and not has(claim.left, "goal")
 
 
 def _is_a_year_s_target(claim: Claim, context: Context) -> bool:
@@ -377,162 +358,6 @@ def _is_of_a_year_gone(left: tuple[Mark, ...], context: Context) -> bool:
     words = [mark for mark in left if mark.role not in ("filler", "article", "gdp")]
     roles = ["own" if mark.role == "possessive" else mark.role for mark in words[-4:]]
     return roles == ["own", "year", "growth", "of"] and context.is_past(context.resolve(words[-3]))
-
-
-def is_observed(claim: Claim, context: Context) -> bool:
-    """Whether somebody else's number is told: an analyst's, a bank's, a deputy's advice."""
-    left = claim.left
-    observer = last_of(left, "observer")
-    # The 6.5 percent economists had expected; it may grow 6.5 percent.
-    if has(claim.near[:1], "observer") or _is_guessed(claim.clause):
-        return True
-    advice = [mark for mark in left if mark.role == "advice"]
-    if advice and (observer or not all(_is_official(left, one, context) for one in advice)):
-        return True
-    if observer and _is_an_opinion(claim, observer):
-        return True
-    advisers = (i for i, mark in enumerate(left[:-1]) if mark.word in _ADVISERS)
-    verbs = [left[i + 1] for i in advisers if not left[i + 1].word.startswith(_SETTLED)]
-    if has(left, "own") and has(verbs, "set", "said") and not _is_said_in_office(claim.right):
-        return True
-    if observer and has(_verb_after(left[left.index(observer) + 1 :]), "expected", "forecast"):
-        return True
-    expects = has(left, "expected", "forecast")
-    if expects and (_expects_of_another(left, context) or _is_expected_by_us(claim, context)):
-        return True
-    if has(left[-1:], "from", "from_what") and any(m.word in _FORECASTS for m in left):
-        # 某研究院把预测值由5%上调至6%.
-        return True
-    if _is_sourced(left) or _is_said_by_another(claim):
-        return True
-    source = last_of(left, "observer", "goal")
-    if source:
-        return source.role == "observer"
-    settled = context.observed and any(m.word.startswith(_SETTLED) for m in claim.clause)
-    return context.observed and not settled
-
-
-def _is_an_opinion(claim: Claim, observer: Mark) -> bool:
-    """Whether somebody calls a target fit, or guesses it: 认为目标定在5%较为合适, 会落在5%."""
-    rest = claim.left[claim.left.index(observer) :]
-    return has(claim.near[:2], "advice") or any(mark.word in _GUESSES for mark in rest)
-
-
-def _is_guessed(clause: tuple[Mark, ...]) -> bool:
-    """Whether something may be set, or may grow."""
-    words = [mark for mark in clause if mark.role not in ("filler", "to", *YEARS)]
-    return any(a.word in _MAYBES and b.role in _MAY_BE for a, b in pairwise(words))
-
-
-def _is_sourced(left: tuple[Mark, ...]) -> bool:
-    """Whether somebody unknown says what will be: "According to Acme, Hubei will grow 5%"."""
-    at = next((i for i, mark in enumerate(left) if mark.word in _SOURCES), None)
-    if at is None or has(left, *PROMISES[:-1]):
-        return False
-    source = left[at + 1 :]
-    end = next((i for i, mark in enumerate(source) if is_break(mark)), len(source))
-    return has(source[:end], "unknown") and not has(source[:end], "own", PLACE)
-
-
-def _is_said_by_another(claim: Claim) -> bool:
-    """Whether somebody unknown says what a place will grow by, and no word calls it a target."""
-    left = claim.left
-    at = next((i for i, mark in enumerate(left) if mark.place), len(left))
-    promise = last_of(left[at:], *PROMISES[:-1])
-    if at == len(left) or (promise and not _is_only_expected(claim, promise)):
-        return False
-    words = [m for m in left[:at] if m.role not in ("article", "at", "function", "filler")]
-    if len(words) > 1 and (words[-1].role in _SAYING or words[-1].word == ":"):
-        *names, verb = words
-        known = verb.word == ":" and not names[-1].word.endswith(_INSTITUTIONS)
-        named = has(names, "unknown", PLACE) and all(mark.role in _NAMES for mark in names)
-        return named and not known
-    after = [m for m in claim.right if m.role not in ("article", *YEARS)]
-    first = next(
-        (m for m in after if m.word not in (",", ":") and m.role not in ("said", "at")), None
-    )
-    if first is not None and first.role == "observer":
-        # It will grow 5 percent, according to Goldman Sachs.
-        return True
-    said = next((i for i, mark in enumerate(after) if mark.role == "said"), None)
-    if said is None:
-        return False
-    near = after[said + 1 : said + 3] if after[said].word in _SOURCES else after[:said]
-    near = [mark for mark in near if mark.role not in ("at", "separator")]
-    return bool(near) and all(m.role in _NAMES and m.word < "~" for m in near)
-
-
-def _is_said_in_office(right: tuple[Mark, ...]) -> bool:
-    """Whether a government's own head said it: "We set a target of 5%," Hubei's governor said."""
-    at = next((i for i, mark in enumerate(right) if mark.place), len(right))
-    near = right[: at + 4]
-    return speaker_after(near) is not None and not any(mark.word in _ADVISERS for mark in near)
-
-
-def _is_official(left: tuple[Mark, ...], advice: Mark, context: Context) -> bool:
-    """Whether a government proposes its target: 我们建议 in a report, 省政府建议; not 委员建议."""
-    before = left[: left.index(advice)]
-    clause = after_last(before, *BREAKS)
-    people = [mark for mark in clause if mark.role == "own"]
-    if not people and has(clause[-1:], "unknown"):
-        return False
-    people = people or [mark for mark in before if mark.role == "own"]
-    # 人大代表建议 and 省长告诉代表 differ in who is named first.
-    parted = next((i for i, (a, b) in enumerate(pairwise(people), 1) if b.start > a.end + 1), None)
-    return context.report or (
-        bool(people) and not any(m.word in _ADVISERS for m in people[:parted])
-    )
-
-
-def _verb_after(marks: tuple[Mark, ...]) -> list[Mark]:
-    """Return the marks up to the first place or target."""
-    ends = (i for i, mark in enumerate(marks) if mark.role in (PLACE, "goal", "said"))
-    return list(marks[: next(ends, 0)])
-
-
-def _expects_of_another(left: tuple[Mark, ...], context: Context) -> bool:
-    """Whether whoever expects is not the one that promises.
-
-    "Acme expects Hubei to grow by 5%" and "Hubei is expected to set a target of 5%" are forecasts,
-    and so is growth that is forecast by somebody.
-    """
-    words = tuple(m for m in left if m.role not in ("article", "at"))
-    words = tuple(m for m in words if m.role != "filler" or m.word > "~")
-    for i, (verb, following) in enumerate(pairwise(words)):
-        if verb.role != "forecast" and (verb.word > "~" or verb.role != "expected"):
-            continue
-        if following.role == PLACE:
-            return not (context.report or has(words[:i], PLACE) or _is_one_s_own(words[:i]))
-        # It said it expected to see growth of 5 percent.
-        own = has(words[max(0, i - 1) : i], "own")
-        led = verb.role == "forecast" or (verb.word.startswith("expected") and not own)
-        by = verb.role == "forecast" and following.role == "by"
-        if by or (led and following.role in ("set", "move", "aim")):
-            return True
-    return False
-
-
-def _is_expected_by_us(claim: Claim, context: Context) -> bool:
-    """Whether a writer's own "we" expects growth of a place that is named only after it.
-
-    "We expect Hubei to grow 5%" is a forecast, unless its governor or its report says so.
-    """
-    left = claim.left
-    at = next((i for i, mark in enumerate(left) if mark.word in _WE), len(left))
-    verb = [mark for mark in left[at + 1 :] if mark.role != "filler"][:1]
-    named = has((*left[at:], *claim.near), PLACE) and not has(left[:at], PLACE)
-    own = context.report or context.basis == "given"
-    alone = named and not own and not has(left[at:], "goal")
-    spoken = _is_said_in_office(claim.right) or (
-        has(claim.right, "said") and has(claim.right, "own")
-    )
-    return alone and has(verb, "expected", "forecast") and not spoken
-
-
-def _is_one_s_own(marks: tuple[Mark, ...]) -> bool:
-    """Whether a government is named, and not only "its" after another's verb: Acme raised its…."""
-    verb = next((i for i, m in enumerate(marks) if m.role in ("move", "set", "keep")), len(marks))
-    return has(marks[:verb], "own") or (has(marks, "own") and not has(marks[:verb], "unknown"))
 
 
 def looks_set(claim: Claim) -> bool:

@@ -1,13 +1,12 @@
-"""For which year a rate is, and whether it is what another rate is compared with."""
+"""For which year a rate is: the one named with it, the one before, or that of growth beside it."""
 
 from __future__ import annotations
 
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from provgdp.target import Hedge
-from provgdp.wording.claims import Context, after_last, has, is_break, is_number, is_year, last_of
-from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
+from provgdp.wording.claims import Context, after_last, has, is_break, is_year, last_of
+from provgdp.wording.marks import PLACE, YEARS, Mark
 from provgdp.wording.senses import is_early
 from provgdp.wording.tokens import is_finite
 from provgdp.wording.what import OTHER
@@ -16,143 +15,33 @@ from provgdp.wording.words import every, of_role
 if TYPE_CHECKING:
     from provgdp.wording.claims import Claim
 
-_COMPARING = (
+COMPARING = (
     "sought", "from", "from_what", "versus", "outcome", "complete", "hedge", "higher", "lower",
     "than", "beside",
 )  # fmt: skip
 _AFTERWARDS = tuple(every("AFTERWARDS"))
 _AHEAD = every("AHEAD")
-_DISPOSALS = every("DISPOSALS")
-_OF_A_RATE = ("goal", "gdp", "growth", "possessive", "own", "filler", "this_year", "last_year")
 _GROWTH = tuple(word for word in of_role("growth") if word > "~")
-_FROM = ("from", "from_what")
+FROM = ("from", "from_what")
 _TO_YEAR = (
     "at", "of", "filler", "article", "growth", "gdp", "goal", "yoy", "rise", "set", "aim", "own",
     "each", "past", "real", "outcome", "sought", "anaphor", "by", "vague", "quality", "expected",
     "respectively",
 )  # fmt: skip
 _BEFORE_ANOTHER = (
-    *_FROM, "versus", "outcome", "beside", "than", "hedge", "higher", "lower", "same",
+    *FROM, "versus", "outcome", "beside", "than", "hedge", "higher", "lower", "same",
 )  # fmt: skip
 _LATE = every("LATE_MONTHS")
-_LEVELS = ("hedge", "higher", "lower")
+LEVELS = ("hedge", "higher", "lower")
 _MET = ("outcome", "complete", "action", "hedge")
 _MISSED = ("sought", "outcome", "complete", "hedge")
 _CAME = ("actual", "real", "growth", "complete")
 _NAMING = ("goal", "filler", "gdp", "growth")
-_NEAR = 6
 _ORIGINAL = tuple(every("ORIGINAL"))
 _MIDYEAR = every("MIDYEAR")
 _YEAR_GOALS = every("YEAR_GOALS")
 _YEAR_STARTS = tuple(every("YEAR_STARTS"))
 _YEAR_UNITS = every("YEAR_UNITS")
-
-
-def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
-    """Return the word that makes a rate what another is compared with, if there is one."""
-    left = claim.left
-    after = [m for m in claim.right[:4] if m.role not in ("possessive", "quality")][:1]
-    if after and after[0].word == "→":
-        return Mark("from", claim.start, claim.start)
-    if has(after, "versus") and after[0].word > "~" and (has(left, *YEARS) or not has(left, PLACE)):
-        # 与去年的6%相比 compares as an outcome does; 与湖北6%相比 compares places.
-        return Mark("outcome", claim.start, claim.start)
-    if earlier := _goes_on_from(claim, sentence) or _made_another(claim, sentence):
-        return earlier
-    for i in range(len(left) - 1, -1, -1):
-        mark = left[i]
-        if _begins_anew(left, i):
-            return None
-        kept = mark.role == "outcome" and has(left[max(0, i - 2) : i], "keep")
-        if mark.role not in _COMPARING or kept or _holds(mark, claim):
-            # 保留了年初确定的6% is this year's.
-            continue
-        if mark.role in _FROM:
-            return mark if _leads_from(i, claim, sentence) else None
-        if mark.role in _LEVELS and has(left[i:], PLACE) and not has(left[i:], *YEARS):
-            # Above Hunan's target compares places.
-            return None
-        if _compares(mark, left[i + 1 :], claim.near):
-            return mark
-    return None
-
-
-def _begins_anew(left: tuple[Mark, ...], at: int) -> bool:
-    """Whether what stands before a mark compares nothing with what comes after it."""
-    mark = left[at]
-    if mark.role == "and":
-        # It met last year's goal and has a target of 6%.
-        return has(left[:at], "goal") and has(left[at:], "goal", "aim", "set")
-    place = mark.role == PLACE and not has(left[:at], *_COMPARING)
-    return place or mark.word in (",", ";", "。", ":") or mark.role == "has"
-
-
-def _holds(mark: Mark, claim: Claim) -> bool:
-    """Whether a word only holds growth within its range: within the 5 to 6 percent range."""
-    reading = claim.rates[0].reading
-    ranged = reading is not None and reading.hedge is Hedge.RANGE
-    return ranged and mark.before is Hedge.AT_MOST
-
-
-def _made_another(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
-    """Return where a rate begins that Chinese makes another: 把目标6.5%下调为6%, 将6%改为7%."""
-    taken = next((m for m in reversed(claim.left) if m.word in _DISPOSALS), None)
-    if taken is None or not all(m.role in _OF_A_RATE for m in claim.left if m.start > taken.start):
-        return None
-    verb = [mark.role for mark in claim.right if mark.role not in _OF_A_RATE]
-    following = sentence[sentence.index(claim.rates[-1]) + len(claim.right) + 1 :][:1]
-    made = verb in (["set"], ["move"]) and any(map(is_number, following))
-    return Mark("from", taken.start, taken.start) if made else None
-
-
-def _goes_on_from(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
-    """Return the "from" of the rate before: from 6 percent last year and 7 the year before."""
-    if [mark.role for mark in claim.left] != ["and"] or not year_after(claim):
-        return None
-    before = sentence[: sentence.index(claim.left[0])]
-    rate = last_of(before, RATE)
-    led = [m for m in before[: before.index(rate)] if m.role != "article"] if rate else []
-    return led[-1] if has(led[-1:], *_FROM) else None
-
-
-def _leads_from(at: int, claim: Claim, sentence: tuple[Mark, ...]) -> bool:
-    """Whether something moves from a rate."""
-    mark, rest = claim.left[at], claim.left[at + 1 :]
-    if has(rest[:1], PLACE) and mark.word < "~" and not has(rest[1:2], "possessive"):
-        # The report from Hubei sets out growth of 5 percent.
-        return False
-    if mark is sentence[0] or len(rest) >= _NEAR or has(rest, "gdp", "to"):
-        return False
-    moved = mark.role == "from" and mark.word.isascii()
-    return moved or has(sentence, "move", "rise", "fall", "set")
-
-
-def _compares(mark: Mark, rest: tuple[Mark, ...], near: tuple[Mark, ...]) -> bool:
-    """Whether a word compares with a target, or with that of a year: 比2019年, not 比上海."""
-    if mark.role in ("than", "beside"):
-        # 比目标6%低0.5个百分点
-        missed = has(near[:1], "lower", "higher") and has(rest, "goal") and mark.word > "~"
-        missed = missed and not has(rest, PLACE)
-        return missed or (bool(rest) and is_year(rest[0]))
-    if mark.role not in (*_LEVELS, "complete"):
-        return True
-    return has(rest, "goal", *YEARS) or has(rest[:1], "article", "own") or of_a_target(near)
-
-
-def is_of_another_place(claim: Claim, compared: Mark, taken: int, context: Context) -> bool:
-    """Whether targets are compared with that of another place, not of another year.
-
-    "They aim for 5 percent, against 7 percent in Henan."
-    """
-    named = [mark for mark in claim.right[:taken] if mark.role == PLACE]
-    if compared.role in _LEVELS and named:
-        # Above the 5 percent that Hubei set.
-        return True
-    if compared.role != "versus" or context.mode != "target":
-        return False
-    others = {mark.place for mark in claim.right[:taken] if mark.role == PLACE}
-    dated = has((*claim.clause, *claim.right[:taken]), "goal", *YEARS)
-    return bool(others) and not dated and others.isdisjoint(context.subject or ())
 
 
 def of_a_target(near: tuple[Mark, ...]) -> bool:
@@ -371,7 +260,7 @@ def is_long_ago(claim: Claim, told: tuple[Mark, ...]) -> bool:
     words = (*told, *claim.near)
     at = next((i for i, mark in enumerate(words) if mark.role == "former"), None)
     # Unlike in previous years it set 5 percent, far below the rates of the boom years.
-    compares = (*_COMPARING, "except", "ditto", "same")
+    compares = (*COMPARING, "except", "ditto", "same")
     return at is not None and not has(words, *YEARS) and not has(words[:at], *compares)
 
 
@@ -386,10 +275,10 @@ def _is_of_the_same_year(claim: Claim, compared: Mark, context: Context) -> bool
 
     "In July it cut its target from 6 to 5 percent" revises that of the year.
     """
-    revised = compared.role in _FROM and context.revised and not has(claim.left, "next_year")
+    revised = compared.role in FROM and context.revised and not has(claim.left, "next_year")
     # From 6 percent, set in January, to 5.
     near = claim.right[1:5] if has(claim.right[1:2], "set") else claim.near
-    dated = compared.role in ("sought", *_FROM) and has(near, "month")
+    dated = compared.role in ("sought", *FROM) and has(near, "month")
     return (dated and (compared.role == "sought" or has(near, "set"))) or revised
 
 
@@ -429,7 +318,7 @@ def _was(claim: Claim, context: Context) -> bool:
 
 def _is_of_another(claim: Claim) -> bool:
     """Whether growth is set beside the target of another place, or was in line with its own."""
-    roles = (*_LEVELS, "outcome", "same")
+    roles = (*LEVELS, "outcome", "same")
     at = next((i for i, m in enumerate(claim.left) if m.role in roles), None)
     if [m.role for m in claim.left[-3:]] == ["own", "goal", "of"] and has(
         claim.left[-4:-3], "of", "milestone"
@@ -547,7 +436,7 @@ def spans_years(marks: tuple[Mark, ...], otherwise: bool) -> bool:
     if found is None:
         return otherwise
     if is_year(found):
-        if has(marks, "between") and has(marks, "move") and has(marks, *_FROM):
+        if has(marks, "between") and has(marks, "move") and has(marks, *FROM):
             # Raised between 2023 and 2024 from 5% to 6%: one of each year.
             return False
         return ends_a_span(marks[: marks.index(found) + 1])

@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from provgdp.target import Hedge
 from provgdp.wording import what
+from provgdp.wording.carried import (
+    NOBODY,
+    SCOPES,
+    Group,
+    Owner,
+    carried,
+    left_out,
+    meant,
+    names_the_whole,
+    one_of_two,
+    the_rest,
+    without,
+)
 from provgdp.wording.claims import ELSEWHERE, REACH, Context, Place, has, is_break, is_year, last_of
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.places import Run, asides, runs
@@ -17,44 +30,27 @@ from provgdp.wording.words import every
 from provgdp.wording.words.marks import BRACKETS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from provgdp.wording.carried import (
+        NOBODY,
+        SCOPES,
+        Group,
+        Owner,
+        carried,
+        left_out,
+        meant,
+        names_the_whole,
+        one_of_two,
+        the_rest,
+        without,
+    )
+from provgdp.wording.claims import Claim
 
-    from provgdp.province import Province
-    from provgdp.wording.claims import Claim
-
-Group = tuple[Place, ...]
-
-
-class Owner(NamedTuple):
-    """Whose a claim is.
-
-    Attributes:
-        places: The places; None for one that is none of the 31.
-        basis: How that was found.
-        taken: How many of the marks after the claim name them.
-        named: Whether they become who is told of.
-    """
-
-    places: Group
-    basis: str = ""
-    taken: int = 0
-    named: bool = False
-
-
-_WHOLE = tuple(every("WHOLE"))
 _BY = tuple(f" {word}" for word in every("BY"))
-_INSIDE = every("INSIDE")
 _ADVISERS = every("ADVISERS")
 _BODIES = tuple(every("BODIES"))
-_DELEGATIONS = tuple(every("DELEGATIONS"))
 _DENIES = tuple(every("DENIES"))
 _COPULAS = every("COPULAS")
-_SAME = every("SAME")
-_AMONG = every("AMONG")
 _CONTRASTS = every("CONTRASTS")
-_THEIRS = every("THEIRS")
-_SCOPES = dict(pair.split("=") for pair in every("SCOPES"))
-_NOBODY = Owner(ELSEWHERE)
 
 _PREDICATE = ("goal", "set", "aim", "expected", "actual", "outcome", *YEARS)
 _TO_OWNER = (
@@ -64,7 +60,6 @@ _TO_OWNER = (
 )  # fmt: skip
 _OF_ITS_OWN = ("possessive", "own", "growth", "gdp", "goal", "of", "filler")
 _COMPARING = ("hedge", "higher", "lower", "than", "versus", "same", "outcome")
-_TO_ITS_OWN = (PLACE, "and", "filler", "each", "at", "goal", "set", "aim", "bracket", "this_year")
 _IN_LIST = ("separator", "and", "article", "filler", "anaphor", "own", "locality", "of")
 
 
@@ -75,7 +70,7 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
     own_subject = is_of_a_stranger(claim) and not what.of_each(claim)
     national = not claim.whole and _follows_the_nation(claim, sentence)
     if national or _is_whose(claim) or is_of_a_place(claim.clause) or _is_the_nation_s(claim):
-        return _NOBODY
+        return NOBODY
     if (said := _said_after(claim)) is not None:
         return said
     group, taken = _right_after(claim, context)
@@ -84,7 +79,7 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
     if group is None or _is_only_where(group, claim):
         after, taken = group_after(claim.right, claim.end)
         if after and _has_its_own(claim.right, taken, sentence):
-            return _NOBODY
+            return NOBODY
         group = after or group
     if group is None:
         group = _named_around(claim, context, sentence)
@@ -96,9 +91,9 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
         # 目标在6%以上的省份有22个 is of none of them.
         many = has(claim.right[:1], "possessive") and has(claim.right[1:2], "group")
         nobody = own_subject or counted or many
-        return _NOBODY if nobody else _carried(claim, context, sentence)
+        return NOBODY if nobody else carried(claim, context, sentence)
     if len(group) > 1:
-        group = _less(group, left_out(sentence))
+        group = without(group, left_out(sentence))
     basis = "list" if len(group) > 1 else "named"
     return Owner(group, basis, taken, named=taken > 0 or not _is_beside(claim.whole))
 
@@ -200,7 +195,7 @@ def _named_before(claim: Claim, context: Context, own_subject: bool) -> Group | 
     left = claim.whole
     one = last_of(left, "one", PLACE)
     if one and one.role == "one":
-        return _one_of_two(one, left[left.index(one) + 1 :], context)
+        return one_of_two(one, left[left.index(one) + 1 :], context)
     group = owner_after(claim)
     if group is None and (not own_subject or has(claim.clause, PLACE)):
         shared = last_of(left, "each", "respectively") or shared_by(claim.right, claim.end)
@@ -220,9 +215,9 @@ def _named_around(claim: Claim, context: Context, sentence: tuple[Mark, ...]) ->
         return (claim.right[2].place,)
     group = speaker_after(sentence[sentence.index(claim.rates[-1]) + 1 :])
     if group is None and has(left, "rest"):
-        group = _rest(claim, context, sentence)
+        group = the_rest(claim, context, sentence)
     pronoun = last_of(left, "anaphor")
-    return _meant(pronoun, context) if group is None and pronoun else group
+    return meant(pronoun, context) if group is None and pronoun else group
 
 
 def _is_only_where(group: Group, claim: Claim) -> bool:
@@ -244,184 +239,6 @@ def _has_its_own(right: tuple[Mark, ...], taken: int, sentence: tuple[Mark, ...]
     return rest == ["("] and [mark.role for mark in following[:end]] == [RATE]
 
 
-def left_out(sentence: tuple[Mark, ...]) -> Group:
-    """Return the places that a sentence leaves out of its list: 除湖北外, except Hubei."""
-    if not has(sentence, "except", "outside"):
-        return ()
-    return tuple(p for run in runs(sentence) if run.beside == "except" for p in run.places)
-
-
-def _less(group: Group, others: Group) -> Group:
-    return tuple(place for place in group if place not in others) or group
-
-
-def _one_of_two(which: Mark, rest: tuple[Mark, ...], context: Context) -> Group:
-    """Return the former or the latter of the two places named, or the last of those listed."""
-    known = tuple(dict.fromkeys(context.named or context.earlier or ()))
-    if which.value == 0:
-        return known[-1:] or ELSEWHERE
-    if len(known) > 2:
-        # 三省均为7%，河南、江西略有分化，前者…: the two named last.
-        known = context.listed
-    described = has(rest[:1], "own", "unknown", "elsewhere")
-    if len(known) != 2 or described:
-        return ELSEWHERE
-    return known[:1] if which.value == 1 else known[1:]
-
-
-def _meant(pronoun: Mark, context: Context) -> Group:
-    """Return the places named before, if they are as many as the words for them say."""
-    known = context.subject or context.earlier
-    if not known or len(set(known)) != pronoun.value:
-        return ELSEWHERE
-    cities = all(place is not None and place.kind == "municipality" for place in known)
-    city = pronoun.value == 1 or _SCOPES.get(pronoun.word[1:2]) == "municipality"
-    return known if cities or not city else ELSEWHERE
-
-
-def _carried(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
-    """Return who was told of before, for a clause that names nobody."""
-    left = claim.whole
-    if (whole := _whole(claim, context, sentence)) is not None:
-        return Owner((whole,), "named", named=True)
-    plural = any(m.role == "each" and m.word > "~" and m.word not in _SAME for m in left)
-    earlier = context.earlier or ()
-    theirs = any(m.word in _THEIRS for m in left[:3])
-    if not context.subject and theirs and len(set(earlier)) > 1 and None not in earlier:
-        return Owner(earlier, "sentence_before")
-    if (others := _all_but(claim, context, sentence)) is not None:
-        return others
-    if context.subject:
-        known, basis = context.subject, "sentence_before" if context.carried else "named"
-    else:
-        known, basis = _of_the_text(left, context)
-        known = ELSEWHERE if _is_only_beside(known[0], claim, sentence) else known
-    nobody = (plural and len(known) == 1 and not context.own) or (
-        basis in ("sentence_before", "document")
-        and not context.report
-        and _is_told_in_the_capital(sentence)
-    )
-    nobody = nobody or _is_of_many(claim) or _is_told_apart(known, claim, context, sentence)
-    return _NOBODY if nobody else Owner(known, basis)
-
-
-def _is_of_many(claim: Claim) -> bool:
-    """Whether a number is that of many targets, and of nobody named: 设在5%左右的有14个省份.
-
-    Targets cluster around 5 percent; 目标介于4%和8%之间，其中湖北6%.
-    """
-    near, right = claim.near[:3], claim.right[:3]
-    picked = any(mark.word in _AMONG for mark in right) and has(right[-1:], PLACE)
-    counted = [mark.role for mark in right] == ["has", "number", "group"]
-    return picked or counted or has((*claim.clause[-2:], *near), "spread")
-
-
-def _is_told_apart(
-    known: Group, claim: Claim, context: Context, sentence: tuple[Mark, ...]
-) -> bool:
-    """Whether a place has its number in a later clause: 目标集中在5%左右，湖北为6%."""
-    years = (mark for mark in (*claim.left, *claim.near) if is_year(mark))
-    if has(claim.left, "sought") or any(context.is_past(context.resolve(year)) for year in years):
-        return False
-    later = tuple(mark for mark in sentence if mark.start > claim.end)
-    for i, mark in enumerate(later):
-        if mark.role == PLACE and mark.place in known:
-            rest = later[i + 1 :]
-            own = next((j for j, other in enumerate(rest) if other.role == RATE), None)
-            if own is not None and all(m.role in _TO_ITS_OWN or m.word == "、" for m in rest[:own]):
-                return True
-    return False
-
-
-def _all_but(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner | None:
-    """Return whose a claim is that a sentence makes for all but those it leaves out."""
-    less = set(left_out(sentence))
-    if not less or not has((*claim.clause, *claim.near), "goal", "set", "aim", "each"):
-        return None
-    told = set(context.subject or (context.own and (context.own,)) or ())
-    carried = context.carried or context.elsewhere
-    own_list = carried and set(context.listed) <= set(context.named)
-    every_province = any(
-        a.role == "each" and b.role in ("own", "group") for a, b in pairwise(sentence)
-    )
-    if less < set(context.listed) and (own_list or (told <= less and not every_province)):
-        # "All four except Tianjin, which wants 4%, aim for 5%": the four without it.
-        return Owner(_less(context.listed, tuple(less)), "list", named=True)
-    others = told <= less or (carried and (every_province or not less < told))
-    # All provinces except Tianjin, which wants 4%, aim for 5%: it is not Tianjin's.
-    return _NOBODY if others and has(sentence, "each", "group") else None
-
-
-def _is_told_in_the_capital(sentence: tuple[Mark, ...]) -> bool:
-    """Whether a sentence that names other places is about the country's assembly or government.
-
-    全国两会上，6%左右的目标引发关注，青海将发力; …，青海代表团审议时表示赞同; 国务院要求青海发力.
-    """
-    bodies = (m for m in sentence if m.role in ("state", PLACE) and m.value != NATION)
-    seated = any(m.word.endswith(_DELEGATIONS) or m.word.startswith(_BODIES) for m in bodies)
-    telling = zip(sentence, sentence[1:], sentence[3:], strict=False)
-    told = any(is_break(a) and b.value == NATION and c.place for a, b, c in telling)
-    return told or (seated and has(sentence, PLACE))
-
-
-def _is_only_beside(place: Place, claim: Claim, sentence: tuple[Mark, ...]) -> bool:
-    """Whether a place is only where somebody is: a target of 5% pleased investors in Hubei."""
-    named = [i for i, mark in enumerate(sentence) if mark.role == PLACE and mark.place is place]
-    where = (sentence[i - 1].word in _INSIDE for i in named)
-    late = all(sentence[i].start > claim.end and sentence[i].word < "~" for i in named)
-    return bool(named) and late and all(where) and not has(claim.near, "set", "aim")
-
-
-def _whole(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Place:
-    """Return the province of which a part was told of, for 全省 and "the region"."""
-    said = [m for m in (*claim.whole, *claim.near[:3]) if _names_the_whole(m)]
-    if not said or (context.subject and not context.elsewhere):
-        return None
-    named = {m.place for m in sentence if m.place and m.start < claim.start}
-    own = context.own if context.report or context.basis == "given" else None
-    nearest: tuple[Collection[Place], ...] = (
-        named, {own}, context.earlier or (), {context.host or context.own}, context.topics
-    )  # fmt: skip
-    known = next((told for places in nearest if (told := set(places) - {None})), set[Place]())
-    place = next(iter(known)) if len(known) == 1 else None
-    return place if place and _is_scope(place, said) else None
-
-
-def _names_the_whole(mark: Mark) -> bool:
-    """Whether a word means the whole of a place: 全省, "the region", 全省生产总值."""
-    return mark.role in ("own", "gdp") and mark.word.startswith(_WHOLE)
-
-
-def _is_scope(place: Province, said: Sequence[Mark]) -> bool:
-    """Whether words for the whole of a place are of its kind: 全省 are, of a province."""
-    scopes = {_SCOPES[mark.word[1]] for mark in said if mark.word[1:2] in _SCOPES}
-    return not scopes or place.kind in scopes
-
-
-def _of_the_text(left: tuple[Mark, ...], context: Context) -> tuple[Group, str]:
-    """Return whose text it is; a word for another kind of place makes it another's."""
-    host = None if context.seen - {context.host, None} else context.host
-    own = context.own or host
-    if own is None:
-        return ELSEWHERE, ""
-    fits = _is_scope(own, [mark for mark in left if mark.role == "own"])
-    return ((own,), context.basis if context.own else "document") if fits else (ELSEWHERE, "")
-
-
-def _rest(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Group:
-    """Return the list above less those named since: 其余两省; nobody if the count is another."""
-    found = runs(tuple(mark for mark in sentence if mark.start < claim.start))
-    whole = max(found, key=lambda run: len(run.places), default=None)
-    lists = [(whole.places, found[found.index(whole) + 1 :])] if whole else []
-    for known, since in (*lists, (context.listed, found)):
-        # 五省区里 after its five names is the list once more.
-        named = {p for run in since if not set(run.places) >= set(known) for p in run.places}
-        rest = tuple(place for place in dict.fromkeys(known) if place not in named)
-        if len(known) > len(rest) > 0 and None not in rest:
-            return rest
-    return ELSEWHERE
-
-
 def group_before(left: tuple[Mark, ...], shared: bool) -> Group | None:
     """Return the places that the marks before a rate name as its own."""
     found = runs(left)
@@ -431,8 +248,8 @@ def group_before(left: tuple[Mark, ...], shared: bool) -> Group | None:
     rest = left[last.last + 1 :]
     passing = asides(left)
     whole = (m for i, m in enumerate(left) if i > last.last and i not in passing)
-    whole = (m for m in whole if _SCOPES.get(m.word[1:2]) != "municipality")
-    if set(last.places) == {None} and any(map(_names_the_whole, whole)):
+    whole = (m for m in whole if SCOPES.get(m.word[1:2]) != "municipality")
+    if set(last.places) == {None} and any(map(names_the_whole, whole)):
         return None
     commas = sum(mark.word in (",", ";") for mark in rest)
     left_out = last.beside == "except" and not commas and not has(rest, "outside")
