@@ -263,7 +263,7 @@ class Reader:
         bound = bound or self._is_its_turn(claim)
         context = self.context
         theirs = has(claim.left, "advice", "observer") or when.year_after(claim)
-        if compared is None and not theirs and stance.is_yet_to_be_told(claim):
+        if compared is None and not theirs and stance.is_yet_to_be_told(claim, context):
             compared, bound = Mark("outcome", claim.start, claim.start), True
             told = next((m for m in self.all if is_year(m) and m.start > claim.end), None)
             context = context._replace(year=context.resolve(told) if told else context.year)
@@ -272,7 +272,7 @@ class Reader:
         measure = what.measured(claim, context, compared)
         several = when.several_years(claim, context)
         actual = stance.is_actual(claim, context, bound)
-        actual = actual or stance.is_measured_against(claim, self.all)
+        actual = actual or stance.is_measured_against(claim, context, self.all)
         year, context = when.year_of(claim, context, compared, actual)
         follows = bool(left) and self._follows_a_rate(left[0])
         if when.is_long_ago(claim, claim.clause if follows else claim.left):
@@ -393,7 +393,8 @@ class Reader:
         # It set 6 percent and revised it to 5: the last word counts.
         moved = [m.role for m in it.claim.left if m.role != "article"][-3:]
         strength += 4 * (moved in (["move", "own", "to"], ["move", "goal", "to"]))
-        strength -= 4 * (it.compared is not None and it.compared.role in ("from", "from_what"))
+        left = it.compared is not None and it.compared.role in ("from", "from_what")
+        strength -= 4 * (left or when.is_moved_later(it.claim))
         self.verdicts.append(
             Verdict(
                 it.rate, rule.decision if rule else TOLD, rule.name if rule else "", it.place,

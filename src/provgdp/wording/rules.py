@@ -279,7 +279,7 @@ def _outcome(it: Judged) -> bool:
         or it.context.mode == stance.ACTUAL
         or is_of_growth(it.claim, it.context)
         or _came_of_a_target(it)
-        or stance.is_measured_against(it.claim, it.sentence)
+        or stance.is_measured_against(it.claim, it.context, it.sentence)
         or (reached and stance.is_seen(it.claim, it.context, it.owner.taken > 0))
     )
 

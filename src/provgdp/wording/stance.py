@@ -13,6 +13,7 @@ from provgdp.wording.claims import (
     Context,
     has,
     is_break,
+    is_year,
     last_of,
 )
 from provgdp.wording.marks import PLACE, YEARS, Mark
@@ -29,6 +30,7 @@ _HEDGED = (Hedge.ABOUT, Hedge.AT_LEAST, Hedge.ABOVE, Hedge.RANGE)
 _AFTERWARDS = tuple(every("AFTERWARDS"))
 _ALL_YEAR = every("ALL_YEAR")
 _COPULAS = every("COPULAS")
+_EITHER = every("EITHER")
 _BEFORE_LEVEL = ("separator", "filler", "at", *YEARS)
 _OF_A_LEVEL = (
     "article", "own", "filler", "gdp", "growth", "goal", "of", "at", "possessive", "set",
@@ -95,12 +97,12 @@ def is_looked_back_on(claim: Claim, context: Context) -> bool:
     return has(claim.left[-1:], "own", "possessive", "article", "hedge", "outcome", "complete")
 
 
-def is_yet_to_be_told(claim: Claim) -> bool:
+def is_yet_to_be_told(claim: Claim, context: Context) -> bool:
     """Whether the growth that was to reach a target follows: "it aimed for 6% but grew 5%"."""
     if has(claim.left[:1], "opening") and has(claim.right, "actual"):
         return True
     near = claim.right[:6]
-    said = said_of(claim)
+    said = said_of(claim, context)
     if said is not None and is_finite(said.word):
         # It wants 5.5 percent and grew 4.5: a verb in the present is of this year.
         return False
@@ -115,14 +117,25 @@ def is_yet_to_be_told(claim: Claim) -> bool:
     return has(words[:1], "actual", "real") and not words[0].word.startswith(_AFTERWARDS)
 
 
-def said_of(claim: Claim) -> Mark | None:
-    """Return the last word before a rate that says whether it is a promise or an outcome."""
-    return last_of(claim.left, *STANCES, "real")
+def said_of(claim: Claim, context: Context) -> Mark | None:
+    """Return the last word before a rate that says whether it is a promise or an outcome.
+
+    增速降至5%, 公布增长5% and 带动增长5% say neither of a bare number, but for a year to come.
+    """
+    words = [m for m in claim.left if m.role in (*STANCES, "real")]
+    firm = [m for m in words if m.word not in _EITHER]
+    around = (*claim.left, *claim.near)
+    if len(firm) < len(words) and context.mode != TARGET and not _is_hedged(claim):
+        grown = has(around, "growth", "gdp") or context.measure is not None
+        years = [context.resolve(mark) for mark in around if is_year(mark)]
+        if grown and (not years or all(map(context.is_past, years))):
+            words = firm
+    return words[-1] if words else None
 
 
 def is_actual(claim: Claim, context: Context, bound: bool) -> bool:
     """Whether nothing says that a rate is a target."""
-    said = said_of(claim)
+    said = said_of(claim, context)
     if said and _is_of_the_rate_before(claim, said, context, past=False):
         said = None
     mode = (ACTUAL if said.role in _OUTCOMES else TARGET) if said else context.mode
@@ -133,7 +146,7 @@ def mode_of(
     claim: Claim, context: Context, bound: bool, compared: Mark | None, year: int | None
 ) -> str | None:
     """Return whether a target or an outcome is told, or neither yet."""
-    said = said_of(claim)
+    said = said_of(claim, context)
     past = context.is_past(year)
     if said and _is_of_the_rate_before(claim, said, context, past):
         said = None
@@ -206,11 +219,11 @@ def _is_headline(claim: Claim) -> bool:
     return roles == ["gdp", "to", "growth"] and not has(claim.right, "observer")
 
 
-def is_measured_against(claim: Claim, sentence: tuple[Mark, ...]) -> bool:
+def is_measured_against(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> bool:
     """Whether growth that no word calls a target is measured by one: 增长6%，低于6.5%的目标."""
     at = next((i for i, mark in enumerate(claim.right) if mark.role in ("hedge", "outcome")), 0)
     beside = claim.right[:at]
-    said = said_of(claim)
+    said = said_of(claim, context)
     told = said is not None and said.role != "forecast" and not is_only_expected(claim, said)
     if not beside or told or any(m.role not in _BEFORE_LEVEL for m in beside):
         return False
@@ -300,7 +313,7 @@ def _is_estimated(claim: Claim, context: Context, said: Mark) -> bool:
 def _is_forecast_of_its_own(claim: Claim, context: Context, year: int | None) -> bool:
     """Whether 预计 tells of the year to come: not of one gone by, nor in a report on it."""
     ahead = year is not None and not context.is_past(year)
-    said = claim.left.index(said_of(claim) or claim.left[0])
+    said = claim.left.index(said_of(claim, context) or claim.left[0])
     if any(mark.word.endswith(_REPORTS) for mark in claim.left[max(0, said - 1) : said]):
         # Hubei's work report forecasts growth of 5 percent.
         return ahead

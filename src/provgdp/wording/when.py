@@ -40,6 +40,11 @@ _NAMING = ("goal", "filler", "gdp", "growth")
 _ORIGINAL = tuple(every("ORIGINAL"))
 _MIDYEAR = every("MIDYEAR")
 _YEAR_GOALS = every("YEAR_GOALS")
+_LATER = every("LATER")
+_MOVING = (
+    "separator", "and", "filler", "past", "own", "to", "function", "article", "goal", "move", "set",
+    "at", "number", "month", "possessive",
+)  # fmt: skip
 _YEAR_STARTS = tuple(every("YEAR_STARTS"))
 _YEAR_UNITS = every("YEAR_UNITS")
 
@@ -270,6 +275,14 @@ def _is_midyear(marks: tuple[Mark, ...]) -> bool:
     return any(m.word in _MIDYEAR for m in marks) or any(pair in _MIDYEAR for pair in pairs)
 
 
+def is_moved_later(claim: Claim) -> bool:
+    """Whether a target was moved to the next rate: 6%，后下调为5%; 6% was later cut to 5%."""
+    right = claim.right
+    later = any(mark.word in _LATER for mark in right) or _is_midyear(right)
+    silent = all(mark.role in _MOVING or mark.word in _LATER for mark in right)
+    return later and silent and has(right, "move", "set")
+
+
 def _is_of_the_same_year(claim: Claim, compared: Mark, context: Context) -> bool:
     """Whether a target was set, or is left, within its year: it had set 5% in January.
 
@@ -279,7 +292,8 @@ def _is_of_the_same_year(claim: Claim, compared: Mark, context: Context) -> bool
     # From 6 percent, set in January, to 5.
     near = claim.right[1:5] if has(claim.right[1:2], "set") else claim.near
     dated = compared.role in ("sought", *FROM) and has(near, "month")
-    return (dated and (compared.role == "sought" or has(near, "set"))) or revised
+    set_then = dated and (compared.role == "sought" or has(near, "set"))
+    return set_then or revised or is_moved_later(claim)
 
 
 def _is_yet_to_be_met(claim: Claim, compared: Mark) -> bool:

@@ -523,6 +523,10 @@ AHEAD = "course; track; likely; unlikely; likely to; may; might; could; risk; ri
 PARTICIPLES = "ing; ing by"
 LANDINGS = "got"
 YEAR_STARTS = ""
+EITHER = """
+    announce~; unveil~; stood at; come{|s} in{| at}; {end|ends|ended|wound} up {with|at}; reads; {edge|inch}{|s|d} up to;
+    edged up to; inched up to; look{|s|ed|ing} at; share{|s} {a|one}
+"""
 AFTERWARDS = "after; following; having"
 THENS = "then; when"
 PRESENTS = "s"
@@ -534,6 +538,7 @@ ONCE = "once"
 COMPASS = "eastern; western; southern; northern"
 LATE_MONTHS = "november; december"
 MIDYEAR = "april; june; july; august; september; october; midway; midyear; mid-year"
+LATER = "later; subsequently; thereafter; eventually; then; since"
 ORIGINAL = "previous; original; initial; earlier"
 ADVISERS = "we; our; deput{y|ies}; lawmaker{|s}; legislator{|s}; delegates"
 ANNOUNCED = "reported"
