@@ -53,6 +53,7 @@ ALIKE = {
     kinds.test_a_target_of_no_named_year_gone_by_is_of_none: "",
     kinds.test_a_part_of_a_province_or_an_average_is_not_it: "",
     kinds.test_a_province_beside_its_parts_is_told: "Jiangxi 6%",
+    kinds.test_growth_that_nobody_promised_is_no_target: "",
 }
 """Tests whose texts all tell the same."""
 

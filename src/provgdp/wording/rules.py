@@ -152,7 +152,8 @@ def _supposed(it: Judged) -> bool:
     opens = has(it.sentence[:1], "condition") and not has(clause, "outcome", "action")
     if asked and (opens or it.sentence[-2].word.endswith(_ASKING)):
         return True
-    if _is_of_no_one(it.claim):
+    if _is_of_no_one(it.claim) or has(it.claim.near[:1], "condition"):
+        # 必须增长5%才能稳定就业.
         return True
     at = next((i for i, mark in enumerate(clause) if mark.role == "condition"), None)
     if at is None:

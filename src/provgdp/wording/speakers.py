@@ -30,7 +30,7 @@ _COPULAS = every("COPULAS")
 _GUESSES = every("GUESSES")
 _INSTITUTIONS = tuple(every("INSTITUTIONS"))
 _MAYBES = every("MAYBES")
-_MAY_BE = ("goal", "set", "move", "keep", "will", "growth", "aim", "rise")
+_MAY_BE = ("at", "goal", "set", "move", "keep", "will", "growth", "aim", "rise")
 _SETTLED = tuple(every("SETTLED"))
 _WE = every("WE")
 
@@ -84,11 +84,18 @@ def _is_an_opinion(claim: Claim, observer: Mark) -> bool:
 def _is_guessed(clause: tuple[Mark, ...]) -> bool:
     """Whether something may be set, or may grow."""
     words = [mark for mark in clause if mark.role not in ("filler", "to", *YEARS)]
-    return any(a.word in _MAYBES and b.role in _MAY_BE for a, b in pairwise(words))
+    maybe = any(a.word in _MAYBES and b.role in _MAY_BE for a, b in pairwise(words))
+    return maybe or any(mark.word in _MAYBES for mark in words[-1:])
 
 
 def _is_sourced(left: tuple[Mark, ...]) -> bool:
-    """Whether somebody unknown says what will be: "According to Acme, Hubei will grow 5%"."""
+    """Whether somebody unknown says what will be: "According to Acme, Hubei will grow 5%".
+
+    Or whether it is what observers expected: growth that beat analysts' expectations of 5%.
+    """
+    pairs = zip(left, left[2:], strict=False)
+    if any(a.role == "observer" and b.role == "goal" for a, b in pairs):
+        return True
     at = next((i for i, mark in enumerate(left) if mark.word in _SOURCES), None)
     if at is None or has(left, *PROMISES[:-1]):
         return False

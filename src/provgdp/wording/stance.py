@@ -41,6 +41,7 @@ _DATED = (
     "own", "past", "and",
 )  # fmt: skip
 _PARTICIPLES = tuple(every("PARTICIPLES"))
+_PURSUITS = every("PURSUITS")
 _RESETS = every("RESETS")
 _ORIGINAL = tuple(every("ORIGINAL"))
 _FULFILLED = tuple(every("FULFILLED"))
@@ -120,17 +121,37 @@ def is_yet_to_be_told(claim: Claim, context: Context) -> bool:
 def said_of(claim: Claim, context: Context) -> Mark | None:
     """Return the last word before a rate that says whether it is a promise or an outcome.
 
-    增速降至5%, 公布增长5% and 带动增长5% say neither of a bare number, but for a year to come.
+    增速降至5%, 公布增长5% and 带动增长5% say neither of a bare number, but for a year to come, and
+    neither does a clause before that is of something else.
     """
     words = [m for m in claim.left if m.role in (*STANCES, "real")]
-    firm = [m for m in words if m.word not in _EITHER]
     around = (*claim.left, *claim.near)
-    if len(firm) < len(words) and context.mode != TARGET and not _is_hedged(claim):
-        grown = has(around, "growth", "gdp") or context.measure is not None
-        years = [context.resolve(mark) for mark in around if is_year(mark)]
-        if grown and (not years or all(map(context.is_past, years))):
-            words = firm
+    grown = has(around, "growth", "gdp") or context.measure is not None
+    years = [mark for mark in around if is_year(mark) and mark.word not in _ALL_YEAR]
+    past = all(context.is_past(context.resolve(year)) for year in years)
+    if grown and past and context.mode != TARGET and not _is_hedged(claim):
+        words = [m for m in words if m.word not in _EITHER and not _is_spent(claim, m)]
     return words[-1] if words else None
+
+
+def _is_spent(claim: Claim, said: Mark) -> bool:
+    """Whether a Chinese word of promise has an object of its own in a clause before the rate's.
+
+    湖北制定措施，经济增长5%; a target that is only worked for is none set: 紧盯目标，经济增长5%.
+    """
+    left, at = claim.left, claim.left.index(said)
+    end = next((i for i in range(at, len(left)) if is_break(left[i])), len(left))
+    if said.word < "~" or said in claim.clause or [m.word for m in left[end : end + 1]] != [","]:
+        return False
+    rest = left[at + 1 : end]
+    if said.role == "goal":
+        led = [m for m in left[:at] if m.role not in ("filler", *YEARS)][-1:]
+        return has(led, "unknown", "action", "complete") or any(
+            mark.word in _PURSUITS for mark in led
+        )
+    pursued = said.word in _PURSUITS and has(rest, "goal", "strive")
+    idle = said.role == "strive" and not rest
+    return pursued or idle or has(rest, "unknown", "indicator")
 
 
 def is_actual(claim: Claim, context: Context, bound: bool) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from provgdp.wording.claims import BREAKS, Context, after_last, has, is_break
 from provgdp.wording.marks import PLACE, YEARS, Mark
+from provgdp.wording.tokens import is_finite
 from provgdp.wording.words import every, of_role
 
 if TYPE_CHECKING:
@@ -80,9 +81,10 @@ def _is_a_head(clause: tuple[Mark, ...], at: int, grown: bool) -> bool:
     mark, before, after = clause[at], clause[:at], clause[at + 1 :]
     if _is_noun(mark, after, grown) or _has_a_goal(before, mark, after):
         return True
-    measured = has(before[-1:], "article") and not has(before, "growth", "gdp", "goal")
-    if measured and [m.role for m in after] == ["of"]:
-        # Bonds at a coupon of 3 percent.
+    named = any(m.role == "goal" and not is_finite(m.word) for m in before)
+    measured = has(before[-1:], "article") and not (named or has(before, "growth", "gdp"))
+    if measured and [m.role for m in after if m.role != "filler"] == ["of"]:
+        # Bonds at a coupon of 3 percent, a poverty rate of 5 percent.
         return not mark.word.endswith(_ENDINGS)
     if has(before[-1:], "unknown", "outlet") and has(after[:1], "goal") and mark.word < "~":
         # The bank lending target: the word before makes it a noun, whatever its ending.
@@ -147,6 +149,12 @@ def _subject_before(marks: tuple[Mark, ...]) -> tuple[int, int]:
 
 def _heads_a_phrase(marks: tuple[Mark, ...]) -> bool:
     """Whether the noun that a phrase of English words ends on is none that is known."""
+    # Its minimum wage is no hedge.
+    marks = tuple(
+        mark
+        for i, mark in enumerate(marks)
+        if not (mark.role == "hedge" and has(marks[i + 1 : i + 2], "unknown"))
+    )
     known = (m.place if m.role == PLACE else m.role not in _IN_PHRASE for m in marks)
     size = next((i for i, ends in enumerate(known) if ends), len(marks))
     if has(marks[size : size + 1], PLACE, "goal", "growth", "yoy"):
@@ -254,15 +262,23 @@ def of_each(claim: Claim) -> list[str]:
     return []
 
 
+def _is_share(near: tuple[Mark, ...]) -> bool:
+    """Whether so many percent are of things: 5% of firms, 5%的企业."""
+    things = [mark for mark in near[1:3] if mark.role not in ("article", "expected")][:1]
+    elsewhere = has(things, "locality") or any(
+        mark.role == PLACE and mark.place is None for mark in things
+    )
+    if near and near[0].word == "of":
+        return elsewhere or has(things, "unknown", "indicator")
+    owned = has(near[:1], "possessive") and near[0].word > "~"
+    # 设定了5%的预期收益率
+    return owned and (elsewhere or (has(near[1:2], "expected") and has(things, "unknown")))
+
+
 def head_after(near: tuple[Mark, ...]) -> str | None:
     """Return what heads a rate in the words right after it: 5% growth in retail sales."""
-    if near and near[0].word == "of":
-        # 5% of firms is a share of them.
-        things = [mark for mark in near[1:3] if mark.role != "article"][:1]
-        if has(things, "unknown", "indicator") or any(
-            mark.role == PLACE and mark.place is None for mark in things
-        ):
-            return OTHER
+    if _is_share(near):
+        return OTHER
     into = grown = False
     for i, mark in enumerate(near):
         before = near[i - 1] if i else None
@@ -278,6 +294,7 @@ def head_after(near: tuple[Mark, ...]) -> str | None:
                 return OTHER if before is not None and before.role == "possessive" else None
             following = near[i + 1].role if i + 1 < len(near) else ""
             noun = (into and grown) or following in ("growth", "rise")
+            noun = noun or (i == 0 and following in ("", "of", "at", *BREAKS))
             return OTHER if noun and not mark.word.endswith(_ENDINGS) else None
         # A 5 percent cut in coal use.
         more = i == 0 and (mark.word in _LESSER or (mark.role == "move" and mark.word < "~"))

@@ -32,6 +32,8 @@ _BEFORE_ANOTHER = (
     *FROM, "versus", "outcome", "beside", "than", "hedge", "higher", "lower", "same",
 )  # fmt: skip
 _LATE = every("LATE_MONTHS")
+_EFFORTS = tuple(every("EFFORTS"))
+_LINES = every("LINES")
 LEVELS = ("hedge", "higher", "lower")
 _MET = ("outcome", "complete", "action", "hedge")
 _MISSED = ("sought", "outcome", "complete", "hedge")
@@ -54,7 +56,7 @@ def of_a_target(near: tuple[Mark, ...]) -> bool:
     for i, mark in enumerate(near):
         if mark.role in ("goal", "sought"):
             # Growth of 4% after promising 7% is none.
-            return not mark.word.startswith(_AFTERWARDS)
+            return not (mark.word.startswith(_AFTERWARDS) or mark.word in _LINES)
         if mark.role == "hedge" and has(near[:i], "past"):
             return False
         if mark.role == "outcome" and not mark.word.startswith(_ORIGINAL):
@@ -191,10 +193,11 @@ def year_of(
     """
     known = context.before if context.year is None else context.year
     named = last_of(claim.left, *YEARS)
-    if named and _is_of_that_year(claim):
+    opening = [mark for mark in claim.left if mark.role != "at"][:1]
+    if named and (_is_of_that_year(claim) or opening == [named]):
         # 2023年，湖北提出当年的目标: the sentence's own year, whatever was told before.
         known = context.resolve(named)
-    if known is not None and (_is_of_that_year(claim) or _was(claim, context)):
+    if known is not None and (_is_of_that_year(claim) or _was(claim, context, known)):
         return known, context
     return _own_year(claim, context, compared, actual or is_of_growth(claim, context))
 
@@ -307,7 +310,8 @@ def _is_yet_to_be_met(claim: Claim, compared: Mark) -> bool:
     # We expect Hubei to meet its target.
     led = [mark for mark in before if mark.role not in ("to", "function", PLACE)][-1:]
     meant = has(led, "expected", "set", "aim") and led[0].word < "~"
-    asked = has(before[:1], "condition") or has(claim.near, "will")
+    hard = any(mark.word.startswith(_EFFORTS) for mark in claim.near)
+    asked = hard or has(before[:1], "condition") or has(claim.near, "will")
     return ahead or meant or asked or has(led, "will")
 
 
@@ -323,11 +327,12 @@ def _is_of_that_year(claim: Claim) -> bool:
     return meant and not has((*claim.clause, *claim.near), *YEARS)
 
 
-def _was(claim: Claim, context: Context) -> bool:
+def _was(claim: Claim, context: Context, known: int | None) -> bool:
     """Whether a sentence says what the target was of the year told of: "Its target was 7%"."""
-    roles = [mark.role for mark in claim.left if mark.role != "growth"]
+    said = after_last(claim.left, "separator", "and")
+    roles = [mark.role for mark in said if mark.role != "growth"]
     told = roles in (["own", "goal", "past"], ["article", "goal", "past"])
-    return told and context.is_past(context.before if context.year is None else context.year)
+    return told and context.is_past(known)
 
 
 def _is_of_another(claim: Claim) -> bool:

@@ -62,7 +62,9 @@ WORDS: dict[str, str] = {
     """,
     "indicator": """
         ppi; consumer price{|s}; consumer price index; consumer inflation; price{|s};
-        unemployment{| rate}; jobless{| rate}; employment; {|urban }jobs; {|total }retail sales;
+        unemployment{| rate};
+        {poverty|literacy|mortality|vacancy|occupancy|fertility|coverage}{| rate};
+        jobless{| rate}; employment; {|urban }jobs; {|total }retail sales;
         retail sales of consumer goods; consumer {goods|spending}; retail; consumption;
         industrial{| output| production| value added| added value| enterprises};
         industrial enterprises above designated size; value added; added value;
@@ -142,7 +144,7 @@ WORDS: dict[str, str] = {
         {will|would}{| grow| expand| increase| rise}; growth {will|would} be;
         growth of its economy would be; shall; should; must
     """,
-    "ensure": "ensure~; guarantee; guaranteeing",
+    "ensure": "ensure{|s}; ensuring; guarantee; guaranteeing",
     "strive": """
         strive~; {strive|striving} {for|to}; strive toward{|s}; stretch{| goal| target};
         {|in |with }an effort to; {|with |making }efforts to; an effort for; {|with }efforts for;
@@ -227,7 +229,7 @@ WORDS: dict[str, str] = {
     """,
     "observer": """
         goldman{| sachs}; moody's; fitch; s&p; citi{|group}; morgan stanley; hsbc; barclays; anz;
-        capital economics;
+        capital economics; market expectation{|s};
         {economist|analyst|think tank|brokerage|researcher|professor|strategist|adviser|advisor|forecaster|expert|poll}{|s};
         investment bank; consultancy; consultants; pundits; pollsters; survey of; observers;
         consensus; widely expected; it is thought; {|the }imf; the bank; bank's; world bank;
@@ -281,7 +283,7 @@ WORDS: dict[str, str] = {
         so far this year; the {rest|remainder} of {the|this} year; same period; h1; h2; q1; q2; q3; q4
     """,
     "actual": """
-        {may|might|could}{| grow}; {may|could} expand; likely{| to grow};
+        ensured; {may|might|could}{| grow}; {may|could} expand; likely{| to grow};
         {expected|estimated|believed} to have; with growth of; reaching only; forecasted; grew;
         growth {was|came in|hit}; growth rate stood at; {|had |has |have }grown; expanded;
         expanding by; rose; risen; climbed; increased; reported; recorded; posted; logged; saw;
@@ -411,7 +413,7 @@ WORDS: dict[str, str] = {
         to talk {of|about};
         yearly; on; as; is; are; be; been; being; to be; year{|s}; full year; over {the|this} year;
         within {the|this} year; {within|over} the next year; rate{|s}; pace; speed; {|real }terms;
-        real; do{|es}; has; have; range; interval; just; slightly; a {little|bit}; well; far; even;
+        real; do{|es}; has; have; range; interval; band; flat; just; slightly; a {little|bit}; well; far; even;
         exactly; precise{|ly}; i.e.; new; whole{| of}; full; overall; key{| economic}; main; major;
         headline; {|economic and }social; {|economic }development; ambitious; cautious;
         conservative; pragmatic; annual; high; own; any; economic {target|goal}{|s}; year-end; such;
@@ -523,6 +525,8 @@ AHEAD = "course; track; likely; unlikely; likely to; may; might; could; risk; ri
 PARTICIPLES = "ing; ing by"
 LANDINGS = "got"
 YEAR_STARTS = ""
+PURSUITS = EFFORTS = ""
+LINES = "bar; marker; benchmark"
 EITHER = """
     announce~; unveil~; stood at; come{|s} in{| at}; {end|ends|ended|wound} up {with|at}; reads; {edge|inch}{|s|d} up to;
     edged up to; inched up to; look{|s|ed|ing} at; share{|s} {a|one}
