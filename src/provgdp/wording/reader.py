@@ -178,7 +178,7 @@ class Reader:
         unnamed = listing and not has(marks, "gdp", "goal", "growth")
         known = old.mode == stance.TARGET and (headed or not old.is_past(old.year))
         # The year of a plan, or of somebody's advice, is that of no other sentence.
-        known = known and (headed or not (old.several or old.observed))
+        known = known and (headed or not (old.several or old.observed or old.measure == what.OTHER))
         self.context = old._replace(
             earlier=None if signed else (old.carried and old.named) or old.subject or old.named,
             subject=late or (old.named[:1] if alone and old.named[0] else None),

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from provgdp.wording.claims import Claim
 
 TARGET, ACTUAL = "target", "actual"
+_OF_A_LIST = (
+    *LISTED, *YEARS, "and", "each", "own", "possessive", "at", "article", "growth", "gdp", "of",
+)  # fmt: skip
 _HEDGED = (Hedge.ABOUT, Hedge.AT_LEAST, Hedge.ABOVE, Hedge.RANGE)
 _AFTERWARDS = tuple(every("AFTERWARDS"))
 _ALL_YEAR = every("ALL_YEAR")
@@ -41,6 +44,7 @@ _DATED = (
     "own", "past", "and",
 )  # fmt: skip
 _PARTICIPLES = tuple(every("PARTICIPLES"))
+_LINES = every("LINES")
 _PURSUITS = every("PURSUITS")
 _RESETS = every("RESETS")
 _ORIGINAL = tuple(every("ORIGINAL"))
@@ -287,11 +291,23 @@ def _mode_of_a_list(claim: Claim, context: Context, year: int | None) -> str | N
     # Its target was 6% in 2023. This year it is 5%.
     words = [m for m in claim.left if m.role not in ("separator", *YEARS)]
     it = [m.role for m in words] == ["own", "filler"] and words[1].word in _COPULAS
-    listed = context.pending and (has(claim.left, PLACE) or it)
-    growing = has(claim.left[-1:], "growth") and claim.left[-1].word.endswith(_PARTICIPLES)
-    near = [mark for mark in claim.near if mark.role != "possessive"]
-    listed = listed and not (growing or has(near[:1], "growth"))
+    listed = context.pending and (it or (has(claim.left, PLACE) and _only_lists(claim)))
     return TARGET if listed or _is_outlook(claim, context, year) else None
+
+
+def _only_lists(claim: Claim) -> bool:
+    """Whether a clause may go on with targets: one that tells of growth must say no more, hedged.
+
+    湖北为6%, 湖北GDP增长6%左右; not 湖北GDP增长6%, 湖北经济稳步增长6%左右.
+    """
+    near = [mark for mark in claim.near if mark.role != "possessive"]
+    growing = has(claim.left[-1:], "growth") and claim.left[-1].word.endswith(_PARTICIPLES)
+    if growing or has(near[:1], "growth") or any(mark.word in _LINES for mark in near[:1]):
+        return False
+    plain = all(mark.role in _OF_A_LIST for mark in claim.left) and _is_hedged(claim)
+    # GDP增速突破6% is growth.
+    plain = plain and all(m.reading and m.reading.hedge is not Hedge.ABOVE for m in claim.rates)
+    return plain or not has(claim.left, "growth", "gdp", "will")
 
 
 def _is_hedged(claim: Claim) -> bool:
