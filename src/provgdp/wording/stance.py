@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from provgdp.target import Hedge
@@ -16,7 +16,7 @@ from provgdp.wording.claims import (
     is_year,
     last_of,
 )
-from provgdp.wording.marks import PLACE, YEARS, Mark
+from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.speakers import is_only_expected
 from provgdp.wording.tokens import is_finite
 from provgdp.wording.when import of_a_target
@@ -301,13 +301,27 @@ def _only_lists(claim: Claim) -> bool:
     湖北为6%, 湖北GDP增长6%左右; not 湖北GDP增长6%, 湖北经济稳步增长6%左右.
     """
     near = [mark for mark in claim.near if mark.role != "possessive"]
-    growing = has(claim.left[-1:], "growth") and claim.left[-1].word.endswith(_PARTICIPLES)
-    if growing or has(near[:1], "growth") or any(mark.word in _LINES for mark in near[:1]):
+    # Hubei is 5 percent behind; it passed the 5 percent bar; 5 percent in its first quarter.
+    part = any(b.role == "part" and a.role != "number" for a, b in pairwise(claim.left))
+    other = part or has(near[:1], "growth", "lower", "better", "higher") or _names_a_noun(claim)
+    if other or any(mark.word in _LINES for mark in near[:1]):
         return False
-    plain = all(mark.role in _OF_A_LIST for mark in claim.left) and _is_hedged(claim)
+    if not has(claim.left, "growth", "gdp", "will", "rise", "yoy"):
+        return True
+    growing = has(claim.left[-1:], "growth") and claim.left[-1].word.endswith(_PARTICIPLES)
     # GDP增速突破6% is growth.
-    plain = plain and all(m.reading and m.reading.hedge is not Hedge.ABOVE for m in claim.rates)
-    return plain or not has(claim.left, "growth", "gdp", "will")
+    above = any(mark.reading and mark.reading.hedge is Hedge.ABOVE for mark in claim.rates)
+    plain = all(mark.role in _OF_A_LIST for mark in claim.left) and _is_hedged(claim)
+    return plain and not (growing or above)
+
+
+def _names_a_noun(claim: Claim) -> bool:
+    """Whether a number is of an English noun that no list knows: Hubei's turnout was 5 percent."""
+    marks = (*claim.left, *claim.rates)
+    return any(
+        a.role == "possessive" and b.role == "unknown" and b.word < "~" and c.role != RATE
+        for a, b, c in zip(marks, marks[1:], marks[2:], strict=False)
+    )
 
 
 def _is_hedged(claim: Claim) -> bool:
