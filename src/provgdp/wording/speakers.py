@@ -46,11 +46,12 @@ def is_observed(claim: Claim, context: Context) -> bool:
     """Whether somebody else's number is told: an analyst's, a bank's, a deputy's advice."""
     left = claim.left
     observer = last_of(left, "observer")
+    adviser = observer or has(claim.right, "observer")
     # The 6.5 percent economists had expected; it may grow 6.5 percent.
     if has(claim.near[:1], "observer") or _is_guessed(claim.clause):
         return True
     advice = [mark for mark in left if mark.role == "advice"]
-    if advice and (observer or not all(_is_official(left, one, context) for one in advice)):
+    if advice and (adviser or not all(_is_official(left, one, context) for one in advice)):
         return True
     if observer and _is_an_opinion(claim, observer):
         return True
@@ -174,7 +175,9 @@ def _expects_of_another(left: tuple[Mark, ...], context: Context) -> bool:
         if following.role == PLACE:
             return not (context.report or has(words[:i], PLACE) or _is_one_s_own(words[:i]))
         # It said it expected to see growth of 5 percent.
-        own = has(words[max(0, i - 1) : i], "own")
+        at = left.index(verb)
+        passive = has(left[max(0, at - 1) : at], "filler") and left[at - 1].word in _COPULAS
+        own = has(words[max(0, i - 1) : i], "own") and not passive
         led = verb.role == "forecast" or (verb.word.startswith("expected") and not own)
         by = verb.role == "forecast" and following.role == "by"
         if by or (led and following.role in ("set", "move", "aim")):

@@ -18,6 +18,7 @@ _INSTITUTIONS = every("INSTITUTIONS")
 _GOVERNMENTS = every("GOVERNMENTS")
 _ENDINGS = tuple(every("MODIFIERS"))
 _FOLLOWERS = tuple(every("FOLLOWERS"))
+_POSSESSIVES = every("POSSESSIVES")
 _FACING = every("FACING")
 _ABROAD = frozenset(of_role("elsewhere"))
 
@@ -33,7 +34,14 @@ def is_of_a_place(clause: tuple[Mark, ...]) -> bool:
     at = next((i for i, mark in enumerate(words) if mark.role in _SUBJECT_END), len(words))
     subject = words[:at]
     roles = [mark.role for mark in subject]
-    if roles[:2] == [PLACE, "possessive"] and set(roles[2:]) == {"unknown"}:
+    size = (
+        1
+        if subject and subject[0].word in _POSSESSIVES
+        else 2
+        if roles[:2] == [PLACE, "possessive"]
+        else 0
+    )
+    if size and set(roles[size:]) == {"unknown"}:
         # Hubei's lenders aim for 8 percent; its newly set target is its own.
         verb = has(words[at : at + 1], "set", "aim", "expected", "will", "strive")
         return verb and subject[-1].word < "~" and not subject[-1].word.endswith(_ENDINGS)

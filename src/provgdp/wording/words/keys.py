@@ -20,6 +20,7 @@ KEYS: dict[str, str] = {
     "INSIDE": "Words before the place where somebody is.",
     "LANDINGS": "Verbs of what growth came to, right before its number.",
     "EFFORTS": "How words begin that say that a target is still to be met.",
+    "POSSESSIVES": "Words for whose something is, before it.",
     "LINES": "Nouns for a target, or for a number that growth passes.",
     "PURSUITS": "Verbs of who works for a target that was set before.",
     "EITHER": "Verbs that tell of growth, or of a target where more than a bare number says so.",
