@@ -24,6 +24,9 @@ BREAKS = ("separator", "break", "dash", "bracket", "mark")
 LISTED = (PLACE, "separator", "filler", "break", "dash")
 """What stands in a list, or in the row of a table, beside its rates."""
 
+TARGET, ACTUAL = "target", "actual"
+"""What is told: the modes of a context."""
+
 REACH = 60
 _SAYING = ("goal", "set", "aim")
 _COMPARES = ("than", "lower", "higher", "hedge", "versus", "same", "beside", "no", "observer")
@@ -43,6 +46,7 @@ class Claim(NamedTuple):
         clause: The marks of its own clause before it.
         near: The marks of its own clause after it.
         whole: All marks since the rate before, or since a semicolon.
+        later: Whether a rate stands before it in its sentence.
     """
 
     left: tuple[Mark, ...]
@@ -51,6 +55,7 @@ class Claim(NamedTuple):
     clause: tuple[Mark, ...]
     near: tuple[Mark, ...]
     whole: tuple[Mark, ...] = ()
+    later: bool = False
 
     @property
     def start(self) -> int:

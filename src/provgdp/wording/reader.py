@@ -11,8 +11,10 @@ from provgdp.target import Hedge
 from provgdp.wording import likewise, speakers, stance, what, when, whose
 from provgdp.wording.carried import Owner
 from provgdp.wording.claims import (
+    ACTUAL,
     ELSEWHERE,
     PROMISES,
+    TARGET,
     Claim,
     Context,
     Place,
@@ -171,12 +173,12 @@ class Reader:
         past = any(old.is_past(old.resolve(mark)) for mark in marks if is_year(mark))
         listing = is_listing(marks, past) or is_called_late(marks)
         # "How fast does it want to grow? By 6 percent."
-        asked = old.mode == stance.TARGET and has(self.before[-1:], "mark")
+        asked = old.mode == TARGET and has(self.before[-1:], "mark")
         asked = asked and not has(self.before, RATE)
         headed = headed or (asked and has(marks[:3], RATE))
         # A list that names what it lists has it from no sentence before.
         unnamed = listing and not has(marks, "gdp", "goal", "growth")
-        known = old.mode == stance.TARGET and (headed or not old.is_past(old.year))
+        known = old.mode == TARGET and (headed or not old.is_past(old.year))
         # The year of a plan, or of somebody's advice, is that of no other sentence.
         known = known and (headed or not (old.several or old.observed or old.measure == what.OTHER))
         self.context = old._replace(
@@ -187,10 +189,8 @@ class Reader:
             listed=lists[-1] if lists else old.listed,
             seen=old.seen | {mark.place for mark in marks if mark.role == PLACE},
             topics=old.topics | set(named),
-            pending=old.mode == stance.TARGET,
-            mode=stance.TARGET
-            if listing or headed or (titled and old.mode == stance.TARGET)
-            else None,
+            pending=old.mode == TARGET,
+            mode=TARGET if listing or headed or (titled and old.mode == TARGET) else None,
             measure=old.measure if headed or unnamed else None,
             several=old.several and headed,
             observed=False,
@@ -218,13 +218,13 @@ class Reader:
         context = self._heard(rest)
         year = last_of(rest, "year", *(() if has(self.all, RATE) else ("last_year", "prior_year")))
         titled = _is_title(self.all)
-        if year and (context.mode == stance.TARGET or titled) and context.year is None:
+        if year and (context.mode == TARGET or titled) and context.year is None:
             # A year gone by is that of what it heads, and of nothing else.
             known = context.resolve(year)
             dropped = has(self.all, RATE) and context.is_past(known)
             context = context._replace(year=None if dropped else known)
         elif context.pending and context.mode is None and not rest:
-            context = context._replace(mode=stance.TARGET)
+            context = context._replace(mode=TARGET)
         if rest and not has(self.all, RATE):
             opens = rest[-1].word == ":"
             context = context._replace(
@@ -238,7 +238,7 @@ class Reader:
         said = last_of(marks, *PROMISES, "actual", "real")
         if said is None:
             return self.context
-        mode = stance.ACTUAL if said.role in ("actual", "real") else stance.TARGET
+        mode = ACTUAL if said.role in ("actual", "real") else TARGET
         return self.context._replace(mode=mode)
 
     # One rate, or one list of rates.
@@ -300,8 +300,8 @@ class Reader:
 
     def _go_on(self, before: Context, claim: Claim, compared: Mark | None) -> None:
         """Go on with growth behind a target that it was only measured by."""
-        if before.mode == stance.ACTUAL and when.is_only_met(claim, compared):
-            self.context = self.context._replace(mode=stance.ACTUAL)
+        if before.mode == ACTUAL and when.is_only_met(claim, compared):
+            self.context = self.context._replace(mode=ACTUAL)
 
     def _is_called_after(self, claim: Claim) -> bool:
         """Whether the clause after a rate calls it a target: "At 7%, its target is high"."""
@@ -313,7 +313,7 @@ class Reader:
         """Whether growth and target take turns, place by place: 去年2.7%，今年4.5%左右."""
         alone = [mark.role for mark in claim.left if mark.role != "separator"] == ["this_year"]
         told = (said.decision == TOLD for said in self.verdicts if said.sentence == self.sentence)
-        grown = self.context.mode == stance.ACTUAL and stance.looks_set(claim)
+        grown = self.context.mode == ACTUAL and stance.looks_set(claim)
         return alone and grown and any(told)
 
     def _claim(
@@ -323,7 +323,7 @@ class Reader:
         cut = max((i for i, mark in enumerate(left) if mark.word == ";"), default=-1) + 1
         if cut:
             measure = all(mark.role in stance.OF_THE_RATE for mark in left[: cut - 1])
-            if not (measure and self.context.mode == stance.ACTUAL):
+            if not (measure and self.context.mode == ACTUAL):
                 self.context = self._heard(left[:cut])
             year = last_of(left[:cut], *YEARS)
             if year and not has(left[:cut], "same", "than"):
@@ -335,7 +335,8 @@ class Reader:
         inside = asides(left)
         outside = tuple(mark for i, mark in enumerate(left) if i not in inside and i >= cut)
         clause = _own_clause(outside, goes_on=bool(left) and self._follows_a_rate(left[0]))
-        return Claim(outside, rates, right, clause, near, left[cut:])
+        later = has(self.all[: self.all.index(rates[0])], RATE)
+        return Claim(outside, rates, right, clause, near, left[cut:], later)
 
     def _follows_a_rate(self, mark: Mark) -> bool:
         at = self.all.index(mark)
@@ -453,10 +454,10 @@ def _mode_after(mode: str | None, claim: Claim, context: Context) -> str | None:
     if claim.rates[0].word == POINTS:
         # 比上年实际增幅低0.5个百分点 tells no growth: targets go on.
         return context.mode or mode
-    other = context.measure == what.OTHER and context.mode == stance.TARGET
+    other = context.measure == what.OTHER and context.mode == TARGET
     # 收入实际增长 among targets is the real growth of another thing.
-    real = other and mode == stance.ACTUAL and claim.last("real")
-    return stance.TARGET if real else mode
+    real = other and mode == ACTUAL and claim.last("real")
+    return TARGET if real else mode
 
 
 def _past_an_aside(marks: list[Mark], at: int, first: int) -> int:

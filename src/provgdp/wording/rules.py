@@ -14,7 +14,7 @@ import attrs
 
 from provgdp.target import Hedge
 from provgdp.wording import stance
-from provgdp.wording.claims import LISTED, PROMISES, after_last, has, is_break, last_of
+from provgdp.wording.claims import ACTUAL, LISTED, PROMISES, after_last, has, is_break, last_of
 from provgdp.wording.marks import BETWEEN, PENDING, PLACE, RATE, YEARS
 from provgdp.wording.relations import LOWER, UPPER
 from provgdp.wording.resolve import NATION
@@ -277,7 +277,7 @@ def _outcome(it: Judged) -> bool:
     another = has(near[:1], PLACE) and has(near[1:2], "actual")
     return (
         another
-        or it.context.mode == stance.ACTUAL
+        or it.context.mode == ACTUAL
         or is_of_growth(it.claim, it.context)
         or _came_of_a_target(it)
         or stance.is_measured_against(it.claim, it.context, it.sentence)
@@ -438,6 +438,9 @@ def _rumoured(it: Judged) -> bool:
     """Whether a number is only rumoured, or denied by the clause after it."""
     right = it.claim.right
     end = next((i for i, mark in enumerate(right) if mark.role == PLACE), len(right))
+    if has(right[max(0, end - 1) : end], "rumour"):
+        # 目标为7%；网传湖北…: that is told of the next place.
+        end -= 1
     # It set 6 percent after weighing what is possible.
     said = [mark for before, mark in pairwise(right[:end]) if before.role != "beside"]
     heard = has(it.claim.left, "rumour") or has((*right[:1], *said), "rumour", "refuted")

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from provgdp.target import Hedge
 from provgdp.wording.claims import (
+    ACTUAL,
     LISTED,
     PROMISES,
     STANCES,
+    TARGET,
     Context,
     has,
     is_break,
     is_year,
     last_of,
 )
-from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
+from provgdp.wording.goes_on import goes_on, is_hedged, is_new, only_lists
+from provgdp.wording.marks import PLACE, YEARS, Mark
 from provgdp.wording.speakers import is_only_expected
 from provgdp.wording.tokens import is_finite
 from provgdp.wording.when import of_a_target
@@ -25,11 +28,7 @@ from provgdp.wording.words import POINTS, every
 if TYPE_CHECKING:
     from provgdp.wording.claims import Claim
 
-TARGET, ACTUAL = "target", "actual"
-_OF_A_LIST = (
-    *LISTED, *YEARS, "and", "each", "own", "possessive", "at", "article", "growth", "gdp", "of",
-)  # fmt: skip
-_HEDGED = (Hedge.ABOUT, Hedge.AT_LEAST, Hedge.ABOVE, Hedge.RANGE)
+
 _AFTERWARDS = tuple(every("AFTERWARDS"))
 _ALL_YEAR = every("ALL_YEAR")
 _COPULAS = every("COPULAS")
@@ -44,7 +43,6 @@ _DATED = (
     "own", "past", "and",
 )  # fmt: skip
 _PARTICIPLES = tuple(every("PARTICIPLES"))
-_LINES = every("LINES")
 _PURSUITS = every("PURSUITS")
 _RESETS = every("RESETS")
 _ORIGINAL = tuple(every("ORIGINAL"))
@@ -130,10 +128,11 @@ def said_of(claim: Claim, context: Context) -> Mark | None:
     """
     words = [m for m in claim.left if m.role in (*STANCES, "real")]
     around = (*claim.left, *claim.near)
-    grown = has(around, "growth", "gdp") or context.measure is not None
+    new = is_new(claim, context)
+    grown = has(around, "growth", "gdp") or not (new or context.measure is None)
     years = [mark for mark in around if is_year(mark) and mark.word not in _ALL_YEAR]
     past = all(context.is_past(context.resolve(year)) for year in years)
-    if grown and past and context.mode != TARGET and not _is_hedged(claim):
+    if grown and past and (new or context.mode != TARGET) and not is_hedged(claim):
         words = [m for m in words if m.word not in _EITHER and not _is_spent(claim, m)]
     return words[-1] if words else None
 
@@ -163,7 +162,8 @@ def is_actual(claim: Claim, context: Context, bound: bool) -> bool:
     said = said_of(claim, context)
     if said and _is_of_the_rate_before(claim, said, context, past=False):
         said = None
-    mode = (ACTUAL if said.role in _OUTCOMES else TARGET) if said else context.mode
+    told = goes_on(claim, context)
+    mode = (ACTUAL if said.role in _OUTCOMES else TARGET) if said else told
     return not bound and mode in (ACTUAL, None)
 
 
@@ -190,11 +190,11 @@ def mode_of(
         return TARGET if _is_forecast_of_its_own(claim, context, year) else ACTUAL
     if said and said.role not in _OUTCOMES:
         return TARGET
-    if has(claim.clause, "this_year") and has(claim.clause, "move") and _is_hedged(claim):
+    if has(claim.clause, "this_year") and has(claim.clause, "move") and is_hedged(claim):
         return TARGET
     if said or (past and not compared and not _is_titled(claim, context, year)):
         return ACTUAL
-    return context.mode or _mode_of_a_list(claim, context, year)
+    return goes_on(claim, context) or _mode_of_a_list(claim, context, year)
 
 
 def _is_titled(claim: Claim, context: Context, year: int | None) -> bool:
@@ -231,7 +231,7 @@ def _is_ahead(claim: Claim, context: Context) -> bool:
     if not has(claim.clause, "gdp"):
         return False
     alone = context.report or all(m.role in ("gdp", "growth") for m in claim.left)
-    pending = context.pending and alone and _is_hedged(claim)
+    pending = context.pending and alone and is_hedged(claim)
     # The main goals are laid out. These include GDP growth of 5 percent.
     listed = [m.role for m in claim.left if m.role not in ("gdp", "growth", "of")]
     pending = pending or (context.pending and listed == ["own", "has"])
@@ -272,7 +272,7 @@ def _is_a_year_s_target(claim: Claim, context: Context) -> bool:
     copula = bool(clause) and clause[-1].word in _COPULAS
     named = ("year", "year_before_last", *(("last_year", "prior_year") if copula else ()))
     dated = has((*clause, *claim.near), *named) and looks_set(claim)
-    return bare and context.mode == TARGET and (dated or _is_hedged(claim))
+    return bare and context.mode == TARGET and (dated or is_hedged(claim))
 
 
 def _is_in_part(claim: Claim) -> bool:
@@ -291,41 +291,8 @@ def _mode_of_a_list(claim: Claim, context: Context, year: int | None) -> str | N
     # Its target was 6% in 2023. This year it is 5%.
     words = [m for m in claim.left if m.role not in ("separator", *YEARS)]
     it = [m.role for m in words] == ["own", "filler"] and words[1].word in _COPULAS
-    listed = context.pending and (it or (has(claim.left, PLACE) and _only_lists(claim)))
+    listed = context.pending and (it or (has(claim.left, PLACE) and only_lists(claim)))
     return TARGET if listed or _is_outlook(claim, context, year) else None
-
-
-def _only_lists(claim: Claim) -> bool:
-    """Whether a clause may go on with targets: one that tells of growth must say no more, hedged.
-
-    湖北为6%, 湖北GDP增长6%左右; not 湖北GDP增长6%, 湖北经济稳步增长6%左右.
-    """
-    near = [mark for mark in claim.near if mark.role != "possessive"]
-    # Hubei is 5 percent behind; it passed the 5 percent bar; 5 percent in its first quarter.
-    part = any(b.role == "part" and a.role != "number" for a, b in pairwise(claim.left))
-    other = part or has(near[:1], "growth", "lower", "better", "higher") or _names_a_noun(claim)
-    if other or any(mark.word in _LINES for mark in near[:1]):
-        return False
-    if not has(claim.left, "growth", "gdp", "will", "rise", "yoy"):
-        return True
-    growing = has(claim.left[-1:], "growth") and claim.left[-1].word.endswith(_PARTICIPLES)
-    # GDP增速突破6% is growth.
-    above = any(mark.reading and mark.reading.hedge is Hedge.ABOVE for mark in claim.rates)
-    plain = all(mark.role in _OF_A_LIST for mark in claim.left) and _is_hedged(claim)
-    return plain and not (growing or above)
-
-
-def _names_a_noun(claim: Claim) -> bool:
-    """Whether a number is of an English noun that no list knows: Hubei's turnout was 5 percent."""
-    marks = (*claim.left, *claim.rates)
-    return any(
-        a.role == "possessive" and b.role == "unknown" and b.word < "~" and c.role != RATE
-        for a, b, c in zip(marks, marks[1:], marks[2:], strict=False)
-    )
-
-
-def _is_hedged(claim: Claim) -> bool:
-    return all(mark.reading and mark.reading.hedge in _HEDGED for mark in claim.rates)
 
 
 def _is_met(claim: Claim, goal: Mark) -> bool:
@@ -392,9 +359,7 @@ def _is_outlook(claim: Claim, context: Context, year: int | None) -> bool:
     named = has((*claim.left, *claim.near), "year", "this_year")
     if not named or year is None or year != context.base or context.partial:
         return False
-    readings = [mark.reading for mark in claim.rates]
-    hedged = all(reading and reading.hedge in _HEDGED for reading in readings)
-    return has(claim.clause, "will") or (hedged and context.measure == "gdp")
+    return has(claim.clause, "will") or (is_hedged(claim) and context.measure == "gdp")
 
 
 def is_seen(claim: Claim, context: Context, named_after: bool) -> bool:
@@ -429,7 +394,7 @@ def looks_set(claim: Claim) -> bool:
 
     In a list of places, …，江西4.8%左右, a hedge does too.
     """
-    if _is_hedged(claim) and all(mark.role in LISTED for mark in claim.left):
+    if is_hedged(claim) and all(mark.role in LISTED for mark in claim.left):
         return True
     for mark in claim.rates:
         reading = mark.reading

@@ -30,7 +30,7 @@ def is_of_a_stranger(claim: Claim) -> bool:
 
 def is_of_a_place(clause: tuple[Mark, ...]) -> bool:
     """Whether nobody known is said to be of a place, or rules nobody known: Acme of Hubei aims."""
-    words = [mark for mark in clause if mark.role not in ("article", "filler")]
+    words = [mark for mark in clause if mark.role not in ("article", "filler", "and")]
     at = next((i for i, mark in enumerate(words) if mark.role in _SUBJECT_END), len(words))
     subject = words[:at]
     roles = [mark.role for mark in subject]

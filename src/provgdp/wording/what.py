@@ -269,7 +269,7 @@ def _is_share(near: tuple[Mark, ...]) -> bool:
         mark.role == PLACE and mark.place is None for mark in things
     )
     if near and near[0].word == "of":
-        return elsewhere or has(things, "unknown", "indicator")
+        return has(things, PLACE, "locality", "unknown", "indicator")
     owned = has(near[:1], "possessive") and near[0].word > "~"
     # 设定了5%的预期收益率
     return owned and (elsewhere or (has(near[1:2], "expected") and has(things, "unknown")))
