@@ -526,7 +526,7 @@ PARTICIPLES = "ing; ing by"
 LANDINGS = "got"
 YEAR_STARTS = ""
 PURSUITS = EFFORTS = ""
-POSSESSIVES = "its; their"
+POSSESSIVES = "its; their; our"
 LINES = "bar; marker; benchmark"
 EITHER = """
     announce~; unveil~; stood at; come{|s} in{| at}; {end|ends|ended|wound} up {with|at}; reads; {edge|inch}{|s|d} up to;
