@@ -20,10 +20,16 @@ TESTED = (
 """What the tests read beside the package."""
 
 
+def install(session: nox.Session, *requirements: str) -> None:
+    """Install with a pip that knows dependency groups, which Python 3.11 to 3.13 don't bring."""
+    session.install("pip>=25.1")
+    session.install(*requirements)
+
+
 @nox.session(python=["3.11", "3.12", "3.13", "3.14"])
 def tests(session: nox.Session) -> None:
     """Test against the newest dependencies."""
-    session.install("--editable", ".[all]", "--group", "test")
+    install(session, "--editable", ".[all]", "--group", "test")
     session.run("python", "-m", "pytest", *session.posargs)
 
 
@@ -32,14 +38,14 @@ def lowest(session: nox.Session) -> None:
     """Test against the lowest core dependencies that pyproject.toml allows."""
     project = nox.project.load_toml("pyproject.toml")["project"]
     floors = [requirement.replace(">=", "==") for requirement in project["dependencies"]]
-    session.install("--editable", ".[all]", "--group", "test", *floors)
+    install(session, "--editable", ".[all]", "--group", "test", *floors)
     session.run("python", "-m", "pytest", *session.posargs)
 
 
 @nox.session(python="3.11")
 def growth(session: nox.Session) -> None:
     """Test on a record with two more targets; only what guards the tables is left out."""
-    session.install("--editable", ".[all]", "--group", "test")
+    install(session, "--editable", ".[all]", "--group", "test")
     folder = Path(session.create_tmp()).resolve() / "tables"
     session.run("python", "tests/growing.py", str(folder), env={"PYTHONPATH": "tests"})
     guards = ("check", "record", "growth")
@@ -63,7 +69,7 @@ def built(session: nox.Session, kind: str) -> None:
     session.install("build")
     session.run("python", "-m", "build", f"--{kind}", "--outdir", str(dist))
     (package,) = dist.iterdir()
-    session.install(f"{package}[all]", "--group", "test")
+    install(session, f"{package}[all]", "--group", "test")
     with session.chdir(checkout):
         paths = ("tests", "docs", "README.md", "provgdp")
         session.run("python", "-m", "pytest", "--pyargs", *paths, *session.posargs)
@@ -95,7 +101,7 @@ def recipe(session: nox.Session) -> None:
 @nox.parametrize("reader", ["phrase", "column", "prose", "report", "table", "name"])
 def fuzz(session: nox.Session, reader: str) -> None:
     """Look for a text that breaks a reader, for ten minutes each."""
-    session.install("--editable", ".[all]", "--group", "dev")
+    install(session, "--editable", ".[all]", "--group", "dev")
     options = session.posargs or ["-max_total_time=600"]
     session.run("python", "tests/fuzz.py", reader, *options)
 
@@ -103,7 +109,7 @@ def fuzz(session: nox.Session, reader: str) -> None:
 @nox.session(python="3.11")
 def differential(session: nox.Session) -> None:
     """Compare ten measures with polars by hand on a thousand random panels."""
-    session.install("--editable", ".[all]", "--group", "test")
+    install(session, "--editable", ".[all]", "--group", "test")
     panels = {"PROVGDP_PANELS": "1000"}
     session.run(
         "python", "-m", "pytest", "tests/test_differential.py", *session.posargs, env=panels
@@ -113,7 +119,7 @@ def differential(session: nox.Session) -> None:
 @nox.session(python="3.11")
 def laws(session: nox.Session) -> None:
     """Read a million phrases and a million documents made by chance, whose meaning is known."""
-    session.install("--editable", ".[all]", "--group", "test")
+    install(session, "--editable", ".[all]", "--group", "test")
     sizes = {"PROVGDP_PHRASES": "1000000", "PROVGDP_DOCUMENTS": "1000000"}
     made = ("tests/test_phrase_laws.py", "tests/test_prose_documents.py")
     session.run("python", "-m", "pytest", *made, *session.posargs, env=sizes)
@@ -126,14 +132,14 @@ def mutants(session: nox.Session) -> None:
     Hours for all of it; a journal keeps what was tried, so that a run goes on where another ended.
     ``-- --within src/provgdp/measures/ --sample 500`` is for a part.
     """
-    session.install("--editable", ".[all]", "--group", "deep")
+    install(session, "--editable", ".[all]", "--group", "deep")
     session.run("python", "tests/mutants.py", *session.posargs)
 
 
 @nox.session(python="3.11")
 def browser(session: nox.Session) -> None:
     """Open the documentation and a year's page in Chromium, as wide as a desktop and as a phone."""
-    session.install("--editable", ".[all]", "--group", "deep")
+    install(session, "--editable", ".[all]", "--group", "deep")
     site = Path(session.create_tmp()).resolve() / "site"
     session.run("mkdocs", "build", "--quiet", "--strict", "--site-dir", str(site))
     for lang in ("en", "zh"):
