@@ -2544,6 +2544,12 @@ NOTHING_PROMISED = (
     "Hubei's steel makers: 6 percent.",
     "Hubei's lenders are at 6 percent.",
     "Hubei's universities grew 6 percent.",
+    "有代表建议，湖北应把今年的增长目标定在10%以上，但政府工作报告尚未公布。",
+    "据知情人士透露，湖北可能把今年的增长目标降至4.5%左右。",
+    "兴业研究预测，湖北经济增速将落在6%附近。",
+    "A blue book by an academy of social sciences sees Hubei's GDP rising by about 8%.",
+    "The research arm of a lender sees Hubei's economy growing by about 5.5% this year.",
+    "Hubei targets a 10 percent rise in the output of its marine economy.",
 )
 """Growth that was, what others expect, and targets of something or somebody else."""
 
@@ -2619,4 +2625,21 @@ def test_a_target_that_was_moved_later_is_what_it_was_moved_to(text: str, told: 
 def test_what_was_the_target_is_of_the_year_that_opens_the_sentence(
     text: str, told: list[str]
 ) -> None:
+    assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Hubei is targeting GDP growth of about 5.2 percent this year.", ["Hubei about 5.2%"]),
+        ("Hubei is aiming for growth of 7.6 to 8 percent this year.", ["Hubei 7.6% to 8%"]),
+        ("湖北提出，今年全省生产总值增长6.3%左右。", ["Hubei about 6.3%"]),
+        ("Hubei eyes 5.7% this year.", []),
+        (
+            "Hubei beat its 2023 goal of 6 percent growth with an expansion of 6.7 percent.",
+            ["Hubei 2023 6%"],
+        ),
+    ],
+)
+def test_a_number_that_is_no_half_is_a_target_with_a_hedge(text: str, told: list[str]) -> None:
     assert said(text) == told

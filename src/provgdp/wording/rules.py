@@ -15,6 +15,7 @@ import attrs
 from provgdp.target import Hedge
 from provgdp.wording import stance
 from provgdp.wording.claims import ACTUAL, LISTED, PROMISES, after_last, has, is_break, last_of
+from provgdp.wording.goes_on import is_hedged
 from provgdp.wording.marks import BETWEEN, PENDING, PLACE, RATE, YEARS
 from provgdp.wording.relations import LOWER, UPPER
 from provgdp.wording.resolve import NATION
@@ -309,7 +310,9 @@ def _growth_compared(it: Judged) -> bool:
         return False
     # Its target compares with growth of 5 percent in 2023.
     rest = [mark.role for mark in it.claim.left if mark.start > it.compared.start]
-    return rest == ["growth", "of"] or has(it.claim.near[:1], "growth")
+    return rest == ["growth", "of"] or (
+        has(it.claim.near[:1], "growth") and rest[-2:] != ["goal", "of"]
+    )
 
 
 def _strong(it: Judged) -> bool:
@@ -327,7 +330,8 @@ def _not_of_the_rate_before(it: Judged) -> tuple[Mark, ...]:
 
 
 def _not_round(it: Judged) -> bool:
-    return not _strong(it) and not stance.looks_set(it.claim) and not _is_a_row(it)
+    set_apart = stance.looks_set(it.claim) or is_hedged(it.claim) or _is_a_row(it)
+    return not (set_apart or _strong(it))
 
 
 def _is_a_row(it: Judged) -> bool:

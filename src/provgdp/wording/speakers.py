@@ -64,8 +64,9 @@ def is_observed(claim: Claim, context: Context) -> bool:
     expects = has(left, "expected", "forecast")
     if expects and (_expects_of_another(left, context) or _is_expected_by_us(claim, context)):
         return True
-    if has(left[-1:], "from", "from_what") and any(m.word in _FORECASTS for m in left):
-        # 某研究院把预测值由5%上调至6%.
+    moved = has(left[-1:], "from", "from_what")
+    if any(m.word in _FORECASTS and (moved or m.word > "~") for m in left) and not context.report:
+        # 某研究院把预测值由5%上调至6%; 某研究院预测，湖北经济将增长5%.
         return True
     if _is_sourced(left) or _is_said_by_another(claim):
         return True
@@ -84,7 +85,7 @@ def _is_an_opinion(claim: Claim, observer: Mark) -> bool:
 
 def _is_guessed(clause: tuple[Mark, ...]) -> bool:
     """Whether something may be set, or may grow."""
-    words = [mark for mark in clause if mark.role not in ("filler", "to", *YEARS)]
+    words = [m for m in clause if m.role not in ("filler", "to", "possessive", *YEARS)]
     maybe = any(a.word in _MAYBES and b.role in _MAY_BE for a, b in pairwise(words))
     return maybe or any(mark.word in _MAYBES for mark in words[-1:])
 
@@ -150,6 +151,9 @@ def _is_official(left: tuple[Mark, ...], advice: Mark, context: Context) -> bool
     people = people or [mark for mark in before if mark.role == "own"]
     # 人大代表建议 and 省长告诉代表 differ in who is named first.
     parted = next((i for i, (a, b) in enumerate(pairwise(people), 1) if b.start > a.end + 1), None)
+    if any(mark.word in _ADVISERS and mark.word > "~" for mark in before[-1:]):
+        # 有代表建议, whatever report is named; 各位代表，建议 is a report's own.
+        return False
     return context.report or (
         bool(people) and not any(m.word in _ADVISERS for m in people[:parted])
     )

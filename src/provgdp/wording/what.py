@@ -175,7 +175,7 @@ def _heads_a_phrase(marks: tuple[Mark, ...]) -> bool:
 
 def _is_of_a_noun(after: tuple[Mark, ...]) -> bool:
     """Whether output is that of something: output of steel."""
-    words = [mark.role for mark in after if mark.role != "article"]
+    words = [mark.role for mark in after if mark.role not in ("article", "own")]
     return words[:1] == ["of"] and words[1:2] in (["unknown"], ["indicator"])
 
 

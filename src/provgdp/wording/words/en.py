@@ -229,7 +229,8 @@ WORDS: dict[str, str] = {
     """,
     "observer": """
         goldman{| sachs}; moody's; fitch; s&p; citi{|group}; morgan stanley; hsbc; barclays; anz;
-        capital economics; market expectation{|s};
+        capital economics; market expectation{|s}; {|provincial |city }academ{y|ies} of social sciences; blue book;
+        research {arm|institute|center|centre|unit|department|house};
         {economist|analyst|think tank|brokerage|researcher|professor|strategist|adviser|advisor|forecaster|expert|poll}{|s};
         investment bank; consultancy; consultants; pundits; pollsters; survey of; observers;
         consensus; widely expected; it is thought; {|the }imf; the bank; bank's; world bank;
