@@ -2603,6 +2603,10 @@ def test_a_verb_of_growth_tells_a_target_with_more_than_a_bare_number(
         ("湖北原定增长6%，年中下调为5%左右。", ["Hubei about 5%"]),
         ("湖北原目标为6%，后改为5%左右。", ["Hubei about 5%"]),
         ("湖北原定目标为6%，随后调低到5%。", ["Hubei 5%"]),
+        ("湖北年初定的目标是6%，后被下调为5%。", ["Hubei 5%"]),
+        ("湖北年初定的目标是6%，7月下调为5%。", ["Hubei 5%"]),
+        ("湖北年初定的目标是6%，中途下调为5%。", ["Hubei 5%"]),
+        ("湖北今年将增长目标从6%又下调至5%。", ["Hubei 2023 6%", "Hubei 5%"]),
         ("湖北去年目标为6%，后来下调为5%。今年目标5%左右。", ["Hubei 2023 5%", "Hubei about 5%"]),
         ("湖北2022年目标为6%，后来2023年下调为5%。", ["Hubei 2022 6%", "Hubei 2023 5%"]),
         ("Hubei's original target of 6% was later cut to 5%.", ["Hubei 5%"]),
@@ -2643,3 +2647,44 @@ def test_what_was_the_target_is_of_the_year_that_opens_the_sentence(
 )
 def test_a_number_that_is_no_half_is_a_target_with_a_hedge(text: str, told: list[str]) -> None:
     assert said(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("浙江建设共同富裕示范区，今年GDP增长目标为5.5%左右。", ["Zhejiang about 5.5%"]),
+        ("海南加快自贸区建设，今年GDP增长目标为8%左右。", ["Hainan about 8%"]),
+        (
+            "湖北明年的目标是GDP增长6%、投资增长8%。湖南的目标是增长5.5%。",
+            ["Hunan 2025 5.5%", "Hubei 2025 6%"],
+        ),
+        ("海南目标是到2030年研发投入增长10%。增长目标方面，江苏为6%左右。", ["Jiangsu about 6%"]),
+        ("湖北今年的增长目标为6%，高于5%的全国目标，湖南为5.5%。", ["Hunan 5.5%", "Hubei 6%"]),
+        ("湖北今年设定了6%左右的区域经济增长目标。", ["Hubei about 6%"]),
+        (
+            "湖北今年经济增长目标为6%左右，湖南要增长5.5%左右。",
+            ["Hunan about 5.5%", "Hubei about 6%"],
+        ),
+        (
+            "湖北今年经济增长目标为6%左右，湖南要达到5.5%左右。",
+            ["Hunan about 5.5%", "Hubei about 6%"],
+        ),
+        ("湖北省制定了务实目标，地区生产总值增长6%。", ["Hubei 6%"]),
+        ("湖北回应外界：目标定为6%左右。", ["Hubei about 6%"]),
+        ("湖北今年的增长目标为6%，湖南已达到5%。", ["Hubei 6%"]),
+        ("湖北今年必须保持6%的增速才能稳就业。", []),
+        (
+            "Hubei aims for growth of 6 percent, Hunan for growth of more than 5.5 percent.",
+            ["Hubei 6%", "Hunan above 5.5%"],
+        ),
+        ("Hubei kept its target at 5 percent whether or not exports recover.", ["Hubei 5%"]),
+        ("Hubei aims to grow 6 percent if conditions permit.", ["Hubei 6%"]),
+        ("Hubei targets growth of 6 percent, while Hunan was at 5 percent.", ["Hubei 6%"]),
+        ("Hubei targets 6 percent; Hunan's growth of about 5 percent was low.", ["Hubei 6%"]),
+        ("Hubei grew 5% last year; its administration plans growth of 6% this year.", ["Hubei 6%"]),
+        ("Hubei cut its growth target to 5 percent afterwards.", ["Hubei 5%"]),
+        ("Hubei kept its 5 percent growth benchmark for this year.", ["Hubei 5%"]),
+    ],
+)
+def test_what_stands_beside_a_target_leaves_it_and_takes_none(text: str, told: list[str]) -> None:
+    assert sorted(said(text)) == sorted(told)

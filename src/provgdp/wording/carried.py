@@ -146,15 +146,15 @@ def _all_but(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owne
     if not less or not has((*claim.clause, *claim.near), "goal", "set", "aim", "each"):
         return None
     told = set(context.subject or (context.own and (context.own,)) or ())
-    carried = context.carried or context.elsewhere
-    own_list = carried and set(context.listed) <= set(context.named)
+    before = context.carried or context.elsewhere
+    own_list = before and set(context.listed) <= set(context.named)
     every_province = any(
         a.role == "each" and b.role in ("own", "group") for a, b in pairwise(sentence)
     )
     if less < set(context.listed) and (own_list or (told <= less and not every_province)):
         # "All four except Tianjin, which wants 4%, aim for 5%": the four without it.
         return Owner(without(context.listed, tuple(less)), "list", named=True)
-    others = told <= less or (carried and (every_province or not less < told))
+    others = told <= less or (before and (every_province or not less < told))
     # All provinces except Tianjin, which wants 4%, aim for 5%: it is not Tianjin's.
     return NOBODY if others and has(sentence, "each", "group") else None
 

@@ -44,7 +44,7 @@ class Claim(NamedTuple):
         clause: The marks of its own clause before it.
         near: The marks of its own clause after it.
         whole: All marks since the rate before, or since a semicolon.
-        later: Whether a rate stands before it in its sentence.
+        follows: Whether a rate stands before it in its sentence.
     """
 
     left: tuple[Mark, ...]
@@ -53,7 +53,7 @@ class Claim(NamedTuple):
     clause: tuple[Mark, ...]
     near: tuple[Mark, ...]
     whole: tuple[Mark, ...] = ()
-    later: bool = False
+    follows: bool = False
 
     @property
     def start(self) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from provgdp.target import Hedge
-from provgdp.wording.claims import Context, has, is_number, is_year, last_of
+from provgdp.wording.claims import TARGET, Context, has, is_number, is_year, last_of
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.when import COMPARING, FROM, LEVELS, of_a_target, year_after
 from provgdp.wording.words import every
@@ -118,7 +118,7 @@ def is_of_another_place(claim: Claim, compared: Mark, taken: int, context: Conte
     if compared.role in LEVELS and named:
         # Above the 5 percent that Hubei set.
         return True
-    if compared.role != "versus" or context.mode != "target":
+    if compared.role != "versus" or context.mode != TARGET:
         return False
     others = {mark.place for mark in claim.right[:taken] if mark.role == PLACE}
     dated = has((*claim.clause, *claim.right[:taken]), "goal", *YEARS)

@@ -105,7 +105,7 @@ def _head(folded: str, title: str) -> Heading | None:
     seen = f"{title}\n{folded[:_HEAD]}" if title else folded[:_HEAD]
     report = _named("REPORTS").search(seen)
     sessions = [m for m in _named("CONGRESSES").finditer(seen) if _dated(seen, m.start())]
-    if not sessions and (report is None or _quotes(folded)):
+    if not sessions and (report is None or _is_no_report(folded)):
         return None
     spans = [(_line(seen, m.start()), m.start()) for m in sessions[:1]]
     spans += [(_line(seen, report.start()), report.end() + _BESIDE)] if report else []
@@ -125,8 +125,8 @@ def _head(folded: str, title: str) -> Heading | None:
     return Heading(0, year, named.province if named else None, foreign)
 
 
-def _quotes(folded: str) -> bool:
-    """Whether a short article tells of several provinces, or a delegation: it is no report."""
+def _is_no_report(folded: str) -> bool:
+    """Whether a short article tells of several provinces or of a delegation: it quotes one."""
     places = _places(folded, 0, len(folded)) if len(folded) < _HEAD else []
     several = len({mark.place for mark in places} - {None}) > 1
     return several or any(mark.word.endswith(_DELEGATIONS) for mark in places)

@@ -23,13 +23,13 @@ _OF_A_LIST = (
 
 
 def goes_on(claim: Claim, context: Context) -> str | None:
-    """Return what was told before, of which a place of its own may say no more than a number."""
+    """Return what was told before, or None if a new place says more than a number."""
     return None if is_new(claim, context) and not only_lists(claim, bare=True) else context.mode
 
 
 def is_new(claim: Claim, context: Context) -> bool:
     """Whether a place of its own is told of behind a target, and not only compared with."""
-    told = context.mode == TARGET and claim.later and has(claim.left, PLACE)
+    told = context.mode == TARGET and claim.follows and has(claim.left, PLACE)
     return told and not has(_of_its_own(claim), "versus", "than")
 
 
@@ -55,19 +55,24 @@ def only_lists(claim: Claim, *, bare: bool = False) -> bool:
     said = _of_its_own(claim) if bare else claim.left
     hedged = is_hedged(claim)
     rises = has(said, "rise") and not hedged
+    came = has(said, "action") or [mark.role for mark in said[-2:]] == ["past", "at"]
+    came = came and not (hedged or has(said, "will"))
     if not rises and not has((*said, *near[:1]), "growth", "gdp", "will", "yoy"):
-        return True
+        return not came
     growing = has(said[-1:], "growth") and said[-1].word.endswith(_PARTICIPLES)
-    # GDP增速突破6% is growth.
+    # GDP增速突破6% is growth; so is what Hubei's growth of about 6 percent was.
     above = any(mark.reading and mark.reading.hedge is Hedge.ABOVE for mark in claim.rates)
-    if growing or above or not all(mark.role in _OF_A_LIST for mark in said):
+    above = above and any(mark.word > "~" for mark in said)
+    plain = (*_OF_A_LIST, "will", "action") if hedged else _OF_A_LIST
+    if growing or above or not all(mark.role in plain for mark in said):
         return False
-    # While Hubei's growth of 6 percent was the fastest.
     owned = any(
         a.role == "possessive" and a.word < "~" and b.role in ("growth", "gdp")
         for a, b in pairwise(said)
     )
-    return (hedged or not owned) if bare else hedged and not has(near[:1], "growth")
+    if owned and (has(near[:1], "past") or not hedged):
+        return False
+    return bare or (hedged and not has(near[:1], "growth"))
 
 
 def _names_a_noun(claim: Claim) -> bool:

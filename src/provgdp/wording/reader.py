@@ -180,7 +180,7 @@ class Reader:
         unnamed = listing and not has(marks, "gdp", "goal", "growth")
         known = old.mode == TARGET and (headed or not old.is_past(old.year))
         # The year of a plan, or of somebody's advice, is that of no other sentence.
-        known = known and (headed or not (old.several or old.observed or old.measure == what.OTHER))
+        known = known and (headed or not (old.several or old.observed))
         self.context = old._replace(
             earlier=None if signed else (old.carried and old.named) or old.subject or old.named,
             subject=late or (old.named[:1] if alone and old.named[0] else None),
@@ -335,8 +335,8 @@ class Reader:
         inside = asides(left)
         outside = tuple(mark for i, mark in enumerate(left) if i not in inside and i >= cut)
         clause = _own_clause(outside, goes_on=bool(left) and self._follows_a_rate(left[0]))
-        later = has(self.all[: self.all.index(rates[0])], RATE)
-        return Claim(outside, rates, right, clause, near, left[cut:], later)
+        follows = has(self.all[: self.all.index(rates[0])], RATE)
+        return Claim(outside, rates, right, clause, near, left[cut:], follows)
 
     def _follows_a_rate(self, mark: Mark) -> bool:
         at = self.all.index(mark)

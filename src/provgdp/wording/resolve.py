@@ -28,6 +28,7 @@ _FOLLOWERS = tuple(every("FOLLOWERS"))
 _NAMING = every("NAMING")
 _OFFICES = tuple(every("OFFICES"))
 _SUPERLATIVES = every("SUPERLATIVES")
+_ZONES = every("ZONES")
 _COMPASS = every("COMPASS")
 _SUFFIXES = tuple(suffix for _, chinese in SUFFIXES.values() for suffix in chinese)
 _TELLING = ("set", "aim", *YEARS)
@@ -324,7 +325,8 @@ def _compound(found: list[Mark], marks: list[Mark], at: int, _text: Text | None)
         name = mark.word + following.word
         found.append(mark._replace(end=following.end, word=name, value=None))
         return 2
-    if following.role != "locality" and mark.word[-1:] + following.word not in _SEATS:
+    local = following.role == "locality" or following.word in _ZONES
+    if not local and mark.word[-1:] + following.word not in _SEATS:
         return 0
     city = mark.place is not None and mark.place.kind == "municipality"
     whole = city and following.word in forms_of(names.OF_A_CITY)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _MUNICIPAL = every("MUNICIPAL")
 _SCOPES = frozenset(pair[0] for pair in every("SCOPES"))
 _ENDS = tuple(every("ENDS"))
+_ONLY_IF = every("ONLY_IF")
 _ORIGINAL = tuple(every("ORIGINAL"))
 _COPULAS = tuple(every("COPULAS"))
 _ALL = tuple(f"{word} " for word in every("ALL"))
@@ -153,7 +154,7 @@ def _supposed(it: Judged) -> bool:
     opens = has(it.sentence[:1], "condition") and not has(clause, "outcome", "action")
     if asked and (opens or it.sentence[-2].word.endswith(_ASKING)):
         return True
-    if _is_of_no_one(it.claim) or has(it.claim.near[:1], "condition"):
+    if _is_of_no_one(it.claim) or any(mark.word in _ONLY_IF for mark in it.claim.near[:3]):
         # 必须增长5%才能稳定就业.
         return True
     at = next((i for i, mark in enumerate(clause) if mark.role == "condition"), None)
@@ -442,7 +443,7 @@ def _rumoured(it: Judged) -> bool:
     """Whether a number is only rumoured, or denied by the clause after it."""
     right = it.claim.right
     end = next((i for i, mark in enumerate(right) if mark.role == PLACE), len(right))
-    if has(right[max(0, end - 1) : end], "rumour"):
+    if end < len(right) and has(right[max(0, end - 1) : end], "rumour"):
         # 目标为7%；网传湖北…: that is told of the next place.
         end -= 1
     # It set 6 percent after weighing what is possible.

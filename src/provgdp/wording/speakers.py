@@ -46,7 +46,8 @@ def is_observed(claim: Claim, context: Context) -> bool:
     """Whether somebody else's number is told: an analyst's, a bank's, a deputy's advice."""
     left = claim.left
     observer = last_of(left, "observer")
-    adviser = observer or has(claim.right, "observer")
+    said = has(claim.near, "said") or has(claim.right[-1:], "said")
+    adviser = observer or (said and has(claim.right, "observer"))
     # The 6.5 percent economists had expected; it may grow 6.5 percent.
     if has(claim.near[:1], "observer") or _is_guessed(claim.clause):
         return True
@@ -95,8 +96,8 @@ def _is_sourced(left: tuple[Mark, ...]) -> bool:
 
     Or whether it is what observers expected: growth that beat analysts' expectations of 5%.
     """
-    pairs = zip(left, left[2:], strict=False)
-    if any(a.role == "observer" and b.role == "goal" for a, b in pairs):
+    theirs = ["observer", "possessive", "goal"]
+    if any([m.role for m in left[i : i + 3]] == theirs for i in range(len(left))):
         return True
     at = next((i for i, mark in enumerate(left) if mark.word in _SOURCES), None)
     if at is None or has(left, *PROMISES[:-1]):
@@ -154,9 +155,8 @@ def _is_official(left: tuple[Mark, ...], advice: Mark, context: Context) -> bool
     if any(mark.word in _ADVISERS and mark.word > "~" for mark in before[-1:]):
         # 有代表建议, whatever report is named; 各位代表，建议 is a report's own.
         return False
-    return context.report or (
-        bool(people) and not any(m.word in _ADVISERS for m in people[:parted])
-    )
+    own = context.report or (context.basis == "given" and not clause)
+    return own or (bool(people) and not any(m.word in _ADVISERS for m in people[:parted]))
 
 
 def _verb_after(marks: tuple[Mark, ...]) -> list[Mark]:

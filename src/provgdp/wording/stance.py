@@ -42,7 +42,6 @@ _DATED = (
     *YEARS, "filler", "possessive", "separator", "from_what", "to", "move", "at", "respectively",
     "own", "past", "and",
 )  # fmt: skip
-_PARTICIPLES = tuple(every("PARTICIPLES"))
 _PURSUITS = every("PURSUITS")
 _RESETS = every("RESETS")
 _ORIGINAL = tuple(every("ORIGINAL"))
@@ -148,7 +147,12 @@ def _is_spent(claim: Claim, said: Mark) -> bool:
         return False
     rest = left[at + 1 : end]
     if said.role == "goal":
-        led = [m for m in left[:at] if m.role not in ("filler", *YEARS)][-1:]
+        start = next((i for i in range(at, 0, -1) if is_break(left[i - 1])), 0)
+        led = [m for m in left[start:at] if m.role not in ("filler", *YEARS)]
+        if any(m.role == "set" and m.word not in _PURSUITS for m in led):
+            # 制定了务实目标，….
+            return False
+        led = led[-1:]
         return has(led, "unknown", "action", "complete") or any(
             mark.word in _PURSUITS for mark in led
         )

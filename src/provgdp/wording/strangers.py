@@ -18,7 +18,7 @@ _INSTITUTIONS = every("INSTITUTIONS")
 _GOVERNMENTS = every("GOVERNMENTS")
 _ENDINGS = tuple(every("MODIFIERS"))
 _FOLLOWERS = tuple(every("FOLLOWERS"))
-_POSSESSIVES = every("POSSESSIVES")
+_WHOSE = every("WHOSE")
 _FACING = every("FACING")
 _ABROAD = frozenset(of_role("elsewhere"))
 
@@ -36,7 +36,7 @@ def is_of_a_place(clause: tuple[Mark, ...]) -> bool:
     roles = [mark.role for mark in subject]
     size = (
         1
-        if subject and subject[0].word in _POSSESSIVES
+        if subject and subject[0].word in _WHOSE
         else 2
         if roles[:2] == [PLACE, "possessive"]
         else 0

@@ -33,6 +33,7 @@ _ENDS = tuple(every("ENDS"))
 _MADE = every("MADE")
 _FOLLOWERS = frozenset(word for word in every("FOLLOWERS") if len(word) > 1)
 _LENGTHS = sorted({len(word) for word in _FOLLOWERS})
+_TIMES = every("MIDYEAR") | every("LATER")
 _WHOLE = tuple(every("WHOLE"))
 _LESSER = every("LESSER")
 _POSSESSIVES = tuple(word for word in of_role("possessive") if word < "~")
@@ -265,10 +266,15 @@ def of_each(claim: Claim) -> list[str]:
 def _is_share(near: tuple[Mark, ...]) -> bool:
     """Whether so many percent are of things: 5% of firms, 5%的企业."""
     things = [mark for mark in near[1:3] if mark.role not in ("article", "expected")][:1]
-    elsewhere = has(things, "locality") or any(
-        mark.role == PLACE and mark.place is None for mark in things
+    at = near.index(things[0]) if things else len(near)
+    told = has(near[at + 1 : at + 2], "set", "aim", "expected", "will", "has")
+    # 高于5%的全国目标 is the target of the nation.
+    named = not has(near[at + 1 : at + 2], "goal")
+    elsewhere = any(
+        (named and m.role == PLACE and m.place is None) or (told and m.role == "locality")
+        for m in things
     )
-    if near and near[0].word == "of":
+    if has(near[:1], "of"):
         return has(things, PLACE, "locality", "unknown", "indicator")
     owned = has(near[:1], "possessive") and near[0].word > "~"
     # 设定了5%的预期收益率
@@ -294,7 +300,7 @@ def head_after(near: tuple[Mark, ...]) -> str | None:
                 return OTHER if before is not None and before.role == "possessive" else None
             following = near[i + 1].role if i + 1 < len(near) else ""
             noun = (into and grown) or following in ("growth", "rise")
-            noun = noun or (i == 0 and following in ("", "of", "at", *BREAKS))
+            noun = noun or (i == 0 and following in ("", "of", "at") and mark.word not in _TIMES)
             return OTHER if noun and not mark.word.endswith(_ENDINGS) else None
         # A 5 percent cut in coal use.
         more = i == 0 and (mark.word in _LESSER or (mark.role == "move" and mark.word < "~"))

@@ -5,7 +5,16 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from provgdp.wording.claims import Context, after_last, has, is_break, is_year, last_of
+from provgdp.wording.claims import (
+    ACTUAL,
+    TARGET,
+    Context,
+    after_last,
+    has,
+    is_break,
+    is_year,
+    last_of,
+)
 from provgdp.wording.marks import PLACE, YEARS, Mark
 from provgdp.wording.senses import is_early
 from provgdp.wording.tokens import is_finite
@@ -42,10 +51,10 @@ _NAMING = ("goal", "filler", "gdp", "growth")
 _ORIGINAL = tuple(every("ORIGINAL"))
 _MIDYEAR = every("MIDYEAR")
 _YEAR_GOALS = every("YEAR_GOALS")
-_LATER = every("LATER")
+_LATER = tuple(every("LATER"))
 _MOVING = (
     "separator", "and", "filler", "past", "own", "to", "function", "article", "goal", "move", "set",
-    "at", "number", "month", "possessive",
+    "at", "number", "month", "possessive", "unknown",
 )  # fmt: skip
 _YEAR_STARTS = tuple(every("YEAR_STARTS"))
 _YEAR_UNITS = every("YEAR_UNITS")
@@ -56,7 +65,8 @@ def of_a_target(near: tuple[Mark, ...]) -> bool:
     for i, mark in enumerate(near):
         if mark.role in ("goal", "sought"):
             # Growth of 4% after promising 7% is none.
-            return not (mark.word.startswith(_AFTERWARDS) or mark.word in _LINES)
+            passed = i == 0 and mark.word in _LINES
+            return not (passed or mark.word.startswith(_AFTERWARDS))
         if mark.role == "hedge" and has(near[:i], "past"):
             return False
         if mark.role == "outcome" and not mark.word.startswith(_ORIGINAL):
@@ -281,9 +291,8 @@ def _is_midyear(marks: tuple[Mark, ...]) -> bool:
 def is_moved_later(claim: Claim) -> bool:
     """Whether a target was moved to the next rate: 6%，后下调为5%; 6% was later cut to 5%."""
     right = claim.right
-    later = any(mark.word in _LATER for mark in right) or _is_midyear(right)
-    silent = all(mark.role in _MOVING or mark.word in _LATER for mark in right)
-    return later and silent and has(right, "move", "set")
+    later = any(m.role != "set" and m.word.startswith(_LATER) for m in right) or _is_midyear(right)
+    return later and all(m.role in _MOVING for m in right) and has(right, "move", "set")
 
 
 def _is_of_the_same_year(claim: Claim, compared: Mark, context: Context) -> bool:
@@ -296,7 +305,7 @@ def _is_of_the_same_year(claim: Claim, compared: Mark, context: Context) -> bool
     near = claim.right[1:5] if has(claim.right[1:2], "set") else claim.near
     dated = compared.role in ("sought", *FROM) and has(near, "month")
     set_then = dated and (compared.role == "sought" or has(near, "set"))
-    return set_then or revised or is_moved_later(claim)
+    return set_then or revised or (compared.role not in FROM and is_moved_later(claim))
 
 
 def _is_yet_to_be_met(claim: Claim, compared: Mark) -> bool:
@@ -390,8 +399,8 @@ def _begins_its_year(claim: Claim, context: Context, compared: Mark) -> bool:
         return False
     met = any(m.role in _MISSED and m.word != compared.word for m in claim.left)
     grown = [mark.role for mark in claim.left[:2]] == ["possessive", "growth"]
-    told = context.measure is not None and not context.partial and context.mode != "target"
-    return not (met or grown or told or context.mode == "actual")
+    told = context.measure is not None and not context.partial and context.mode != TARGET
+    return not (met or grown or told or context.mode == ACTUAL)
 
 
 def _compared_year(claim: Claim, context: Context, compared: Mark) -> int | None:
@@ -420,6 +429,14 @@ def _by_a_year(near: tuple[Mark, ...]) -> bool:
     return any(m.role == "by" and is_year(n) for m, n in pairwise(near))
 
 
+def _until_a_year(marks: tuple[Mark, ...], base: int | None) -> bool:
+    """Whether what is to come until a year is told in Chinese: 到2030年."""
+    return any(
+        m.role == "to" and m.word > "~" and n.role == "year" and n.value != base
+        for m, n in pairwise(marks)
+    )
+
+
 def ends_a_span(marks: tuple[Mark, ...]) -> bool:
     """Whether the last of some marks ends a span of years: 2021年至2025年."""
     roles = [mark.role for mark in marks[-6:] if mark.role != "filler"]
@@ -433,7 +450,8 @@ def several_years(claim: Claim, context: Context) -> bool:
     near = claim.left[-3:]
     if any(mark.word in _YEAR_GOALS for mark in claim.near[:4]):
         return False
-    if has(near, "yearly", "several") and not has(near, *YEARS):
+    ahead = not claim.follows and _until_a_year(marks, context.base)
+    if ahead or (has(near, "yearly", "several") and not has(near, *YEARS)):
         return True
     planned = has(claim.near, "several") and not year_after(claim)
     # Growth of 12 percent in two years.

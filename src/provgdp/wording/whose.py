@@ -20,7 +20,17 @@ from provgdp.wording.carried import (
     the_rest,
     without,
 )
-from provgdp.wording.claims import ELSEWHERE, REACH, Context, Place, has, is_break, is_year, last_of
+from provgdp.wording.claims import (
+    ELSEWHERE,
+    REACH,
+    TARGET,
+    Context,
+    Place,
+    has,
+    is_break,
+    is_year,
+    last_of,
+)
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.places import Run, asides, runs
 from provgdp.wording.resolve import NATION
@@ -30,20 +40,7 @@ from provgdp.wording.words import every
 from provgdp.wording.words.marks import BRACKETS
 
 if TYPE_CHECKING:
-    from provgdp.wording.carried import (
-        NOBODY,
-        SCOPES,
-        Group,
-        Owner,
-        carried,
-        left_out,
-        meant,
-        names_the_whole,
-        one_of_two,
-        the_rest,
-        without,
-    )
-from provgdp.wording.claims import Claim
+    from provgdp.wording.claims import Claim
 
 _BY = tuple(f" {word}" for word in every("BY"))
 _ADVISERS = every("ADVISERS")
@@ -201,7 +198,7 @@ def _named_before(claim: Claim, context: Context, own_subject: bool) -> Group | 
         shared = last_of(left, "each", "respectively") or shared_by(claim.right, claim.end)
         beside = has(left[-1:], PLACE) and left[-1].word > "~" and of_a_target(claim.near)
         # 高于湖北5%的目标 is Hubei's, whoever is above it.
-        beside = beside and has(left[-2:-1], "hedge") and context.mode == "target"
+        beside = beside and has(left[-2:-1], "hedge") and context.mode == TARGET
         group = runs(left)[-1].places if beside else None
         group = group or group_before(left, shared is not None)
     return group

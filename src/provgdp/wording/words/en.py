@@ -192,7 +192,7 @@ WORDS: dict[str, str] = {
         {|the }municipality; municipal; the city; {|the }autonomous region; autonomous;
         governor{|s}; {the|vice|acting} governor; acting; {|the }mayor; chair{man|woman|person};
         party{| secretary| chief| boss}; secretary; official{|s}; authorities;
-        {|the |local }government; governments; local; {|government }work report; report{|s};
+        {|the |local }government; governments; administration; local; {|government }work report; report{|s};
         lawmakers; legislators; legislature; legislative session; deput{y|ies}; delegates; planners;
         policymakers; leader{|s|ship|ship's}; cadres; {|people's }congress; parliament; assembly;
         session; plenary; meeting; we; our; us; my; {statistics|the} bureau;
@@ -527,11 +527,11 @@ PARTICIPLES = "ing; ing by"
 LANDINGS = "got"
 YEAR_STARTS = ""
 PURSUITS = EFFORTS = ""
-POSSESSIVES = "its; their; our"
+WHOSE = "its; their; our"
+ZONES = ONLY_IF = ""
 LINES = "bar; marker; benchmark"
 EITHER = """
-    announce~; unveil~; stood at; come{|s} in{| at}; {end|ends|ended|wound} up {with|at}; reads; {edge|inch}{|s|d} up to;
-    edged up to; inched up to; look{|s|ed|ing} at; share{|s} {a|one}
+    announce~; unveil~; stood at; come{|s} in{| at}; {end|ends|ended|wound} up {with|at}; reads; {edge|edges|edged|inch|inches|inched} up to; look{|s|ed|ing} at; share{|s} {a|one}
 """
 AFTERWARDS = "after; following; having"
 THENS = "then; when"
@@ -544,7 +544,7 @@ ONCE = "once"
 COMPASS = "eastern; western; southern; northern"
 LATE_MONTHS = "november; december"
 MIDYEAR = "april; june; july; august; september; october; midway; midyear; mid-year"
-LATER = "later; subsequently; thereafter; eventually; then; since"
+LATER = "later; afterwards; subsequently; thereafter; eventually; then; since"
 ORIGINAL = "previous; original; initial; earlier"
 ADVISERS = "we; our; deput{y|ies}; lawmaker{|s}; legislator{|s}; delegates"
 ANNOUNCED = "reported"
