@@ -380,6 +380,10 @@ def test_any_text_is_read(text: str) -> None:
     check_prose(text)
 
 
+def test_no_wording_begins_behind_a_word_of_digits() -> None:
+    check_prose("Liaoning's target h15 and 6 percent for 2016.")
+
+
 @pytest.mark.parametrize(
     "unit", ["5%左右", "江苏", ",", "7", "目标江苏5%", "5% to ", "不设", "力争"]
 )

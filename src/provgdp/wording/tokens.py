@@ -57,7 +57,7 @@ class Token(NamedTuple):
 
 _LATIN = re.compile("[a-z&]+")
 _PRESENTS = tuple(every("PRESENTS"))
-_LETTERS = re.compile("[a-z]{2}")
+_GOES_ON = re.compile("[a-z]{2}|[0-9]{2}")
 # A pattern that begins with its hyphen is searched for at the speed of a plain string.
 _HYPHEN = re.compile(r"-(?:(?<=[a-z0-9\x01\x02]-)(?=[a-z])|(?<= to-)|(?<=-to-))")
 _ONE = (1,)
@@ -169,7 +169,7 @@ def _word(
         entry = words.get(text[at : at + size])
         if entry:
             last = at + len(entry[1]) - 1
-            if text[last] < "~" and _LETTERS.match(text, last):
+            if text[last] < "~" and _GOES_ON.match(text, last):
                 continue
             chinese = size > 1 and text[last] > FIRST_CHINESE
             if chinese and _begins_a_place(entry[1], text, last + 1):
