@@ -33,6 +33,7 @@ LEANING = {
     "湖北、湖南工业增速快于全国。武汉办了马拉松。全省今年的目标是GDP增长5.5%左右。",
     "为实现6%的增长目标，全省将加大投资，还要借鉴湖南的经验。",
     "要完成6%的增长目标，湖南的经验值得借鉴。",
+    "湖北明年的目标是GDP增长6%、投资增长8%。湖南的目标是增长5.5%。",
     "To reach its 2024 target of 6 percent, the province, like Hunan, lends.",
     "To reach its target of 6 percent, Hunan's help is needed.",
     "The province aims for growth of 5 percent this year, Hainan Daily reported.",

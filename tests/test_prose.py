@@ -384,6 +384,12 @@ def test_no_wording_begins_behind_a_word_of_digits() -> None:
     check_prose("Liaoning's target h15 and 6 percent for 2016.")
 
 
+def test_a_rate_alone_that_ends_a_text_leads_to_nothing_and_is_read() -> None:
+    for end in ("！", "！\n", "！ \n\n"):
+        check_prose(text := f"海南GDP今年冲刺9%{end}")
+        assert pg.extract_targets(text, year=2024)["target"].to_list() == [9.0]
+
+
 @pytest.mark.parametrize(
     "unit", ["5%左右", "江苏", ",", "7", "目标江苏5%", "5% to ", "不设", "力争"]
 )

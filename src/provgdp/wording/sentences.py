@@ -33,7 +33,8 @@ def sentences(text: Text) -> Iterator[tuple[int, int]]:
     start = 0
     for end in sorted({*ends, len(folded)} - {0}):
         # A rate alone is the headline of what follows: 7%! …
-        headline = folded[end - 1] == "!" and _RATE_ALONE.fullmatch(folded, start, end)
+        leads = folded[end - 1] == "!" and end < len(folded)
+        headline = leads and _RATE_ALONE.fullmatch(folded, start, end)
         if not (headline or folded[start:end].isspace()):
             for at in range(start, end, _LONGEST):
                 yield at, min(end, at + _LONGEST)
