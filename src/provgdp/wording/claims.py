@@ -71,7 +71,9 @@ class Claim(NamedTuple):
 
         5%是湖北今年的目标; "5 percent is what Hubei has promised"; "The 5 percent that it seeks".
         """
-        if any(mark.role not in (*_SILENT, "growth", "goal", "of") for mark in self.left):
+        roles = (*_SILENT, "growth", "goal", "of")
+        # GDP growth of 5 percent is Hubei's target; 投资增长6%、生产总值增长5% is a list.
+        if any(m.role not in roles and (m.role != "gdp" or m.word > "~") for m in self.left):
             return ()
         right = self.right
         named = next((i for i, mark in enumerate(right) if mark.role == PLACE), len(right))

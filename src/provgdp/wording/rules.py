@@ -281,6 +281,7 @@ def _outcome(it: Judged) -> bool:
         another
         or it.context.mode == ACTUAL
         or is_of_growth(it.claim, it.context)
+        or [mark.role for mark in it.claim.left[-3:]] == ["opening", "growth", "of"]
         or _came_of_a_target(it)
         or stance.is_measured_against(it.claim, it.context, it.sentence)
         or (reached and stance.is_seen(it.claim, it.context, it.owner.taken > 0))

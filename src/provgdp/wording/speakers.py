@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _ADVISERS = every("ADVISERS")
 _SOURCES = every("SOURCES")
+_PARTICIPLES = tuple(every("PARTICIPLES"))
 _SAYING = ("said", "set", "forecast", "expected")
 _NAMES = ("unknown", "outlet", "indicator", "locality", PLACE)
 _FORECASTS = every("FORECASTS")
@@ -39,6 +40,7 @@ def is_only_expected(claim: Claim, said: Mark) -> bool:
     """Whether an economy is only expected to grow, or set to: no target is named."""
     led = claim.left[: claim.left.index(said)][-1:]
     passive = has(led, "filler") and led[0].word in _COPULAS and said.role in ("expected", "set")
+    passive = passive and not said.word.partition(" ")[0].endswith(_PARTICIPLES)
     return passive and said.word < "~" and not has(claim.left, "goal")
 
 
@@ -176,8 +178,11 @@ def _expects_of_another(left: tuple[Mark, ...], context: Context) -> bool:
     for i, (verb, following) in enumerate(pairwise(words)):
         if verb.role != "forecast" and (verb.word > "~" or verb.role != "expected"):
             continue
-        if following.role == PLACE:
-            return not (context.report or has(words[:i], PLACE) or _is_one_s_own(words[:i]))
+        # 某研究院预计，湖北….
+        whom = i + 1 + (following.word == ",")
+        if has(words[whom : whom + 1], PLACE):
+            known = any(mark.place for mark in words[:i])
+            return not (context.report or known or _is_one_s_own(words[:i]))
         # It said it expected to see growth of 5 percent.
         at = left.index(verb)
         passive = has(left[max(0, at - 1) : at], "filler") and left[at - 1].word in _COPULAS

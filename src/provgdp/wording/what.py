@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from provgdp.wording.claims import BREAKS, Context, after_last, has, is_break
@@ -281,9 +282,15 @@ def _is_share(near: tuple[Mark, ...]) -> bool:
     return owned and (elsewhere or (has(near[1:2], "expected") and has(things, "unknown")))
 
 
-def head_after(near: tuple[Mark, ...]) -> str | None:
+def _is_in_things(near: tuple[Mark, ...]) -> bool:
+    """Whether growth is in things that no list knows: 8% in cold-chain volume, for rare earths."""
+    things = tuple(takewhile(lambda mark: mark.role in ("unknown", "indicator"), near[1:]))
+    return has(near[:1], "at") and (len(things) > 1 or has(things, "indicator"))
+
+
+def head_after(near: tuple[Mark, ...], *, of_growth: bool = False) -> str | None:
     """Return what heads a rate in the words right after it: 5% growth in retail sales."""
-    if _is_share(near):
+    if _is_share(near) or (of_growth and _is_in_things(near)):
         return OTHER
     into = grown = False
     for i, mark in enumerate(near):
@@ -318,7 +325,8 @@ def measured(claim: Claim, context: Context, compared: Mark | None) -> str | Non
     reading = claim.rates[0].reading
     if reading and reading.indicator == GDP:
         return GDP
-    after = head_after(claim.near)
+    of_growth = has(claim.clause[-1:], "of") and has(claim.clause[-2:-1], "growth", "goal")
+    after = head_after(claim.near, of_growth=of_growth)
     before = head_before(claim.predicate or claim.clause)
     if before == GDP and claim.near[:1] and claim.near[0].word > "~":
         # 生产总值增长7% 投资增长8%: the next item of a list.

@@ -67,7 +67,7 @@ def of_a_target(near: tuple[Mark, ...]) -> bool:
             # Growth of 4% after promising 7% is none.
             passed = i == 0 and mark.word in _LINES
             return not (passed or mark.word.startswith(_AFTERWARDS))
-        if mark.role == "hedge" and has(near[:i], "past"):
+        if mark.role == "hedge" and has(near[:i], "past", "growth"):
             return False
         if mark.role == "outcome" and not mark.word.startswith(_ORIGINAL):
             # Growth of 6% beat the target: it was none.

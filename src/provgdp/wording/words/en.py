@@ -127,7 +127,7 @@ WORDS: dict[str, str] = {
         want{|s} {to|its}; project{|s|ing}; call~ for; {try|tries} to; trying to lift; mean{|s} to;
         promise to; promise{s|d}; promising; choose; chose{|n}; has chosen; settle~ {on|for};
         opt~ for; {stick|sticks|sticking|stuck} {to|with}; fix{|es}; fixed at; has fixed;
-        put{|s}{| at}; pin~; peg~; {go|goes|going} for; {lay|lays|laid} out; outline~; name~;
+        put{|s}{| at}; pin~; peg~; {go|goes|going} for; {lay|lays|laid} {out|down}; outline~; name~;
         budget{|ed|ing}{| for}; intend~; adopt~; bank~ on; {gun|gunning} for; seek{|s} to;
         commit{|s|ted} to; commit{|s|ted} {itself|themselves} to; {counts|counting} on; signal~; signalled; reaffirm~; reset{|s}; declare~;
         decide~ on; stood at; come{|s} in{| at}; write{|s}; wrote; written; pursue~; envisage~;
@@ -238,6 +238,7 @@ WORDS: dict[str, str] = {
         commentators; traders; reuters poll
     """,
     "rumour": """
+        speculat{e|es|ed|ion} that;
         reportedly; {is|are|was|were} {said|thought|believed|rumored|rumoured|understood} to;
         {considered|considering|considers} {setting|raising|lowering|cutting|whether|targeting|adopting|proposing|aiming};
         {considered|considering|reject~} {a|an|the} {growth|gdp|target|goal|higher|lower|more};
