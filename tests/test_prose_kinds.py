@@ -2624,6 +2624,11 @@ def test_a_target_that_was_moved_later_is_what_it_was_moved_to(text: str, told: 
         ("In 2023 Hubei aimed high, and its target was 6%.", ["Hubei 2023 6%"]),
         ("In 2023 Hubei spent freely, and its growth target was 6 percent.", ["Hubei 2023 6%"]),
         ("In 2023 Hubei aimed high, and its target is 6%.", ["Hubei 6%"]),
+        (
+            "Hunan set its growth target at 7 percent in January 2021. Hubei missed last year's "
+            "growth goal: the target was 5%.",
+            ["Hunan 2021 7%", "Hubei 2023 5%"],
+        ),
     ],
 )
 def test_what_was_the_target_is_of_the_year_that_opens_the_sentence(

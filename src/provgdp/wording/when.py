@@ -204,10 +204,12 @@ def year_of(
     known = context.before if context.year is None else context.year
     named = last_of(claim.left, *YEARS)
     opening = [mark for mark in claim.left if mark.role != "at"][:1]
-    if named and (_is_of_that_year(claim) or opening == [named]):
+    own = named is not None and (_is_of_that_year(claim) or opening == [named])
+    if named and own:
         # 2023年，湖北提出当年的目标: the sentence's own year, whatever was told before.
         known = context.resolve(named)
-    if known is not None and (_is_of_that_year(claim) or _was(claim, context, known)):
+    was = (own or named is None) and _was(claim, context, known)
+    if known is not None and (_is_of_that_year(claim) or was):
         return known, context
     return _own_year(claim, context, compared, actual or is_of_growth(claim, context))
 
