@@ -392,6 +392,16 @@ def test_another_indicator_only_on_request(text: str, hedge: str, headline: floa
     assert caught.value.span is not None
 
 
+@pytest.mark.parametrize(
+    ("key", "roles"),
+    [("EITHER", ("set",)), ("PURSUITS", ("set", "strive")), ("LINES", ("goal",))],
+)
+def test_a_list_that_qualifies_words_names_none_that_plays_no_such_part(
+    key: str, roles: tuple[str, ...]
+) -> None:
+    assert words.every(key) <= {word for role in roles for word in words.of_role(role)}
+
+
 @pytest.mark.parametrize("language", words.LANGUAGES)
 def test_a_word_plays_one_part(language: ModuleType) -> None:
     # A hedge may stand on either side of its number.

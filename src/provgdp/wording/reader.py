@@ -394,7 +394,7 @@ class Reader:
         # It set 6 percent and revised it to 5: the last word counts.
         moved = [m.role for m in it.claim.left if m.role != "article"][-3:]
         strength += 4 * (moved in (["move", "own", "to"], ["move", "goal", "to"]))
-        left = it.compared is not None and it.compared.role in ("from", "from_what")
+        left = it.compared is not None and it.compared.role in when.FROM
         strength -= 4 * (left or when.is_moved_later(it.claim))
         self.verdicts.append(
             Verdict(

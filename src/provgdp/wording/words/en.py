@@ -532,7 +532,7 @@ WHOSE = "its; their; our"
 ZONES = ONLY_IF = ""
 LINES = "bar; marker; benchmark"
 EITHER = """
-    announce~; unveil~; stood at; come{|s} in{| at}; {end|ends|ended|wound} up {with|at}; reads; {edge|edges|edged|inch|inches|inched} up to; look{|s|ed|ing} at; share{|s} {a|one}
+    announce~; unveil~; stood at; come{|s} in{| at}; {end|ends|ended|wound} up {with|at}; reads; {edge|edges|edged|inch|inched} up to; look{|s|ed|ing} at; share{|s} {a|one}
 """
 AFTERWARDS = "after; following; having"
 THENS = "then; when"
