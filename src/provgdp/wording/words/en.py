@@ -178,6 +178,7 @@ WORDS: dict[str, str] = {
         no longer set{|s}; dropped; drop~ its; scrap~; scrapped its; abandon~; abandoned its;
         abolished; shelved; cancel{|l}ed; ditch{|es|ed}; {|has }eliminated; eliminate{|s};
         omit{|s|ted}; omitted to set; refused{| to set}; skip{|s|ped}; {left|leaves} out;
+        {cannot|can't|couldn't|unlikely to|unwilling to|reluctant to|refuse to|refuses to} {be|set|name|announce|adopt|aim|target|seek};
         left unsaid; remove{d|s}; {did|does|done|doing} away with; avoid{ed|s};
         {set|sets|setting|named|names|gave|gives|issued|issues|announced|published|offered} no;
         forgo{|es|ne}; forwent; withh{eld|olds}; not; nor; never; neither; none; yet to
