@@ -64,8 +64,8 @@ LIMITS = {
     "growth": [
         "Growth as announced is `first`, else `report`, else `expected`. The reports of a new term "
         "often state only a five-year average: such years are missing.",
-        "`nbs_index` is revised and not what was announced: do not judge targets by it. In 2005 to "
-        "2014 what was reported is above it as a rule.",
+        "`nbs_index` is revised and not what was announced: do not judge targets by it. What "
+        "was reported for 2005 to 2014 is above it on average.",
         "A figure printed with 以上 is a bound and was left out; a report's hedge is in `note`.",
         "Expected figures differ from what came: Hebei expected 7 for 2019, then 6.8 were "
         "announced. They stand in for nothing that is known better.",

@@ -298,10 +298,11 @@ def limits(panel: pl.DataFrame) -> Section:
     terms = missing.filter(pl.col("year") % TERM == 2).height
     text = (
         "Growth as announced is what the public was told at the time; the index of today's "
-        f"database differs, mostly downwards for 2005 to 2014. Of {missing.height} outcomes that "
-        f"are missing {early} are of {FIRST} and {FIRST + 1}, when few reports have a copy, and "
-        f"{terms} of years before a new term, whose reports state a five-year average only: they "
-        "aren't missing at random. Nothing here is an experiment."
+        "database differs, and is lower on average for 2005 to 2014. Of "
+        f"{missing.height} outcomes that are missing {early} are of {FIRST} and {FIRST + 1}, "
+        f"when few reports have a copy, and {terms} of years before a new term, whose reports "
+        "state a five-year average only: they aren't missing at random. Nothing here is an "
+        "experiment."
     )
     return Section("What this can't say", text)
 

@@ -388,6 +388,29 @@ def test_what_is_no_news() -> None:
     assert pg.briefing(2021).passed.filter(year=2020).is_empty()
 
 
+def test_a_level_passed_and_withdrawn_was_news() -> None:
+    of_then = pg.load_panel(range(2022, 2026), as_of=date(2025, 12, 31))
+    passed = "Guangdong 14, Zhejiang 9, Hubei 6, Anhui 5, Xinjiang 2 trillion yuan"
+    assert f"- 2024: {passed}.\n" in pg.briefing(2025, panel=of_then).to_markdown()
+    now = pg.briefing(2025, panel=PANEL)
+    assert f"- 2024: {passed} (Hubei below it since a revision).\n" in now.to_markdown()
+    assert now.passed.filter(withdrawn=True)["province"].to_list() == ["Hubei"]
+
+
+def test_one_target_with_a_weight_has_no_weighted_mean() -> None:
+    weighted = pl.when(province="Hebei").then("gdp_weight")
+    report = pg.briefing(2024, panel=PANEL.with_columns(gdp_weight=weighted))
+    assert report.headlines[3].startswith("The simple mean is 5.65%")
+    assert report.headlines[4].startswith("The simple mean is 0.65 points above")
+
+
+def test_ranks_of_fewer_than_half_are_not_told() -> None:
+    known = PANEL["province"].unique(maintain_order=True)
+    for n, is_told in ((15, False), (16, True)):
+        page = pg.briefing(2024, panel=PANEL.filter(pl.col("province").is_in(known[:n].implode())))
+        assert ("### Ranks" in page.to_markdown()) is is_told
+
+
 def test_it_says_what_it_is() -> None:
     assert repr(pg.briefing(2024)) == "<Briefing 2024: All 31 provinces have set a 2024 target.>"
     with pytest.raises(TypeError, match="year must be an integer such as 2024, got '2024'"):

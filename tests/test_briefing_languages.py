@@ -177,10 +177,10 @@ def test_the_day_stands_in_the_basis() -> None:
 def test_one_in_chinese() -> None:
     guangdong = pg.briefing(2024, panel=PANEL.filter(province="Guangdong"), lang="zh")
     assert guangdong.headlines == (
-        "唯一已知的广东2024年增长目标与上年持平，措辞放宽。",
-        "2023年，唯一已知的广东未完成增长目标（\N{MINUS SIGN}0.2）。",
-        "唯一已知的广东2024年目标高于2023年实际增速。计入措辞的余地，目标必然高于上年增速。",
-        "唯一已知的广东目标与全国5%左右的目标持平。",
+        "唯一已知的省份广东2024年增长目标与上年持平，措辞放宽。",
+        "2023年，唯一已知的省份广东未完成增长目标（\N{MINUS SIGN}0.2）。",
+        "唯一已知的省份广东2024年目标高于2023年实际增速。计入措辞的余地，目标必然高于上年增速。",
+        "唯一已知的省份广东目标与全国5%左右的目标持平。",
         "仅广东的目标已知：5%。",
     )
 

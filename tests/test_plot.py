@@ -197,7 +197,7 @@ def test_tooltips_tell_wording_hedge_and_source() -> None:
     tile = tiles(plot.tile_map(TARGETS))["Jiangsu"]
     assert (tile["_printed"], tile["_wording"]) == ("5+", "5% or more")
     assert "Jiangsu government, 20" in tile["_cited"]
-    assert "江苏省人民政府, 20" in tiles(plot.tile_map(TARGETS, lang="zh"))["Jiangsu"]["_cited"]
+    assert "江苏省人民政府，20" in tiles(plot.tile_map(TARGETS, lang="zh"))["Jiangsu"]["_cited"]
     drawn = {row["unit"]: row for row in rows(plot.dumbbell(TARGETS, lang="zh"), "gap")}
     assert (drawn["江苏"]["printed"], drawn["江苏"]["wording"]) == ("5以上", "5%以上")
     bars = rows(plot.target_histogram(TARGETS), "names")
@@ -961,6 +961,7 @@ def test_every_chart_refuses_an_option_that_is_none(name: str) -> None:
         ("lang", "fr", "lang must be 'en' or 'zh', got 'fr'"),
         ("colors", ["red"], "at least"),
         ("colors", [], "at least"),
+        ("colors", "nope", "name of a Vega colour scheme or a list of colours, got 'nope'"),
         ("domain", (5, 5), "domain must be two finite numbers, the lower first"),
         ("domain", (0, math.inf), "domain must be two finite numbers, the lower first"),
     ]:
@@ -1087,12 +1088,27 @@ def test_the_column_of_years_may_have_any_name() -> None:
 
 
 @pytest.mark.parametrize(
+    ("others", "said"),
+    [("5% or more", "highest Hebei and Henan (5)"), ("about 5%", "highest Hebei and Henan (≈5)")],
+)
+def test_equal_targets_that_are_worded_otherwise_are_read_out_by_their_number(
+    others: str, said: str
+) -> None:
+    worded = {"Hebei": "about 5%", "Henan": others, "Hunan": "4%"}
+    frame = pl.DataFrame({"province": worded.keys(), "wording": worded.values()}).with_columns(
+        year=2031
+    )
+    panel = pg.make_panel(frame, province="province", year="year", wording="wording")
+    assert said in plot.tile_map(panel).to_dict()["description"]
+
+
+@pytest.mark.parametrize(
     ("nation", "en", "zh"),
     [
-        ((6.0, 6.0), "6 against 6 percent, level", "6%对6%，持平"),
-        ((5.0, 7.0), "6 against 5–7 percent, level with the middle", "6%对5–7%，与中值持平"),
-        ((5.5, 5.5), "6 against 5.5 percent, 0.5 points above", "6%对5.5%，高0.5个百分点"),
-        ((6.5, 7.5), "6 against 6.5–7.5 percent, 1 point below", "6%对6.5–7.5%，比中值低1个"),
+        ((6.0, 6.0), "6 against 6 percent, level", "6%，全国6%，持平"),
+        ((5.0, 7.0), "6 against 5–7 percent, level with the middle", "6%，全国5–7%，与中点持平"),
+        ((5.5, 5.5), "6 against 5.5 percent, 0.5 points above", "6%，全国5.5%，高0.5个百分点"),
+        ((6.5, 7.5), "6 against 6.5–7.5 percent, 1 point below", "6%，全国6.5–7.5%，比中点低1个"),
     ],
 )
 def test_target_vs_national_says_where_the_provinces_stand(

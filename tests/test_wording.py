@@ -50,7 +50,8 @@ POINTS = {
         經濟增長不低於5% | min. 5% | a 5% floor | at the very least 5% | not be less than 5% |
         higher than or equal to 5% | no worse than 5% | 5% or even higher | 5% GDP growth or more |
         5% at least this year | about or above 5% | 5%或者以上 | 5% growth and above | ((5%))以上 |
-        5%（含）以上 | 底线5% | 不应低于5% | 不可能低于5% | 达到或超过5% | 等于或高于5% | 年内增长5%以上
+        5%（含）以上 | 底线5% | 不应低于5% | 不可能低于5% | 达到或超过5% | 等于或高于5% |
+        年内增长5%以上
     """,
     "above": """
         above 5% | over 5 percent | more than 5% | greater than 5% | higher than 5% |
@@ -59,7 +60,8 @@ POINTS = {
         設定的GDP增長目標都超過5% | well above 5% | a bit more than 5% | 破5% | 稍高于5%
     """,
     "at_most": """
-        不会高于5% | 不可能超过5% | 不宜高于5% | at most 5% | no more than 5% | not more than 5% | not above 5% | not exceeding 5% |
+        不会高于5% | 不可能超过5% | 不宜高于5% |
+        at most 5% | no more than 5% | not more than 5% | not above 5% | not exceeding 5% |
         up to 5% | within 5% | 5% or less | 5% and below | capped at 5% | a maximum of 5% | ≤5% |
         5%以下 | 5%及以下 | 5%以内 | 不超过5% | 不高于5% | 控制在5%以内 | 至多5% | 不突破5% |
         max. 5% | at the most 5% | no faster than 5% | must not exceed 5% | limited to 5% |

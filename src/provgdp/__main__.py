@@ -111,12 +111,12 @@ def _parser() -> argparse.ArgumentParser:
         "--outcomes",
         type=Path,
         metavar="FILE",
-        help="growth and GDP of the year before: .csv, .xlsx",
+        help="growth and GDP of the year before, and targets if it has any: .csv, .xlsx",
     )
     parser.add_argument(
         "--base",
         metavar="RELEASE",
-        help="release of the year before that its GDP compares with, such as latest or first",
+        help="release of the year before that its GDP compares with, such as first",
     )
     parser.add_argument(
         "-o",

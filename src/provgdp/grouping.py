@@ -238,7 +238,9 @@ def with_group(
         _require_names(frame, unit)
     name = default if name is None else name
     if name == unit:
-        raise ColumnNameError(f"the group would stand in for the column {unit!r}; give it a name=")
+        raise ColumnNameError(
+            f"the group would stand in for the column {unit!r}; give it another name="
+        )
     # The key stands in the new column's place, so that it is cast once.
     frame = frame.with_columns(pl.col(unit).cast(dtype).alias(name))
     key, order = pl.col(name), pl.Enum(list(groups))

@@ -111,17 +111,17 @@ def _is_down(direction: str | None) -> bool:
 
 @attrs.frozen(kw_only=True, repr=False)
 class Target:
-    """One growth target: numbers in percent, bounds as literally stated, and the hedge.
+    """One target: numbers in percent or in ``unit``, bounds as literally stated, and the hedge.
 
     Built by `parse_target`; two targets are equal if they say the same, whatever the words.
 
     Attributes:
         hedge: How the wording binds its number.
-        lower: Literal lower bound in percent, None on an open side; "about 5%" has 5 on both.
-        upper: Literal upper bound in percent, None on an open side.
+        lower: Literal lower bound in ``unit``, None on an open side; "about 5%" has 5 on both.
+        upper: Literal upper bound in ``unit``, None on an open side.
         lower_closed: Whether the lower bound belongs to the target; None without a bound.
         upper_closed: Whether the upper bound belongs to the target; None without a bound.
-        stretch: A second, higher number in percent (力争8%), or None; a relative target may have
+        stretch: A second, higher number in ``unit`` (力争8%), or None; a relative target may have
             one too (高于全国平均水平，力争8%).
         strives: Whether it promises to do better without a number (努力争取更好结果).
         reference: What a relative target refers to: "national"; of another indicator "gdp" (the
@@ -169,23 +169,23 @@ class Target:
 
     @property
     def headline(self) -> float | None:
-        """The number a newspaper prints, in percent: a range at its low end; None without one."""
+        """The number a newspaper prints, in ``unit``: a range at its low end; None without one."""
         return self.upper if self.lower is None else self.lower
 
     @property
     def mid(self) -> float | None:
-        """The headline number, but a range at its midpoint, in percent."""
+        """The headline number, but a range at its midpoint, in ``unit``."""
         if self.lower is None or self.upper is None or self.lower == self.upper:
             return self.headline
         return round((self.lower + self.upper) / 2, DECIMALS)
 
     def interval(self, *, about: float = ABOUT) -> tuple[float, float] | None:
-        """Return the closed set of rates, in percent, that the wording may stand for.
+        """Return the closed set of rates, in ``unit``, that the wording may stand for.
 
         Openness is not used here, so the headline always lies in the set.
 
         Args:
-            about: Half-width of "about" in percentage points.
+            about: Half-width of "about", in percentage points for a rate in percent.
 
         Returns:
             Lowest and highest rate, infinite on an open side; None for a relative target and for
@@ -210,10 +210,10 @@ class Target:
         return low, high
 
     def above(self, x: float, *, about: float = ABOUT) -> Verdict | None:
-        """Say whether the target lies above the rate ``x``.
+        """Say whether the target lies above the rate ``x``, with the ends of its `interval`.
 
         Args:
-            x: A rate in percent.
+            x: A rate in percent, or a number in ``unit``.
             about: Half-width of "about" in percentage points.
 
         Returns:

@@ -108,4 +108,6 @@ def _places() -> Iterator[tuple[str, str, list[str]]]:
 def _unknown(name: str, known: list[str]) -> str:
     near = get_close_matches(name, {*known, *schema.RESULTS, *_LOADERS, *loaders.SMALL}, n=3)
     hint = f"; did you mean {' or '.join(map(repr, near))}?" if near else ""
-    return f"no column, function or table {name!r}{hint or ';'} pg.describe() lists all"
+    return (
+        f"describe knows no column, function or table {name!r}{hint or ';'} pg.describe() lists all"
+    )

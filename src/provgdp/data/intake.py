@@ -170,14 +170,14 @@ def _repeated(rows: pl.DataFrame) -> pl.Series:
     # pl.format is null where a part is, so an unreadable key isn't called repeated
     hint = twin.then(pl.lit("; machine pinyin writes 陕西 so too: write Shaanxi or 陕西"))
     text = pl.format(
-        "more than one row for {} {}{}", "province", "year", hint.otherwise(pl.lit(""))
+        "more than one row for {} {}: keep one{}", "province", "year", hint.otherwise(pl.lit(""))
     )
     return rows.select(pl.when(again).then(text)).to_series()
 
 
 def _contradicted(rows: pl.DataFrame) -> pl.Series:
     agrees = pl.col("target").eq_missing(pl.col("number")) | pl.col("number").is_null()
-    text = pl.format("differs from the wording beside it, {}", "wording_en")
+    text = pl.format("differs from the wording beside it, {}: correct one of the two", "wording_en")
     return rows.select(pl.when(~agrees).then(text)).to_series()
 
 

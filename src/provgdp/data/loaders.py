@@ -283,7 +283,9 @@ def load_table(name: str, years: Years | None = None) -> pl.DataFrame:
         )
     table = cached_table(name).clone()
     if years is not None and "year" not in table.columns:
-        raise OptionError(f"table {name!r} has no years to choose from, got years={years!r}")
+        raise OptionError(
+            f"table {name!r} has no years to choose from, got years={years!r}; leave them out"
+        )
     return pick_years(table, years, f"row of {name}")
 
 

@@ -200,8 +200,10 @@ def _other_unit(name: str, value: float, known: float, province: str, year: int)
     power = round(math.log10(value / known))
     unit = _FACTORS[name].get(power)
     remedy = f"multiply by {10.0**-power:g}" if power else "check it"
-    times = f"{value / known:.3g} times the {known:g} on record for {province} {year}"
-    return f"{times}: {'in ' + unit if unit else 'another unit'}? {remedy}"
+    ratio = value / known
+    times = f"{ratio:,.0f} times" if ratio > 1 else f"a {1 / ratio:,.0f}th of"
+    told = f"{times} the {known:g} on record for {province} {year}"
+    return f"{told}: {'in ' + unit if unit else 'another unit'}? {remedy}"
 
 
 def judge_names(names: Mapping[str, str], years: pl.Series) -> dict[str, str]:

@@ -76,7 +76,7 @@ def change_bars(
 
     Raises:
         ColumnValueError: If no year has so many directions.
-        OptionError: If an option is none.
+        OptionError: If an option is no value that it may have.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
 

@@ -83,7 +83,7 @@ def dumbbell(
 
     Raises:
         ColumnValueError: If the frame holds several years.
-        OptionError: If an option is none.
+        OptionError: If an option is no value that it may have.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
         DuplicateRowsError: If two rows are of the same unit.
@@ -151,7 +151,7 @@ def _said(lang: Lang, year: int | None, about: float) -> tuple[str, str]:
         f"Ring: growth {then} · diamond: target {now} · band: what the wording allows "
         f"(≈ ±{about:g}, + open)",
         f"圆圈：{before}增速 · 菱形：{after}目标 · "
-        f"色带：措辞所含区间（左右±{about:g}，以上为开口）",
+        f"色带：措辞所含区间（“左右”±{about:g}，“以上”不封顶）",
     )
     return title, key
 

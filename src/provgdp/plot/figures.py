@@ -331,7 +331,9 @@ def publishers(lang: Lang) -> pl.DataFrame:
     return load_sources().select(
         "source_id",
         publisher=pl.coalesce(*called(_PUBLISHERS)),
-        cited=pl.concat_str(own, "date_published", separator=", ", ignore_nulls=True),
+        cited=pl.concat_str(
+            own, "date_published", separator=pick(lang, ", ", "，"), ignore_nulls=True
+        ),
     )
 
 

@@ -66,7 +66,7 @@ def target_histogram(
 
     Raises:
         ColumnValueError: If the frame holds no year or more than two.
-        OptionError: If an option is none.
+        OptionError: If an option is no value that it may have.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
 

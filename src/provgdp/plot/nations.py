@@ -78,7 +78,7 @@ def target_vs_national(
 
     Raises:
         ColumnValueError: If no year covers so much.
-        OptionError: If an option is none.
+        OptionError: If an option is no value that it may have.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
         DuplicateRowsError: If two rows are of the same year.
@@ -237,7 +237,7 @@ def _key(drawn: pl.DataFrame, lang: Lang, covered: float) -> list[str]:
             words.pick(
                 lang,
                 f"Dotted: under {covered:.0%} of GDP on record in {spans}",
-                f"虚线：{spans}年有记录者不足GDP的{covered:.0%}",
+                f"点线：{spans}年有目标记录的省份占GDP不足{covered:.0%}",
             )
         )
     if none:
@@ -367,15 +367,15 @@ def _finding(drawn: pl.DataFrame, lang: Lang) -> str:
     is_range = "–" in theirs
     if told == "0":
         en = "level" + " with the middle" * is_range
-        zh = "与中值" * is_range + "持平"
+        zh = "与中点" * is_range + "持平"
     else:
         en = (
             f"{told} point{'s' * (told != '1')} {'above' if gap > 0 else 'below'}"
             + " the middle" * is_range
         )
-        zh = "比中值" * is_range + f"{'高' if gap > 0 else '低'}{told}个百分点"
+        zh = "比中点" * is_range + f"{'高' if gap > 0 else '低'}{told}个百分点"
     return words.pick(
         lang,
         f"in {year} {ours} against {theirs} percent, {en}",
-        f"{year}年{ours}%对{theirs}%，{zh}",
+        f"{year}年{ours}%，全国{theirs}%，{zh}",
     )

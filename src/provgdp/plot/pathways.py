@@ -82,7 +82,7 @@ def paths(
 
     Raises:
         ColumnValueError: If too little is known in every year.
-        OptionError: If an option is none.
+        OptionError: If an option is no value that it may have.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
         DuplicateRowsError: If two rows are of the same province and year.

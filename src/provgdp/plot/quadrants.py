@@ -79,7 +79,7 @@ def quadrant(
 
     Raises:
         ColumnValueError: If the frame holds several years, or nothing can be drawn.
-        OptionError: If an option is none.
+        OptionError: If an option is no value that it may have.
         MissingColumnError: If a column is missing.
         ColumnTypeError: If a column has an unusable dtype.
         DuplicateRowsError: If two rows are of the same unit.

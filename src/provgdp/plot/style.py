@@ -15,6 +15,7 @@ import altair as alt
 import attrs
 import polars as pl
 import vl_convert
+from altair.utils.schemapi import SchemaValidationError
 
 from provgdp.errors import OptionError
 from provgdp.frame import check_choice
@@ -326,10 +327,10 @@ class Asked:
         """Return a scale of the colours asked for, else of the theme's.
 
         Raises:
-            OptionError: If there are fewer colours than values or ends.
+            OptionError: If there are fewer colours than values or ends, or no such scheme.
         """
         if isinstance(self.colors, str):
-            options["scheme"] = self.colors
+            options["scheme"] = _scheme(self.colors)
         elif self.colors is not None:
             options["range"] = colors = list(self.colors)
             if len(colors) < len(domain):
@@ -354,6 +355,16 @@ class Asked:
         """
         far = far if self.colors is None or isinstance(self.colors, str) else 1.0
         return self.ramp([-far, far], domainMid=0, **options)
+
+
+def _scheme(name: str) -> str:
+    options: dict[str, Any] = {"scheme": name}
+    with suppress(SchemaValidationError):
+        alt.Scale(**options).to_dict()
+        return name
+    raise OptionError(
+        f"colors must be the name of a Vega colour scheme or a list of colours, got {name!r}"
+    )
 
 
 def chart(

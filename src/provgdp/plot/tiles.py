@@ -310,10 +310,14 @@ def _finding(lang: Lang, tiles: pl.DataFrame, paint: Coloring, years: list[int])
     if known.is_empty():
         return count
     if paint.is_number:
-        ends = [known[paint.field].max(), known[paint.field].min()]
+        ends: list[Any] = [known[paint.field].max(), known[paint.field].min()]
         at = [known.filter(pl.col(paint.field) == end) for end in ends]
         names = [words.listed(lang, rows["_name"].to_list()) for rows in at]
-        shown = [rows["_printed"][0] for rows in at]
+        worded = [rows["_printed"].unique() for rows in at]
+        shown = [
+            texts.item() if texts.len() == 1 else words.number(end)
+            for texts, end in zip(worded, ends, strict=True)
+        ]
         middle = words.number(known.select(pl.median(paint.field)).item())
         found = words.pick(
             lang,

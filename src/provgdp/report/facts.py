@@ -236,10 +236,14 @@ class Sides:
 
 @attrs.frozen(kw_only=True)
 class Passed:
-    """Who passed which level of GDP, in 100 million yuan, for the first time."""
+    """Who passed which level of GDP, in 100 million yuan, for the first time.
+
+    ``withdrawn`` are those of them that a later release puts below it again.
+    """
 
     year: int
     levels: tuple[tuple[float, Names], ...]
+    withdrawn: Names
 
 
 @attrs.frozen(kw_only=True)

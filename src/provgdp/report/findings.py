@@ -113,13 +113,14 @@ def averages(means: pl.DataFrame, modes: pl.DataFrame, year: int) -> facts.Avera
     if now["n"] < MEANT:
         return None
     last: dict[str, Any] = means.row(0, named=True) if means.height > 1 else {}
+    n, n_before = now["n_weighted"], last.get("n_weighted", 0)
     return facts.Averages(
         year=year,
         n=now["n"],
-        n_weighted=now["n_weighted"],
-        weighted=now["target_weighted"],
-        n_before=last.get("n_weighted", 0),
-        before=last.get("target_weighted"),
+        n_weighted=n,
+        weighted=now["target_weighted"] if n >= MEANT else None,
+        n_before=n_before,
+        before=last["target_weighted"] if n_before >= MEANT else None,
         mean=now["target_mean"],
         median=now["target_median"],
         modes=tuple(
@@ -134,7 +135,7 @@ def national(
 ) -> facts.National | None:
     """H5: against the national target, to the midpoint and the upper end of a range."""
     now = gaps.row(-1, named=True)
-    is_simple = now["weighted_gap"] is None
+    is_simple = now["weighted_gap"] is None or now["n_weighted"] < MEANT
     kind = "mean" if is_simple else "weighted"
     is_mean = now["n"] >= MEANT
     found = facts.National(
@@ -209,13 +210,15 @@ def passed(rows: pl.DataFrame, ranks: pl.DataFrame, year: int) -> facts.Passed |
         return None
     levels = rows.group_by("level", maintain_order=True).agg("province")
     return facts.Passed(
-        year=year, levels=tuple((level, tuple(names)) for level, names in levels.iter_rows())
+        year=year,
+        levels=tuple((level, tuple(names)) for level, names in levels.iter_rows()),
+        withdrawn=members(rows, "withdrawn", True),
     )
 
 
 def ranked(rows: pl.DataFrame, year: int) -> facts.Ranked | None:
-    """Name who moved, and how far apart the two largest are."""
-    if rows.height < MEANT:
+    """Name who moved, and how far apart the two largest are, unless of most nothing is known."""
+    if rows.height < facts.ALL / 2:
         return None
     moved = rows.filter(pl.col("rank_change") > 0)
     two = rows.head(MEANT)

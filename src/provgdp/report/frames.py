@@ -235,12 +235,14 @@ def ranked(outcomes: Sequence[pl.DataFrame]) -> pl.DataFrame:
 
 
 def passed(panel: pl.DataFrame, years: Sequence[int]) -> pl.DataFrame:
-    """Find the trillions that provinces passed for the first time, known to the year."""
+    """Find the trillions that provinces passed for the first time, known to the year.
+
+    One that a later release puts below its level again was news, and is marked as withdrawn.
+    """
     crossed = thresholds(panel)
     is_news = (pl.col("crossing") == "first") & pl.col("certain")
-    stands = ~pl.col("withdrawn").fill_null(False)
-    return crossed.filter(pl.col("year").is_in(years), is_news, stands).select(
-        "year", "province", "level", "rank"
+    return crossed.filter(pl.col("year").is_in(years), is_news).select(
+        "year", "province", "level", "rank", "withdrawn"
     )
 
 

@@ -6,7 +6,7 @@ from provgdp.phrases import by_language
 
 _LABELS = {
     "title": ("Provincial growth targets for {}", "{}年各省份经济增长目标"),
-    "new": ("New since {}", "{}以来新公布"),
+    "new": ("New since {}", "{}之后新公布"),
     "announced": ("Delivered", "公布日期"),
     "provinces": ("The provinces, by GDP", "各省份目标（按GDP排序）"),
     "supporting": ("Supporting figures", "更多数据"),
@@ -91,7 +91,7 @@ _LABELS = {
     "income": ("Income of residents", "居民收入"),
     # sections
     "Sides": ("Growth against the nation", "增速与全国相比"),
-    "Passed": ("Thresholds passed", "首破万亿关口"),
+    "Passed": ("Thresholds passed", "首破万亿元整数关口"),
     "Ranked": ("Ranks", "位次"),
     "Prices": ("Nominal growth and prices", "名义增长与价格"),
     "Contributed": ("Contributions", "贡献"),
@@ -106,7 +106,7 @@ _LABELS = {
     "sheet largest": ("Largest", "经济大省"),
     "sheet regions": ("Regions", "四大地区"),
     "sheet growth_sides": ("Growth", "增速"),
-    "sheet passed": ("Thresholds", "万亿关口"),
+    "sheet passed": ("Thresholds", "整数关口"),
     "sheet ranks": ("Ranks", "位次"),
     "sheet prices": ("Prices", "价格"),
     "sheet contributions": ("Contributions", "贡献"),
@@ -138,6 +138,7 @@ _LABELS = {
     "and": (" and ", "和"),
     "then": (" and ", "、"),
     "none": ("none", "无一"),
+    "none of many": ("none", "无一省份"),
     "only": ("only {}", "仅{}"),
     "several": ("{}", "{}个"),
     "many": ("{} provinces", "{}个省份"),

@@ -75,10 +75,10 @@ def _forms(said: Mapping[str, str], words: Mapping[str, str]) -> dict[str, Calla
         shown = said["comma"].join(named(names))
         return said["in brackets"].format(shown) if 0 < len(names) <= UP_TO else ""
 
-    def some(names: Sequence[str], several: str = "several") -> str:
+    def some(names: Sequence[str], several: str = "several", none: str = "none") -> str:
         if len(names) == 1:
             return said["only"].format(*named(names))
-        return said[several if names else "none"].format(len(names))
+        return said[several if names else none].format(len(names))
 
     def number(of: int | Sequence[str]) -> str:
         n = of if isinstance(of, int) else len(of)
@@ -95,7 +95,7 @@ def _forms(said: Mapping[str, str], words: Mapping[str, str]) -> dict[str, Calla
         "named": in_brackets,
         "bracketed": lambda names: in_brackets(names) if len(names) > 1 else "",
         "some": some,
-        "provinces": lambda names: some(names, "many"),
+        "provinces": lambda names: some(names, "many", "none of many"),
         "points apart": digits.points,
         **digits.FORMS,
     }

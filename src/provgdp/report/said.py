@@ -30,7 +30,7 @@ _SAID = {
     ),
     "standing record": (
         "A {year} target is on record for {n} of {all} provinces{coverage:?cover}.",
-        "{year}年经济增长目标，{all}个省份中有{n}个在册{coverage:?cover}。",
+        "{year}年经济增长目标，{all}个省份中有{n}个有记录{coverage:?cover}。",
     ),
     "standing": (
         "{n} of {all} provinces {n:has|have} set a {year} target{coverage:?cover}.",
@@ -46,11 +46,11 @@ _SAID = {
     "news": (
         "Since {since:day}, {new:provinces} {new:has|have} set a {year} target{did}."
         "{undated:?undated}",
-        "{since:day}以来，{new:provinces}公布{year}年目标{did}。{undated:?undated}",
+        "{since:day}之后，{new:provinces}公布{year}年目标{did}。{undated:?undated}",
     ),
     "no news": (
         "Since {since:day}, no province has set a {year} target.{undated:?undated}",
-        "{since:day}以来，无一省份公布{year}年目标。{undated:?undated}",
+        "{since:day}之后，无一省份公布{year}年目标。{undated:?undated}",
     ),
     "undated": (" The day of {it} more isn't known.", "另有{it}个公布日期不详。"),
     "news did": (": {counts:listed}", "：{counts:listed}"),
@@ -62,11 +62,11 @@ _SAID = {
     # H1
     "changed one": (
         "The one known, {who:word}, {did} its growth target for {year}{reworded}.",
-        "唯一已知的{who:word}{lead:word}{year}年增长目标{reworded}。",
+        "唯一已知的省份{who:word}{lead:word}{year}年增长目标{reworded}。",
     ),
     "changed one kept": (
         "The one known, {who:word}, {did} its growth target for {year}{reworded}.",
-        "唯一已知的{who:word}{year}年{did}{reworded}。",
+        "唯一已知的省份{who:word}{year}年{did}{reworded}。",
     ),
     "softer": (" and softened its wording", "，措辞放宽"),
     "harder": (" and hardened its wording", "，措辞趋紧"),
@@ -108,11 +108,11 @@ _SAID = {
     # H2
     "delivered one short": (
         "In {year}, the one known, {who:word}, fell short of its target ({gap:points}){just}.",
-        "{year}年，唯一已知的{who:word}未完成增长目标（{gap:points}）{just}。",
+        "{year}年，唯一已知的省份{who:word}未完成增长目标（{gap:points}）{just}。",
     ),
     "delivered one met": (
         "In {year}, the one known, {who:word}, met its target.",
-        "{year}年，唯一已知的{who:word}完成增长目标。",
+        "{year}年，唯一已知的省份{who:word}完成增长目标。",
     ),
     "delivered none short": (
         "In {year}, none of {whole:=known} fell short of its target.",
@@ -147,15 +147,15 @@ _SAID = {
     # H3
     "ambition one higher": (
         "The one known, {who:word}, aims higher for {year} than it grew in {last}.",
-        "唯一已知的{who:word}{year}年目标高于{last}年实际增速。",
+        "唯一已知的省份{who:word}{year}年目标高于{last}年实际增速。",
     ),
     "ambition one same": (
         "The one known, {who:word}, aims for the same rate for {year} as it grew in {last}.",
-        "唯一已知的{who:word}{year}年目标与{last}年实际增速持平。",
+        "唯一已知的省份{who:word}{year}年目标与{last}年实际增速持平。",
     ),
     "ambition one less": (
         "The one known, {who:word}, aims for less for {year} than it grew in {last}.",
-        "唯一已知的{who:word}{year}年目标低于{last}年实际增速。",
+        "唯一已知的省份{who:word}{year}年目标低于{last}年实际增速。",
     ),
     "ambition all higher": (
         "All {all} provinces aim higher for {year} than they grew in {last}.",
@@ -200,7 +200,7 @@ _SAID = {
     ),
     "targets": ("targets", "各省份目标"),
     "known targets": ("{n_weighted} known targets", "已知的{n_weighted}个目标"),
-    "weighted targets": ("{n_weighted} targets with known GDP", "{n_weighted}个GDP已知的目标"),
+    "weighted targets": ("{n_weighted} targets with known GDP", "GDP已知的{n_weighted}个目标"),
     "up": (", up from {before:mean} for {same}{last}", "，高于{same}{last}年的{before:mean}"),
     "down": (", down from {before:mean} for {same}{last}", "，低于{same}{last}年的{before:mean}"),
     "level": (
@@ -210,7 +210,7 @@ _SAID = {
     "same provinces": ("the same provinces in ", "同样省份"),
     "of other provinces": (
         "; for {last}, {n_before} of them came to {before:mean}",
-        "；其中{n_before}个{last}年为{before:mean}",
+        "；其中{n_before}个省份{last}年为{before:mean}",
     ),
     "mean": (
         "The simple mean{of} is {mean:mean} and the median {median:percent}.",
@@ -240,19 +240,19 @@ _SAID = {
     "national target": ("the national target of {said}", "全国{said}的目标"),
     "national one above": (
         "The one known target, {who:word}'s, is above {what}.",
-        "唯一已知的{who:word}目标高于{what}。",
+        "唯一已知的省份{who:word}目标高于{what}。",
     ),
     "national one below": (
         "The one known target, {who:word}'s, is below {what}.",
-        "唯一已知的{who:word}目标低于{what}。",
+        "唯一已知的省份{who:word}目标低于{what}。",
     ),
     "national one within": (
         "The one known target, {who:word}'s, is within {what}.",
-        "唯一已知的{who:word}目标在{what}区间内。",
+        "唯一已知的省份{who:word}目标在{what}区间内。",
     ),
     "national one level": (
         "The one known target, {who:word}'s, is level with {what}.",
-        "唯一已知的{who:word}目标与{what}持平。",
+        "唯一已知的省份{who:word}目标与{what}持平。",
     ),
     "national": ("{mean} {gaps:+, and }.", "{mean}{gaps:+，}。"),
     "simple mean": ("The simple mean is", "简单平均"),
@@ -309,7 +309,11 @@ _SAID = {
         "{year}年：{whole}个省份中{above:number}增速高于全国（{rate:percent}），{same:number}持平，"
         "{below:number}低于。",
     ),
-    "passed": ("{year}: {passed:+, } trillion yuan.", "{year}年：{passed:+，}。"),
+    "passed": (
+        "{year}: {passed:+, } trillion yuan{withdrawn:?withdrawn}.",
+        "{year}年：{passed:+，}{withdrawn:?withdrawn}。",
+    ),
+    "withdrawn": (" ({it:joined} below it since a revision)", "（{it:joined}经修订后低于关口）"),
     "none passed": ("{year}: none.", "{year}年：无一。"),
     "level passed": (
         "{names:joined} {level:trillions}",
@@ -355,10 +359,10 @@ _SAID = {
     # what it rests on
     "basis": (
         "{as_of:?as known on}{said:+; }; weights GDP of {last}; ranges at the midpoint in means, "
-        "at the low end in counts; 'fell short' = growth below the number; 'about' = "
-        "±{about:decimal} points.",
-        "{as_of:?as known on}{said:+；}；权重为{last}年GDP；求平均时区间取中点，计数时取下限；"
-        "“未完成”指增速低于目标数；“左右”按±{about:decimal}个百分点计。",
+        "at the low end in counts and the median, by both ends in cuts and raises; 'fell short' = "
+        "growth below the number; 'about' = ±{about:decimal} points.",
+        "{as_of:?as known on}{said:+；}；权重为{last}年GDP；求平均时区间取中点，计数和求中位数时"
+        "取下限，判断升降时比较两端；“未完成”指增速低于目标数；“左右”按±{about:decimal}个百分点计。",
     ),
     "as known on": (
         "As known on {it:day}{undated:?undated targets}. ",

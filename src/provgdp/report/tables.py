@@ -130,10 +130,14 @@ def _rate(row: Row, name: str, to: Language) -> str:
 
 
 def _wording(row: Row, _: str, to: Language) -> str:
-    """Write the wording, in English its translation too."""
+    """Write the wording, in English its translation too; in Chinese one in English as it reads."""
     wordings: list[str | None] = [row["wording"], row["wording_en"]]
     said = list(dict.fromkeys(text for text in wordings if text))
-    return " / ".join(said if to.code == "en" else said[:1])
+    if to.code == "en" or not said:
+        return " / ".join(said)
+    is_english = said[0].isascii() and any(map(str.isalpha, said[0]))
+    target = stated(row["hedge"], row["target"], row["target_upper"]) if is_english else None
+    return target.format(to.code) if target else said[0]
 
 
 def _change(row: Row, _: str, to: Language) -> str:

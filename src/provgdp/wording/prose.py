@@ -136,9 +136,9 @@ def explain_targets(
         One row per rate (and province and year, where it is stated for several), in the order of
         the text: `start`, `end` and `wording`; the target columns of `with_targets`, null where the
         wording can't be read; `decision` ("target", or why not: another_indicator, several_years,
-        outcome, observer, no_owner, no_year, not_called_a_target, out_of_range, spread, change,
-        unpaired, unreadable, superseded), `rule` (what decided), `province` and `year` (that it
-        would have had, null if unknown), `basis` and `sentence`.
+        part_of_a_year, outcome, observer, no_owner, no_year, not_called_a_target, out_of_range,
+        spread, change, unpaired, unreadable, superseded), `rule` (what decided), `province` and
+        `year` (that it would have had, null if unknown), `basis` and `sentence`.
 
     Raises:
         TypeError: If an argument has another type.

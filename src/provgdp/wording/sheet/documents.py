@@ -65,9 +65,10 @@ class WorkReports:
 
     def __repr__(self) -> str:
         read = self.documents["problem"].null_count()
+        held, n = self.documents.height, self.targets.height
         return (
-            f"<WorkReports: {self.documents.height} documents, {read} without a problem, "
-            f"{self.targets.height} targets>"
+            f"<WorkReports: {held} document{'s' * (held != 1)}, {read} without a problem, "
+            f"{n} target{'s' * (n != 1)}>"
         )
 
     def _repr_html_(self) -> str:

@@ -103,7 +103,8 @@ class WorkReport:
     def __repr__(self) -> str:
         whose = f"{self.province.name if self.province else 'unknown province'} {self.year or '?'}"
         target = self.target.format("en") if self.target else "no target of growth read"
-        return f"<WorkReport {whose}: {target}; {self.targets.height} targets>"
+        n = self.targets.height
+        return f"<WorkReport {whose}: {target}; {n} target{'s' * (n != 1)}>"
 
     def _repr_html_(self) -> str:
         rows = {
