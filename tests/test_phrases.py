@@ -140,6 +140,24 @@ def test_what_a_sheet_is_relative_to(
 
 
 @pytest.mark.parametrize(
+    ("about", "why"),
+    [
+        ("出口", "two indicators"),
+        ("其中进出口", "two indicators"),
+        ("个", "a unit without its number"),
+        ("亿元", "a unit without its number"),
+    ],
+)
+def test_a_remark_on_another_indicator_is_none(about: str, why: str) -> None:
+    own = pg.parse_target("8%，比全国高2个百分点", indicator="any")
+    assert (own.lower, own.indicator) == (8.0, None)
+    with pytest.raises(pg.errors.TargetParseError, match=why):
+        pg.parse_target(f"8%，{about}比全国高2个百分点", indicator="any")
+    with pytest.raises(pg.errors.TargetParseError, match=r"another indicator|a unit without"):
+        pg.parse_target(f"8%，{about}比全国高2个百分点")
+
+
+@pytest.mark.parametrize(
     "level",
     ["力争突破3万亿元", "力争总量达到3万亿元", "冲刺30000亿元大关", "striving for 3 trillion yuan"],
 )

@@ -944,6 +944,7 @@ KINDS: dict[str, dict[str, str]] = {
             "Shanghai 5%; Hainan about 6%"
         ),
         "上海去年增长5%。海南日报讯：今年经济增长预期目标确定为6%左右。": "",
+        "上海的政府工作报告尚未公布。海南日报讯：今年经济增长预期目标确定为6%左右。": "",
         "上海去年增长5%。粤苏鲁浙四省今年的GDP目标，除浙江为5.5%外，一律是5%。": (
             "Zhejiang 5.5%; Guangdong, Jiangsu, Shandong 5%"
         ),

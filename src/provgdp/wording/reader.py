@@ -165,8 +165,8 @@ class Reader:
         alone = len(set(old.named)) == 1 and not old.own and not old.foreign
         late = named_late(found, tuple(marks))
         signed = _is_signed(marks)
-        theirs = set(old.named) == {None} or signed
-        if late is None and not old.report and old.basis != "given" and theirs:
+        theirs = signed or (set(old.named) == {None} and not old.report)
+        if late is None and old.basis != "given" and theirs:
             # What is said after a sentence on the nation, or on a city, is of those.
             late = ELSEWHERE
         titled = _is_title(self.before)

@@ -26,6 +26,7 @@ _OR_SAME = {
 _SKIPPED = ("filler", "peer", "own", "growth", "this_year", "next_year", "at", "article")
 _NATION = ("national", "national_goal")
 _GOAL = ("goal", "national_goal")
+_NAMED = ("indicator", "share", "name", "amount")
 _BEFORE = ("last_year", "prior_year")
 _YEARS_BEFORE = tuple(word for role in _BEFORE for word in of_role(role))
 _REFERRED = (*_NATION, *_BEFORE, "versus", "gdp")
@@ -75,6 +76,9 @@ def drop_remark(tokens: list[Token], any_indicator: bool) -> tuple[list[Token], 
     if not cuts or not any(token.role in ("number", "unit_before") for token in tokens[: cuts[-1]]):
         return tokens, False
     remark = tokens[cuts[-1] :]
+    if any(of.number is None and token.role in _NAMED for of, token in pairwise(remark)):
+        # 8%，出口比全国高2个百分点 is about two indicators.
+        return tokens, False
     distance = any(token.role == "unit" and token.value == POINTS for token in remark)
     if tokens[found].role in _NATION and distance:
         return tokens[: cuts[-1]], False

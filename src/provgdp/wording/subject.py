@@ -93,7 +93,9 @@ def _named(shape: str, tokens: list[Token]) -> tuple[str, str | None]:
         last = i if tokens[i].role in (*_NAMES, "gdp") else last
     name = shape[tokens[first].start : tokens[last].end]
     whole = naming(name).indicator
-    known = {str(tokens[i].value) for i in named if tokens[i].value} - {OTHER}
+    # The value of an amount is its unit.
+    words = [tokens[i] for i in named if tokens[i].role != "amount"]
+    known = {str(token.value) for token in words if token.value} - {OTHER}
     # 税收占比 is no revenue, exports of cars are no exports: every word of a name counts.
     parts = sum(token.role in ("indicator", "share", "name") for token in tokens[first : last + 1])
     found = whole if whole != OTHER or len(known) != 1 or parts > 1 else known.pop()
