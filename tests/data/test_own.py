@@ -161,8 +161,8 @@ def test_every_problem_row_is_named() -> None:
         (5, "number", "inf"),
     ]
     said = dict(problems.select(pl.format("{} {}", "row", "column"), "problem").iter_rows())
-    assert said["0 who"] == said["3 who"] == "more than one row for Guangdong 2027"
-    assert said["0 number"] == "differs from the wording beside it, 5%"
+    assert said["0 who"] == said["3 who"] == "more than one row for Guangdong 2027: keep one"
+    assert said["0 number"] == "differs from the wording beside it, 5%: correct one of the two"
     assert said["1 who"].startswith("unknown province 'Atlantis'")
     assert said["1 says"].startswith("can't read '5%或6%左右'")
     assert said["4 when"] == "not a year from 1900 to 2100; write 2024, 2024年 or a date"
@@ -487,7 +487,7 @@ def test_a_level_in_another_unit(name: str, factor: float, problem: str) -> None
     loaded = pg.load_gdp(2024, vintage="first") if name == "gdp" else pg.load_population(2024)
     mine = loaded.with_columns(pl.col(column) * factor)
     with pytest.raises(
-        pg.errors.PanelError, match=f"times the .* on record for .* 2024: {problem}"
+        pg.errors.PanelError, match=f"(times|of) the .* on record for .* 2024: {problem}"
     ) as caught:
         pg.make_panel(mine, province="province", year="year", **{name: column})
     assert caught.value.problems.height == loaded.height
@@ -727,7 +727,7 @@ def test_totals_and_machine_pinyin_are_named() -> None:
         "row 0, p '合计': unknown province '合计' (the nation or a total, no province); drop"
         in said
     )
-    assert "more than one row for Shanxi 2027; machine pinyin writes 陕西 so too" in said
+    assert "more than one row for Shanxi 2027: keep one; machine pinyin writes 陕西 so too" in said
     assert "'青岛' (a place in Shandong); drop the row" in said
 
 
