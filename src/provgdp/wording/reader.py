@@ -158,15 +158,17 @@ class Reader:
         )  # fmt: skip
 
     def _begin(self, marks: list[Mark], headed: bool) -> None:
-        old = self.context
+        old, signed = self.context, _is_signed(marks)
+        if signed and old.basis != "given":
+            # A paper's own story is told by no report before it.
+            old = old._replace(own=None, report=False)
         found = runs(tuple(marks))
         named = topics(found)
         lists = [run.places for run in found if len(run.places) > 1]
         alone = len(set(old.named)) == 1 and not old.own and not old.foreign
         late = named_late(found, tuple(marks))
-        signed = _is_signed(marks)
-        theirs = signed or (set(old.named) == {None} and not old.report)
-        if late is None and old.basis != "given" and theirs:
+        theirs = set(old.named) == {None} or signed
+        if late is None and not old.report and old.basis != "given" and theirs:
             # What is said after a sentence on the nation, or on a city, is of those.
             late = ELSEWHERE
         titled = _is_title(self.before)
