@@ -185,6 +185,24 @@ def test_one_in_chinese() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("wording", "told"),
+    [
+        ("no target", "不设具体目标"),
+        ("5.5% or more", "5.5%以上"),
+        ("5%-5.5%", "5%-5.5%"),
+        ("5% or more, striving for 6%", "5% or more, striving for 6%"),
+    ],
+)
+def test_a_wording_in_english_stands_in_chinese_where_nothing_is_lost(
+    wording: str, told: str
+) -> None:
+    mine = pl.DataFrame({"who": ["Hebei", "Henan"], "said": [wording, "6%"]})
+    panel = pg.make_panel(mine, province="who", wording="said", year=2031)
+    page = pg.briefing(2031, panel=panel, lang="zh").to_markdown()
+    assert f"| {told} |" in page
+
+
 def test_no_other_language() -> None:
     with pytest.raises(ValueError, match="lang must be 'en' or 'zh', got 'fr'"):
         pg.briefing(2024, lang="fr")

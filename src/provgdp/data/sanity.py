@@ -197,10 +197,10 @@ def judge_nation(years: pl.Series, gdp: pl.Series) -> pl.Series:
 
 
 def _other_unit(name: str, value: float, known: float, province: str, year: int) -> str:
-    power = round(math.log10(value / known))
+    ratio = value / known
+    power = round(math.log10(ratio))
     unit = _FACTORS[name].get(power)
     remedy = f"multiply by {10.0**-power:g}" if power else "check it"
-    ratio = value / known
     times = f"1/{1 / ratio:,.0f} of" if ratio < 0.1 else f"{ratio:,.{0 if ratio > 9 else 2}f} times"
     told = f"{times} the {known:g} on record for {province} {year}"
     return f"{told}: {'in ' + unit if unit else 'another unit'}? {remedy}"

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Literal
 
 import attrs
 import polars as pl
 
+from provgdp.errors import TargetParseError
 from provgdp.report.digits import fixed, mean, percent, points, share, signed
 from provgdp.report.facts import UP_TO
 from provgdp.report.findings import stated
 from provgdp.target import Hedge, decimal_text
+from provgdp.wording.parse import parse_target
 
 if TYPE_CHECKING:
     from provgdp.report.figures import Figures
     from provgdp.report.language import Language
+    from provgdp.target import Target
 
     Write = Callable[["Row", str, Language], str]
 
@@ -135,9 +139,17 @@ def _wording(row: Row, _: str, to: Language) -> str:
     said = list(dict.fromkeys(text for text in wordings if text))
     if to.code == "en" or not said:
         return " / ".join(said)
+    target = stated(row["hedge"], row["target"], row["target_upper"])
     is_english = said[0].isascii() and any(map(str.isalpha, said[0]))
-    target = stated(row["hedge"], row["target"], row["target_upper"]) if is_english else None
-    return target.format(to.code) if target else said[0]
+    # What says more than its number, such as a stretch, stays as it is worded.
+    is_all = is_english and _says(said[0], target)
+    return target.format(to.code) if target and is_all else said[0]
+
+
+def _says(wording: str, target: Target | None) -> bool:
+    with suppress(TargetParseError):
+        return parse_target(wording) == target
+    return False
 
 
 def _change(row: Row, _: str, to: Language) -> str:
