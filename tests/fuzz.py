@@ -9,7 +9,6 @@ words of the lexicon.
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
@@ -22,6 +21,7 @@ import polars as pl
 
 with atheris.instrument_imports(include=["provgdp"]):
     import laws
+    from passages import PASSAGES
     from test_sheet_laws import sheet
 
     import provgdp as pg
@@ -34,7 +34,6 @@ with atheris.instrument_imports(include=["provgdp"]):
 INSTRUMENTED = (corpus, grammar, marks, own, prose, reader, reading, report, worksheet)
 """Imported on first use, and so here, where coverage is counted."""
 
-PASSAGES = Path(__file__).parent / "passages.jsonl"
 FOLDER = "PROVGDP_FUZZ_FOLDER"
 CHECKS = {
     "phrase": laws.check_wording,
@@ -71,7 +70,7 @@ def main(reader: str, *options: str) -> None:
 def seeds(reader: str) -> set[str]:
     """Return texts that the reader can read."""
     if reader == "prose":
-        return {json.loads(line)["text"] for line in PASSAGES.read_text("utf-8").splitlines()}
+        return {passage["text"] for passage in PASSAGES}
     if reader == "name":
         return {name for place in pg.PROVINCES for name in (place.name, place.full_name_zh)}
     said = pg.load_targets().drop_nulls("wording").select("province", "wording", "wording_en")
