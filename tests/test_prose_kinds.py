@@ -119,6 +119,40 @@ KINDS: dict[str, dict[str, str]] = {
         "地区 | 2023年目标 | 2024年目标\n安徽 | 6.5%左右 | 6%左右\n江西 | 7%左右 | 5%左右": (
             "Anhui 2023 about 6.5%; Anhui about 6%; Jiangxi 2023 about 7%; Jiangxi about 5%"
         ),
+        "| 省份 | 目标（2023年） | 目标（2024年） |\n| 湖北 | 6.5% | 6% |\n| 湖南 | 6% | 5.5% |": (
+            "Hubei 2023 6.5%; Hubei 6%; Hunan 2023 6%; Hunan 5.5%"
+        ),
+        "省份 目标2023年（%） 目标2024年（%）\n湖北 6.5% 6%\n湖南 6% 5.5%": (
+            "Hubei 2023 6.5%; Hubei 6%; Hunan 2023 6%; Hunan 5.5%"
+        ),
+        "省份,目标[%,2023年],目标[2024年,%]\n湖北,6.5%,6%\n湖南,6%,5.5%": (
+            "Hubei 2023 6.5%; Hubei 6%; Hunan 2023 6%; Hunan 5.5%"
+        ),
+        "Province, Target 2023, Target 2024\nHubei, 6.5%, 6%\nHunan, 6%, 5.5%": (
+            "Hubei 2023 6.5%; Hubei 6%; Hunan 2023 6%; Hunan 5.5%"
+        ),
+        "Province\tTarget (2023)\tTarget (2024)\nHubei\t6.5%\t6%\nHunan\t6%\t5.5%": (
+            "Hubei 2023 6.5%; Hubei 6%; Hunan 2023 6%; Hunan 5.5%"
+        ),
+        "Province; Growth 2023; Target 2023; Target 2024\n"
+        "Hubei; 5%; 6.5%; 6%\nHunan; 5%; 6%; 5.5%": (
+            "Hubei 2023 6.5%; Hubei 6%; Hunan 2023 6%; Hunan 5.5%"
+        ),
+        "增速（2023年）、目标（2024年）：湖北5%、6%；湖南4%、5.5%。": "Hubei 6%; Hunan 5.5%",
+        "Targets 2023, 2024: Hubei 6.5%, 6%; Hunan 6%, 5.5%.": (
+            "Hubei 2023 6.5%; Hubei 6%; Hunan 2023 6%; Hunan 5.5%"
+        ),
+        "增长目标（2023年）：湖北6%；湖南5.5%。": "Hubei 2023 6%; Hunan 2023 5.5%",
+        "各省增长目标一览（2023年，%）\n湖北：6%\n湖南：5.5%": "Hubei 2023 6%; Hunan 2023 5.5%",
+        "| Province | Growth target (2023) |\n| Hubei | 6% |\n| Hunan | 5.5% |": (
+            "Hubei 2023 6%; Hunan 2023 5.5%"
+        ),
+        "2023年各省增长目标\n湖北 6.5%\n湖南 6%\n2024年各省增长目标\n湖北 6%\n湖南 5.5%": (
+            "Hubei 2023 6.5%; Hunan 2023 6%; Hubei 6%; Hunan 5.5%"
+        ),
+        "Hubei's growth target (2023) of 6% was missed; this year it is 5.5%.": (
+            "Hubei 2023 6%; Hubei 5.5%"
+        ),
     },
     "the central government, firms, other nouns, parts of a year, spans": {
         "北京方面今年将经济增长目标设为5%左右。": "",

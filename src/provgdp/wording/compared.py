@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 
 _DISPOSALS = every("DISPOSALS")
 _OF_A_RATE = ("goal", "gdp", "growth", "possessive", "own", "filler", "this_year", "last_year")
+_OF_A_FIGURE = ("possessive", "quality", "peer", "figure")
 _NEAR = 6
 
 
 def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
     """Return the word that makes a rate what another is compared with, if there is one."""
     left = claim.left
-    after = [m for m in claim.right[:4] if m.role not in ("possessive", "quality")][:1]
+    after = [m for m in claim.right[:4] if m.role not in _OF_A_FIGURE][:1]
     if after and after[0].word == "→":
         return Mark("from", claim.start, claim.start)
     if has(after, "versus") and after[0].word > "~" and (has(left, *YEARS) or not has(left, PLACE)):

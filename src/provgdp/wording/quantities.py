@@ -21,6 +21,11 @@ UNITS = ("unit", "amount")
 _FROM = ("from", "from_what")
 _MOVING = (*_FROM, "move", "rise", "fall")
 _BEFORE_FROM = ("hedge", "separator", "move", "fall", "growth", "filler")
+_OF_A_NUMBER = (
+    "last_year", "prior_year", "year", "possessive", "own", "article", "outcome", "goal", "peer",
+    "growth", "gdp", "of", "at", "hedge",
+)  # fmt: skip
+"""What names a number between it and what leads to it: from last year's goal of 5%."""
 _BETWEEN = ("between", "between_after", "from_what")
 LONE_DASH = "a dash that may be a minus or half a range"
 
@@ -189,7 +194,7 @@ class Quantities:
         if low.unit and low.unit.word == "pct" and link.word > FIRST_CHINESE:
             # 下调0.5pct至5%.
             return True
-        before = self._before_hedges(at)
+        before = led_by([(token.role, token.word) for token in self.tokens[:at]])
         if not self.prose or link.role != "to" or before not in _MOVING:
             return False
         if self.token(at - 1).word == "→" or self._is_moved_from(at, low, high):
@@ -210,12 +215,6 @@ class Quantities:
         while self.token(at - 1).role in _BEFORE_FROM:
             at -= 1
         return self.token(at - 1).value == "percent"
-
-    def _before_hedges(self, at: int) -> str:
-        """Return the role of the word before a number and its hedges."""
-        while self.token(at - 1).role == "hedge":
-            at -= 1
-        return self.token(at - 1).role
 
     def _is_bare(self, low: _Found) -> bool:
         """Whether the range is "between 5 and 6", which needs no unit."""
@@ -239,6 +238,17 @@ class Quantities:
         quantity = _quantity(low, high, unit, span)
         quantity.closed = (self.token(at).word == "[", close.word == "]")
         return quantity, following
+
+
+def led_by(before: list[tuple[str, str]]) -> str:
+    """Return the role of the word that leads to a number, of those before it and their roles.
+
+    Up from 5%; from last year's 5%, where English names the number first.
+    """
+    leading = next((role for role, _ in reversed(before) if role != "hedge"), "")
+    named = (pair for pair in reversed(before) if pair[0] not in _OF_A_NUMBER)
+    role, word = next(named, ("", ""))
+    return role if role in _FROM and word.isascii() else leading
 
 
 def _quantity(low: _Found, high: _Found | None, unit: Token, span: tuple[int, int]) -> Quantity:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.province import Province
@@ -27,10 +27,12 @@ from provgdp.wording.claims import (
 from provgdp.wording.compared import is_of_another_place, prior
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark, marks_of
 from provgdp.wording.places import asides, named_late, runs, topics
+from provgdp.wording.quantities import led_by
 from provgdp.wording.resolve import resolved
 from provgdp.wording.rules import RULES, Judged
 from provgdp.wording.tables import Cell, cells, is_called_late, is_listing
 from provgdp.wording.words import POINTS
+from provgdp.wording.words.marks import BRACKETS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
 TOLD = "target"
 _TELLING = ("set", "aim", "move", "keep", "will", "outcome", "complete", "no", "said", "mark")
 _LIMITS = (Hedge.ABOVE, Hedge.BELOW)
+_IN_A_HEAD = ("year", "unit", "separator", "filler")
 _JOINT = ("separator", "and", "or", "at", "to", "by", "of", "filler", "break")
 
 
@@ -79,11 +82,9 @@ class Reader:
         found = resolved(marks_of(self.text.folded, start, end), self.text)
         breaks = self.text.breaks
         breaks = breaks[bisect_right(breaks, start) : bisect_left(breaks, end)]
-        if not breaks:
-            return found
         inside = [at for at in breaks if not any(m.start < at < m.end for m in found)]
         marks = [*found, *(Mark("break", at, at, "\n") for at in inside)]
-        return sorted(marks, key=lambda mark: (mark.start, mark.end))
+        return _unbracketed(sorted(marks, key=lambda mark: (mark.start, mark.end)))
 
     def read(self, start: int, end: int, *, headed: bool = False) -> None:
         """Judge the rates of one sentence."""
@@ -134,7 +135,12 @@ class Reader:
         """Forget what was said within brackets once they are closed."""
         for i, mark in enumerate(left):
             row = mark.role == PLACE and i and left[i - 1].role == "break"
-            if row and self.first:
+            if row and self.first and _is_title(left[: i - 1]):
+                # Another list begins below a head of its own.
+                years = [m for m in left[:i] if m.role == "year"]
+                head = self.context.resolve(years[-1])
+                self.context, self.first = self.context._replace(heading=head), None
+            elif row and self.first:
                 self._restore(self.first)
             if mark.word == "(":
                 self.outside.append(self._told_so_far(left[:i]))
@@ -211,7 +217,8 @@ class Reader:
         """Return the year for all that a sentence tells: 2023年，…; 2023年各省目标：湖北6%."""
         if when.heads_a_sentence(marks):
             return self.context.resolve(marks[0])
-        head = tuple(marks[: next((i for i, m in enumerate(marks) if m.word == ":"), 0)])
+        end = next((i for i, m in enumerate(marks) if m.word == ":" or m.role == "break"), 0)
+        head = tuple(marks[: end - (end > 0 and marks[end - 1].word == "|")])
         year = last_of(head, "year") if head and _is_title(head) else None
         return self.context.resolve(year) if year else self.context.year if titled else None
 
@@ -445,6 +452,21 @@ class Reader:
         )  # fmt: skip
 
 
+def _unbracketed(marks: list[Mark]) -> list[Mark]:
+    """Take the year of a head out of its brackets, in which but units stand: 目标（2023年，%）."""
+    kept: list[Mark] = []
+    at = 0
+    while at < len(marks):
+        opens = marks[at].word in BRACKETS and kept and kept[-1].role != RATE
+        inside = [*takewhile(lambda m: m.role in _IN_A_HEAD, marks[at + 1 :])] if opens else []
+        years = [mark for mark in inside if mark.role == "year"]
+        end = at + 1 + len(inside)
+        spare = inside and len(years) < 2 and has(marks[end : end + 1], "bracket")
+        kept += years if spare else marks[at : at + 1]
+        at = end + 1 if spare else at + 1
+    return kept
+
+
 def _is_title(marks: tuple[Mark, ...]) -> bool:
     """Whether a line only names the targets of a year, which what follows are: 2023年各省目标."""
     named = has(marks, "goal") and has(marks, "year") and not has(marks, RATE, *_TELLING)
@@ -487,7 +509,7 @@ def _runs(marks: list[Mark]) -> Iterator[tuple[int, int]]:
         alike = first >= 0 and (marks[last].word == POINTS) is (mark.word == POINTS)
         if alike and is_number(marks[last]) and is_number(mark):
             gap = marks[last + 1 : i]
-            before = marks[first - 1].role if first else ""
+            before = led_by([(m.role, m.word) for m in marks[:first]])
             moved = before in ("from", "from_what", "move", "rise", "fall") and has(gap, "to")
             moved = moved or any(
                 a.word == "," and b.role in ("and", "at") and b.word > "~" for a, b in pairwise(gap)

@@ -249,6 +249,9 @@ def _in_part(it: Judged) -> bool:
 
 def _is_for_months(near: tuple[Mark, ...]) -> bool:
     """Whether a rate is for a part of the year: in the fourth quarter, a month, by June."""
+    if has(near[:1], "at") and has(near[1:2], *YEARS) and has(near[2:3], "possessive"):
+        # In this year's first quarter.
+        near = (*near[:1], *near[3:])
     size = next((i for i, m in enumerate(near) if m.role not in _TO_A_PART), len(near))
     to, months = near[:size], near[size : size + 2]
     if not to:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from provgdp.wording.claims import (
@@ -83,12 +83,15 @@ def is_observed(claim: Claim, context: Context) -> bool:
 def _is_an_opinion(claim: Claim, observer: Mark) -> bool:
     """Whether somebody calls a target fit, or guesses it: 认为目标定在5%较为合适, 会落在5%."""
     rest = claim.left[claim.left.index(observer) :]
-    return has(claim.near[:2], "advice") or any(mark.word in _GUESSES for mark in rest)
+    # 定在5%这个水平合适, but not 5%的目标合适.
+    near = [*takewhile(lambda mark: mark.role != "goal" and mark.word > "~", claim.near)]
+    return has((*near, *claim.near[:2]), "advice") or any(mark.word in _GUESSES for mark in rest)
 
 
 def _is_guessed(clause: tuple[Mark, ...]) -> bool:
     """Whether something may be set, or may grow."""
     words = [m for m in clause if m.role not in ("filler", "to", "possessive", *YEARS)]
+    words = [m for m in words if m.role != "unknown" or m.word < "~"]
     maybe = any(a.word in _MAYBES and b.role in _MAY_BE for a, b in pairwise(words))
     return maybe or any(mark.word in _MAYBES for mark in words[-1:])
 
@@ -112,7 +115,9 @@ def _is_sourced(left: tuple[Mark, ...]) -> bool:
 def _is_said_by_another(claim: Claim) -> bool:
     """Whether somebody unknown says what a place will grow by, and no word calls it a target."""
     left = claim.left
-    at = next((i for i, mark in enumerate(left) if mark.place), len(left))
+    # It will grow 5 percent, according to Goldman Sachs.
+    its = 0 if has(left[:1], "own", "anaphor") else len(left)
+    at = next((i for i, mark in enumerate(left) if mark.place), its)
     promise = last_of(left[at:], *PROMISES[:-1])
     if at == len(left) or (promise and not is_only_expected(claim, promise)):
         return False
@@ -201,7 +206,7 @@ def _is_expected_by_us(claim: Claim, context: Context) -> bool:
     """
     left = claim.left
     at = next((i for i, mark in enumerate(left) if mark.word in _WE), len(left))
-    verb = [mark for mark in left[at + 1 :] if mark.role != "filler"][:1]
+    verb = [m for m in left[at + 1 :] if m.role not in ("filler", "function", *YEARS)][:1]
     named = has((*left[at:], *claim.near), PLACE) and not has(left[:at], PLACE)
     own = context.report or context.basis == "given"
     alone = named and not own and not has(left[at:], "goal")

@@ -131,16 +131,20 @@ def _labels(marks: list[Mark]) -> list[_Label]:
     found: list[_Label] = []
     year: int | None = None
     open_year = False
+    marks = [
+        mark
+        for i, mark in enumerate(marks)
+        if mark.role != "filler" or not has(marks[i - 1 : i], "year")
+    ]
     dated = has([mark for mark in marks if mark.role != "break"][-1:], "year")
     for i, mark in enumerate(marks):
         open_year = open_year and mark.word != "(" and mark.role != "break"
         value = mark.value if mark.role == "year" and isinstance(mark.value, int) else None
         if value is not None:
             beside = i > 0 and marks[i - 1].role in ("at", "filler", "of")
-            last = i + 1 == len(marks) or marks[i + 1].role == "break" or marks[i + 1].word == "|"
-            # Target 2024, Target 2025: each year follows its head, where the last does.
+            # Target 2024 Target 2025: each year follows its head, where the last does.
             follows = has(marks[i - 1 : i], *_HEADS) and has(marks[i + 1 : i + 2], *_HEADS)
-            ends = i > 0 and (last or (follows and dated))
+            ends = i > 0 and (_ends_a_head(marks, i) or (follows and dated))
             if open_year and found and (beside or ends):
                 found[-1] = found[-1]._replace(year=value)
             else:
@@ -162,6 +166,14 @@ def _labels(marks: list[Mark]) -> list[_Label]:
                 year = None
             open_year = True
     return found
+
+
+def _ends_a_head(marks: list[Mark], at: int) -> bool:
+    """Whether a year ends the head of a column, and no list of years goes on: Target 2024, …."""
+    after = marks[at + 1 : at + 3]
+    listed = has(marks[at - 1 : at], "separator") or has(after[1:], "year")
+    parted = has(after[:1], "separator") and not listed
+    return parted or not after or after[0].role == "break" or after[0].word == "|"
 
 
 def is_listing(marks: list[Mark], past: bool) -> bool:

@@ -238,6 +238,9 @@ def _has_its_own(right: tuple[Mark, ...], taken: int, sentence: tuple[Mark, ...]
 
 def group_before(left: tuple[Mark, ...], shared: bool) -> Group | None:
     """Return the places that the marks before a rate name as its own."""
+    # 湖北（去年8%，高于湖南）今年为6%: who is named in brackets that are closed is not meant.
+    bracket = next((i for i, mark in enumerate(left) if mark.role == "bracket"), 0)
+    left = left[bracket:] if left[bracket : bracket + 1] and left[bracket].word == ")" else left
     found = runs(left)
     if not found:
         return None
