@@ -383,3 +383,56 @@ def test_a_letter_for_a_digit_is_refused_in_a_phrase_and_mended_in_a_scan(text: 
         pl.DataFrame({"text": [text]}).select(pg.parse_targets("text"))
     scanned = pg.extract_targets("湖北今年的增长目标为l0%左右。", year=2010)
     assert scanned.select("target_lower", "hedge").rows() == [(10.0, "about")]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator", "reason", "span"),
+    [
+        ("年均增长6%", "gdp", "unreadable", (0, 4)),
+        ("5%或", "gdp", "ambiguous", (2, 3)),
+        ("growth of 5% by 2030", "gdp", "unreadable", (13, 15)),
+        ("增长5.5%至6,5%", "gdp", "ambiguous", (7, 10)),
+        ("GDP增长10.5%乱", "gdp", "unreadable", (10, 11)),
+        ("增长", "gdp", "unreadable", None),
+        ("GDP growth was 5%", "gdp", "unreadable", (11, 14)),
+        ("目标至5%", "gdp", "unreadable", (2, 3)),
+        ("居民收入增长同步6%", "any", "unreadable", (6, 8)),
+    ],
+)
+def test_a_refusal_points_at_its_place(
+    text: str, indicator: str, reason: str, span: tuple[int, int] | None
+) -> None:
+    with pytest.raises(pg.errors.TargetParseError) as caught:
+        pg.parse_target(text, indicator=indicator)
+    assert (caught.value.reason, caught.value.span) == (reason, span)
+
+
+def test_a_long_wording_is_shown_cut() -> None:
+    text = "湖北省今年全省地区生产总值增长预期目标为6%左右，" + "同时固定资产投资增长8%以上，" * 4
+    with pytest.raises(pg.errors.TargetParseError, match="…'") as caught:
+        pg.parse_target(text)
+    assert text[:40] in str(caught.value)
+    assert text not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "expected"),
+    [
+        ("GDP growth of 300 billion yuan or 6%", {}, "6%"),
+        ("above ６%", {"translated": True}, "6% or more"),
+        ("人口自然增长率控制在７％。左右", {"indicator": "any"}, "about 0.7%"),
+        ("Retail sales growth on last year 6%", {"indicator": "any"}, "6%"),
+        ("增速未提及", {}, "no target"),
+        ("目标未提及", {}, "no target"),
+        ("6%左右，继续比全国高1个百分点", {}, "about 6%"),
+        ("exceed or match the national average", {}, "above national growth"),
+    ],
+)
+def test_a_phrase_that_a_word_decides(text: str, options: dict[str, object], expected: str) -> None:
+    assert expected == pg.parse_target(text, **options).format()  # type: ignore[arg-type]
+
+
+def test_two_relations_are_none_of_one_rate() -> None:
+    frame = pl.DataFrame({"said": ["与全国同步、与经济增长基本同步"]})
+    told = frame.select(pg.parse_targets("said", errors="null").struct.field("hedge"))
+    assert told.item() is None

@@ -18,6 +18,7 @@ from provgdp.wording.claims import (
     Claim,
     Context,
     Place,
+    after_last,
     has,
     is_break,
     is_number,
@@ -120,9 +121,9 @@ class Reader:
 
     def overhear(self, start: int, end: int) -> list[Verdict]:
         """Return the verdicts on a sentence that tells nothing, and remember nothing of it."""
-        known, told = self.context, len(self.verdicts)
+        known, told = (self.context, self.all, self.sentence), len(self.verdicts)
         self.read(start, end)
-        self.context = known
+        self.context, self.all, self.sentence = known
         heard, self.verdicts = self.verdicts[told:], self.verdicts[:told]
         return [
             said._replace(decision="not_called_a_target", rule="no word for growth or a target")
@@ -234,12 +235,10 @@ class Reader:
             context = context._replace(year=None if dropped else known)
         elif context.pending and context.mode is None and not rest:
             context = context._replace(mode=TARGET)
-        if rest and not has(self.all, RATE):
-            opens = rest[-1].word == ":"
-            context = context._replace(
-                several=when.spans_years(rest, context.several) if opens else context.several,
-                measure=what.heading(rest) or context.measure,
-            )
+        if rest and rest[-1].word == ":" and not has(self.all, RATE):
+            context = context._replace(several=when.spans_years(rest, context.several))
+        if not has(self.all, RATE) or has(after_last(rest[:-1], "separator"), "goal"):
+            context = context._replace(measure=what.heading(rest) or context.measure)
         self.context = context
         self._tell_the_same(rest)
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _BREAK = re.compile(r"[。!?.](?:(?<=\.)(?=[\s\"')]|$)|(?<!\.)[。!?]*[\"')]*)")
 _WORD = re.compile(r"[a-z.]+$|(?<![\d.])\d{1,2}$")
 _LONGEST = 2000
-_MOST_RATES = 80
+_MOST_RATES = 250
+"""More than a table of all provinces holds, in eight columns: a longer row of rates is data."""
 _ABBREVIATIONS = every("ABBREVIATIONS")
 
 

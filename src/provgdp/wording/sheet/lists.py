@@ -154,8 +154,12 @@ def _columns(folded: str, table: list[Line]) -> Columns | None:
     if not rows:
         return None
     head = rows[0]
-    names = [sum(naming(row[0]).is_known for row in rows), sum(naming(r[1]).is_known for r in rows)]
-    name = int(names[1] > names[0])
+    first, second = (
+        sum(naming(cell).is_known for cell in {row[i] for row in rows}) for i in range(_PAIR)
+    )
+    # Of two columns of names the first groups the second: 经济 above 出口.
+    grouped = second == first > 0 and not _GOAL.search(head[0])
+    name = int(second > first or grouped)
     if all(len(row) == name + _PAIR for row in rows):
         return Columns(name, name + 1, _said_of(head[name + 1]))
     units = [i for i, cell in enumerate(head) if _UNIT.fullmatch(cell)]

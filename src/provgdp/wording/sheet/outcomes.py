@@ -132,6 +132,8 @@ def _figure(text: str, sentence: int, read_item: Item) -> Figure | None:
     if found.target.unit == _RATE and _FALLS.match(item.phrase):
         value, hedge = -value, _OTHER_SIDE.get(hedge, hedge)
     before = begin(text, max(sentence - 1, 0), f"。{BREAK}")
+    start = item.name.start
+    years = _YEARS.search(text, before, start) or MANY_YEARS.search(text, sentence, start)
     return Figure(
         sentence=sentence,
         item=item,
@@ -139,8 +141,7 @@ def _figure(text: str, sentence: int, read_item: Item) -> Figure | None:
         unit=found.target.unit,
         hedge=hedge,
         named=bool(_NAMED.search(item.name.text)),
-        of_years=bool(_YEARS.search(text, before, item.name.start))
-        and not _ONE_YEAR.search(text, sentence, item.end),
+        of_years=bool(years) and not _ONE_YEAR.search(text, sentence, item.end),
     )
 
 

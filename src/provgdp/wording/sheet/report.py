@@ -22,7 +22,7 @@ from provgdp.wording.sheet.no_target import find_no_target
 from provgdp.wording.sheet.outcomes import Figure, Outcome, find_outcome
 from provgdp.wording.sheet.passage import find_passage
 from provgdp.wording.sheet.phrase import read_phrase, spans_years
-from provgdp.wording.sheet.rows import Row, Unread, is_growth_of_gdp, row
+from provgdp.wording.sheet.rows import Row, Unread, is_growth_of_gdp, row, with_unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -318,7 +318,7 @@ def _target(passage: Passage | None, rows: tuple[Row | Unread, ...]) -> Target |
     """Return the target of growth: the first of the sheet."""
     for item, read in zip(passage.items if passage else (), rows, strict=True):
         if isinstance(read, Row) and is_growth_of_gdp(read):
-            found = read_phrase(item.phrase)
+            found = read_phrase(with_unit(item))
             return None if isinstance(found, str) else found.target
     return None
 

@@ -88,7 +88,7 @@ def row(item: Item, printed: str, wording: str, start: int, end: int) -> Row | U
         )
     if name.text.endswith(lexicon.OF_IT):
         return Unread(printed, wording, "no name of what is counted", start, end)
-    found = read_phrase(_with_unit(item))
+    found = read_phrase(with_unit(item))
     if isinstance(found, str):
         return Unread(printed, wording, found, start, end)
     read = found.target
@@ -161,7 +161,7 @@ def filled(
     )
 
 
-def _with_unit(item: Item) -> str:
+def with_unit(item: Item) -> str:
     """Return a phrase to read: an index of 103 is printed with or without its %.
 
     The unit of any other bare number may stand behind its name: 城镇新增就业(万人): 50.
