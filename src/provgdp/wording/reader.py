@@ -83,9 +83,11 @@ class Reader:
         found = resolved(marks_of(self.text.folded, start, end), self.text)
         breaks = self.text.breaks
         breaks = breaks[bisect_right(breaks, start) : bisect_left(breaks, end)]
-        inside = [at for at in breaks if not any(m.start < at < m.end for m in found)]
-        marks = [*found, *(Mark("break", at, at, "\n") for at in inside)]
-        return _unbracketed(sorted(marks, key=lambda mark: (mark.start, mark.end)))
+        if breaks:
+            inside = [at for at in breaks if not any(m.start < at < m.end for m in found)]
+            found = [*found, *(Mark("break", at, at, "\n") for at in inside)]
+            found.sort(key=lambda mark: (mark.start, mark.end))
+        return _unbracketed(found) if has(found, "bracket") else found
 
     def read(self, start: int, end: int, *, headed: bool = False) -> None:
         """Judge the rates of one sentence."""
