@@ -202,9 +202,13 @@ def mode_of(
 
 
 def _is_titled(claim: Claim, context: Context, year: int | None) -> bool:
-    """Whether a row stands below a title of the targets of its year: 2023年各省目标, 湖北：6%."""
-    titled = context.mode == TARGET and context.heading == year
-    return titled and all(mark.role in LISTED for mark in claim.left)
+    """Whether a row stands below a title of the targets of its year: 2023年各省目标, 湖北：6%.
+
+    Or behind the first of them: 湖北2023年的目标为6%，湖南为5%.
+    """
+    goes_on = claim.follows and context.year == year and looks_set(claim)
+    titled = context.mode == TARGET and (context.heading == year or goes_on)
+    return titled and all(mark.role in (*LISTED, "possessive") for mark in claim.left)
 
 
 def _is_of_the_rate_before(claim: Claim, said: Mark, context: Context, past: bool) -> bool:

@@ -322,7 +322,7 @@ def _is_yet_to_be_met(claim: Claim, compared: Mark) -> bool:
     purpose = [m.role for m in before[-2:] if not is_break(m)] == ["to"] and before[-1].word < "~"
     ahead = purpose or any(mark.word in _AHEAD for mark in before[-2:])
     # We expect Hubei to meet its target.
-    led = [mark for mark in before if mark.role not in ("to", "function", PLACE)][-1:]
+    led = [m for m in before if m.role not in ("to", "function", "unknown", PLACE)][-1:]
     meant = has(led, "expected", "set", "aim") and led[0].word < "~"
     hard = any(mark.word.startswith(_EFFORTS) for mark in claim.near)
     asked = hard or has(before[:1], "condition") or has(claim.near, "will")
