@@ -396,6 +396,15 @@ def test_a_letter_for_a_digit_is_refused_in_a_phrase_and_mended_in_a_scan(text: 
         ("增长", "gdp", "unreadable", None),
         ("GDP growth was 5%", "gdp", "unreadable", (11, 14)),
         ("目标至5%", "gdp", "unreadable", (2, 3)),
+        ("2023年和2024年增长6%", "gdp", "ambiguous", (6, 10)),
+        ("5%（5.5%）", "gdp", "ambiguous", (0, 7)),
+        ("5% of the economy", "gdp", "ambiguous", (3, 5)),
+        ("提高0.5个百分点", "gdp", "ambiguous", (2, 9)),
+        ("经济增长提高0.5个百分点", "any", "ambiguous", (6, 13)),
+        ("提高目标0.5%", "gdp", "ambiguous", (4, 8)),
+        ("-1%––2%", "gdp", "ambiguous", (3, 5)),
+        ("增长6%，力争6%", "gdp", "ambiguous", (2, 4)),
+        ("城镇新增就业8万人，非硬性目标", "any", "unreadable", (10, 11)),
         ("居民收入增长同步6%", "any", "unreadable", (6, 8)),
     ],
 )
@@ -421,6 +430,15 @@ def test_a_long_wording_is_shown_cut() -> None:
         ("GDP growth of 300 billion yuan or 6%", {}, "6%"),
         ("above ６%", {"translated": True}, "6% or more"),
         ("人口自然增长率控制在７％。左右", {"indicator": "any"}, "about 0.7%"),
+        ("增长6‰（或0.6%）", {}, "0.6%"),
+        ("不低于目标6%", {}, "6% or more"),
+        ("增长5%，按6%组织", {}, "5%, striving for 6%"),
+        ("出口翻一番", {"indicator": "any"}, "100%"),
+        ("投资突破万亿元", {"indicator": "any"}, "above 1000 billion yuan"),
+        ("5%−6%", {}, "5% to 6%"),
+        ("增长-1个半百分点", {}, "-1.5%"),
+        ("居民消费价格指数80", {"indicator": "any"}, "80%"),
+        ("0%", {}, "0%"),
         ("Retail sales growth on last year 6%", {"indicator": "any"}, "6%"),
         ("增速未提及", {}, "no target"),
         ("目标未提及", {}, "no target"),
@@ -436,3 +454,27 @@ def test_two_relations_are_none_of_one_rate() -> None:
     frame = pl.DataFrame({"said": ["与全国同步、与经济增长基本同步"]})
     told = frame.select(pg.parse_targets("said", errors="null").struct.field("hedge"))
     assert told.item() is None
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("国内生产总值价格指数上涨2%", "other"),
+        ("规模以上进出口和经济增长6%", "other"),
+        ("规模以上进出口和经济增长同步", "trade"),
+        ("力争出口占GDP比重达到20%", "other"),
+        ("investment at industrial enterprises to grow 6%", "other"),
+        ("我们的出口增长6%", "exports"),
+        ("研发经费投入占全省经济总规模的比重达到3%", "rd_intensity"),
+    ],
+)
+def test_what_stands_beside_a_name_makes_it_another_or_not(text: str, indicator: str) -> None:
+    assert pg.parse_target(text, indicator="any").indicator == indicator
+
+
+@pytest.mark.parametrize("text", ["地区生产总值增长108%", "6%，比全国高1,5个百分点"])
+def test_a_column_refuses_what_a_phrase_does(text: str) -> None:
+    with pytest.raises(pg.errors.TargetParseError):
+        pg.parse_target(text, indicator="any")
+    frame = pl.DataFrame({"said": [text]})
+    assert frame.select(pg.parse_targets("said", indicator="any", errors="null")).item() is None

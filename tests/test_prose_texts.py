@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import polars as pl
 import pytest
 
 import provgdp as pg
@@ -140,3 +141,17 @@ def test_a_cell_is_explained_by_its_column_and_its_row() -> None:
 def test_what_is_no_target_has_a_basis_too() -> None:
     seen = pg.explain_targets("Hunan grew 5% last year; its target this year is 6%.", year=2024)
     assert seen["basis"].to_list() == ["named", "named"]
+
+
+def test_progress_counts_from_one() -> None:
+    told: list[tuple[int, int | None]] = []
+    texts = ["今年增长目标6%。", "湖北今年增长目标6%。"]
+    pg.extract_many(texts, progress=lambda *done: told.append(done))
+    assert told == [(1, 2), (2, 2)]
+
+
+def test_a_column_of_headlines_gives_the_province_and_the_year() -> None:
+    frame = pl.DataFrame({"text": ["今年增长目标6%。"], "head": ["湖北2024年政府工作报告"]})
+    told = frame.select(pg.extract_targets_expr("text", title="head")).explode("text")
+    told = told.unnest("text").select("province", "year", "target")
+    assert told.rows() == [("Hubei", 2024, 6.0)]
