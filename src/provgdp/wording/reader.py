@@ -13,6 +13,7 @@ from provgdp.wording.carried import Owner
 from provgdp.wording.claims import (
     ACTUAL,
     ELSEWHERE,
+    LISTED,
     PROMISES,
     TARGET,
     Claim,
@@ -70,6 +71,7 @@ class Reader:
         self.verdicts: list[Verdict] = []
         self.all: tuple[Mark, ...] = ()
         self.sentence = (0, 0)
+        self.first: Context | None = None
 
     def forget(self) -> None:
         """Start anew: what was read last isn't the sentence before."""
@@ -95,8 +97,8 @@ class Reader:
         self.before, self.all = self.all, tuple(marks)
         self.earlier, self.sentence = self.sentence, (start, end)
         self.outside: list[Context] = []
-        self.first: Context | None = None
-        self._begin(marks, headed)
+        begun, self.first = self.first, None
+        self._begin(marks, headed, begun)
         table = cells(marks, self.context.pending)
         if table is not None:
             self._tell_table(marks, {cell.rate: cell for cell in table})
@@ -123,9 +125,10 @@ class Reader:
 
     def overhear(self, start: int, end: int) -> list[Verdict]:
         """Return the verdicts on a sentence that tells nothing, and remember nothing of it."""
-        known, told = (self.context, self.all, self.sentence), len(self.verdicts)
+        known = (self.context, self.all, self.sentence, self.first)
+        told = len(self.verdicts)
         self.read(start, end)
-        self.context, self.all, self.sentence = known
+        self.context, self.all, self.sentence, self.first = known
         heard, self.verdicts = self.verdicts[told:], self.verdicts[:told]
         return [
             said._replace(decision="not_called_a_target", rule="no word for growth or a target")
@@ -166,7 +169,7 @@ class Reader:
             measure=before.measure, several=before.several, subject=before.subject,
         )  # fmt: skip
 
-    def _begin(self, marks: list[Mark], headed: bool) -> None:
+    def _begin(self, marks: list[Mark], headed: bool, begun: Context | None) -> None:
         old, signed = self.context, _is_signed(marks)
         if signed and old.basis != "given":
             # A paper's own story is told by no report before it.
@@ -190,6 +193,10 @@ class Reader:
         # A list that names what it lists has it from no sentence before.
         unnamed = listing and not has(marks, "gdp", "goal", "growth")
         known = old.mode == TARGET and (headed or not old.is_past(old.year))
+        # 湖北2023年的目标为6%。湖南为5%。: but a place and a number is of the year before it.
+        bare = has(marks, PLACE) and all(mark.role in (*LISTED, RATE) for mark in marks)
+        told = begun is not None and (begun.mode, begun.year) == (TARGET, old.year)
+        same = bare and told and old.mode == TARGET and old.is_past(old.year)
         # The year of a plan, or of somebody's advice, is that of no other sentence.
         known = known and (headed or not (old.several or old.observed))
         self.context = old._replace(
@@ -201,13 +208,13 @@ class Reader:
             seen=old.seen | {mark.place for mark in marks if mark.role == PLACE},
             topics=old.topics | set(named),
             pending=old.mode == TARGET,
-            mode=TARGET if listing or headed or (titled and old.mode == TARGET) else None,
+            mode=TARGET if listing or headed or same or (titled and old.mode == TARGET) else None,
             measure=old.measure if headed or unnamed else None,
             several=old.several and headed,
             observed=False,
-            year=old.year if known or titled else None,
+            year=old.year if known or titled or same else None,
             before=old.year,
-            heading=self._heading(marks, titled),
+            heading=old.year if same else self._heading(marks, titled),
             of_actual=False,
             partial=False,
             halfway=False,
