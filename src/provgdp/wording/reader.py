@@ -193,12 +193,13 @@ class Reader:
         # A list that names what it lists has it from no sentence before.
         unnamed = listing and not has(marks, "gdp", "goal", "growth")
         known = old.mode == TARGET and (headed or not old.is_past(old.year))
-        # 湖北2023年的目标为6%。湖南为5%。: but a place and a number is of the year before it.
+        # 湖北2023年的目标为6%。湖南为5%。: a place and its number are of what was told before.
         bare = has(marks, PLACE) and all(mark.role in (*LISTED, RATE) for mark in marks)
         told = begun is not None and (begun.mode, begun.year) == (TARGET, old.year)
-        same = bare and told and old.mode == TARGET and old.is_past(old.year)
         # The year of a plan, or of somebody's advice, is that of no other sentence.
-        known = known and (headed or not (old.several or old.observed))
+        apart = old.several or old.observed
+        known = known and (headed or not apart)
+        same = bare and told and old.mode == TARGET and old.is_past(old.year) and not apart
         self.context = old._replace(
             earlier=None if signed else (old.carried and old.named) or old.subject or old.named,
             subject=late or (old.named[:1] if alone and old.named[0] else None),
@@ -209,14 +210,14 @@ class Reader:
             topics=old.topics | set(named),
             pending=old.mode == TARGET,
             mode=TARGET if listing or headed or same or (titled and old.mode == TARGET) else None,
-            measure=old.measure if headed or unnamed else None,
-            several=old.several and headed,
-            observed=False,
+            measure=old.measure if headed or unnamed or bare else None,
+            several=old.several and (headed or bare),
+            observed=old.observed and bare,
             year=old.year if known or titled or same else None,
             before=old.year,
             heading=old.year if same else self._heading(marks, titled),
             of_actual=False,
-            partial=False,
+            partial=old.partial and bare,
             halfway=False,
             late=False,
             revised=False,
