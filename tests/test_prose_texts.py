@@ -155,3 +155,29 @@ def test_a_column_of_headlines_gives_the_province_and_the_year() -> None:
     told = frame.select(pg.extract_targets_expr("text", title="head")).explode("text")
     told = told.unnest("text").select("province", "year", "target")
     assert told.rows() == [("Hubei", 2024, 6.0)]
+
+
+HEADS = {
+    ("省份", "湖北", "湖南"): [
+        "{}年目标", "目标{}年", "目标（{}年）", "目标{}年（%）", "目标（%，{}年）", "目标（{}）",
+        "{}年增长目标（%）",
+    ],
+    ("Province", "Hubei", "Hunan"): [
+        "{} target", "Target {}", "Target ({})", "Target for {}", "Growth target, {}",
+        "Target in {} (%)",
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("between", [" | ", "\t", "; ", ",", " "])
+@pytest.mark.parametrize("years", [(2023, 2024), (2024, 2023)])
+@pytest.mark.parametrize(
+    ("names", "head"), [(names, head) for names, heads in HEADS.items() for head in heads]
+)
+def test_a_column_has_the_year_that_its_head_has(
+    names: tuple[str, str, str], head: str, years: tuple[int, int], between: str
+) -> None:
+    lines = ([names[0], *map(head.format, years)], [names[1], "6.5%", "6%"], [names[2], "6%", "5%"])
+    told = pg.extract_targets("\n".join(map(between.join, lines)), year=2024)
+    rates = zip(("Hubei", "Hubei", "Hunan", "Hunan"), years * 2, (6.5, 6.0, 6.0, 5.0), strict=True)
+    assert set(rates) == set(told.select("province", "year", "target").rows())

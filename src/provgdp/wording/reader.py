@@ -195,11 +195,10 @@ class Reader:
         known = old.mode == TARGET and (headed or not old.is_past(old.year))
         # 湖北2023年的目标为6%。湖南为5%。: a place and its number are of what was told before.
         bare = has(marks, PLACE) and all(mark.role in (*LISTED, RATE) for mark in marks)
-        told = begun is not None and (begun.mode, begun.year) == (TARGET, old.year)
         # The year of a plan, or of somebody's advice, is that of no other sentence.
         apart = old.several or old.observed
         known = known and (headed or not apart)
-        same = bare and told and old.mode == TARGET and old.is_past(old.year) and not apart
+        same = bare and _was_of_one_year(old, begun) and not apart
         self.context = old._replace(
             earlier=None if signed else (old.carried and old.named) or old.subject or old.named,
             subject=late or (old.named[:1] if alone and old.named[0] else None),
@@ -459,6 +458,12 @@ class Reader:
             Verdict(rate, TOLD if told else "unreadable", "" if told else "a cell of a table",
                     place.place, year, "list", self.sentence, 1)
         )  # fmt: skip
+
+
+def _was_of_one_year(told: Context, begun: Context | None) -> bool:
+    """Whether a sentence told targets of a year gone by, from its first to its last."""
+    one = begun is not None and (begun.mode, begun.year) == (told.mode, told.year)
+    return one and told.mode == TARGET and told.is_past(told.year)
 
 
 def _unbracketed(marks: list[Mark]) -> list[Mark]:

@@ -90,8 +90,8 @@ def _is_an_opinion(claim: Claim, observer: Mark) -> bool:
 
 def _is_guessed(clause: tuple[Mark, ...]) -> bool:
     """Whether something may be set, or may grow."""
-    words = [m for m in clause if m.role not in ("filler", "to", "possessive", *YEARS)]
-    words = [m for m in words if m.role != "unknown" or m.word < "~"]
+    silent = ("filler", "to", "possessive", *YEARS)
+    words = [m for m in clause if m.role not in (silent if m.word < "~" else (*silent, "unknown"))]
     maybe = any(a.word in _MAYBES and b.role in _MAY_BE for a, b in pairwise(words))
     return maybe or any(mark.word in _MAYBES for mark in words[-1:])
 

@@ -143,7 +143,8 @@ def _labels(marks: list[Mark]) -> list[_Label]:
         if value is not None:
             beside = i > 0 and marks[i - 1].role in ("at", "filler", "of")
             # Target 2024 Target 2025: each year follows its head, where the last does.
-            follows = has(marks[i - 1 : i], *_HEADS) and has(marks[i + 1 : i + 2], *_HEADS)
+            before = [one for one in marks[:i] if one.role != "separator"][-1:]
+            follows = has(before, *_HEADS) and has(marks[i + 1 : i + 2], *_HEADS)
             ends = i > 0 and (_ends_a_head(marks, i) or (follows and dated))
             if open_year and found and (beside or ends):
                 found[-1] = found[-1]._replace(year=value)
@@ -171,8 +172,7 @@ def _labels(marks: list[Mark]) -> list[_Label]:
 def _ends_a_head(marks: list[Mark], at: int) -> bool:
     """Whether a year ends the head of a column, and no list of years goes on: Target 2024, …."""
     after = marks[at + 1 : at + 3]
-    listed = has(marks[at - 1 : at], "separator") or has(after[1:], "year")
-    parted = has(after[:1], "separator") and not listed
+    parted = has(after[:1], "separator") and not has(after[1:], "year")
     return parted or not after or after[0].role == "break" or after[0].word == "|"
 
 
