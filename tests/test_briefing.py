@@ -117,6 +117,13 @@ def test_ranges_stand_whole_in_the_table() -> None:
     assert (jiangxi[3], jiangxi[6], jiangxi[7]) == ("5%", "5% to 5.5%", "raised")
 
 
+def test_no_distance_is_told_from_a_national_target_of_which_only_the_upper_end_is_known() -> None:
+    ends = ("national_target", "national_target_lower", "national_hedge")
+    panel = PANEL.with_columns(pl.when(pl.col("year") != 2024).then(x).alias(x) for x in ends)
+    page = pg.briefing(2024, panel=panel).to_markdown()
+    assert "| Weighted, less the national target (points) |  | +" in page
+
+
 def test_before_march() -> None:
     panel = PANEL.with_columns(
         pl.when(pl.col("year") != 2026).then(name)
@@ -381,6 +388,14 @@ def test_figures_of_2024_stand_beside_last_years() -> None:
         assert line in page.splitlines()
 
 
+def test_figures_of_both_years_come_year_by_year_and_the_largest_first() -> None:
+    report = pg.briefing(2025, panel=PANEL)
+    for frame, largest in ((report.ranks, "gdp"), (report.contributions, "contribution")):
+        order = frame.select("year", pl.col(largest).neg())
+        assert frame["year"].unique().to_list() == [2023, 2024]
+        assert order.equals(order.sort("year", largest))
+
+
 def test_what_is_no_news() -> None:
     page = pg.briefing(2025).to_markdown()
     assert "- 2024: climbed: Inner Mongolia from 21 to 20; " in page
@@ -573,6 +588,14 @@ def test_terminal_refuses_a_year_without_targets(year: str) -> None:
 )
 def test_share_of_thirty(part: int, said: str) -> None:
     assert facts.portion(part, 30) == said
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "said"),
+    [(1, 1, "most"), (1, 2, ""), (2, 2, "most"), (2, 3, "most"), (2, 4, "half"), (2, 5, "")],
+)
+def test_one_is_no_part_and_two_may_be_most(part: int, whole: int, said: str) -> None:
+    assert facts.portion(part, whole) == said
 
 
 def test_more_than_eight_that_are_new_are_counted_and_none_named() -> None:

@@ -261,8 +261,8 @@ def test_targets_as_numbers_and_their_days(head: str, tmp_path: Path) -> None:
         report = pg.briefing(YEAR, panel=RECORD, outcomes=outcomes)
         rows = report.table.filter(of).select("province", "target", "hedge", "wording").rows()
         assert sorted(rows) == [("Guangdong", 4.5, None, None), ("Hebei", 5.0, None, None)]
-    early = read_worksheet(frame, YEAR, date(2027, 1, 22))
-    assert early.rows["target"].drop_nulls().to_list() == ["4.5"]
+        early = read_worksheet(outcomes, YEAR, date(2027, 1, 22))
+        assert early.rows["target"].drop_nulls().to_list() == ["4.5"]
 
 
 def test_numbers_and_wordings_in_one_column() -> None:
@@ -659,6 +659,23 @@ def test_the_command_names_a_target_that_sources_state_otherwise(
         "provgdp: Guangdong 2027: target 4.3% taken from own.csv; 2027-guangdong.txt says 4.4%左右",
     ]
     assert len(said) == 3
+
+
+def test_the_command_names_a_level_that_sources_state_otherwise_with_its_unit(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sheet = tmp_path / "own.csv"
+    sheet.write_text("province,GDP 2026 (100 million yuan)\nGuangdong,162000\n", "utf-8")
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    text = "2027年广东省政府工作报告。2026年，地区生产总值15.2万亿元。"
+    text += "预期目标是：地区生产总值增长4.4%左右。"
+    (folder / "2027-guangdong.txt").write_text(text, "utf-8")
+    command = ["2027", "--reports", str(folder), "--outcomes", str(sheet)]
+    assert main([*command, "-o", str(tmp_path / "page.md")]) == 0
+    figure = "Guangdong 2026: GDP (100 million yuan) 162,000"
+    said = f"provgdp: {figure} taken from own.csv; 2027-guangdong.txt says 152,000"
+    assert said in capsys.readouterr().err.splitlines()
 
 
 def test_what_was_left_out_of_a_spreadsheet_is_said(

@@ -95,6 +95,14 @@ def test_numbers_stand_on_the_right() -> None:
     )
 
 
+def test_small_sections_stand_side_by_side_in_one_grid() -> None:
+    page = pg.briefing(YEAR, panel=PANEL).to_html(charts=False)
+    grid = r'<div class="grid">\n(.*?</section>)\n</div>'
+    before, inside, after = re.split(grid, page, flags=re.DOTALL)
+    assert re.findall("<(section|h[1-6])>", inside) == ["section", "h3"] * inside.count("<h3>")
+    assert "<h3>" not in before + after
+
+
 def test_addresses_of_sources_are_links_and_nothing_else_is() -> None:
     own = "my notes, https://example.org/a?b=1&c=2. <b>javascript:alert(1)</b>"
     panel = PANEL.with_columns(target_source_id=pl.lit(own))

@@ -80,6 +80,13 @@ def test_errors_are_counted_and_described() -> None:
     assert "accepted" not in message
 
 
+def test_a_long_column_is_refused_for_all_its_faults() -> None:
+    texts = ["growth a", *["5%"] * 100_000, "growth b"]
+    told = "2 distinct wordings can't be read .*'growth a'.*'growth b'"
+    with pytest.raises(pg.errors.TargetParseError, match=told):
+        pl.DataFrame({"t": texts}).select(pg.parse_targets("t"))
+
+
 def test_a_column_that_is_no_text_is_refused() -> None:
     with pytest.raises(pg.errors.ColumnTypeError, match="is Float64, expected String"):
         pl.DataFrame({"t": [5.0]}).select(pg.parse_targets("t"))

@@ -71,6 +71,11 @@ def test_import_waits_for_nothing_and_a_value_needs_no_polars() -> None:
     assert run(f"import sys, provgdp; provgdp.parse_target('5%'); {loaded}") == "['attrs']"
 
 
+def test_the_record_loads_without_the_grammar() -> None:
+    loaded = "print([name for name in sys.modules if name.startswith('provgdp.wording')])"
+    assert run(f"import sys, provgdp; provgdp.load_panel(); {loaded}") == "[]"
+
+
 @pytest.mark.parametrize(("asked", "loads"), [("briefing(2025)", False), ("read_reports", True)])
 def test_a_briefing_of_the_record_loads_no_reader_of_reports(asked: str, loads: bool) -> None:
     told = "print('provgdp.wording.sheet.documents' in sys.modules)"

@@ -234,6 +234,16 @@ def test_a_missing_file_is_found(copy: Path) -> None:
     assert check_record(copy)["table"].to_list() == ["growth"]
 
 
+def test_sums_that_are_off_are_told_year_by_year(copy: Path) -> None:
+    path = copy / "national.csv"
+    nation = pl.read_csv(path, infer_schema=False)
+    nation.with_columns(gdp=pl.col("gdp").cast(pl.Float64) / 2).write_csv(path)
+    problems = check_record(copy)["problem"]
+    years = problems.str.extract(r"^(\d{4}), \w+: the provinces sum").drop_nulls()
+    assert years.n_unique() > 9
+    assert years.is_sorted()
+
+
 @pytest.mark.parametrize("load", [pg.load_targets, pg.load_national])
 def test_every_wording_reads_and_comes_back_from_its_english(
     load: Callable[[], pl.DataFrame],

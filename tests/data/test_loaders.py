@@ -122,6 +122,26 @@ def test_a_year_off_the_record_is_named(load: Callable[[Any], pl.DataFrame]) -> 
         load([1949])
 
 
+@pytest.mark.parametrize(
+    ("load", "what"),
+    [
+        (pg.load_targets, "target"),
+        (pg.load_indicators, "target sheet"),
+        (pg.load_growth, "growth of vintage 'announced'"),
+        (partial(pg.load_growth, vintage="all"), "growth"),
+        (partial(pg.load_growth, as_of=date(2024, 3, 1)), "growth known on 2024-03-01"),
+        (pg.load_gdp, "GDP"),
+        (pg.load_population, "population"),
+        (partial(pg.load_population, as_of=date(2024, 3, 1)), "population known on 2024-03-01"),
+    ],
+)
+def test_the_message_says_of_what_there_is_no_such_year(
+    load: Callable[[Any], pl.DataFrame], what: str
+) -> None:
+    with pytest.raises(pg.errors.NotInRecordError, match=f"^no {what} for 1949; on record: "):
+        load(1949)
+
+
 def test_the_message_lists_the_years_of_the_vintage() -> None:
     message = r"^no GDP of vintage 'census3' for 2018-2020; on record: 1998-2017$"
     with pytest.raises(pg.errors.NotInRecordError, match=message):

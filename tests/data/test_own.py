@@ -538,9 +538,10 @@ def test_a_wide_sheet_is_read_year_by_year() -> None:
 
 
 def test_figures_that_repeat_the_year_before_are_refused() -> None:
+    told = ": it repeats what the record has of the year before: a row holds one year; call make_pa"
     for loader, name in ((pg.load_growth, "growth"), (pg.load_gdp, "gdp")):
         late = loader(2023, vintage="first").with_columns(year=pl.lit(2024))
-        with pytest.raises(pg.errors.PanelError, match="repeats what the record has of the year b"):
+        with pytest.raises(pg.errors.PanelError, match=told):
             pg.make_panel(late, province="province", year="year", **{name: name})
 
 
@@ -789,14 +790,14 @@ def test_growth_near_0_among_percents(cells: list[float] | list[str]) -> None:
 
 
 def test_a_day_of_another_year_than_the_target() -> None:
-    days = ["2015-01-15", "2025-01-19", "2024-12-30"]
-    frame = pl.DataFrame({"who": ["广东", "江苏", "浙江"], "goal": ["5%"] * 3, "day": days})
+    days = ["2015-01-15", "2025-01-19", "2024-12-30", "2023-12-30", "2026-01-19"]
+    who = ["广东", "江苏", "浙江", "山东", "河南"]
+    frame = pl.DataFrame({"who": who, "goal": ["5%"] * 5, "day": days})
     with pytest.raises(pg.errors.PanelError) as caught:
         pg.make_panel(frame, province="who", year=2025, wording="goal", announced="day")
     problems = caught.value.problems
-    assert problems.rows() == [
-        (0, "day", "2015-01-15", "a day of another year for a target of 2025; check both")
-    ]
+    said = "a day of another year for a target of 2025; check both"
+    assert problems.rows() == [(i, "day", days[i], said) for i in (0, 3, 4)]
 
 
 @pytest.mark.parametrize(

@@ -76,10 +76,11 @@ def test_what_the_record_says_otherwise(rows: dict[str, pl.DataFrame]) -> None:
     kept = sheet.select("report", "record").rows()
     assert ("new_jobs exact 70.0 70.0 -", None) not in kept
     assert not found.filter(table="sessions").height
+    assert found.is_unique().all()
 
 
 def test_the_command_writes_the_rows(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    reports, out = tmp_path / "reports", tmp_path / "rows"
+    reports, out = tmp_path / "reports", tmp_path / "rows" / "2024"
     reports.mkdir()
     (reports / "a.txt").write_text(REPORT, encoding="utf-8")
     (reports / "b.txt").write_text("", encoding="utf-8")
