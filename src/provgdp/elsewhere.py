@@ -178,7 +178,7 @@ def _suggest(key: str) -> tuple[str, ...]:
     from difflib import get_close_matches
 
     names = {k: ROWS[code].name for k, code in lookup().items() if code in ROWS}
-    # The longest key has some forty characters: a longer text is no misspelling of it.
+    # No key has sixty characters: a longer text is no misspelling of one.
     # Of a name of two characters one is half.
     cutoff = 0.8 if key.isascii() else 0.5 if len(key) == 2 else 0.6
     near = get_close_matches(key, names, n=9, cutoff=cutoff) if len(key) < 60 else []
