@@ -347,6 +347,12 @@ def test_text_takes_the_place_of_the_value_where_it_fits() -> None:
     assert (small["Jiangsu"]["_label"], small["Jiangsu"]["_head"]) == ("5+", "JS")
 
 
+def test_the_smallest_tiles_of_two_lines_carry_the_codes_of_their_provinces() -> None:
+    drawn = tiles(plot.tile_map(TARGETS, width=6 * 40))
+    assert (drawn["Jiangsu"]["_head"], drawn["Jiangsu"]["_label"]) == ("JS", "5+")
+    assert all(tile["_head"] == tile["_short"] for tile in drawn.values())
+
+
 # --- the other charts ---
 
 
@@ -386,6 +392,15 @@ def test_dumbbell_has_what_would_flatten_the_rest_as_a_triangle_at_the_edge() ->
     cut = plot.dumbbell(TARGETS, domain=(5, 9))
     is_left = [row["growth_off"] < 0 for row in rows(cut, "lower") if row.get("growth")]
     assert 0 < sum(is_left) < len(is_left)
+
+
+@pytest.mark.parametrize("name", ["target", "growth_prev"])
+def test_dumbbell_explains_a_triangle_whichever_of_the_two_rates_it_stands_for(name: str) -> None:
+    rate = pl.when(pl.col("province") == "Tibet").then(30.0).otherwise(name)
+    chart = plot.dumbbell(TARGETS.with_columns(rate.alias(name)))
+    (tibet,) = [row for row in rows(chart, "gap") if row["unit"] == "Tibet"]
+    assert tibet["target_off"] + tibet["growth_off"] == 1
+    assert "triangle: beyond the axis" in chart.to_dict()["title"]["subtitle"][-1]
 
 
 def test_dumbbell_sorts_by_the_gap_or_by_a_column() -> None:
@@ -529,6 +544,13 @@ def test_a_province_that_expressly_set_no_target_is_not_said_to_lack_data() -> N
     sized = now.with_columns(gdp=pl.lit(2e4))
     (said,) = plot.quadrant(sized, growth="target").to_dict()["title"]["subtitle"]
     assert said.endswith("; 1 relative, 1 without data")
+
+
+def test_quadrant_of_changes_counts_what_had_no_number_the_year_before() -> None:
+    then, now = (pg.target_change(EXPRESS).filter(year=year) for year in (2030, 2031))
+    now = now.with_columns(then["hedge"].alias("hedge_prev"), gdp=pl.lit(2e4))
+    said = plot.quadrant(now, growth="target_change").to_dict()["title"]["subtitle"]
+    assert said[-1].endswith("; 1 relative, 1 not comparable, 1 without data")
 
 
 def test_tooltips_say_that_there_is_no_number_to_compare() -> None:
@@ -931,6 +953,20 @@ def test_paths_lose_no_year_that_stands_alone_and_lead_over_none_that_is_missing
     assert "2033 growth 4" in texts(plot.paths(frame))
 
 
+def test_paths_say_the_year_of_a_figure_only_where_a_newer_one_was_due() -> None:
+    frame = pl.DataFrame(
+        {
+            "province": ["Hebei", "Henan"] * 3,
+            "year": [2030, 2030, 2031, 2031, 2032, 2032],
+            "target": [5.0] * 6,
+            "hedge": ["exact"] * 6,
+            "growth": [4.5, 4.0, 4.75, None, None, None],
+        }
+    )
+    told = texts(plot.paths(frame, width=640))
+    assert told[-4:] == ["growth 4.75", "target 5", "2030 growth 4", "target 5"]
+
+
 def test_paths_begin_with_the_first_target() -> None:
     later = YEARS.with_columns(target=pl.when(pl.col("year") > 2022).then("target"))
     assert {row["year"] for row in rows(plot.paths(later), "_growth")} == {2023, 2024, 2025}
@@ -994,6 +1030,11 @@ def test_every_chart_refuses_an_option_that_is_none(name: str) -> None:
         (lambda: plot.quadrant(TARGETS, growth_line=math.inf), ValueError, "growth_line must be"),
         (
             lambda: plot.dumbbell(TARGETS.cast({"year": pl.String})),
+            pg.errors.ColumnTypeError,
+            "column 'year' is String, expected an integer",
+        ),
+        (
+            lambda: plot.paths(YEARS.cast({"year": pl.String})),
             pg.errors.ColumnTypeError,
             "column 'year' is String, expected an integer",
         ),
