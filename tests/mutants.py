@@ -10,8 +10,8 @@ every cache of the package emptied; a test that fails must pass again without th
 process ends and the mutant meets the tests in a new one. The journal keeps what became of each,
 by its function's text: a run goes on where another ended, and asks anew only what has changed.
 What nothing noticed is printed with its change. What is built when the package is imported or the
-tests are collected stays as it was built. Linux only, and not as root: a mutant of what writes files
-may replace a device.
+tests are collected stays as it was built. Linux only, and not as root: a mutant of what writes
+files may replace a device.
 """
 
 from __future__ import annotations
