@@ -231,6 +231,7 @@ class Found:
 
 
 _SPARE = re.compile(r"[\s*>\u200b]+")
+_IN_A_NUMBER = re.compile(r"\d[.,，]?\Z")
 _NOTHING = (None, None, None, None)
 
 
@@ -308,7 +309,8 @@ def _rows(
         numbered = not item.is_task
         beyond = numbered and is_beyond(whole.text, item.name.start, item.start, item.end, year)
         several = beyond or spans_years(item.phrase, year)
-        why = "over several years" if several else item.why
+        within = text[start].isdecimal() and _IN_A_NUMBER.search(text, max(0, start - 2), start)
+        why = "over several years" if several else "ambiguous" if within else item.why
         printed = _SPARE.sub("", name)
         found.append(row(item._replace(why=why), printed, text[start:end], start, end))
     return tuple(found)
