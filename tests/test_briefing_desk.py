@@ -642,40 +642,35 @@ def test_the_command_is_the_call(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert err.splitlines() == ["22 files read", f"provgdp: {tmp_path / 'page.md'}: {report.as_of}"]
 
 
-def test_the_command_names_a_target_that_sources_state_otherwise(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize(
+    ("sheet", "stated", "said"),
+    [
+        (
+            "province,target 2027\nGuangdong,4.3%\nJiangsu,5%左右\n",
+            "",
+            "2027: target 4.3% taken from own.csv; 2027-guangdong.txt says 4.4%左右",
+        ),
+        (
+            "province,GDP 2026 (100 million yuan)\nGuangdong,162000\n",
+            "2026年，地区生产总值15.2万亿元。",
+            "2026: GDP (100 million yuan) 162,000 taken from own.csv; "
+            "2027-guangdong.txt says 152,000",
+        ),
+    ],
+)
+def test_the_command_names_what_sources_state_otherwise(
+    sheet: str, stated: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    sheet = tmp_path / "own.csv"
-    sheet.write_text("province,target 2027\nGuangdong,4.3%\nJiangsu,5%左右\n", "utf-8")
-    folder = tmp_path / "reports"
+    own, folder = tmp_path / "own.csv", tmp_path / "reports"
+    own.write_text(sheet, "utf-8")
     folder.mkdir()
-    text = "2027年广东省政府工作报告。预期目标是：地区生产总值增长4.4%左右。"
+    text = f"2027年广东省政府工作报告。{stated}预期目标是：地区生产总值增长4.4%左右。"
     (folder / "2027-guangdong.txt").write_text(text, "utf-8")
-    command = ["2027", "--reports", str(folder), "--outcomes", str(sheet)]
+    command = ["2027", "--reports", str(folder), "--outcomes", str(own)]
     assert main([*command, "-o", str(tmp_path / "page.md")]) == 0
-    said = capsys.readouterr().err.splitlines()
-    assert said[:2] == [
-        "1 file read",
-        "provgdp: Guangdong 2027: target 4.3% taken from own.csv; 2027-guangdong.txt says 4.4%左右",
-    ]
-    assert len(said) == 3
-
-
-def test_the_command_names_a_level_that_sources_state_otherwise_with_its_unit(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    sheet = tmp_path / "own.csv"
-    sheet.write_text("province,GDP 2026 (100 million yuan)\nGuangdong,162000\n", "utf-8")
-    folder = tmp_path / "reports"
-    folder.mkdir()
-    text = "2027年广东省政府工作报告。2026年，地区生产总值15.2万亿元。"
-    text += "预期目标是：地区生产总值增长4.4%左右。"
-    (folder / "2027-guangdong.txt").write_text(text, "utf-8")
-    command = ["2027", "--reports", str(folder), "--outcomes", str(sheet)]
-    assert main([*command, "-o", str(tmp_path / "page.md")]) == 0
-    figure = "Guangdong 2026: GDP (100 million yuan) 162,000"
-    said = f"provgdp: {figure} taken from own.csv; 2027-guangdong.txt says 152,000"
-    assert said in capsys.readouterr().err.splitlines()
+    lines = capsys.readouterr().err.splitlines()
+    assert lines[:2] == ["1 file read", f"provgdp: Guangdong {said}"]
+    assert len(lines) == 3
 
 
 def test_what_was_left_out_of_a_spreadsheet_is_said(

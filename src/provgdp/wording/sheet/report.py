@@ -231,7 +231,7 @@ class Found:
 
 
 _SPARE = re.compile(r"[\s*>\u200b]+")
-_IN_A_NUMBER = re.compile(r"\d[.,，]?\Z")
+_NUMBER_OR_MORE = re.compile(r"\d[.,，]?\Z")
 _NOTHING = (None, None, None, None)
 
 
@@ -309,11 +309,17 @@ def _rows(
         numbered = not item.is_task
         beyond = numbered and is_beyond(whole.text, item.name.start, item.start, item.end, year)
         several = beyond or spans_years(item.phrase, year)
-        within = text[start].isdecimal() and _IN_A_NUMBER.search(text, max(0, start - 2), start)
+        within = _begins_within_another(text, start)
         why = "over several years" if several else "ambiguous" if within else item.why
         printed = _SPARE.sub("", name)
         found.append(row(item._replace(why=why), printed, text[start:end], start, end))
     return tuple(found)
+
+
+def _begins_within_another(text: str, start: int) -> bool:
+    """Whether a number begins within another, as far as one can see: PM2.52.5%."""
+    before = _NUMBER_OR_MORE.search(text, max(0, start - 2), start)
+    return before is not None and text[start].isdecimal()
 
 
 def _target(passage: Passage | None, rows: tuple[Row | Unread, ...]) -> Target | None:
