@@ -10,6 +10,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+import polars as pl
 import pytest
 
 import provgdp as pg
@@ -41,6 +42,24 @@ def test_a_figure_of_the_whole_province_is_none_of_the_name_before() -> None:
     text = "2024年主要预期目标是：地区生产总值增长6%，出口增长5%，全省90%的行政村通公交。"
     report = pg.read_report(text, province="Hubei", year=2024)
     assert set(report.unread["name"]).isdisjoint(report.targets["name"])
+
+
+@pytest.mark.parametrize(
+    ("name", "is_known"), [("PM2.5", True), ("PM10", True), ("CO2", False), ("T12", False)]
+)
+@pytest.mark.parametrize("number", ["5%", "2.5%", "12%"])
+@pytest.mark.parametrize(
+    ("between", "parts"),
+    [(",", False), ("，", False), (" ", True), ("  ", True), ("下降", True), ("浓度", True)],
+)
+def test_no_number_begins_in_the_digits_of_a_name(
+    name: str, is_known: bool, number: str, between: str, parts: bool
+) -> None:
+    text = f"2024年主要预期目标是：地区生产总值增长6%；{name}{between}{number}；出口增长5%。"
+    report = pg.read_report(text, province="Hubei", year=2024)
+    told = report.targets.filter(~pl.col("indicator").is_in(["gdp", "exports"]))
+    assert told["target"].to_list() == [float(number.rstrip("%"))] * (is_known and parts)
+    assert report.targets.height + report.unread.height == 3
 
 
 @pytest.mark.parametrize(

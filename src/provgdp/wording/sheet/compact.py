@@ -34,7 +34,8 @@ _AMOUNT = re.compile(
 )
 _NUMERAL = re.compile(rf"(?<![{LARGE_CHARACTERS}\d])[{LARGE_CHARACTERS}]+$")
 # What begins with one character is searched for fast: the rest looks back at it.
-_SPACE = re.compile(r" (?:(?![a-z])|(?<![a-z] ))")
+# A space behind the digits of a name parts them from a number: CO2 5%.
+_SPACE = re.compile(r" (?!(?:(?<=[a-z]\d )|(?<=[a-z]\d\d ))\d)(?:(?![a-z])|(?<![a-z] ))")
 _ONE = re.compile(r"l(?<![a-z0-9]l)(?=[\d.])")
 _POINT = re.compile(r"。(?<=\d。)(?=\d+[%‰])")
 _PER_MILLE = re.compile(rf"%。(?<=\d%。)(?={any_of(lexicon.AFTER_RATE)})")
