@@ -3,15 +3,17 @@
 python tests/mutants.py --journal FILE [--within src/provgdp/measures/] [--sample 1500 --seed 1]
 
 mutmut makes the mutants. A first pass over the tests and the examples of docstrings learns which
-lines each of them runs and how long it takes. Then each mutant meets the tests that run its
-function: first those that noticed another mutant of it, then the quickest, until the time for it
-is up. Mutants share a process in which a function's code is put in place and taken out again and
-every cache of the package emptied; a test that fails must pass again without the mutant, else the
-process ends and the mutant meets the tests in a new one. The journal keeps what became of each,
-by its function's text: a run goes on where another ended, and asks anew only what has changed.
-What nothing noticed is printed with its change. What is built when the package is imported or the
-tests are collected stays as it was built. Linux only, and not as root: a mutant of what writes
-files may replace a device.
+lines each of them runs and how long it takes. A second calls the mutants of a function beside it
+wherever a test comes to it, and learns which tests see which of them do otherwise: these they meet,
+and if there are none, the mutant is alike to its function. The mutants of a function that can't be
+called twice meet the tests that run it: first those that noticed another mutant of it, then the
+quickest, until the time for it is up. Mutants share a process in which a function's code is put in
+place and taken out again and every cache of the package emptied; a test that fails must pass again
+without the mutant, else the process ends and the mutant meets the tests in a new one. The journal
+keeps what became of each, by its function's text: a run goes on where another ended, and asks anew
+only what has changed. What nothing noticed is printed with its change. What is built when the
+package is imported or the tests are collected stays as it was built. Linux only, and not as root: a
+mutant of what writes files may replace a device.
 """
 
 from __future__ import annotations
@@ -33,6 +35,7 @@ from functools import _lru_cache_wrapper, cached_property, partial
 from hashlib import sha256
 from pathlib import Path
 from time import process_time
+from types import FunctionType
 from typing import Any
 
 import coverage
@@ -41,24 +44,27 @@ from libcst import ClassDef, CSTNode, FunctionDef, Module, SimpleString
 from libcst.metadata import MetadataWrapper, PositionProvider
 from mutmut.mutation.file_mutation import Mutation, create_mutations, deep_replace
 from mutmut.utils.file_utils import walk_mutatable_files
+from watched import Watch, give_up, is_pure, late_after, put
 
 SOURCE = Path("src/provgdp")
 PARTS = ("data", "measures", "plot", "report", "wording/sheet", "wording")
-FATES = ("killed", "too long", "outlived", "untested")
+FATES = ("killed", "too long", "outlived", "alike", "untested")
 ELSEWHERE = "bad_days data_pages growth notebooks package release translation"
 """Tests of the files of the repository, or that start processes of their own."""
 
 SLOW, FILE = 3.0, 60.0
 """Seconds of the processor after which the first pass gives up a test, and a file."""
 
+SEEN = 5
+"""Tests that see a mutant do otherwise, the quickest, which it meets."""
+
+LATE = 3.0
+"""Seconds of the processor after which a call beside a function is given up."""
+
 TURNS = 500
 """Mutants that one process takes before another goes on."""
 
 Say = Callable[[object], None]
-
-
-class LateError(BaseException):
-    """A test that takes far longer than it did."""
 
 
 @dataclass
@@ -136,8 +142,8 @@ def code(module: Module, function: CSTNode) -> str:
     return textwrap.dedent(module.code_for_node(function)).strip()
 
 
-def switch(mutant: Mutant) -> Callable[[], None]:
-    """Let a function do what it does in the mutant; return what undoes it."""
+def changed(mutant: Mutant) -> tuple[FunctionType, FunctionType]:
+    """Return a function of the package, and what it is in the mutant."""
     (node,) = ast.parse(mutant.new).body
     assert isinstance(node, ast.FunctionDef)
     node.decorator_list = []
@@ -158,15 +164,12 @@ def switch(mutant: Mutant) -> Callable[[], None]:
     while not hasattr(old, "__code__"):
         inner = (getattr(old, key, None) for key in ("__func__", "fget", "__wrapped__"))
         old = next(function for function in inner if function)
-    keys = ("__code__", "__defaults__", "__kwdefaults__")
-    before = {key: getattr(old, key) for key in keys}
+    return old, new
 
-    def put(values: dict[str, object]) -> None:
-        for key in keys:
-            setattr(old, key, values[key])
 
-    put({key: getattr(new, key) for key in keys})
-    return lambda: put(before)
+def switch(mutant: Mutant) -> Callable[[], None]:
+    """Let a function do what it does in the mutant; return what undoes it."""
+    return put(*changed(mutant))
 
 
 def forked(work: Callable[[Say], None]) -> tuple[list, int]:
@@ -203,6 +206,7 @@ class Bench:
         self.items: dict[str, pytest.Item] = {}
         self.seconds: dict[str, float] = {}
         self.runs: dict[str, dict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
+        self.seen: dict[str, list[str]] = {}
         self.killers: dict[str, Counter[str]] = defaultdict(Counter)
 
     def pytest_collection(self) -> bool:
@@ -225,11 +229,13 @@ class Bench:
         gc.freeze()
         self.learn(session)
         print(f"{len(self.seconds):,} tests", flush=True)
+        self.watch(session, left)
+        print(f"{len(self.seen):,} called beside their functions", flush=True)
         self.share(lambda n: self.oversee(session, left[n :: self.options.workers]))
         known = journal(self.options.journal)
         told = [known[x.key] for x in drawn if x.key in known]
         for row in sorted(told, key=lambda row: row["at"]):
-            if row["fate"] in ("outlived", "untested"):
+            if row["fate"] in FATES[2:]:
                 print(row["fate"], row["at"], row["in"], *row["change"], sep="\n  ")
         print(table(drawn, mutants, known))
         return True
@@ -275,6 +281,50 @@ class Bench:
             said, _ = forked(lambda say, file=str(file): self.trace(session, file, say))
             told += said
         piece.write_bytes(pickle.dumps(told))
+
+    def watch(self, session: pytest.Session, left: list[Mutant]) -> None:
+        """See which tests see which mutants do otherwise than their functions."""
+        pieces = [Path(f"{self.options.journal}.seen.{n}") for n in range(self.options.workers)]
+
+        def some(n: int) -> None:
+            said, _ = forked(lambda say: self.watch_some(session, left[n :: len(pieces)], say))
+            pieces[n].write_bytes(pickle.dumps(said))
+
+        self.share(some)
+        for piece in pieces:
+            for key, test in pickle.loads(piece.read_bytes()):
+                self.seen.setdefault(key, []).extend([test] * bool(test))
+            piece.unlink()
+
+    def watch_some(self, session: pytest.Session, mutants: list[Mutant], say: Say) -> None:
+        """Say which mutants can be called beside their functions, and which tests see them."""
+        watch, times = Watch(partial(late_after, LATE)), Counter[str]()
+        functions = defaultdict(dict)
+        for mutant in mutants:
+            old, functions[old][mutant.key] = changed(mutant)
+        for function, others in functions.items():
+            if is_pure(function):
+                watch.over(function, others)
+                for key in others:
+                    say((key, ""))
+        for name in sorted(self.seconds, key=self.seconds.__getitem__):
+            item = self.item(session, name)
+            watch.unlike.clear()
+            self.empty()
+            watch.is_on = True
+            self.passes(item)
+            watch.is_on = False
+            for key in watch.unlike:
+                say((key, name))
+                times[key] += 1
+                if times[key] == SEEN:
+                    del watch.others[key][key]
+
+    def item(self, session: pytest.Session, name: str) -> pytest.Item:
+        if name not in self.items:
+            items = session.perform_collect([name.partition("::")[0]])
+            self.items |= {item.nodeid: item for item in items}
+        return self.items[name]
 
     def trace(self, session: pytest.Session, file: str, say: Say) -> None:
         """Say what each test of a file runs, one by one, while there is time."""
@@ -330,7 +380,7 @@ class Bench:
         for mutant in mutants:
             tests = self.tests(mutant)
             if not tests:
-                self.write(mutant, "untested")
+                self.write(mutant, "alike" if mutant.key in self.seen else "untested")
                 say("")
                 continue
             undo = switch(mutant)
@@ -343,7 +393,9 @@ class Bench:
             say(killer)
 
     def tests(self, mutant: Mutant) -> list[str]:
-        """Return the tests that run what is changed, the likeliest to notice it first."""
+        """Return the tests to meet, the likeliest to notice what is changed first."""
+        if mutant.key in self.seen:
+            return self.seen[mutant.key]
         runs, killers = self.runs[mutant.path], self.killers[mutant.path + mutant.name]
         inside = range(mutant.start + 1, mutant.start + len(mutant.old.splitlines()))
         tests = {x for n in mutant.lines for x in runs[n]} or {x for n in inside for x in runs[n]}
@@ -360,27 +412,21 @@ class Bench:
         self.empty()
         signal.alarm(60 + 10 * int(left))
         for name in tests:
-            if name not in self.items:
-                items = session.perform_collect([name.partition("::")[0]])
-                self.items |= {item.nodeid: item for item in items}
+            item = self.item(session, name)
             began = process_time()
             signal.setitimer(signal.ITIMER_PROF, 5 + 10 * self.seconds[name])
-            passed = self.passes(self.items[name])
+            passed = self.passes(item)
             late = signal.setitimer(signal.ITIMER_PROF, 0)[0] == 0
             if not passed:
                 return ("too long" if late else "killed"), name
             left -= process_time() - began
-            if left < 0:
+            if left < 0 and mutant.key not in self.seen:
                 break
         return "outlived", ""
 
     def write(self, mutant: Mutant, fate: str) -> None:
         with open(self.options.journal, "a", encoding="utf-8") as file:
             file.write(json.dumps(mutant.told(fate), ensure_ascii=False) + "\n")
-
-
-def give_up(*_: object) -> None:
-    raise LateError
 
 
 def journal(path: Path) -> dict[str, dict[str, Any]]:
