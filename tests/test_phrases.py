@@ -1,6 +1,14 @@
-"""Laws of phrases: every hedge with every indicator, unit and language says the same."""
+"""Laws of phrases: every hedge with every indicator, unit and language says the same.
+
+Each line of ``phrases.jsonl`` holds a phrase with its options and what is told: how the target is
+written, its indicator and direction, or why it is refused and where.
+"""
 
 from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
 
 import polars as pl
 import pytest
@@ -448,6 +456,23 @@ def test_a_long_wording_is_shown_cut() -> None:
 )
 def test_a_phrase_that_a_word_decides(text: str, options: dict[str, object], expected: str) -> None:
     assert expected == pg.parse_target(text, **options).format()  # type: ignore[arg-type]
+
+
+LINES = (Path(__file__).parent / "phrases.jsonl").read_text("utf-8").splitlines()
+TOLD: list[dict[str, Any]] = [json.loads(line) for line in LINES]
+
+
+@pytest.mark.parametrize("said", TOLD, ids=[said["text"] for said in TOLD])
+def test_what_is_told_of_a_phrase(said: dict[str, Any]) -> None:
+    assert _told(said["text"], said["options"]) == said["told"]
+
+
+def _told(text: str, options: dict[str, Any]) -> str:
+    try:
+        target = pg.parse_target(text, **options)
+    except pg.errors.TargetParseError as error:
+        return f"{error.reason}: {text[slice(*error.span)]}" if error.span else error.reason
+    return "; ".join(filter(None, (target.format(), target.indicator, target.direction)))
 
 
 def test_two_relations_are_none_of_one_rate() -> None:
