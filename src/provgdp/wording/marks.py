@@ -61,6 +61,10 @@ _SUPERLATIVES = every("SUPERLATIVES")
 _ANDS = tuple(f"{word} " for word in of_role("and") if word < "~")
 _UPWARDS = every("UPWARDS")
 
+_FLOORS = (Hedge.AT_LEAST, Hedge.ABOVE)
+_CEILINGS = (Hedge.AT_MOST, Hedge.BELOW)
+_AGO = ("last_year", "prior_year")
+
 
 class _Rates:
     """Finds the rates among the words of a sentence: the longest stretch that the grammar reads."""
@@ -155,14 +159,25 @@ class _Rates:
     def bounded(
         self, first: int, last: int, reading: Reading | None
     ) -> tuple[int, int, Reading | None]:
-        """Return a floor with the ceiling after it, which are one range: 7%以上、7.5%以下."""
-        if reading and reading.hedge is Hedge.AT_LEAST and self.role(last) == "separator":
-            stretch = self.at(last + 1)
-            _, end, other = self.widened(*stretch, last + 1) if stretch else (0, 0, None)
-            if other and other.hedge in (Hedge.BELOW, Hedge.AT_MOST):
-                whole = self.read(first, end)
-                return (first, end, whole) if whole else (first, last, reading)
-        return first, last, reading
+        """Return a floor with the ceiling after it, which are one range: 6%以上、不超过7%."""
+        if self.respective or not reading or reading.hedge not in _FLOORS:
+            return first, last, reading
+        start = last
+        while self.role(start) in ("separator", "and"):
+            start += 1
+        between = [token.word for token in self.tokens[last:start]]
+        number = start
+        while self.role(number) == "hedge":
+            number += 1
+        stretch = self.at(number)
+        _, end, other = self.widened(*stretch, start) if stretch else (0, 0, None)
+        dated = {self.role(end), self.role(end + 1)} & set(_AGO)
+        # "Above 6%, below 7% in Hunan" compares.
+        compares = between == [","] and self.tokens[number - 1].word < "~"
+        if dated or compares or not other or other.hedge not in _CEILINGS:
+            return first, last, reading
+        whole = self.read(first, end)
+        return (first, end, whole) if whole else (first, last, reading)
 
     def _moves_up(self, begin: int) -> bool:
         """Whether "up to" says where something moves: nudged its target up to about 6 percent."""
