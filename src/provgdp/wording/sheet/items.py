@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from provgdp.wording.naming import OTHER, any_of, is_quantity, naming
 from provgdp.wording.sheet.clauses import Clause, clauses, skip_reported
-from provgdp.wording.sheet.names import Name, Names, are_known
+from provgdp.wording.sheet.names import JOIN, Name, Names, are_known
 from provgdp.wording.sheet.numbers import (
     DIGIT,
     SHARED,
@@ -147,7 +147,10 @@ class Reader:
             said = [Said(start, end, text)]
         if len(said) == 1 and not shared:
             # 零就业家庭动态清零、城镇调查失业率5.5%以内: the first is none of a number.
-            names = [name for name in names if is_quantity(name.text)] or names
+            # 城镇、农村居民收入增长7%: the first is named with the end of the second.
+            names = [
+                name for name in names if is_quantity(name.text) or name.means.indicator != OTHER
+            ] or names
         names = names or (self._last_two() if shared else self.latest)
         if len(names) == 1 and (shared or in_one_unit(said)):
             names = self.names.several(names[0], len(said) if shared else 0)
@@ -176,6 +179,10 @@ class Reader:
         name = self.names.longest(number.end(), end) if number else None
         if not number or not name:
             return False
+        join = JOIN.match(self.text, name.end, end)
+        if join and _COUNTED.match(self.text, join.end(), end):
+            # 20万贫困人口脱贫、8个贫困县摘帽.
+            return self._counted(start, name.end) and self._counted(join.end(), end)
         if DIGIT.search(self.text, name.end, end):
             self._numbers([name], name.end, end)
             return True

@@ -9,7 +9,9 @@ from typing import NamedTuple
 from provgdp.wording.naming import NAMES, OTHER, Naming, any_of, listed, naming, tidy
 from provgdp.wording.words import zh_sheet as lexicon
 
-_JOIN = re.compile(any_of(lexicon.JOIN))
+JOIN = re.compile(any_of(lexicon.JOIN))
+"""A word between one name and the next."""
+
 _SHARE_OF = re.compile(f"{any_of(lexicon.SHARE_OF)}.*$")
 _SHORTEST = 2
 _LONGEST, _LONGEST_LIST = 60, 200
@@ -97,7 +99,7 @@ class Names:
 
 def _pieces(text: str, start: int, end: int) -> list[Span]:
     """Return the pieces between joining words, or two known names that nothing parts: 外贸外资."""
-    joins = [join.span() for join in _JOIN.finditer(text, start, end)]
+    joins = [join.span() for join in JOIN.finditer(text, start, end)]
     edges = [start, *chain.from_iterable(joins), end]
     pieces = [(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b]
     if joins:

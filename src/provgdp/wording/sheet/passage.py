@@ -274,17 +274,25 @@ class _Walk:
         items = self._read(Reader(text), start, sentence_end(text, start))
         new = _numbered(items) - _indicators(self.reader.items)
         at_once = bool(items) and items[0].name.start - start <= _AT_ONCE and not items[0].is_task
-        if at_once and len(new) == 1:
-            before = max(self.start, begin(text, end, BREAK))
-            return self._is_item(before) and self._is_item(start)
-        return at_once and len(new) >= _SEVERAL
+        if not (at_once and new):
+            return False
+        # 出口增长5%，进口增长4%: imports have a name, and no indicator of their own.
+        others = [item for item in items if item.name.means.english and not item.is_task]
+        if len(new) + len(others) >= _SEVERAL:
+            return True
+        before = max(self.start, begin(text, end, BREAK))
+        return self._is_item(before) and self._is_item(start)
 
     def _is_item(self, start: int) -> bool:
-        """Whether the paragraph that begins there is a target and nothing else: 出口增长3%。."""
+        """Whether the paragraph that begins there is a target and nothing else: 出口增长3%。.
+
+        Of several it may be one target: 城乡居民收入均增长7%。.
+        """
         text, end = self.text, sentence_end(self.text, start)
         items = self._read(Reader(text), start, end)
         last = next_sentence(text, end) if text[end : end + 1] != BREAK else end
-        alone = len(items) == 1 and not items[0].is_task and items[0].why is None
+        alone = len({item.start for item in items}) == 1
+        alone = alone and not any(item.is_task or item.why for item in items)
         return alone and items[0].end >= end - 1 and text[last : last + 1] in ("", BREAK)
 
     def _next_paragraph(self, at: int) -> int | None:
