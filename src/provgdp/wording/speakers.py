@@ -48,8 +48,11 @@ def is_observed(claim: Claim, context: Context) -> bool:
     """Whether somebody else's number is told: an analyst's, a bank's, a deputy's advice."""
     left = claim.left
     observer = last_of(left, "observer")
-    said = has(claim.near, "said") or has(claim.right[-2:], "said")
+    said = has(claim.near, "said") or has(claim.right[-1:], "said")
     adviser = observer or (said and has(claim.right, "observer"))
+    adviser = adviser or any(
+        one.role == "observer" and other.role == "said" for one, other in pairwise(claim.right)
+    )
     # The 6.5 percent economists had expected; it may grow 6.5 percent.
     if has(claim.near[:1], "observer") or _is_guessed(claim.clause):
         return True
