@@ -7,14 +7,23 @@ finds its reason decides; a rate for which none does is told as a target.
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
 from provgdp.target import Hedge
 from provgdp.wording import stance
-from provgdp.wording.claims import ACTUAL, LISTED, PROMISES, after_last, has, is_break, last_of
+from provgdp.wording.claims import (
+    ACTUAL,
+    LISTED,
+    PROMISES,
+    after_last,
+    has,
+    is_break,
+    is_year,
+    last_of,
+)
 from provgdp.wording.goes_on import is_hedged
 from provgdp.wording.marks import BETWEEN, PENDING, PLACE, RATE, YEARS
 from provgdp.wording.relations import LOWER, UPPER
@@ -39,7 +48,6 @@ _ALL_YEAR = every("ALL_YEAR")
 _ASKING = tuple(every("ASKING"))
 _AVERAGES = every("AVERAGES")
 _BOUNDS = every("BOUNDS")
-_PARTICIPLES = tuple(every("PARTICIPLES"))
 _INVERSIONS = every("INVERSIONS")
 _STATE_MONTH = tuple(every("STATE_MONTH"))
 _WISHES = every("WISHES")
@@ -52,6 +60,7 @@ _TO_A_PART = (
     "at", "hedge", "by", "between", "from_what", "article", "function", "rest", "number", "unknown",
 )  # fmt: skip
 _MOVED = ("possessive", "gdp", "growth", "goal", "to", "move")
+_WHOSE = ("own", "possessive", "article", "filler", *YEARS)
 _LOWEST, _HIGHEST = 1.0, 25.0
 
 
@@ -292,32 +301,49 @@ def _outcome(it: Judged) -> bool:
 
 
 def _came_of_a_target(it: Judged) -> bool:
-    """Whether growth is told behind the target that it met or missed.
+    """Whether growth is told behind the target that it met, beat or missed.
 
-    "It missed its 6 percent target, growing 4 percent"; 没有完成5%的目标，只增长4%.
+    "It missed its 6 percent target, growing 4 percent", "with GDP at 4 percent"; 没有完成5%的目标，
+    只增长4%. A word of a promise, or a year to come, tells another target.
     """
-    clause = [mark for mark in it.claim.clause if mark.role not in ("function", "filler")]
-    before = [mark for mark in it.sentence if mark.start < it.claim.start]
+    clause, near = it.claim.clause, it.claim.near
+    before = it.sentence[: it.sentence.index(it.claim.rates[0])]
+    met = next((i for i, m in enumerate(before) if _is_met(m, it.context)), len(before))
+    if not has(before[met:][-9:], RATE):
+        return False
     # It exceeded its 8 percent target with 9.5 percent.
     handed = [mark.role for mark in it.claim.left] == ["goal", "at"]
-    if not (handed or has(clause[-1:], "growth", "gdp")) or not has(before[-9:], RATE):
-        return False
-    growing = handed or clause[-1].word.endswith(_PARTICIPLES)
-    behind = [mark.role for mark in it.claim.left[:2]] == ["possessive", "goal"]
-    exact = it.rate.reading is not None and it.rate.reading.hedge is Hedge.EXACT
-    dated = any(m.role in ("this_year", "next_year") and m.word not in _ALL_YEAR for m in clause)
-    alone = not dated and not has(clause, "set", "aim", "expected", "will", "and")
-    return alone and (growing or (behind and exact)) and has(before, "outcome", "complete")
+    dated = any(is_year(m) and not _is_gone(m, it.context) for m in (*clause, *near))
+    words = clause
+    if clause == it.claim.left:
+        # Last year's growth target, with growth of 5 percent.
+        words = tuple(dropwhile(lambda mark: mark.role in stance.OF_THE_RATE, clause))
+    other = dated or has(words, "goal", "set", "aim", "expected", "will", "and", "move")
+    return not (other or it.bound) and (handed or has((*clause, *near[:1]), "growth", "gdp"))
+
+
+def _is_met(mark: Mark, context: Context) -> bool:
+    """Whether a word tells that a target was met, or 超过, of one of a year gone by."""
+    met = ("outcome", "complete", *(("hedge",) if context.is_past(context.year) else ()))
+    return mark.role in met and not mark.word.startswith(_ORIGINAL)
+
+
+def _is_gone(year: Mark, context: Context) -> bool:
+    return year.word in _ALL_YEAR or context.is_past(context.resolve(year))
 
 
 def _growth_compared(it: Judged) -> bool:
-    if it.bound or it.compared is None or it.compared.role in ("from", "from_what"):
+    """Whether a target is compared with growth: it is down from growth of 5 percent in 2023."""
+    if it.bound or it.compared is None or it.compared.role == "from_what":
         return False
-    # Its target compares with growth of 5 percent in 2023.
-    rest = [mark.role for mark in it.claim.left if mark.start > it.compared.start]
-    return rest == ["growth", "of"] or (
-        has(it.claim.near[:1], "growth") and rest[-2:] != ["goal", "of"]
-    )
+    if it.compared.role == "from" and it.compared.word > "~":
+        # 目标由5.6%回落到5.3%
+        return False
+    rest = [m.role for m in it.claim.left if m.start > it.compared.start and m.role not in _WHOSE]
+    # Below the 7 percent in actual growth of last year.
+    near = [mark for mark in it.claim.near if mark.role != "at"][:1]
+    called = has(near, "growth", "actual") and rest[-2:] != ["goal", "of"]
+    return called or rest in (["growth", "of"], ["gdp", "of"])
 
 
 def _strong(it: Judged) -> bool:
