@@ -113,7 +113,7 @@ def _compares(mark: Mark, rest: tuple[Mark, ...], near: tuple[Mark, ...]) -> boo
 def is_of_another_place(claim: Claim, compared: Mark, taken: int, context: Context) -> bool:
     """Whether targets are compared with that of another place, not of another year.
 
-    "They aim for 5 percent, against 7 percent in Henan."
+    "They aim for 5 percent, against 7 percent in Henan", against Henan's target of 7 percent.
     """
     named = [mark for mark in claim.right[:taken] if mark.role == PLACE]
     if compared.role in LEVELS and named:
@@ -121,6 +121,9 @@ def is_of_another_place(claim: Claim, compared: Mark, taken: int, context: Conte
         return True
     if compared.role != "versus" or context.mode != TARGET:
         return False
-    others = {mark.place for mark in claim.right[:taken] if mark.role == PLACE}
-    dated = has((*claim.clause, *claim.right[:taken]), "goal", *YEARS)
-    return bool(others) and not dated and others.isdisjoint(context.subject or ())
+    beside = [m for m in claim.left if m.start > compared.start]
+    others = {mark.place for mark in (*beside, *named) if mark.role == PLACE}
+    # Compared with Henan's growth of 7 percent, with 7 percent last year.
+    words = (*beside, *claim.near)
+    other = has(words, *YEARS) or (has(words, "growth") and not has(words, "goal"))
+    return bool(others) and not other and others.isdisjoint(context.subject or ())
