@@ -349,6 +349,9 @@ class Reader:
                 # 浙江今年为5%，去年为6%；江苏…: the next place begins as the first did.
                 self.context = self.context._replace(year=self.first.year)
         near = tuple(_until_break(right))
+        following = self.all[self.all.index(rates[-1]) + len(right) + 1 :][:1]
+        if near == right and any(map(is_number, following)) and _leads_to_a_target(near):
+            near = ()
         inside = asides(left)
         outside = tuple(mark for i, mark in enumerate(left) if i not in inside and i >= cut)
         clause = _own_clause(outside, goes_on=bool(left) and self._follows_a_rate(left[0]))
@@ -511,6 +514,11 @@ def _past_an_aside(marks: list[Mark], at: int, first: int) -> int:
 def _is_signed(marks: list[Mark]) -> bool:
     """Whether a sentence opens with the name of a paper, and so a story of its own: 某报讯：…."""
     return any(a.role == "outlet" and b.word == ":" for a, b in pairwise(marks[:4]))
+
+
+def _leads_to_a_target(near: tuple[Mark, ...]) -> bool:
+    """Whether the words between two rates call the second a target: 增长5.5%低于年初目标6%."""
+    return has(near[-1:], "goal") and all(mark.role in when.COMPARING for mark in near[:-1])
 
 
 def _runs(marks: list[Mark]) -> Iterator[tuple[int, int]]:

@@ -253,12 +253,19 @@ def _is_headline(claim: Claim) -> bool:
 
 
 def is_measured_against(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> bool:
-    """Whether growth that no word calls a target is measured by one: 增长6%，低于6.5%的目标."""
-    at = next((i for i, mark in enumerate(claim.right) if mark.role in ("hedge", "outcome")), 0)
+    """Whether growth that no word calls a target is measured by one: 增长6%，低于6.5%的目标.
+
+    Or right beside it: 增长5.5%低于年初目标6%.
+    """
+    levels = ("hedge", "outcome")
+    at = next((i for i, mark in enumerate(claim.right) if mark.role in levels), None)
+    if at == 0 and claim.right[0].word.startswith(_ORIGINAL):
+        # Its 5.5 percent initial target.
+        return False
     beside = claim.right[:at]
     said = said_of(claim, context)
     told = said is not None and said.role != "forecast" and not is_only_expected(claim, said)
-    if not beside or told or any(m.role not in _BEFORE_LEVEL for m in beside):
+    if at is None or told or any(m.role not in _BEFORE_LEVEL for m in beside):
         return False
     # 高于年初5.5%的目标
     rest = [mark for mark in claim.right[at + 1 :] if not mark.word.startswith(_ORIGINAL)]
