@@ -152,7 +152,7 @@ def _is_spent(claim: Claim, said: Mark) -> bool:
         if any(m.role == "set" and m.word not in _PURSUITS for m in led):
             # 制定了务实目标，….
             return False
-        led = led[-1:]
+        led = [mark for mark in led if mark.role != "own"][-1:]
         return has(led, "unknown", "action", "complete") or any(
             mark.word in _PURSUITS for mark in led
         )
@@ -222,7 +222,10 @@ def _is_of_the_rate_before(claim: Claim, said: Mark, context: Context, past: boo
 
 
 def _is_growth(clause: tuple[Mark, ...]) -> bool:
-    return has(clause[-1:], "growth") and has(clause, "that_year", *YEARS)
+    """Whether a clause says what growth was in a year, or fell or rose to: 次年增速降到4.5%."""
+    moved = has(clause[-1:], "move", "fall", "rise", "action")
+    at = len(clause) - moved
+    return has(clause[at - 1 : at], "growth") and has(clause, "that_year", *YEARS)
 
 
 def _is_reset(claim: Claim) -> bool:

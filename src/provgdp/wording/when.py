@@ -117,8 +117,16 @@ def shared_years(claim: Claim, after: Mark | None) -> tuple[Mark, ...]:
     for join, year in zip(marks[at + 1 :: 2], marks[at + 2 :: 2], strict=False):
         if not is_year(year) or not (join.role == "and" or join.word == "、"):
             break
+        if after and _opens_a_clause(marks[marks.index(year) + 1 :]):
+            break
         years.append(year)
     return tuple(years) if len(years) > 1 and len(claim.rates) == 1 else ()
+
+
+def _opens_a_clause(rest: tuple[Mark, ...]) -> bool:
+    """Whether a verb follows a year: 5 percent in 2023, and this year has a 6 percent aim."""
+    following = [mark for mark in rest if mark.role != "filler"][:1]
+    return has(following, "set", "aim", "goal", "will", "keep", "move", "article", "actual")
 
 
 def year_before(left: tuple[Mark, ...], context: Context) -> Mark | None:
