@@ -16,7 +16,7 @@ WORDS: dict[str, str] = {
         at the {very |}least; min{|.}
     """,
     "above_before": """
-        {|and }{above|over|more than|higher than}; {greater|faster|better} than; exceed~; to exceed;
+        {|and }{above|over|more than|higher than|past}; {greater|faster|better} than; exceed~; to exceed;
         in excess of; surpass~; upward{|s} of; beyond; topping; a little over; north of
     """,
     "at_most_before": """
