@@ -177,9 +177,11 @@ def is_early(month: Mark) -> bool:
 def _heads_a_list(found: list[Mark], marks: list[Mark], at: int, text: Text | None) -> int:
     """Take a comparison that a heading ends with for its noun: 各省目标对比."""
     end, following = marks[at].end, marks[at + 1 : at + 2]
+    row = marks[at + 2 : at + 3] if has(following, PLACE) else []
+    # The line of a title is none that goes on where a place and its number are the next.
     lines = text.breaks if text is not None and following else []
-    row = has(following, PLACE) and [m.word for m in marks[at + 2 : at + 3]] == [":"]
-    ends = row or [m.word for m in following] == [":"]
+    lines = [*lines, *text.newlines] if text is not None and has(row, RATE) else lines
+    ends = [m.word for m in row or following] == [":"]
     ends = (ends or any(end <= line <= following[0].start for line in lines)) and not has(
         found, "and"
     )
