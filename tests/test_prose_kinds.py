@@ -144,6 +144,17 @@ KINDS: dict[str, dict[str, str]] = {
         ),
         "增长目标（2023年）：湖北6%；湖南5.5%。": "Hubei 2023 6%; Hunan 2023 5.5%",
         "各省增长目标一览（2023年，%）\n湖北：6%\n湖南：5.5%": "Hubei 2023 6%; Hunan 2023 5.5%",
+        # A number that a row is compared with is that of its own place, not of the next row's.
+        "2023年各省增长目标对比\n湖北6%\n湖南5%": ("Hubei 2023 6%; Hunan 2023 5%"),
+        "2024年各省GDP增长目标比较\n湖北6%\n湖南5%": ("Hubei 6%; Hunan 5%"),
+        "2024年增长目标：\n湖北5%，低于上年的6%\n湖南4%": ("Hubei 5%; Hubei 2023 6%; Hunan 4%"),
+        "2024年增长目标：\n湖北：5%，低于上年的6%\n湖南：4%": ("Hubei 5%; Hubei 2023 6%; Hunan 4%"),
+        "Growth targets for 2024:\nHubei 5%, down from last year's 6%\nHunan 4%": (
+            "Hubei 5%; Hubei 2023 6%; Hunan 4%"
+        ),
+        "Growth targets for 2024:\nHubei 5%, compared with 6% last year\nHunan 4%": (
+            "Hubei 5%; Hubei 2023 6%; Hunan 4%"
+        ),
         "| Province | Growth target (2023) |\n| Hubei | 6% |\n| Hunan | 5.5% |": (
             "Hubei 2023 6%; Hunan 2023 5.5%"
         ),

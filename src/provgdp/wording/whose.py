@@ -74,7 +74,7 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
     if group is None:
         group = _named_before(claim, context, own_subject)
     if group is None or _is_only_where(group, claim):
-        after, taken = group_after(claim.right, claim.end)
+        after, taken = _behind(claim, sentence)
         if after and _has_its_own(claim.right, taken, sentence):
             return NOBODY
         group = after or group
@@ -92,7 +92,20 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
     if len(group) > 1:
         group = without(group, left_out(sentence))
     basis = "list" if len(group) > 1 else "named"
-    return Owner(group, basis, taken, named=taken > 0 or not _is_beside(claim.whole))
+    return Owner(group, basis, taken, named=_is_told_of(claim, context, taken))
+
+
+def _is_told_of(claim: Claim, context: Context, taken: int) -> bool:
+    """Whether the words that go on may be about those whose a claim is.
+
+    Hubei grew 5%, compared with 7% in Henan, and aims for 6%: those are still about Hubei.
+    """
+    after = claim.right[:1]
+    if not taken:
+        # 与河南的7%相比
+        return not (_is_beside(claim.whole) or (has(after, "versus") and after[0].word > "~"))
+    goes_on = has(claim.right[taken : taken + 2], "relative", "one")
+    return goes_on or not (context.subject and _is_compared(claim))
 
 
 def _said_after(claim: Claim) -> Owner | None:
@@ -104,13 +117,18 @@ def _said_after(claim: Claim) -> Owner | None:
     return Owner((setter.place,), "named", claim.right.index(setter) + 1) if setter else None
 
 
+def _is_compared(claim: Claim) -> bool:
+    """Whether a rate is only what another is compared with, by the word right before it."""
+    words = [m for m in claim.left if m.role not in ("article", "filler", "goal", "growth")]
+    return has(words[-1:], *_COMPARING)
+
+
 def _set_by(claim: Claim) -> Mark | None:
     """Return who else set, or reached, what a target is compared with.
 
     "Above the 5% that Hubei set", "above the 5% set by the premier".
     """
-    words = [m for m in claim.left if m.role not in ("article", "filler", "goal", "growth")]
-    if not has(words[-1:], *_COMPARING) or words[-1].word > "~":
+    if not _is_compared(claim) or claim.left[-1].word > "~":
         return None
     near = [m for m in claim.right[:6] if m.role not in ("article", "own", "relative", "filler")]
     if has(near[:1], PLACE) and has(near[1:2], "set", "aim", "actual"):
@@ -223,6 +241,21 @@ def _is_only_where(group: Group, claim: Claim) -> bool:
     return group == ELSEWHERE and bool(found) and all(run.beside == "in" for run in found)
 
 
+def _behind(claim: Claim, sentence: tuple[Mark, ...]) -> tuple[Group | None, int]:
+    """Return the places right after a rate; none where the next row begins with them.
+
+    湖北5%，低于上年的6% / 湖南4%; Hubei 5%, down from last year's 6% / Hunan 4%.
+    """
+    group, taken = group_after(claim.right, claim.end)
+    direct = all(map(is_year, claim.right[: taken - 1]))
+    direct = direct and [mark.word for mark in claim.right[taken:]] in ([], [":"])
+    if group and direct and has(claim.clause, "from", *_COMPARING):
+        following = sentence.index(claim.right[-1]) + 1
+        if has(sentence[following : following + 1], RATE):
+            return None, 0
+    return group, taken
+
+
 def _has_its_own(right: tuple[Mark, ...], taken: int, sentence: tuple[Mark, ...]) -> bool:
     """Whether a place has its own number beside it: 6%以上的有…，其中西藏8%; 有西藏（8%）.
 
@@ -322,7 +355,10 @@ def group_after(right: tuple[Mark, ...], end: int) -> tuple[Group | None, int]:
             at = mark.end
             continue
         if mark.role == PLACE:
-            if group and not all(m.role in _IN_LIST for m in gap):
+            # 7% in Henan, and Hunan aims for 6%: no list of two has a comma.
+            anew = len(group) == 1 and has(gap[:1], "separator") and has(gap[1:2], "and")
+            anew = anew and mark.word < "~" and following is not mark and not is_break(following)
+            if group and (anew or not all(m.role in _IN_LIST for m in gap)):
                 break
             if not group and not _leads_to(gap):
                 return None, 0
