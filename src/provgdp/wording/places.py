@@ -14,6 +14,11 @@ _JOINT = (
     "separator", "and", "or", "possessive", "filler", "own", "break", "function", "each", "of",
     "dash", "group",
 )  # fmt: skip
+_NO_REMARK = (
+    PLACE, "and", "or", "such_as", "beside", "except", "same", "no", "each", "anaphor", "function",
+)  # fmt: skip
+_DESCRIBING = ("unknown", "filler", "quality")
+_VERBS = ("set", "aim", "expected", "will")
 _PREDICATE = ("goal", "set", "aim", "expected", "actual", "outcome", RATE, *YEARS)
 _OPENERS = ("separator", "bracket", "dash", "relative")
 _BESIDE = {
@@ -49,7 +54,8 @@ def asides(marks: tuple[Mark, ...]) -> set[int]:
     for at, mark in enumerate(marks):
         if mark.role not in _OPENERS:
             continue
-        if at > closed:
+        # Hubei, home to Wuhan, where Hunan invests, aims: what closes a remark may open another.
+        if at > closed or (at == closed and mark.word == ","):
             if mark.word == ")" and not opened:
                 # It closes what was opened before these marks.
                 inside.update(range(at + 1))
@@ -82,23 +88,38 @@ def _aside_end(marks: tuple[Mark, ...], at: int) -> int | None:
     return None
 
 
+def remarked_on(marks: tuple[Mark, ...], at: int) -> tuple[Place, ...]:
+    """Return whom the remark is about that ends after a rate: Hunan, which is 1 point ahead, …."""
+    inside = asides(marks)
+    head = next((i for i in range(at, -1, -1) if i not in inside), at)
+    end = next((i for i in range(at, len(marks)) if i not in inside), at)
+    rest = [mark for mark in marks[end:] if mark.role != "filler"]
+    if head == at or has(marks[at + 1 : end], RATE) or not has(rest[:1], "goal", *_VERBS):
+        return ()
+    found = runs(marks[: head + 1])
+    return found[-1].places if found and found[-1].last == head else ()
+
+
 def _opens_remark(marks: tuple[Mark, ...], at: int) -> bool:
-    told_by = has(marks[at + 1 : at + 2], "by") and has(marks[at - 2 : at - 1], PLACE)
-    if marks[at].role in ("relative", "opening") or (told_by and marks[at].word < "~"):
-        # Hunan, told by Beijing to shut mines, aims for 5 percent.
+    if marks[at].role in ("relative", "opening"):
         return True
-    # Hunan, Hubei's neighbour, aims for 5 percent.
-    possessed = marks[at].role == PLACE and has(marks[at + 1 : at + 2], "possessive")
-    if not (possessed or marks[at].role in ("article", "own")):
-        return False
     if marks[at - 2].role not in (PLACE, *YEARS):
         return False
     close = next((i for i in range(at, len(marks)) if marks[i].word in (",", ":")), len(marks))
-    told = has(marks[at:close], "goal", "set", "aim", "expected", "actual")
-    verb = has(
-        [m for m in marks[close + 1 :] if m.role != "filler"][:1], "set", "aim", "expected", "will"
-    )
-    return not has(marks[at:close], RATE) and (not told or verb)
+    inside, rest = marks[at:close], [m for m in marks[close + 1 :] if m.role != "filler"]
+    told = has(inside, "goal", "set", "aim", "expected", "actual")
+    verb = has(rest[:1], *_VERBS, *(() if told else ("goal",)))
+    # Hunan, Hubei's neighbour, aims for 5 percent.
+    possessed = marks[at].role == PLACE and has(marks[at + 1 : at + 2], "possessive")
+    if possessed or marks[at].role in ("article", "own"):
+        return verb or not (told or has(inside, RATE))
+    # Hunan, pressed hard by Beijing to shut mines, aims for 5 percent.
+    # Rich Hunan, poor Hubei, target it: a list.
+    named = next((i for i in range(at, close) if marks[i].role == PLACE), close)
+    listed = all(mark.role in _DESCRIBING for mark in marks[at:named])
+    led = marks[at].word < "~" and not listed and marks[at].role not in _NO_REMARK
+    parted = marks[at - 2].role == PLACE and not _beside(marks, at - 2)
+    return parted and led and verb and not told
 
 
 def topics(found: list[Run]) -> tuple[Place, ...]:
@@ -189,9 +210,18 @@ def _is_out(after: tuple[Mark, ...]) -> bool:
 
 def _is_compared(marks: tuple[Mark, ...]) -> bool:
     """Whether places that another is beside are what it is compared with: 与浙江、江苏相邻."""
-    listed = (PLACE, "anaphor", "number", "group")
-    after = next((m for m in marks if m.role not in listed and m.word != "、"), None)
-    return after is not None and after.role in ("versus", "beside") and after.word > "~"
+    at = 0
+    while has(marks[at : at + 1], PLACE, "anaphor", "number", "group") or _goes_on(marks, at):
+        at += 1
+    return has(marks[at : at + 1], "versus", "beside") and marks[at].word > "~"
+
+
+def _goes_on(marks: tuple[Mark, ...], at: int) -> bool:
+    """Whether a list goes on, or ends, with a mark: 、, 等, the second half of 等地."""
+    if at >= len(marks):
+        return False
+    word, before = marks[at].word, marks[max(0, at - 1)].word
+    return word == "、" or word in _AND_SO_ON or before + word in _AND_SO_ON
 
 
 def _resumes(marks: tuple[Mark, ...], last: Run, at: int) -> bool:
@@ -201,12 +231,13 @@ def _resumes(marks: tuple[Mark, ...], last: Run, at: int) -> bool:
     """
     between = marks[last.last + 1 : at]
     opened = last.beside and has(marks[:2], "beside", "except", "between")
-    led = has(marks[max(0, last.first - 1) : last.first], "to", "at")
+    ahead = [mark for mark in marks[: last.first] if mark.role not in ("function", "filler")]
+    visited = len(ahead) == 1 and ahead[0].role == "unknown"
+    led = visited or has(ahead[-1:], "to", "at")
     led = led and [mark.role for mark in between[-2:]] == ["own", "of"]
     # The province that rings Beijing, Hebei, aims; "Visiting Beijing, Hebei's governor".
     named = has(marks[at + 1 : at + 2], "separator")
     named = named and has(marks[at + 2 : at + 3], "set", "aim", "goal", "will")
-    visited = last.first == 1 and marks[0].role == "unknown"
     spoken = led or last.beside == "in" or named or visited
     if not (opened or spoken) or marks[at].word > "~":
         return False

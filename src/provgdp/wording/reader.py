@@ -28,7 +28,7 @@ from provgdp.wording.claims import (
 )
 from provgdp.wording.compared import is_of_another_place, prior
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark, marks_of
-from provgdp.wording.places import asides, named_late, runs, topics
+from provgdp.wording.places import asides, named_late, remarked_on, runs, topics
 from provgdp.wording.quantities import led_by
 from provgdp.wording.resolve import resolved
 from provgdp.wording.rules import RULES, Judged
@@ -269,7 +269,9 @@ class Reader:
         known = self.context
         owner = whose.owner(claim, known, self.all)
         if owner.named:
-            self.context = self.context._replace(subject=owner.places, carried=False)
+            # Hunan, which outgrew Hubei by 1 point, aims for 6 percent.
+            told_of = remarked_on(self.all, self.all.index(rates[-1])) or owner.places
+            self.context = self.context._replace(subject=told_of, carried=False)
         compared = prior(claim, self.all)
         if compared and part and owner.places != ELSEWHERE and not has(claim.whole, PLACE):
             # A city's number compares with that of the whole province, not of another year.
