@@ -92,10 +92,10 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
     if len(group) > 1:
         group = without(group, left_out(sentence))
     basis = "list" if len(group) > 1 else "named"
-    return Owner(group, basis, taken, named=_is_told_of(claim, context, taken))
+    return Owner(group, basis, taken, named=_is_told_of(claim, context, taken, sentence))
 
 
-def _is_told_of(claim: Claim, context: Context, taken: int) -> bool:
+def _is_told_of(claim: Claim, context: Context, taken: int, sentence: tuple[Mark, ...]) -> bool:
     """Whether the words that go on may be about those whose a claim is.
 
     Hubei grew 5%, compared with 7% in Henan, and aims for 6%: those are still about Hubei.
@@ -105,7 +105,22 @@ def _is_told_of(claim: Claim, context: Context, taken: int) -> bool:
         # 与河南的7%相比
         return not (_is_beside(claim.whole) or (has(after, "versus") and after[0].word > "~"))
     goes_on = has(claim.right[taken : taken + 2], "relative", "one")
-    return goes_on or not (context.subject and _is_compared(claim))
+    return goes_on or not (context.subject and _is_in_a_comparison(claim, sentence))
+
+
+def _is_in_a_comparison(claim: Claim, sentence: tuple[Mark, ...]) -> bool:
+    """Whether a rate is what another is compared with: against 7% in Henan and 6% in Hunan."""
+    at = sentence.index(claim.rates[0]) - 1
+    goes_on = all(mark.role in ("separator", "and") for mark in claim.left)
+    while at > 0 and goes_on and _is_listed(sentence, at):
+        at -= 1
+    return _is_compared(claim) or has(sentence[max(0, at) : at + 1], *_COMPARING)
+
+
+def _is_listed(sentence: tuple[Mark, ...], at: int) -> bool:
+    """Whether a mark stands in a list of rates, each with its place behind it."""
+    joint = has(sentence[at : at + 1], RATE, PLACE, "at", "and")
+    return joint or (has(sentence[at : at + 1], "separator") and has(sentence[at - 1 : at], PLACE))
 
 
 def _said_after(claim: Claim) -> Owner | None:
@@ -356,8 +371,10 @@ def group_after(right: tuple[Mark, ...], end: int) -> tuple[Group | None, int]:
             continue
         if mark.role == PLACE:
             # 7% in Henan, and Hunan aims for 6%: no list of two has a comma.
-            anew = len(group) == 1 and has(gap[:1], "separator") and has(gap[1:2], "and")
-            anew = anew and mark.word < "~" and following is not mark and not is_break(following)
+            anew = len(group) == 1 and has(gap[:1], "separator") and mark.word < "~"
+            verb = following.role in ("aim", "set", "will", "expected")
+            told = has(gap[1:2], "and") and following is not mark and not is_break(following)
+            anew = anew and (verb or told)
             if group and (anew or not all(m.role in _IN_LIST for m in gap)):
                 break
             if not group and not _leads_to(gap):
