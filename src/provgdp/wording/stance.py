@@ -432,5 +432,6 @@ def is_earlier_target(claim: Claim, compared: Mark) -> bool:
     hedged = all(reading and reading.hedge is not Hedge.EXACT for reading in readings)
     dated = has(claim.near[:3], *YEARS) or has(rest, *YEARS)
     # Against 7 percent in Henan last year: a number of others is growth.
-    of_growth = has(claim.near[:2], "growth") or has((*rest, *claim.near), PLACE)
+    of_another = has(rest, PLACE) or [mark.role for mark in claim.near[:2]] == ["at", PLACE]
+    of_growth = has(claim.near[:2], "growth") or of_another
     return hedged or has(claim.near, "move", "fall") or (dated and not of_growth)
