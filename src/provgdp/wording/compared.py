@@ -14,7 +14,11 @@ if TYPE_CHECKING:
     from provgdp.wording.claims import Claim
 
 _DISPOSALS = every("DISPOSALS")
-_OF_A_RATE = ("goal", "gdp", "growth", "possessive", "own", "filler", "this_year", "last_year")
+_OF_A_RATE = (
+    "goal", "gdp", "growth", "possessive", "own", "filler", "article", "of", "at", "past", "rise",
+    "fall", PLACE, *YEARS,
+)  # fmt: skip
+_MOVES = (["set"], ["move"], ["move", "to"])
 _OF_A_FIGURE = ("possessive", "quality", "peer", "figure")
 _NEAR = 6
 
@@ -66,14 +70,21 @@ def _holds(mark: Mark, claim: Claim) -> bool:
 
 
 def _made_another(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
-    """Return where a rate begins that Chinese makes another: 把目标6.5%下调为6%, 将6%改为7%."""
-    taken = next((m for m in reversed(claim.left) if m.word in _DISPOSALS), None)
-    if taken is None or not all(m.role in _OF_A_RATE for m in claim.left if m.start > taken.start):
+    """Return where a rate begins that is made another: 把目标6.5%下调为6%, cut its 6% goal to 5%.
+
+    What moves it stands before it, or behind what it is of: its 6% target was cut to 5%.
+    """
+    led = [m for m in claim.clause if m.role == "move" or m.word in _DISPOSALS][-1:]
+    # Last year's 6% target was cut to 5%.
+    dated = [mark for mark in claim.clause if mark.role != "possessive"][-1:]
+    start = led[0].start if led else dated[0].start if has(dated, *YEARS) else claim.start
+    if not all(m.role in _OF_A_RATE for m in claim.clause if m.start > start):
         return None
     verb = [mark.role for mark in claim.right if mark.role not in _OF_A_RATE]
     following = sentence[sentence.index(claim.rates[-1]) + len(claim.right) + 1 :][:1]
-    made = verb in (["set"], ["move"]) and any(map(is_number, following))
-    return Mark("from", taken.start, taken.start) if made else None
+    moved = verb in _MOVES or (verb == ["to"] and has(led, "move"))
+    made = moved and (led or of_a_target(claim.near)) and any(map(is_number, following))
+    return Mark("from", start, start) if made else None
 
 
 def _goes_on_from(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
@@ -93,6 +104,9 @@ def _leads_from(at: int, claim: Claim, sentence: tuple[Mark, ...]) -> bool:
         # The report from Hubei sets out growth of 5 percent.
         return False
     if mark is sentence[0] or len(rest) >= _NEAR or has(rest, "gdp", "to"):
+        return False
+    if has(rest[-1:], "move", "set", "fall", "rise") and rest[-1].word > "~":
+        # 从去年的两位数降到6%: the rate is where it moves to.
         return False
     moved = mark.role == "from" and mark.word.isascii()
     return moved or has(sentence, "move", "rise", "fall", "set")

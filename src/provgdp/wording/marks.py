@@ -357,8 +357,8 @@ class _Rates:
         if not self.in_percent:
             return None
         before, after = self.role(first - 1), self.role(self._after(at + 1))
-        if before == "of" and self.role(first - 2) == "goal" and after in _AFTER_BARE:
-            # Grew 4.2 percent, against a target of 8.
+        if before == "of" and self.role(first - 2) == "goal" and after in (*_AFTER_BARE, "to"):
+            # Grew 4.2 percent, against a target of 8; cut its target of 6 to 5 percent.
             return self._in_percent(first, at)
         if self.tokens[first - 1].word == "(":
             before = self.role(first - 2)

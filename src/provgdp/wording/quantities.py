@@ -26,6 +26,7 @@ _OF_A_NUMBER = (
     "growth", "gdp", "of", "at", "hedge",
 )  # fmt: skip
 """What names a number between it and what leads to it: from last year's goal of 5%."""
+_DETERMINERS = ("own", "article", "last_year", "prior_year")
 _BETWEEN = ("between", "between_after", "from_what")
 LONE_DASH = "a dash that may be a minus or half a range"
 
@@ -199,6 +200,9 @@ class Quantities:
             return False
         if self.token(at - 1).word == "→" or self._is_moved_from(at, low, high):
             return False
+        if high.unit and self.token(high.following).role == "to" and before not in _FROM:
+            # Cut its target of 5 to 6 percent to 5 percent.
+            return not self.has_number(high.following + 1)
         # "Growth of from 5% to 6%" is a range where nothing is said to move.
         still = before == "from_what" and link.word.isascii()
         return not still or any(token.role in ("move", "rise", "fall") for token in self.tokens)
@@ -246,9 +250,11 @@ def led_by(before: list[tuple[str, str]]) -> str:
     Up from 5%; from last year's 5%, where English names the number first.
     """
     leading = next((role for role, _ in reversed(before) if role != "hedge"), "")
-    named = (pair for pair in reversed(before) if pair[0] not in _OF_A_NUMBER)
-    role, word = next(named, ("", ""))
-    return role if role in _FROM and word.isascii() else leading
+    at = next((i for i in range(len(before), 0, -1) if before[i - 1][0] not in _OF_A_NUMBER), 0)
+    role, word = before[at - 1] if at else ("", "")
+    # Cut its target of 6 to 5 percent; not a reduced target of 5 to 6 percent.
+    moved = role in _MOVING and leading == "of" and before[at][0] in _DETERMINERS
+    return role if (moved or role in _FROM) and word.isascii() else leading
 
 
 def _quantity(low: _Found, high: _Found | None, unit: Token, span: tuple[int, int]) -> Quantity:

@@ -286,6 +286,8 @@ class Reader:
             compared, bound = Mark("outcome", claim.start, claim.start), True
             told = next((m for m in self.all if is_year(m) and m.start > claim.end), None)
             context = context._replace(year=context.resolve(told) if told else context.year)
+        elif compared and compared.role in when.FROM:
+            context = when.dated_by_the_next(claim, context, self.all)
         elif bound and compared is None and stance.is_looked_back_on(claim, context):
             compared = Mark("outcome", claim.start, claim.start)
         measure = what.measured(claim, context, compared)

@@ -53,13 +53,14 @@ _STATE_MONTH = tuple(every("STATE_MONTH"))
 _WISHES = every("WISHES")
 _DISPOSALS = every("DISPOSALS")
 _ATTAINED = tuple(every("ATTAINED"))
+_BEFORE_SIZE = ("article", "filler", "unknown", "quality", "vague")
 _BESIDE_DENIAL = ("filler", "set", "aim", "at", "goal", "gdp", "growth", "practice", "article")
 _COMPARING = ("hedge", "higher", "lower", "than", "same", "versus", "beside")
 _OF_A_RATE = ("growth", "gdp", "goal")
 _TO_A_PART = (
     "at", "hedge", "by", "between", "from_what", "article", "function", "rest", "number", "unknown",
 )  # fmt: skip
-_MOVED = ("possessive", "gdp", "growth", "goal", "to", "move")
+_MOVED = ("possessive", "gdp", "growth", "goal", "to", "move", "set", "filler")
 _WHOSE = ("own", "possessive", "article", "filler", *YEARS)
 _LOWEST, _HIGHEST = 1.0, 25.0
 
@@ -200,12 +201,23 @@ def _by_how_much(it: Judged) -> bool:
     if len(left) > 1 and left[-1].role == "goal" and left[-1].word > "~" and left[-2].role in below:
         original = any(mark.word.startswith(_ORIGINAL) for mark in left[-2:])
         return not (left[-1].word.endswith(_COPULAS) or original)
-    by = bool(left) and left[-1].role == "by" and it.rate.start - left[-1].end < 2
-    moved = has(left[-8:-1], "move", "outcome") or (len(left) > 1 and left[-2].role == "goal")
+    # Raised it by a full 2 percent.
+    size = next((i for i in range(len(left), 0, -1) if left[i - 1].role not in _BEFORE_SIZE), 0)
+    by = has(left[size - 1 : size], "by") and it.rate.start - left[-1].end < 2
+    # Cut the target it had set itself for growth this year by 2 percent.
+    since = after_last(left, "separator", "and", "to", "aim", "will")
+    moved = has((*left[max(0, size - 8) : size], *since), "move", "outcome")
+    moved = moved or has(left[: size - 1][-1:], "goal")
     words = [mark for mark in left if mark.role != "filler"]
     far = ("move", "outcome", "fall", "lower", "higher")
     gap = bool(words) and words[-1].role in far and words[-1].word > "~"
     gap = gap and not words[-1].word.endswith(_ENDS)
+    # Growth 1 percent higher than the national average.
+    following = it.sentence[it.sentence.index(it.rate) + 1 :][:1]
+    related = has(following, RATE) and following[0].reading
+    above = related and related.hedge is Hedge.RELATIVE and left and left[-1].word < "~"
+    if above:
+        return True
     return (by and moved) or (gap and not stance.is_bound(it.claim, None))
 
 
@@ -483,11 +495,12 @@ def _rumoured(it: Judged) -> bool:
 
 
 def _is_denied(it: Judged) -> bool:
-    """Whether its own clause denies it: 湖北否认下调目标至5%, denied it cut its 6% target to 5%."""
+    """Whether its own clause denies it: 湖北否认下调目标至5%, 否认将目标从6%下调至5%."""
     if has(after_last(it.claim.clause, "and"), "refuted"):
         return True
     before = it.sentence[: it.sentence.index(it.rate)]
-    moved = has(it.claim.left[-1:], "to") and all(m.role in _MOVED for m in it.claim.left)
+    left = it.claim.left
+    moved = has(left[-1:], "to", "set", "move") and all(m.role in _MOVED for m in left)
     start = next((i for i in range(len(before), 0, -1) if is_break(before[i - 1])), 0)
     return moved and has(before[start:], "rumour", "refuted")
 

@@ -286,8 +286,9 @@ def _is_a_year_s_target(claim: Claim, context: Context) -> bool:
     # 5% (2025: above 5%) is dated as 5%（2025年5%以上） is.
     clause = claim.left if claim.left and claim.left[0].word == "(" else claim.clause
     bare = all(m.role in _DATED or m.word in ("(", ":") for m in clause)
-    # 今年是7%左右，去年是8%: what targets go on with is one; growth would be called so.
-    copula = bool(clause) and clause[-1].word in _COPULAS
+    # 今年是7%左右，去年是8%: what targets go on with is one, and what one moves to; growth would be
+    # called so.
+    copula = bool(clause) and (clause[-1].word in _COPULAS or clause[-1].role == "to")
     named = ("year", "year_before_last", *(("last_year", "prior_year") if copula else ()))
     dated = has((*clause, *claim.near), *named) and looks_set(claim)
     return bare and context.mode == TARGET and (dated or is_hedged(claim))

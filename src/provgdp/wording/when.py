@@ -48,6 +48,7 @@ _MET = ("outcome", "complete", "action", "hedge")
 _MISSED = ("sought", "outcome", "complete", "hedge")
 _CAME = ("actual", "real", "growth", "complete")
 _NAMING = ("goal", "filler", "gdp", "growth")
+_NEW = every("NEW")
 _ORIGINAL = tuple(every("ORIGINAL"))
 _MIDYEAR = every("MIDYEAR")
 _YEAR_GOALS = every("YEAR_GOALS")
@@ -156,7 +157,10 @@ def year_before(left: tuple[Mark, ...], context: Context) -> Mark | None:
         named = has(left[max(0, i - 1) : i], "outcome") and (
             _only_names(said) or has(said, "that_year")
         )
-        if (compared and closed and not named) or of_figures:
+        # 完成了2023年任务，新目标为6%: a new target is that of no year whose was met.
+        met = has(after_last(left[:i], "separator"), "outcome", "complete")
+        renewed = met and said != rest and any(mark.word in _NEW for mark in said)
+        if (compared and closed and not named) or of_figures or renewed:
             continue
         if _describes_a_place(rest):
             continue
@@ -299,6 +303,22 @@ def _is_midyear(marks: tuple[Mark, ...]) -> bool:
     """Whether a time within a year is named: in July, 7月, 年中."""
     pairs = (f"{a.word}{b.word}" for a, b in pairwise(marks))
     return any(m.word in _MIDYEAR for m in marks) or any(pair in _MIDYEAR for pair in pairs)
+
+
+def dated_by_the_next(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Context:
+    """Return the context of a target that was moved to the next rate, as of when that is said.
+
+    "It raised its target from 5% to 6% last year": from that of the year before; "... in July".
+    """
+    right = claim.right
+    following = sentence[sentence.index(claim.rates[-1]) + len(right) + 2 :]
+    near = tuple(takewhile(lambda m: m.role in _TO_YEAR or m.role in (*YEARS, "month"), following))
+    if any(map(is_break, right)) or not has(right, "to", "set", "move"):
+        return context
+    year = next((mark for mark in near if is_year(mark)), None)
+    dated = year is not None and not has(claim.left, *YEARS)
+    known = context.resolve(year) if year and dated else context.year
+    return context._replace(year=known, revised=context.revised or _is_midyear(near))
 
 
 def is_moved_later(claim: Claim) -> bool:

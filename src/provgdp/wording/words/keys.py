@@ -44,6 +44,7 @@ KEYS: dict[str, str] = {
     "LATE_MONTHS": "Months in which targets of the year after are set.",
     "MIDYEAR": "Times within a year in which its target is revised, and none is set.",
     "LATER": "Words for when a target was moved after it had been set.",
+    "NEW": "Words for a target that follows one of a year before.",
     "COMPASS": "Words before a name for a part of what it names.",
     "ORIGINAL": "How words begin that say that a target was set at first.",
     "SUPERLATIVES": "Words that rank a place where its number follows in brackets.",

@@ -457,6 +457,7 @@ EFFORTS = "压力; 难度; 艰巨; 不轻松; 不易; 不容易; 有信心; 有�
 PARTICIPLES = ONCE = LATE_MONTHS = COMPASS = ""
 MIDYEAR = "中途; 4月; 5月; 6月; 7月; 8月; 9月; 10月; 年中"
 LATER = "后; 其后; 随后; 之后; 又"
+NEW = "新"
 PENDING = "尚; 还; 暂; 迟迟"
 AND_SO_ON = "等; 等地; 等省; 等省份; 等省市; 等省区"
 ASKING = "吗"
