@@ -18,6 +18,7 @@ _OF_A_RATE = (
     "goal", "gdp", "growth", "possessive", "own", "filler", "article", "of", "at", "past", "rise",
     "fall", PLACE, *YEARS,
 )  # fmt: skip
+_MOVING = ("move", "rise", "fall")
 _MOVES = (["set"], ["move"], ["move", "to"])
 _OF_A_FIGURE = ("possessive", "quality", "peer", "figure")
 _NEAR = 6
@@ -74,7 +75,10 @@ def _made_another(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
 
     What moves it stands before it, or behind what it is of: its 6% target was cut to 5%.
     """
-    led = [m for m in claim.clause if m.role == "move" or m.word in _DISPOSALS][-1:]
+    led = [m for m in claim.clause if m.role in _MOVING or m.word in _DISPOSALS][-1:]
+    if led and has(claim.clause[: claim.clause.index(led[0])], "no", "deny"):
+        # It did not cut its 6% target to 5%.
+        return None
     # Last year's 6% target was cut to 5%.
     dated = [mark for mark in claim.clause if mark.role != "possessive"][-1:]
     start = led[0].start if led else dated[0].start if has(dated, *YEARS) else claim.start
@@ -82,7 +86,7 @@ def _made_another(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
         return None
     verb = [mark.role for mark in claim.right if mark.role not in _OF_A_RATE]
     following = sentence[sentence.index(claim.rates[-1]) + len(claim.right) + 1 :][:1]
-    moved = verb in _MOVES or (verb == ["to"] and has(led, "move"))
+    moved = verb in _MOVES or (verb in (["to"], ["by"]) and has(led, *_MOVING))
     made = moved and (led or of_a_target(claim.near)) and any(map(is_number, following))
     return Mark("from", start, start) if made else None
 

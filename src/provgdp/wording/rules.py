@@ -153,7 +153,7 @@ def _negated(it: Judged) -> bool:
     parted = any(a.role == "no" and b.word == "," for a, b in pairwise(it.claim.left[1:]))
     # 没有提出6%的目标
     denied = has(left[-1:], "deny", "no") or (parted and not it.bound)
-    return denied or (has(it.claim.clause, "no") and not it.bound)
+    return denied or (has(it.claim.clause, "no") and not it.bound) or _is_moved(it, "no", "deny")
 
 
 def _supposed(it: Judged) -> bool:
@@ -498,11 +498,16 @@ def _is_denied(it: Judged) -> bool:
     """Whether its own clause denies it: 湖北否认下调目标至5%, 否认将目标从6%下调至5%."""
     if has(after_last(it.claim.clause, "and"), "refuted"):
         return True
-    before = it.sentence[: it.sentence.index(it.rate)]
+    return _is_moved(it, "rumour", "refuted")
+
+
+def _is_moved(it: Judged, *said: str) -> bool:
+    """Whether a rate is what a target moves to, and its clause says so before the other number."""
     left = it.claim.left
-    moved = has(left[-1:], "to", "set", "move") and all(m.role in _MOVED for m in left)
+    before = it.sentence[: it.sentence.index(it.claim.rates[0])]
     start = next((i for i in range(len(before), 0, -1) if is_break(before[i - 1])), 0)
-    return moved and has(before[start:], "rumour", "refuted")
+    moved = has(left[-1:], "to", "set", "move") and all(m.role in _MOVED for m in left)
+    return moved and has(before[start:], RATE) and has(before[start:], *said)
 
 
 def _capital(it: Judged) -> bool:

@@ -159,7 +159,7 @@ def year_before(left: tuple[Mark, ...], context: Context) -> Mark | None:
         )
         # 完成了2023年任务，新目标为6%: a new target is that of no year whose was met.
         met = has(after_last(left[:i], "separator"), "outcome", "complete")
-        renewed = met and said != rest and any(mark.word in _NEW for mark in said)
+        renewed = met and said != rest and _names_a_new(said)
         if (compared and closed and not named) or of_figures or renewed:
             continue
         if _describes_a_place(rest):
@@ -167,6 +167,13 @@ def year_before(left: tuple[Mark, ...], context: Context) -> Mark | None:
         if named or not _of_another_clause(mark, rest, context):
             return mark
     return None
+
+
+def _names_a_new(marks: tuple[Mark, ...]) -> bool:
+    """Whether a target is called new: 新的增长目标, its new target, a new one; no new low."""
+    at = next((i for i, mark in enumerate(marks) if mark.word in _NEW), len(marks))
+    named = next((m for m in marks[at + 1 :] if m.role not in (*_NAMING[1:], "possessive")), None)
+    return named is not None and named.role in ("goal", "number")
 
 
 def _describes_a_place(rest: tuple[Mark, ...]) -> bool:
@@ -261,22 +268,27 @@ def _own_year(
         of_actual = compared is not None and compared.role in _MISSED
         context = context._replace(year=context.resolve(own), of_actual=of_actual)
     if compared is None:
-        if context.of_actual and _only_names_it(claim):
-            return context.heading or context.year, context
-        if context.of_actual and _is_of_another(claim):
-            # Growth of 5% last year fell short of Hunan's target: that of last year.
-            return context.year, context
-        moved = has(claim.left[:1], "possessive") and has(claim.left, "move", "set")
-        gone = (
-            context.year is None or context.of_actual or (moved and context.is_past(context.year))
-        )
-        # Having grown 2.3% last year it aims for 5%: that is this year's.
-        grown = actual and context.is_past(context.year)
-        told = context._replace(of_actual=context.of_actual or grown)
-        return context.base if gone else context.year, told
+        return _year_told_of(claim, context, actual)
     if _is_of_the_same_year(claim, compared, context):
         return context.base if context.year is None else context.year, context
     return _compared_year(claim, context, compared), context
+
+
+def _year_told_of(claim: Claim, context: Context, actual: bool) -> tuple[int | None, Context]:
+    """Return the year of a claim that names none, and is compared with nothing."""
+    if _names_a_new(claim.left) and context.heading is None and context.is_past(context.year):
+        # 去年提出6%的目标，已公布的新目标为5%.
+        return context.base, context
+    if context.of_actual and _only_names_it(claim):
+        return context.heading or context.year, context
+    if context.of_actual and _is_of_another(claim):
+        # Growth of 5% last year fell short of Hunan's target: that of last year.
+        return context.year, context
+    gone = context.year is None or context.of_actual
+    # Having grown 2.3% last year it aims for 5%: that is this year's.
+    grown = actual and context.is_past(context.year)
+    told = context._replace(of_actual=context.of_actual or grown)
+    return context.base if gone else context.year, told
 
 
 def _is_halfway(claim: Claim, context: Context) -> bool:
@@ -313,7 +325,7 @@ def dated_by_the_next(claim: Claim, context: Context, sentence: tuple[Mark, ...]
     right = claim.right
     following = sentence[sentence.index(claim.rates[-1]) + len(right) + 2 :]
     near = tuple(takewhile(lambda m: m.role in _TO_YEAR or m.role in (*YEARS, "month"), following))
-    if any(map(is_break, right)) or not has(right, "to", "set", "move"):
+    if any(map(is_break, right)) or not has(right, "to", "set", "move", "by"):
         return context
     year = next((mark for mark in near if is_year(mark)), None)
     dated = year is not None and not has(claim.left, *YEARS)
