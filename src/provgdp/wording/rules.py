@@ -212,13 +212,17 @@ def _by_how_much(it: Judged) -> bool:
     far = ("move", "outcome", "fall", "lower", "higher")
     gap = bool(words) and words[-1].role in far and words[-1].word > "~"
     gap = gap and not words[-1].word.endswith(_ENDS)
-    # Growth 1 percent higher than the national average.
-    following = it.sentence[it.sentence.index(it.rate) + 1 :][:1]
-    related = has(following, RATE) and following[0].reading
-    above = related and related.hedge is Hedge.RELATIVE and left and left[-1].word < "~"
-    if above:
-        return True
-    return (by and moved) or (gap and not stance.is_bound(it.claim, None))
+    return _is_above_another(it) or (by and moved) or (gap and not stance.is_bound(it.claim, None))
+
+
+def _is_above_another(it: Judged) -> bool:
+    """Whether growth is to be so much above another: 1 percent higher than the national average."""
+    near = it.claim.near[:1]
+    beside = it.sentence[it.sentence.index(it.rate) + 1 :][:1]
+    nation = has(beside, RATE) and beside[0].reading
+    related = nation and nation.hedge is Hedge.RELATIVE
+    related = related or (has(near, "hedge") and near[0].before in (Hedge.ABOVE, Hedge.BELOW))
+    return bool(related) and any(mark.word < "~" for mark in it.claim.left[-1:])
 
 
 def _relative(it: Judged) -> bool:

@@ -172,8 +172,9 @@ def year_before(left: tuple[Mark, ...], context: Context) -> Mark | None:
 def _names_a_new(marks: tuple[Mark, ...]) -> bool:
     """Whether a target is called new: 新的增长目标, its new target, a new one; no new low."""
     at = next((i for i, mark in enumerate(marks) if mark.word in _NEW), len(marks))
-    named = next((m for m in marks[at + 1 :] if m.role not in (*_NAMING[1:], "possessive")), None)
-    return named is not None and named.role in ("goal", "number")
+    silent = (*_NAMING[1:], "possessive", "article", "of")
+    named = next((m for m in marks[at + 1 :] if m.role not in silent), None)
+    return at < len(marks) and (named is None or named.role == "goal")
 
 
 def _describes_a_place(rest: tuple[Mark, ...]) -> bool:

@@ -300,7 +300,7 @@ WORDS: dict[str, str] = {
     """,
     "outcome": """
         beats;
-        {reached|meet|meets|met|meeting|beat|beats|beating|hit|hits|hitting|achieved|achieving} {its|their|the|a|an|last year's};
+        {reached|meet|meets|met|meeting|completed|completing|fulfilled|fulfilling|beat|beats|beating|hit|hits|hitting|achieved|achieving} {its|their|the|a|an|last year's};
         {delivered|delivering} {its|their|the|a|an|last year's}; well below; miss~;
         {missed|missing} its; {fell|falls|falling|fallen} short of; shy of;
         {below|above|short of} target; dwarf~ {its|their|the}; clear{s|ed|ing} {its|their|the hurdle}; better{s|ed|ing} {its|their}; topped; previous{|ly}; original{|ly}; initial{|ly}; earlier;
