@@ -30,7 +30,7 @@ from provgdp.wording.relations import LOWER, UPPER
 from provgdp.wording.resolve import NATION
 from provgdp.wording.what import GDP, GROWTH, OTHER, head_before
 from provgdp.wording.when import is_of_growth, of_a_target
-from provgdp.wording.words import GROUPS, POINTS, every
+from provgdp.wording.words import GROUPS, POINTS, every, of_role
 
 if TYPE_CHECKING:
     from provgdp.wording.carried import Owner
@@ -53,6 +53,7 @@ _STATE_MONTH = tuple(every("STATE_MONTH"))
 _WISHES = every("WISHES")
 _DISPOSALS = every("DISPOSALS")
 _ATTAINED = tuple(every("ATTAINED"))
+_THAN = tuple(of_role("than"))
 _BEFORE_SIZE = ("article", "filler", "unknown", "quality", "vague")
 _BESIDE_DENIAL = ("filler", "set", "aim", "at", "goal", "gdp", "growth", "practice", "article")
 _COMPARING = ("hedge", "higher", "lower", "than", "same", "versus", "beside")
@@ -221,7 +222,7 @@ def _is_above_another(it: Judged) -> bool:
     beside = it.sentence[it.sentence.index(it.rate) + 1 :][:1]
     nation = has(beside, RATE) and beside[0].reading
     related = nation and nation.hedge is Hedge.RELATIVE
-    related = related or (has(near, "hedge") and near[0].before in (Hedge.ABOVE, Hedge.BELOW))
+    related = related or (has(near, "hedge") and near[0].word.endswith(_THAN))
     return bool(related) and any(mark.word < "~" for mark in it.claim.left[-1:])
 
 
