@@ -204,7 +204,7 @@ def _by_how_much(it: Judged) -> bool:
         return not (left[-1].word.endswith(_COPULAS) or original)
     # Raised it by a full 2 percent.
     size = next((i for i in range(len(left), 0, -1) if left[i - 1].role not in _BEFORE_SIZE), 0)
-    by = has(left[size - 1 : size], "by") and it.rate.start - left[-1].end < 2
+    by = bool(left) and has(left[size - 1 : size], "by") and it.rate.start - left[-1].end < 2
     # Cut the target it had set itself for growth this year by 2 percent.
     since = after_last(left, "separator", "and", "to", "aim", "will")
     moved = has((*left[max(0, size - 8) : size], *since), "move", "outcome")
