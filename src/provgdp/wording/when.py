@@ -92,8 +92,8 @@ def of_a_target(near: tuple[Mark, ...]) -> bool:
 def year_after(claim: Claim) -> Mark | None:
     """Return the year that follows a rate in English, in brackets, or in what it is said to be."""
     bracketed = [mark for mark in claim.right[:4] if mark.role != "filler"][:3]
-    if [m.role for m in bracketed] == ["bracket", "year", "bracket"]:
-        # 8%左右（2014年）
+    if [is_year(m) or m.role for m in bracketed] == ["bracket", True, "bracket"]:
+        # 8%左右（2014年）, 6%（明年）
         return bracketed[1]
     if year := last_of(claim.predicate, *YEARS):
         return year

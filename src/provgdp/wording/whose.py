@@ -56,6 +56,7 @@ _TO_OWNER = (
     "bracket", "has", "anaphor", "quality", "unknown", "and", "yearly", "past", "respectively",
 )  # fmt: skip
 _OF_ITS_OWN = ("possessive", "own", "growth", "gdp", "goal", "of", "filler")
+_PASSED = ("article", "own", "relative", "filler", "function", "quality", "goal")
 _COMPARING = ("hedge", "higher", "lower", "than", "versus", "same", "outcome")
 _IN_LIST = ("separator", "and", "article", "filler", "anaphor", "own", "locality", "of")
 
@@ -141,15 +142,16 @@ def _is_compared(claim: Claim) -> bool:
 def _set_by(claim: Claim) -> Mark | None:
     """Return who else set, or reached, what a target is compared with.
 
-    "Above the 5% that Hubei set", "above the 5% set by the premier".
+    "Above the 5% that Hubei set", "above the 5% target of neighbouring Hubei", "above the 5% set by
+    the premier".
     """
     if not _is_compared(claim) or claim.left[-1].word > "~":
         return None
-    near = [m for m in claim.right[:6] if m.role not in ("article", "own", "relative", "filler")]
+    near = [mark for mark in claim.right[:6] if mark.role not in _PASSED]
     if has(near[:1], PLACE) and has(near[1:2], "set", "aim", "actual"):
         return near[0]
-    if has(near[:1], "set", "aim"):
-        rest = near[2:] if has(near[1:2], "by") else near[1:]
+    if has(near[:1], "set", "aim", "of"):
+        rest = near[2:] if has(near[1:2], "by", "at") else near[1:]
         return next((m for m in rest[:1] if m.role == PLACE), None)
     return None
 
