@@ -32,6 +32,7 @@ _GUESSES = every("GUESSES")
 _INSTITUTIONS = tuple(every("INSTITUTIONS"))
 _MAYBES = every("MAYBES")
 _MAY_BE = ("at", "goal", "set", "move", "keep", "will", "growth", "aim", "rise")
+_SETS = ("set", "move", "keep", "aim", "rise", "fall")
 _SETTLED = tuple(every("SETTLED"))
 _WE = every("WE")
 
@@ -79,8 +80,14 @@ def is_observed(claim: Claim, context: Context) -> bool:
     source = last_of(left, "observer", "goal")
     if source:
         return source.role == "observer"
-    settled = context.observed and any(m.word.startswith(_SETTLED) for m in claim.clause)
+    settled = any(m.word.startswith(_SETTLED) for m in claim.clause) or _acts(left)
     return context.observed and not settled
+
+
+def _acts(left: tuple[Mark, ...]) -> bool:
+    """Whether a place itself sets what follows: …, while Hunan has set its own at 6%."""
+    rest = [mark for mark in after_last(left, PLACE) if mark.role != "filler"]
+    return has(left, PLACE) and has(rest[:1], *_SETS)
 
 
 def _is_an_opinion(claim: Claim, observer: Mark) -> bool:
@@ -92,7 +99,13 @@ def _is_an_opinion(claim: Claim, observer: Mark) -> bool:
 
 
 def _is_guessed(clause: tuple[Mark, ...]) -> bool:
-    """Whether something may be set, or may grow."""
+    """Whether something may be set, or may grow, or is expected to be set."""
+    told = [m for m in clause if m.role not in ("to", *YEARS)]
+    for i, (be, expected, verb) in enumerate(zip(told, told[1:], told[2:], strict=False)):
+        passive = be.word in _COPULAS and expected.role in ("expected", "forecast")
+        if passive and verb.role in _SETS and has(told[i:], "goal") and not has(told[i:], PLACE):
+            # It is expected to raise its target to 5%.
+            return True
     silent = ("filler", "to", "possessive", *YEARS)
     words = [m for m in clause if m.role not in (silent if m.word < "~" else (*silent, "unknown"))]
     maybe = any(a.word in _MAYBES and b.role in _MAY_BE for a, b in pairwise(words))
