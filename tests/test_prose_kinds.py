@@ -112,6 +112,27 @@ KINDS: dict[str, dict[str, str]] = {
         "河南今年只说要高于全国平均水平，没有给出GDP增速的数字。": "Henan above national growth",
         "河南今年群众满意度高于全国平均水平，没有给出GDP增速的数字。": "",
     },
+    "rows of places with more than one number": {
+        "今年各省增长目标\n湖北 6%，去年目标5%\n湖南 5%\n安徽 6%": (
+            "Hubei 6%; Hubei 2023 5%; Hunan 5%; Anhui 6%"
+        ),
+        "Growth targets for this year\nHubei 6%, against 6.5% in 2023\nHunan 5%\nAnhui 6%": (
+            "Hubei 6%; Hubei 2023 6.5%; Hunan 5%; Anhui 6%"
+        ),
+        "Growth targets for this year\nHubei cut its target from 6.5% to 6%\nHunan 5%\nAnhui 6%": (
+            "Hubei 2023 6.5%; Hubei 6%; Hunan 5%; Anhui 6%"
+        ),
+        "各省增长目标\n湖北 2024年6%，2023年5%\n湖南 2024年5%，2023年4%": (
+            "Hubei 6%; Hubei 2023 5%; Hunan 5%; Hunan 2023 4%"
+        ),
+        "2023年各省增长目标\n湖北6%，2022年为7%\n湖南5%，2022年为6%": (
+            "Hubei 2023 6%; Hubei 2022 7%; Hunan 2023 5%; Hunan 2022 6%"
+        ),
+        "2024年增长目标\n湖北6%\n湖南5%\n2023年实际增速\n湖北5%\n江西4%": "Hubei 6%; Hunan 5%",
+        "Target 2018\nTianjin 5.0%\nHubei 8.5%\nActual 2017\nTianjin 3.6%\nHunan 9.3%": (
+            "Tianjin 2018 5%; Hubei 2018 8.5%"
+        ),
+    },
     "a table": {
         "各省GDP增长目标\n省份 2024年 2023年\n江西 5%-5.5% 6%左右\n湖北 5%以上 5%左右": (
             "Jiangxi 5% to 5.5%; Jiangxi 2023 about 6%; Hubei 5% or more; Hubei 2023 about 5%"

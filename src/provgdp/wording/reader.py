@@ -83,8 +83,11 @@ class Reader:
     def marks(self, start: int, end: int) -> list[Mark]:
         """Return the marks of a sentence, and where its lines break."""
         found = resolved(marks_of(self.text.folded, start, end), self.text)
-        breaks = self.text.breaks
-        breaks = breaks[bisect_right(breaks, start) : bisect_left(breaks, end)]
+        breaks, lines = (
+            places[bisect_right(places, start) : bisect_left(places, end)]
+            for places in (self.text.breaks, self.text.newlines)
+        )
+        breaks = sorted({*breaks, *_rows(found, [start, *lines])} - {start})
         if breaks:
             inside = [at for at in breaks if not any(m.start < at < m.end for m in found)]
             found = [*found, *(Mark("break", at, at, "\n") for at in inside)]
@@ -146,6 +149,8 @@ class Reader:
                 years = [m for m in left[:i] if m.role == "year"]
                 head = self.context.resolve(years[-1])
                 self.context, self.first = self.context._replace(heading=head), None
+            elif row and self.first and _heads_outcomes(left[: i - 1]):
+                self.first = None
             elif row and self.first:
                 self._restore(self.first)
             if mark.word == "(":
@@ -494,6 +499,11 @@ def _is_title(marks: tuple[Mark, ...]) -> bool:
     return named and not is_break(marks[-1])
 
 
+def _heads_outcomes(marks: tuple[Mark, ...]) -> bool:
+    """Whether a line only says that what follows came about: 2023年实际增速."""
+    return has(marks, "actual", "real") and not has(marks, RATE, "separator")
+
+
 def _mode_after(mode: str | None, claim: Claim, context: Context) -> str | None:
     """Return what is told after a claim, of which only the words right before its rate decide."""
     if claim.rates[0].word == POINTS:
@@ -518,6 +528,17 @@ def _past_an_aside(marks: list[Mark], at: int, first: int) -> int:
 def _is_signed(marks: list[Mark]) -> bool:
     """Whether a sentence opens with the name of a paper, and so a story of its own: 某报讯：…."""
     return any(a.role == "outlet" and b.word == ":" for a, b in pairwise(marks[:4]))
+
+
+def _rows(marks: list[Mark], lines: list[int]) -> list[int]:
+    """Return which lines are rows, if several are: a place and its number, whatever follows."""
+    rows: list[int] = []
+    for at in lines:
+        place, *rest = [mark for mark in marks if mark.start >= at][:5] or [None]
+        named = [m for m in rest if m.role not in (*YEARS, "filler") and m.word != ":"]
+        if place is not None and place.role == PLACE and has(named[:1], RATE):
+            rows.append(at)
+    return rows if len(rows) > 1 else []
 
 
 def _leads_to_a_target(near: tuple[Mark, ...]) -> bool:

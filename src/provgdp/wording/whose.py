@@ -75,7 +75,7 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
     if group is None:
         group = _named_before(claim, context, own_subject)
     if group is None or _is_only_where(group, claim):
-        after, taken = _behind(claim, sentence)
+        after, taken = group_after(claim.right, claim.end)
         if after and _has_its_own(claim.right, taken, sentence):
             return NOBODY
         group = after or group
@@ -256,21 +256,6 @@ def _is_only_where(group: Group, claim: Claim) -> bool:
     """Whether a city only says where it was said: "In Wuhan, deputies endorsed 6% for Hubei"."""
     found = runs(claim.whole)
     return group == ELSEWHERE and bool(found) and all(run.beside == "in" for run in found)
-
-
-def _behind(claim: Claim, sentence: tuple[Mark, ...]) -> tuple[Group | None, int]:
-    """Return the places right after a rate; none where the next row begins with them.
-
-    湖北5%，低于上年的6% / 湖南4%; Hubei 5%, down from last year's 6% / Hunan 4%.
-    """
-    group, taken = group_after(claim.right, claim.end)
-    direct = all(map(is_year, claim.right[: taken - 1]))
-    direct = direct and [mark.word for mark in claim.right[taken:]] in ([], [":"])
-    if group and direct and has(claim.clause, "from", *_COMPARING):
-        following = sentence.index(claim.right[-1]) + 1
-        if has(sentence[following : following + 1], RATE):
-            return None, 0
-    return group, taken
 
 
 def _has_its_own(right: tuple[Mark, ...], taken: int, sentence: tuple[Mark, ...]) -> bool:
