@@ -534,9 +534,9 @@ def _rows(marks: list[Mark], lines: list[int]) -> list[int]:
     """Return which lines are rows, if several are: a place and its number, whatever follows."""
     rows: list[int] = []
     for at in lines:
-        place, *rest = [mark for mark in marks if mark.start >= at][:5] or [None]
-        named = [m for m in rest if m.role not in (*YEARS, "filler") and m.word != ":"]
-        if place is not None and place.role == PLACE and has(named[:1], RATE):
+        line = [mark for mark in marks if mark.start >= at][:5]
+        rest = [m for m in line[1:] if m.role not in (*YEARS, "filler") and m.word != ":"]
+        if has(line[:1], PLACE) and has(rest[:1], RATE):
             rows.append(at)
     return rows if len(rows) > 1 else []
 
