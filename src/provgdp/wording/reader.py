@@ -533,8 +533,10 @@ def _is_signed(marks: list[Mark]) -> bool:
 def _rows(marks: list[Mark], lines: list[int]) -> list[int]:
     """Return which lines are rows, if several are: a place and its number, whatever follows."""
     rows: list[int] = []
+    starts = [mark.start for mark in marks]
     for at in lines:
-        line = [mark for mark in marks if mark.start >= at][:5]
+        first = bisect_left(starts, at)
+        line = marks[first : first + 5]
         rest = [m for m in line[1:] if m.role not in (*YEARS, "filler") and m.word != ":"]
         if has(line[:1], PLACE) and has(rest[:1], RATE):
             rows.append(at)
