@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+from itertools import product
 
 import pytest
 from opencc import OpenCC
@@ -78,6 +79,27 @@ def test_a_phrase_means_the_same_in_a_sentence(sentence: str) -> None:
             if not phrase.startswith("from ") and pg.parse_target(how) != alone:
                 otherwise.append((phrase, how))
     assert otherwise == []
+
+
+SIDES = [
+    (
+        ["6%以上", "不低于6%", "高于6%"],
+        ["、", "，", "", "但", "且"],
+        ["不超过7%", "7%以下", "低于7%"],
+    ),
+    (
+        ["at least 6%", "above 6%", "6% or more"],
+        [" and ", " but ", ", but "],
+        ["no more than 7%", "below 7%"],
+    ),
+]
+
+
+@pytest.mark.parametrize("text", ["".join(said) for sides in SIDES for said in product(*sides)])
+def test_a_floor_and_a_ceiling_are_one_range_in_a_sentence(text: str) -> None:
+    sentence = IN_A_SENTENCE[text.isascii()]
+    told = pg.extract_targets(sentence.format(text), year=2024)["wording"].to_list()
+    assert [pg.parse_target(wording) for wording in told] == [pg.parse_target(text)]
 
 
 REPORT = """政府工作报告

@@ -173,7 +173,7 @@ class _Rates:
         _, end, other = self.widened(*stretch, start) if stretch else (0, 0, None)
         dated = {self.role(end), self.role(end + 1)} & set(_AGO)
         # "Above 6%, below 7% in Hunan" compares.
-        compares = between == [","] and self.tokens[number - 1].word < "~"
+        compares = between == [","] and number > start and self.tokens[start].word < "~"
         if dated or compares or not other or other.hedge not in _CEILINGS:
             return first, last, reading
         whole = self.read(first, end)
