@@ -2787,3 +2787,37 @@ def test_a_number_that_is_no_half_is_a_target_with_a_hedge(text: str, told: list
 )
 def test_what_stands_beside_a_target_leaves_it_and_takes_none(text: str, told: list[str]) -> None:
     assert sorted(said(text)) == sorted(told)
+
+
+@pytest.mark.parametrize(
+    ("heading", "places", "second"),
+    [
+        (heading, places, second)
+        for heading, places, seconds in (
+            (
+                "2024年各省增长目标",
+                ("湖北", "湖南", "安徽"),
+                ("，去年目标{}", "，低于去年的{}", "，2023年{}", "，2023年为{}"),
+            ),
+            (
+                "Growth targets for this year",
+                ("Hubei", "Hunan", "Anhui"),
+                (", down from last year's {}", ", against {} in 2023", ", down from {} last year"),
+            ),
+        )
+        for second in seconds
+    ],
+)
+@pytest.mark.parametrize("joint", [" ", ": "])
+@pytest.mark.parametrize(
+    "seconds", [(True, False, False), (False, True, False), (True, True, True)]
+)
+def test_a_second_number_is_of_the_place_of_its_row(
+    heading: str, places: tuple[str, ...], second: str, joint: str, seconds: tuple[bool, ...]
+) -> None:
+    rows, told = [heading], []
+    owners = zip(("Hubei", "Hunan", "Anhui"), places, seconds, strict=True)
+    for number, (owner, place, has_second) in enumerate(owners, start=5):
+        rows.append(f"{place}{joint}{number}%" + second.format(f"{number + 3}%") * has_second)
+        told += [f"{owner} {number}%"] + [f"{owner} 2023 {number + 3}%"] * has_second
+    assert said("\n".join(rows)) == told
