@@ -47,9 +47,11 @@ _FOLDING = _Folding(
 
 def fold(text: str) -> str:
     """Return the text in lower case, simplified script and half-width forms, of equal length."""
-    return _CHINESE_YEAR.sub(_in_digits, text.translate(_FOLDING))
+    return _CHINESE_YEAR.sub(_in_digits, _FOLDED.sub(lambda odd: _FOLDING[ord(odd[0])], text))
 
 
+# Most of a text stays as it is.
+_FOLDED = re.compile(f"[^\n 0-9a-z.,:;%()\u4e00-\u9fff]|[{TRADITIONAL}]")
 _CHINESE_YEAR = re.compile(rf"[{NUMERALS}]{{4}}(?={YEAR})")
 _PLAIN = str.maketrans(NUMERALS, "00123456789")
 

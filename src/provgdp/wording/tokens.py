@@ -64,7 +64,7 @@ _ONE = (1,)
 _DIGITS = frozenset("\x01\x020123456789.½¼¾⅕⅖⅗⅘⅛")
 _NUMERALS = frozenset(CHINESE_CHARACTERS)
 _IN_POINTS = re.compile(CHINESE_POINTS)
-_UNKNOWN = re.compile(r"[a-z]+(?:'s(?![a-z]))?|.", re.DOTALL)
+_UNKNOWN = re.compile(r"[a-z]+(?:'s(?![a-z]))?")
 _PARTS = frozenset((
     "set", "rise", "fall", "move", "higher", "lower", "ensure", "strive", "share", "no", "growth",
 ))  # fmt: skip
@@ -268,16 +268,18 @@ def _checked(token: Token, before: list[Token], names: bool) -> Token:
 _DECADE = re.compile("s(?![a-z])")
 
 
-@cache
-def _strange() -> re.Pattern[str]:
-    """Return the pattern of a Chinese character, with those after it that begin no word."""
-    begin = {word[0] for word in vocabulary()[0] if word[0] >= FIRST_CHINESE} | _NUMERALS
-    return re.compile(f"[{FIRST_CHINESE}-\U0010ffff][^\0-\u4dff{''.join(sorted(begin))}]*")
-
-
 def _unknown(text: str, at: int, end: int) -> Token:
-    match = _strange().match(text, at, end) or _UNKNOWN.match(text, at)
-    return Token("unknown", at, match.end() if match else at + 1, match[0] if match else "")
+    """Return what no list knows: a Latin word, a sign, Chinese characters at which none begins."""
+    words, lengths = vocabulary()
+    latin = _UNKNOWN.match(text, at)
+    stop = latin.end() if latin else at + 1
+    while text[at] >= FIRST_CHINESE and stop < end:
+        char = text[stop]
+        known = char in words or char in _NUMERALS or text[stop : stop + 2] in lengths
+        if known or char < FIRST_CHINESE:
+            break
+        stop += 1
+    return Token("unknown", at, stop, text[at:stop])
 
 
 def _join(tokens: list[Token], token: Token, text: str) -> None:
