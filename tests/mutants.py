@@ -44,7 +44,7 @@ from libcst import ClassDef, CSTNode, FunctionDef, Module, SimpleString
 from libcst.metadata import MetadataWrapper, PositionProvider
 from mutmut.mutation.file_mutation import Mutation, create_mutations, deep_replace
 from mutmut.utils.file_utils import walk_mutatable_files
-from watched import Watch, give_up, is_pure, late_after, put
+from watched import Others, Watch, give_up, is_pure, late_after, put
 
 SOURCE = Path("src/provgdp")
 PARTS = ("data", "measures", "plot", "report", "wording/sheet", "wording")
@@ -55,8 +55,8 @@ ELSEWHERE = "bad_days data_pages growth notebooks package release translation"
 SLOW, FILE = 3.0, 60.0
 """Seconds of the processor after which the first pass gives up a test, and a file."""
 
-SEEN = 5
-"""Tests that see a mutant do otherwise, the quickest, which it meets."""
+SEEN, ALIKE = 12, 2
+"""Tests that see a mutant do otherwise, the quickest, which it meets, and of one kind."""
 
 LATE = 3.0
 """Seconds of the processor after which a call beside a function is given up."""
@@ -298,27 +298,47 @@ class Bench:
 
     def watch_some(self, session: pytest.Session, mutants: list[Mutant], say: Say) -> None:
         """Say which mutants can be called beside their functions, and which tests see them."""
-        watch, times = Watch(partial(late_after, LATE)), Counter[str]()
-        functions = defaultdict(dict)
-        for mutant in mutants:
-            old, functions[old][mutant.key] = changed(mutant)
-        for function, others in functions.items():
-            if is_pure(function):
-                watch.over(function, others)
-                for key in others:
-                    say((key, ""))
-        for name in sorted(self.seconds, key=self.seconds.__getitem__):
-            item = self.item(session, name)
+        watch, times = Watch(partial(late_after, LATE)), Counter[tuple[str, str]]()
+        run = self.set_beside(watch, mutants)
+        for key in watch.others:
+            say((key, ""))
+        for name in sorted(run, key=self.seconds.__getitem__):
+            if not any(run[name]):
+                continue
+            item, kind = self.item(session, name), name.partition("[")[0]
             watch.unlike.clear()
             self.empty()
             watch.is_on = True
             self.passes(item)
             watch.is_on = False
             for key in watch.unlike:
-                say((key, name))
-                times[key] += 1
-                if times[key] == SEEN:
+                times[key, kind] += 1
+                if times[key, kind] <= ALIKE:
+                    say((key, name))
+                    times[key, ""] += 1
+                if times[key, ""] == SEEN:
                     del watch.others[key][key]
+
+    def set_beside(self, watch: Watch, mutants: list[Mutant]) -> dict[str, list[Others]]:
+        """Let mutants be called beside their functions; return those that each test runs."""
+        functions = defaultdict[FunctionType, Others](dict)
+        run = defaultdict[str, list[Others]](list)
+        for mutant in mutants:
+            function, other = changed(mutant)
+            if not is_pure(function):
+                continue
+            if function not in functions:
+                for test in self.running(mutant):
+                    run[test].append(functions[function])
+            functions[function][mutant.key] = other
+        for function, others in functions.items():
+            watch.over(function, others)
+        return run
+
+    def running(self, mutant: Mutant) -> set[str]:
+        """Return the tests that run the function of a mutant."""
+        inside = range(mutant.start + 1, mutant.start + len(mutant.old.splitlines()))
+        return {test for n in inside for test in self.runs[mutant.path][n]}
 
     def item(self, session: pytest.Session, name: str) -> pytest.Item:
         if name not in self.items:
@@ -397,8 +417,7 @@ class Bench:
         if mutant.key in self.seen:
             return self.seen[mutant.key]
         runs, killers = self.runs[mutant.path], self.killers[mutant.path + mutant.name]
-        inside = range(mutant.start + 1, mutant.start + len(mutant.old.splitlines()))
-        tests = {x for n in mutant.lines for x in runs[n]} or {x for n in inside for x in runs[n]}
+        tests = {x for n in mutant.lines for x in runs[n]} or self.running(mutant)
         kinds = defaultdict(list)
         for test in sorted(tests, key=self.seconds.__getitem__):
             kinds[test.partition("[")[0]].append(test)

@@ -13,7 +13,7 @@ import signal
 import textwrap
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from functools import partial
+from functools import cache, partial
 from types import FunctionType
 from typing import Any
 
@@ -27,6 +27,7 @@ WRITES = {"mkdir", "unlink", "write", "write_bytes", "write_text"}
 DEEPEST = 12
 
 Kept = tuple[Any, BaseException | None]
+Others = dict[str, FunctionType]
 
 
 class LateError(BaseException):
@@ -46,6 +47,7 @@ def put(function: FunctionType, inside: FunctionType) -> Callable[[], None]:
     return undo
 
 
+@cache
 def is_pure(function: FunctionType) -> bool:
     """Tell whether a function changes only what has a name in it, as far as its text shows."""
     inside = list(ast.walk(ast.parse(textwrap.dedent(inspect.getsource(function)))))
@@ -104,9 +106,9 @@ class Watch:
         self.guard = guard
         self.is_on = False
         self.unlike: set[str] = set()
-        self.others: dict[str, dict[str, FunctionType]] = {}
+        self.others: dict[str, Others] = {}
 
-    def over(self, function: FunctionType, others: dict[str, FunctionType]) -> None:
+    def over(self, function: FunctionType, others: Others) -> None:
         """Call others, each with its key, beside a function from now on."""
         original = FunctionType(function.__code__, function.__globals__, function.__name__)
         put(original, function)
@@ -120,7 +122,7 @@ class Watch:
     def called(
         self,
         original: FunctionType,
-        others: dict[str, FunctionType],
+        others: Others,
         args: tuple[Any, ...],
         options: dict[str, Any],
     ) -> Any:
