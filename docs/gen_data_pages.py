@@ -298,7 +298,10 @@ def _index(tables: dict[str, pl.DataFrame]) -> str:
                 "[Columns](columns.md) says what every column means; the "
                 "[changelog](changelog.md), what was added and corrected, and how to cite it.",
                 "## How many of the 31 are known",
-                "As `pg.coverage()` counts them.",
+                "As `pg.coverage()` counts them: `targets` a number, a wording or expressly none; "
+                "`wordings` and `days` those whose hedge, whose day of the report is known too; "
+                "`sheets` whole target sheets; growth and GDP by [release]"
+                "(../concepts/vintages.md). 0 is a count.",
                 _markdown(list(coverage.columns), counts),
             ]
         )

@@ -55,10 +55,10 @@ def contents(table: pl.DataFrame) -> Section:
     )
     first, last = ends(found)
     told = "; ".join(
-        f"{said} {percent(first[name])} and {percent(last[name])} (most in {peak['year']}: "
-        f"{percent(peak[name])})"
+        f"{said} {percent(first[name])} and {percent(last[name])} (most in "
+        f"{' and '.join(map(str, peak['year']))}: {percent(peak[name][0])})"
         for said, name in zip(NAMES, FOLLOWED, strict=False)
-        for peak in [found.sort(name).row(-1, named=True)]
+        for peak in [found.filter(pl.col(name) == pl.col(name).max()).sort("year")]
     )
     text = (
         f"How many of the sheets set a target, in {first['year']} and {last['year']}: {told}. "
@@ -89,7 +89,8 @@ def in_step(table: pl.DataFrame) -> Section:
         f"Of the sheets with an income target, {percent(first['in_step'])} tied it to the growth "
         f"of the economy in {first['year']} and {percent(last['in_step'])} in {last['year']}; a "
         f"number stood in {percent(first['number'])} and {percent(last['number'])}. A promise in "
-        "step with growth falls when growth does, and nobody has to announce it."
+        "step with growth falls when growth does, and nobody has to announce it. The sheets below "
+        "are those with an income target."
     )
     title, unit = "Income: a number, or in step with the economy", "Share of the sheets with one"
     chart = lines(found, ["in_step", "number"], title, unit)
@@ -156,9 +157,9 @@ def prices_and_revenue(table: pl.DataFrame) -> Section:
     first, last = ends(found)
     text = (
         f"The median sheet of {first['year']} wanted revenue to grow by "
-        f"{first['budget_revenue']:.1f}% with growth of {first['gdp']:.1f}%; that of "
-        f"{last['year']}, by {last['budget_revenue']:.1f}% with {last['gdp']:.1f}%. The median "
-        f"price target went from {first['cpi']:.1f}% to {last['cpi']:.1f}%. Medians are of "
+        f"{first['budget_revenue']:.4g}% with growth of {first['gdp']:.4g}%; that of "
+        f"{last['year']}, by {last['budget_revenue']:.4g}% with {last['gdp']:.4g}%. The median "
+        f"price target went from {first['cpi']:.4g}% to {last['cpi']:.4g}%. Medians are of "
         "headline numbers in percent; sheets that print prices as an index are left out."
     )
     heads = {
