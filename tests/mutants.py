@@ -287,8 +287,8 @@ class Bench:
         pieces = [Path(f"{self.options.journal}.seen.{n}") for n in range(self.options.workers)]
 
         def some(n: int) -> None:
-            said, _ = forked(lambda say: self.watch_some(session, left[n :: len(pieces)], say))
-            pieces[n].write_bytes(pickle.dumps(said))
+            said, status = forked(lambda say: self.watch_some(session, left[n :: len(pieces)], say))
+            pieces[n].write_bytes(pickle.dumps([] if status else said))
 
         self.share(some)
         for piece in pieces:
