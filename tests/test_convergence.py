@@ -346,3 +346,9 @@ def test_whether_a_control_varies_does_not_depend_on_its_unit(unit: float) -> No
         pg.beta_convergence(
             panel.with_columns(population=unit), "gdp", 2013, 2023, controls="population"
         )
+
+
+def test_a_control_that_is_0_everywhere_is_refused() -> None:
+    panel = two_years(START.tolist(), END.tolist(), none=[0.0] * 31)
+    with pytest.raises(pg.errors.ColumnValueError, match="a regressor doesn't vary"):
+        pg.beta_convergence(panel, "x", 2000, 2010, controls="none")

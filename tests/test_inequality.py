@@ -452,3 +452,101 @@ def test_options_that_are_no_numbers_are_refused() -> None:
             pg.cv("x", ddof=ddof)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="epsilon must be a number, got '1'"):
         pg.atkinson("x", "1")  # type: ignore[arg-type]
+
+
+def indices(weight: str | None = None) -> dict[str, pl.Expr]:
+    """Return the measures under a name each, made anew, with those that a weight can be of."""
+    return {
+        "gini": pg.gini("x", weight),
+        "theil_t": pg.theil("x", weight),
+        "theil_l": pg.theil("x", weight, kind="L"),
+        "spread": pg.williamson("x", weight) if weight else pg.cv("x"),
+        "half": pg.atkinson("x", 0.5, weight),
+        "one": pg.atkinson("x", 1, weight),
+        **({} if weight else {"hhi": pg.hhi("x")}),
+    }
+
+
+def test_each_year_has_the_indices_of_its_own_heads() -> None:
+    rows = [(1, 4.0, 1.0), (1, 9.0, None), (1, 1.0, 3.0), (1, None, 5.0), (2, 7.0, 2.0)]
+    frame = pl.DataFrame(rows, schema=["year", "x", "w"], orient="row")
+    # by hand: one head has 4 and three have 1 each, mean 7/4, shares 4/7 and 3/7
+    expected = {
+        "year": 1,
+        "gini": 2 * (1 * 3) * 3 / (2 * 4**2 * 7 / 4),
+        "theil_t": 4 / 7 * math.log(16 / 7) + 3 / 7 * math.log(4 / 7),
+        "theil_l": 1 / 4 * math.log(7 / 16) + 3 / 4 * math.log(7 / 4),
+        "spread": math.sqrt((2.25**2 + 3 * 0.75**2) / 4) / 1.75,
+        "half": 1 - ((2 + 3 * 1) / 4) ** 2 / 1.75,
+        "one": 1 - math.sqrt(2) / 1.75,
+    }
+    first, second = frame.group_by("year").agg(**indices("w")).sort("year").rows(named=True)
+    assert first == pytest.approx(expected, abs=1e-12)
+    assert second == {"year": 2} | dict.fromkeys(indices("w"), 0.0)
+
+
+def test_a_missing_value_takes_no_place_among_the_others() -> None:
+    frame = pl.DataFrame({"x": [None, 4.0, math.nan, 1.0, 2.5]})
+    # by hand: mean 2.5, and the three differ by 3, 1.5 and 1.5
+    expected = {"gini": 2 * (3 + 1.5 + 1.5) / (2 * 3**2 * 2.5), "hhi": (16 + 6.25 + 1) / 7.5**2}
+    found = frame.select(**indices()).row(0, named=True)
+    assert {name: found[name] for name in expected} == pytest.approx(expected, abs=1e-12)
+
+
+def test_rounding_makes_no_index_of_equal_values_negative() -> None:
+    equal = [(x / 10, n) for x in range(1, 30) for n in (2, 3, 6, 7, 11)]
+    frame = pl.DataFrame([(x, i % 3 + 1, g) for g, (x, n) in enumerate(equal) for i in range(n)],
+                         schema=["x", "w", "g"], orient="row")  # fmt: skip
+    for weight in (None, "w"):
+        lowest = frame.group_by("g").agg(**indices(weight)).drop("g").min().row(0)
+        assert min(lowest) >= 0
+
+
+@pytest.mark.parametrize(
+    ("x", "w"),
+    [
+        ([0.0, 0.0], [1.0, 2.0]),
+        ([1.0, math.inf], [1.0, 2.0]),
+        ([1.0, 2.0], [3.0, -1.0]),
+        ([1.0, 2.0], [1.0, math.inf]),
+    ],
+)
+def test_no_index_is_defined_without_a_finite_total_and_heads(
+    x: list[float], w: list[float]
+) -> None:
+    frame = pl.DataFrame({"x": x, "w": w})
+    assert set(frame.select(**indices("w")).row(0)) == {None}
+
+
+def test_of_a_negative_value_only_the_spread_is_defined() -> None:
+    frame = pl.DataFrame({"x": [-1.0, 5.0], "w": [1.0, 1.0]})
+    for weight in (None, "w"):
+        found = frame.select(**indices(weight)).row(0, named=True)
+        # by hand: mean 2, and both lie 3 from it
+        assert found == dict.fromkeys(found) | {"spread": 1.5}
+
+
+def test_without_aversion_to_inequality_nothing_could_be_spared() -> None:
+    frame = pl.DataFrame({"x": [1.0, 2.0, 6.0]})
+    assert frame.select(pg.atkinson("x", 0)).item() == pytest.approx(0, abs=1e-12)
+
+
+def test_an_unknown_kind_is_refused_before_the_values() -> None:
+    frame = pl.DataFrame({"x": [-1.0, 5.0], "g": ["a", "b"]})
+    with pytest.raises(pg.errors.OptionError, match="kind must be 'T' or 'L', got 't'"):
+        pg.theil_decomposition(frame, "x", "g", kind="t")  # type: ignore[arg-type]
+
+
+def test_groups_share_the_total_by_their_heads() -> None:
+    frame = pl.DataFrame({"g": ["a", "b"], "x": [4.0, 1.0], "w": [1.0, 3.0]})
+    split = pg.theil_decomposition(frame, "x", "g", weight="w")
+    shares = split.select("mean", "weight_share", "value_share").rows()
+    assert shares == [(4.0, 0.25, pytest.approx(4 / 7)), (1.0, 0.75, pytest.approx(3 / 7))]
+    # no two units are in one group, so all lies between
+    between = 4 / 7 * math.log(16 / 7) + 3 / 7 * math.log(4 / 7)
+    assert split.select("between", "within").row(0) == (pytest.approx(between), 0.0)
+
+
+def test_groups_that_have_nothing_have_no_inequality_between_them() -> None:
+    split = pg.theil_decomposition(pl.DataFrame({"g": ["a", "b"], "x": [0.0, 0.0]}), "x", "g")
+    assert split.select("between", "within", "total").rows() == [(None, None, None)] * 2

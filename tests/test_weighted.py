@@ -233,3 +233,13 @@ def test_the_nation_has_one_target_a_year() -> None:
     result = pg.amplification(two.lazy()).collect()
     assert result["weighted_gap"].is_null().to_list() == [False, False, False]
     assert result["n_above"].is_null().to_list() == [False, True, False]
+
+
+def test_of_several_national_targets_the_first_year_names_two() -> None:
+    rows = [(2024, 5.0), (2025, 4.5), (2024, 5.5), (2025, 5.2), (2024, 6.0)]
+    frame = pl.DataFrame(rows, schema=["year", "national_target"], orient="row").with_columns(
+        target=5.0, target_mid=5.0, gdp_weight=1.0, national_target_lower=5.0,
+        national_target_upper=5.0,
+    )  # fmt: skip
+    with pytest.raises(pg.errors.ColumnValueError, match=r"holds 5\.0 and 5\.5 for 2024;"):
+        pg.amplification(frame)
