@@ -23,7 +23,8 @@ INSIDE = ("__code__", "__defaults__", "__kwdefaults__")
 """What one function takes from another to do the same."""
 
 FILLS = {"add", "append", "clear", "discard", "extend", "insert", "pop", "remove", "sort", "update"}
-WRITES = {"mkdir", "unlink", "write", "write_bytes", "write_text"}
+WRITES = {"communicate", "dump", "flush", "kill", "mkdir"}
+WRITES |= {"unlink", "write", "write_bytes", "write_text"}
 DEEPEST = 12
 
 Kept = tuple[Any, BaseException | None]
@@ -56,7 +57,7 @@ def is_pure(function: FunctionType) -> bool:
     held = [x.value for x in parts if not isinstance(x.ctx, ast.Load)]
     called = [x.func for x in inside if isinstance(x, ast.Call)]
     held += [x.value for x in called if isinstance(x, ast.Attribute) and x.attr in FILLS | WRITES]
-    takes = {x.id for x in called if isinstance(x, ast.Name)} & {"next", "open", "print"}
+    takes = {x.id for x in called if isinstance(x, ast.Name)} & {"Popen", "next", "open", "print"}
 
     def holder(node: ast.expr) -> ast.expr:
         return holder(node.value) if isinstance(node, ast.Attribute | ast.Subscript) else node
