@@ -380,6 +380,12 @@ def test_any_text_is_read(text: str) -> None:
     check_prose(text)
 
 
+def test_what_stands_inside_a_tag_is_no_rate() -> None:
+    check_prose(text := '江苏今年的<img alt="8%">增长目标为6%。')
+    seen = pg.explain_targets(text, year=2024)
+    assert seen.select("wording", "decision").rows() == [("6%", "target")]
+
+
 def test_no_wording_begins_behind_a_word_of_digits() -> None:
     check_prose("Liaoning's target h15 and 6 percent for 2016.")
 
