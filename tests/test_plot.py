@@ -1175,3 +1175,158 @@ def test_a_domain_of_another_type_is_refused(domain: Any) -> None:
 def test_a_share_that_is_no_number_is_refused(draw: Any) -> None:
     with pytest.raises(TypeError, match="covered must be a number, got 'most'"):
         draw(YEARS, covered="most")
+
+
+# --- quadrants and tiles in their corners ---
+
+
+def of_provinces(names: str, **columns: Any) -> pl.DataFrame:
+    return pl.DataFrame({"province": names.split(), **columns})
+
+
+def test_quadrant_computes_a_change_of_units_and_years_under_any_names() -> None:
+    before = [pl.lit(5.5).alias(f"{name}_prev") for name in EXPRESS.columns if "target" in name]
+    usual = EXPRESS.filter(year=2031).with_columns(*before, hedge_prev=pl.lit("exact"), gdp=2e4)
+    renamed = usual.rename({"province": "where", "year": "when"})
+    drawn = rows(plot.quadrant(renamed, growth="target_change", unit="where", time="when"), "off")
+    assert {row["unit"]: row["growth"] for row in drawn} == {"Shanghai": -0.5, "Henan": 0.5}
+
+
+def test_quadrant_refuses_figures_that_are_texts() -> None:
+    frame = of_provinces("Hebei Henan", gdp=[1e4, 2e4], growth=[5.0, 6.0])
+    for name in ("gdp", "growth"):
+        with pytest.raises(pg.errors.ColumnTypeError, match=f"column '{name}' is String, expected"):
+            plot.quadrant(frame.cast({name: pl.String}))
+
+
+def test_charts_that_refuse_rows_say_which_chart_it_is() -> None:
+    two = of_provinces("Hebei Hebei", year=[2030, 2031], target=5.0, gdp=1e4, growth=5.0)
+    same = two.with_columns(year=2031)
+    with pytest.raises(pg.errors.ColumnValueError, match=r"^quadrant draws one year"):
+        plot.quadrant(two)
+    with pytest.raises(pg.errors.DuplicateRowsError, match=r"^quadrant needs one row per province"):
+        plot.quadrant(same)
+    with pytest.raises(pg.errors.DuplicateRowsError, match=r"^tile_map needs one row per province"):
+        plot.tile_map(same)
+
+
+def test_quadrant_draws_every_size_above_0_and_counts_the_rest() -> None:
+    frame = of_provinces("Hebei Henan Hunan Hubei Tibet", gdp=[0.25, 0.5, 1, 4, 0], growth=5.0)
+    chart = plot.quadrant(frame)
+    assert [row["size"] for row in rows(chart, "off")] == [0.25, 0.5, 1.0, 4.0]
+    assert "; 1 without data" in " ".join(chart.to_dict()["title"]["subtitle"])
+    shares = plot.quadrant(frame.filter(pl.col("gdp") > 0))
+    assert "without data" not in " ".join(shares.to_dict()["title"]["subtitle"])
+
+
+def test_quadrant_leaves_out_of_its_axis_what_is_3_points_from_rates_that_are_alike() -> None:
+    def off(last: float) -> list[int]:
+        frame = of_provinces("Hebei Henan Hunan Hubei Jilin", gdp=1e4, growth=[5.0] * 4 + [last])
+        return [row["off"] for row in rows(plot.quadrant(frame), "off")]
+
+    assert off(8.0) == [0, 0, 0, 0, 0]
+    assert off(8.1) == [0, 0, 0, 0, 1]
+    assert off(2.0) == [0, 0, 0, 0, 0]
+    assert off(1.9) == [0, 0, 0, 0, -1]
+
+
+def test_quadrant_of_rates_that_are_all_alike_ends_a_point_above_and_below() -> None:
+    alike = plot.quadrant(of_provinces("Hebei Henan", gdp=[1e4, 9e4], growth=5.0))
+    assert alike.to_dict()["layer"][-2]["encoding"]["y"]["scale"]["domain"] == [4.0, 6.0]
+
+
+def test_triangles_at_the_edge_lie_whole_in_the_drawing() -> None:
+    frame = of_provinces("Hebei Henan Hunan", gdp=[1e4, 2e4, 4e4], growth=[-30.0, 5.0, 30.0])
+    chart = plot.quadrant(frame, domain=(4, 6), width=480, height=340)
+    under, within, beyond = (row["at"] for row in rows(chart, "off"))
+    # A point of a usual picture is 6.8 pixels wide; two points of growth are 340 pixels.
+    assert under == pytest.approx(4.02)
+    assert within == 5.0
+    assert beyond == pytest.approx(5.98)
+
+
+def test_a_point_beyond_the_axis_without_a_text_of_ones_own_has_its_code_and_rate() -> None:
+    frame = of_provinces(
+        "Hebei Henan Elsewhere",
+        gdp=[1e4, 2e4, 4e4],
+        growth=[30.0, 5.0, -30.0],
+        mine=[None, "here", None],
+    )
+    chart = plot.quadrant(frame, label="mine", domain=(4, 6))
+    assert [row["shown"] for row in rows(chart, "off")] == ["HE 30", "here", ""]
+    assert "no room to name Elsewhere" in " ".join(chart.to_dict()["title"]["subtitle"])
+
+
+def test_quadrant_lists_names_as_chinese_does() -> None:
+    n = 40
+    crowd = pl.DataFrame(
+        {
+            "province": [f"很长的名称之{place}" for place in range(n)],
+            "gdp": [5e4 + 300 * min(place, n - 2) for place in range(n)],
+            "growth": [5.0 + 0.01 * (place % 7) for place in range(n)],
+        }
+    )
+    chart = plot.quadrant(crowd, width=280, domain=(0, 10), lang="zh")
+    unnamed = [row["unit"] for row in rows(chart, "off") if not row["is_named"]]
+    assert len(unnamed) > 4
+    told = "".join(chart.to_dict()["title"]["subtitle"])
+    assert f"；{'、'.join(unnamed[:3])}等{len(unnamed)}个无处标名" in told
+    assert "规模最大很长的名称之38、很长的名称之39，" in chart.to_dict()["description"]
+
+
+def test_the_narrowest_chinese_tiles_have_signs_for_words_and_a_key_to_them() -> None:
+    frame = of_provinces(
+        "京 津 冀 晋 蒙",
+        target=[5.0, 5.5, 6.0, None, None],
+        target_lower=[5.0, 5.5, 6.0, None, None],
+        target_upper=[5.0, 5.5, None, None, None],
+        hedge=["exact", "about", "at_least", "relative", "no_target"],
+    )
+    names = ["Beijing", "Tianjin", "Hebei"]
+    narrow = plot.tile_map(frame, lang="zh", width=150)
+    assert [tiles(narrow)[name]["_label"] for name in names] == ["5", "≈5.5", "6+"]
+    signs, *outlines = narrow.to_dict()["title"]["subtitle"]
+    assert signs == "≈ 左右 · + 以上"
+    assert "".join(outlines) == "实线框：相对目标、未设目标虚线框：无数据"
+    wide = plot.tile_map(frame.head(3), lang="zh")
+    assert [tiles(wide)[name]["_label"] for name in names] == ["5", "5.5左右", "6以上"]
+    assert "左右" not in str(wide.to_dict()["title"])
+
+
+def test_narrow_tiles_explain_their_outlines_only_where_a_figure_is_missing() -> None:
+    every = pl.DataFrame({"province": [each.name for each in pg.PROVINCES], "target": 5.0})
+    every = every.with_columns(hedge=pl.lit("exact"))
+    assert "subtitle" not in plot.tile_map(every, width=150).to_dict()["title"]
+    some = plot.tile_map(every.head(30), width=150).to_dict()["title"]["subtitle"]
+    assert some == ["Dashed: no data"]
+
+
+@pytest.mark.parametrize(("width", "n"), [(234, 0), (240, 31)])
+def test_tiles_name_their_provinces_from_40_pixels_on(width: float, n: int) -> None:
+    codes = {province.iso[-2:] for province in pg.PROVINCES}
+    drawn = vl_convert.vegalite_to_svg(plot.tile_map(TARGETS, width=width).to_dict())
+    assert sum(f">{code}</text>" in drawn for code in codes) == n
+
+
+@pytest.mark.parametrize(("width", "size"), [(200, 10.0), (320, 13.75), (456, 16.0)])
+def test_the_year_above_a_small_map_is_set_in_10_to_16_pixels(width: float, size: float) -> None:
+    two = YEARS.filter(pl.col("year") > 2023)
+    chart = plot.tile_map(two, width=width, columns=2).to_dict()
+    (mark,) = [
+        layer["mark"]
+        for layer in chart["layer"]
+        if layer["encoding"].get("text", {}).get("field") == "_year"
+    ]
+    assert mark["fontSize"] == pytest.approx(size)
+
+
+@pytest.mark.parametrize("n", [1, 2, 3])
+def test_what_several_maps_show_is_told_of_their_last_year(n: int) -> None:
+    frame = pl.concat(
+        of_provinces("Hebei Henan", year=2030 + at, x=[5.0 + at, 6.0 + at]) for at in range(n)
+    )
+    when = {1: "2030: ", 2: "2030 to 2031: in 2031 ", 3: "2030 to 2032: in 2032 "}[n]
+    high, low, middle = 5 + n, 4 + n, 4.5 + n
+    assert plot.tile_map(frame, "x").to_dict()["description"] == (
+        f"x, {when}highest Henan ({high}), lowest Hebei ({low}), median {middle}; 2 of 31 known"
+    )
