@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import math
+import re
 import struct
 import subprocess
 import sys
@@ -15,6 +16,7 @@ import vl_convert
 import provgdp as pg
 from provgdp import plot
 from provgdp.plot import words
+from provgdp.plot.extents import width_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -1330,3 +1332,202 @@ def test_what_several_maps_show_is_told_of_their_last_year(n: int) -> None:
     assert plot.tile_map(frame, "x").to_dict()["description"] == (
         f"x, {when}highest Henan ({high}), lowest Hebei ({low}), median {middle}; 2 of 31 known"
     )
+# --- cases at the edge of a rule ---
+
+
+@pytest.mark.parametrize(
+    "draw",
+    [
+        plot.dumbbell,
+        plot.target_histogram,
+        plot.change_bars,
+        plot.quadrant,
+        plot.target_vs_national,
+    ],
+)
+def test_every_chart_that_takes_a_height_refuses_one_that_is_none(draw: Any) -> None:
+    for height in (0, "tall", 1e9):
+        with pytest.raises(pg.errors.OptionError, match="height must be a number of pixels from"):
+            draw(TARGETS, height=height)
+
+
+def turned(*of_years: list[str | None]) -> pl.DataFrame:
+    """Return the directions of a year's rows, in years from 1 on."""
+    told = [(year, each) for year, every in enumerate(of_years, 1) for each in every]
+    frame = pl.DataFrame(told, {"year": pl.Int64, "direction": pl.String}, orient="row")
+    return frame.with_columns(province=pl.lit("Hebei"))
+
+
+def test_a_year_of_which_just_so_much_is_known_is_drawn() -> None:
+    half = turned(["cut", None], ["kept", None, None])
+    assert {row["year"] for row in rows(plot.change_bars(half, covered=0.5), "part")} == {1}
+    below = plot.change_bars(half, covered=1 / 3).to_dict()["title"].get("subtitle", [])
+    assert below == []
+
+
+def test_change_bars_name_no_year_before_the_first_or_after_the_last_that_is_known() -> None:
+    frame = turned([None], ["kept"], [None], [None], ["cut"], [None])
+    for lang, told in (("en", "Too little is known of 3–4"), ("zh", "3–4年数据不足，未绘出")):
+        chart = plot.change_bars(frame, lang=lang)
+        assert chart.to_dict()["title"]["subtitle"] == [told]
+        assert {row["year"] for row in rows(chart, "part")} == {2, 5}
+
+
+@pytest.mark.parametrize(("lang", "word"), [("en", "not comparable"), ("zh", "无法比较")])
+def test_reasons_that_differ_between_years_share_a_name_beside_the_last_bar(
+    lang: Any, word: str
+) -> None:
+    frame = pl.DataFrame(
+        {
+            "province": ["Hebei", "Henan"] * 3,
+            "year": [2030, 2030, 2031, 2031, 2032, 2032],
+            "target": [5.0, 5.0, 5.0, None, 5.0, None],
+            "hedge": ["exact", "exact", "exact", "relative", "exact", "no_target"],
+        }
+    ).with_columns(target_upper="target")
+    chart = plot.change_bars(frame, lang=lang)
+    drawn = {(row["year"], row["part"]): row["word"] for row in rows(chart, "part")}
+    own = [words.say(lang, why) for why in ("relative", "no_target")]
+    assert [drawn[year, "solid"] for year in (2031, 2032)] == own
+    sets = [data for data in chart.to_dict()["datasets"].values() if data]
+    (named,) = [data for data in sets if data[0].keys() == {"word", "at"}]
+    assert [row["word"] for row in named] == [word, words.say(lang, "kept")]
+
+
+def test_counts_on_an_axis_stand_at_least_40_pixels_apart() -> None:
+    for height, step in ((240, 5), (239, 10)):  # six steps of 5 up to 30 are 40 or less
+        chart = plot.change_bars(YEARS, width=400, domain=(0, 30), height=height).to_dict()
+        (found,) = {
+            tuple(layer["encoding"]["y"]["axis"]["values"])
+            for layer in chart["layer"]
+            if (layer["encoding"].get("y") or {}).get("field") == "start"
+        }
+        assert found == tuple(range(0, 31, step))
+
+
+@pytest.mark.parametrize(
+    ("width", "n", "printed"),
+    [
+        (280, 5, ["▲ 73"] * 5),
+        (280, 7, ["73"] * 7),
+        (280, 13, ["73"] * 13),
+        (280, 15, []),
+        (1200, 20, ["▲ 73"] * 20),
+        (1200, 24, ["73"] * 24),
+        (1200, 45, ["73"] * 45),
+        (1200, 50, []),
+    ],
+)
+def test_a_bar_carries_as_much_as_it_has_room_for(width: int, n: int, printed: list[str]) -> None:
+    chart = plot.change_bars(turned(*[["raised"] * 73] * n), width=width)
+    svg = vl_convert.vegalite_to_svg(chart.to_dict())
+    assert re.findall(r">([^<>]*73)</text>", svg) == printed
+
+
+def test_a_direction_that_is_no_column_is_refused_by_its_argument() -> None:
+    with pytest.raises(pg.errors.MissingColumnError, match="direction takes a column of the frame"):
+        plot.change_bars(YEARS, direction="turn")
+    for draw in (plot.dumbbell, plot.paths):
+        with pytest.raises(pg.errors.MissingColumnError, match="growth takes a column of the fram"):
+            draw(TARGETS, growth="pace")
+
+
+def test_change_bars_refuse_years_that_are_texts() -> None:
+    frame = turned(["cut"], ["kept"]).cast({"year": pl.String})
+    with pytest.raises(pg.errors.ColumnTypeError, match="column 'year' is String"):
+        plot.change_bars(frame)
+
+
+def test_figures_on_tiles_too_small_for_them_are_left_out_not_cut() -> None:
+    own = pl.DataFrame({"province": ["Hebei", "Henan"], "x": [12_345.0, 67_890.0]})
+    assert plot.tile_map(own, "x", width=100).data["_label"].drop_nulls().to_list() == []
+
+
+def test_a_year_that_the_frame_lacks_has_no_data_in_every_tooltip() -> None:
+    frame = pl.DataFrame(
+        {"province": ["Hebei"] * 2, "year": [2030, 2032], "target": [5.0] * 2, "growth": [5.0] * 2}
+    )
+    for lang, none in (("en", "no data"), ("zh", "无数据")):
+        drawn = {row["year"]: row for row in rows(plot.paths(frame, lang=lang), "told_gap")}
+        tips = ("told_target", "wording", "told_growth", "told_gap", "source")
+        assert {drawn[2031][field] for field in tips} == {none}
+
+
+def aims(targets: list[float], growth: list[float], **more: Any) -> pl.DataFrame:
+    """Return the targets of one year and the growth before."""
+    units = [pg.PROVINCES[place].name for place in range(len(targets))]
+    return pl.DataFrame({"province": units, "target": targets, "growth_prev": growth, **more})
+
+
+def axis_of(chart: alt.LayerChart) -> list[float]:
+    """Return the ends of a dumbbell's axis."""
+    (found,) = {
+        tuple(layer["encoding"]["x"]["scale"]["domain"])
+        for layer in chart.to_dict()["layer"]
+        if layer["encoding"]["x"].get("scale")
+    }
+    return list(found)
+
+
+def test_an_axis_of_rates_holds_the_bands_of_the_targets_on_it() -> None:
+    frame = aims(
+        [5.0, 5.0, 5.0],
+        [5.0, 5.0, 5.5],
+        target_lower=[2.0, 5.0, 5.0],
+        target_upper=[5.0, 8.0, 5.0],
+        hedge=["range", "range", "exact"],
+    )
+    assert axis_of(plot.dumbbell(frame)) == pytest.approx([1.6, 8.4])
+
+
+def test_a_rate_more_than_five_points_from_like_ones_is_off_the_axis() -> None:
+    alike = [5.0] * 9
+    for rate, is_off in ((10.0, False), (10.5, True)):
+        chart = plot.dumbbell(aims([*alike, rate], [*alike, 5.0]))
+        assert ("triangle" in str(chart.to_dict()["title"])) == is_off
+        assert axis_of(chart) == pytest.approx([4.6, 5.4 if is_off else 10.4])
+
+
+def test_rows_of_short_names_leave_the_rest_of_the_width_to_the_drawing() -> None:
+    frame = pl.DataFrame({"province": ["A", "B"], "target": [5.0, 6.0], "growth_prev": [5.0, 5.0]})
+    taken = width_of("B", 11) + 10 + width_of("Target", 11) + 14
+    assert plot.dumbbell(frame, width=400).to_dict()["width"] == pytest.approx(400 - taken)
+
+
+def test_a_dumbbell_reads_out_units_with_the_widest_gap_as_the_language_lists() -> None:
+    frame = aims([6.0, 6.0, 5.0, 4.0, 4.0], [5.0] * 5)
+    for lang, told in (
+        ("en", "widest Beijing and Tianjin (+1) and Shanxi and Inner Mongolia (−1)"),
+        ("zh", "差距最大：北京、天津（+1）与山西、内蒙古（−1）"),
+    ):
+        assert plot.dumbbell(frame, lang=lang).to_dict()["description"].endswith(told)
+
+
+def test_a_point_on_a_line_of_a_quadrant_lies_beyond_it() -> None:
+    frame = pl.DataFrame(
+        {
+            "province": ["Hebei", "Henan", "Hunan"],
+            "gdp": [1e4, 2e4, 3e4],
+            "growth": [5.0, 6.0, 4.0],
+        }
+    )
+    on_both = plot.quadrant(frame, size_line=2e4, growth_line=5).data
+    assert on_both["field"].to_list() == ["smaller, faster", "larger, faster", "larger, slower"]
+
+
+def test_points_seen_as_one_are_named_as_the_language_lists() -> None:
+    near = pl.DataFrame(
+        {"province": ["Hebei", "Henan", "Hunan"], "gdp": [5e4, 5e4, 9e4], "growth": [5.0, 5.0, 7.0]}
+    )
+    shown = plot.quadrant(near, lang="zh", width=640).data["shown"].to_list()
+    assert shown == ["河北、河南", "", "湖南"]
+
+
+def test_paths_of_provinces_whose_growth_is_to_come_stand_beside_the_nation() -> None:
+    to_come = YEARS.with_columns(growth=pl.lit(None, pl.Float64))
+    chart = plot.paths(to_come, width=900)
+    drawn = {(row["unit"], row["year"]): row for row in rows(chart, "_growth")}
+    assert len({unit for unit, _ in drawn}) == 32
+    assert drawn["Hebei", 2024]["told_gap"] == drawn["Hebei", 2024]["told_growth"] == "no data"
+    assert drawn["", 2024]["told_growth"] == "5"
+    assert drawn["", 2024]["told_gap"] == "0"

@@ -27,7 +27,7 @@ from provgdp.plot.extents import (
     width_of,
     wrap,
 )
-from provgdp.plot.labels import PLACES, Box, Line, label_at, make_room, place_labels
+from provgdp.plot.labels import PLACES, Box, Line, Place, label_at, make_room, place_labels
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -536,3 +536,125 @@ def test_a_label_far_from_its_point_has_a_leader() -> None:
     assert near.leader is None
     assert far.leader is not None
     assert (far.leader.x, far.leader.y) == (50, 50)
+
+
+def test_what_just_fits_fits() -> None:
+    assert wrap("two words", width_of("two words", 10), 10) == ["two words"]
+    exact = width_of("Hebei", 12)
+    assert fit(["Hebei"], exact, most=12, least=8) == (12, {"Hebei": "Hebei"})
+    assert ticks(0, 10, 2) == [0, 5, 10]
+    assert ticks(0, 31, 3.1) == [0, 10, 20, 30]
+    assert ticks(0, 31, 2) == [0, 20]
+
+
+def test_bold_texts_break_where_their_bold_letters_end() -> None:
+    name = "Inner Mongolia"
+    between = (width_of(name, 12) + width_of(name, 12, True)) / 2
+    broken = (12, {name: "Inner\nMongolia"})
+    assert fit([name], between, most=12, least=12, lines=2, bold=True) == broken
+    assert fit([name], between, most=12, least=12, lines=2) == (12, {name: name})
+
+
+def test_figures_that_hardly_differ_are_a_bulk_of_no_width() -> None:
+    assert bulk([5.0, 5.0, 5.0, 5.0, 5.5], 1.5) == (5.0, 5.0)
+    assert bulk([5.0, 5.0, 5.0, 5.0, 5.5], 1.5, 1.0) == (5.0, 5.5)
+
+
+@pytest.mark.parametrize(
+    ("values", "ends", "ticks"),
+    [
+        ([-10.0, -4.0, 0.0], (-10, 0), [-10, -5, 0]),
+        ([0.0, 4.0, 10.0], (0, 10), [0, 5, 10]),
+        (
+            [0.00012, 0.00031, 0.00048],
+            (0.0001, 0.0005),
+            [0.0001, 0.0002, 0.0003, 0.0004, 0.0005],
+        ),
+    ],
+)
+def test_scales_that_end_in_zero_have_one_sign_and_small_ones_are_close(
+    values: list[float], ends: tuple[float, float], ticks: list[float]
+) -> None:
+    units = [province.name for province in pg.PROVINCES][: len(values)]
+    own = pl.DataFrame({"province": units, "x": values})
+    color = plot.tile_map(own, "x").to_dict()["encoding"]["color"]
+    assert tuple(color["scale"]["domain"]) == ends
+    assert "domainMid" not in color["scale"]
+    assert color["legend"]["values"] == ticks
+
+
+def test_captions_are_left_out_where_two_have_no_room_side_by_side() -> None:
+    def n_in(width: float) -> int:
+        field = fields.Field(
+            sizes=(1, 100), rates=(0, 10), large=10, fast=5, space=style.Space(width, 300)
+        )
+        return len(fields.captions(pl.DataFrame({"size": [10.0], "at": [5.0]}), field, "en"))
+
+    both = width_of("smaller, slower", 10) + max(
+        width_of(text, 10) for text in ("larger, slower", "smaller, slower")
+    )
+    assert n_in(both + 15) == 0
+    assert n_in(both + 17) == 4
+
+
+NAME = width_of("Hebei", 10)
+
+
+@pytest.mark.parametrize(
+    ("across", "down", "is_free"),
+    [
+        # a name beside its point begins 6 pixels from it and is 12.5 high
+        (4.4, 50, True),
+        (4.6, 50, False),
+        (NAME + 9.6, 50, True),
+        (NAME + 9.4, 50, False),
+        (-50, 7.8, True),
+        (-50, 7.7, False),
+        (-50, -7.8, True),
+        (-50, -7.7, False),
+    ],
+)
+def test_a_name_keeps_a_pixel_and_a_half_from_a_line(
+    across: float, down: float, is_free: bool
+) -> None:
+    assert (beside(150, 100, across, down) == PLACES[0]) == is_free
+
+
+@pytest.mark.parametrize(("y", "is_free"), [(292.7, True), (292.8, False)])
+def test_a_name_keeps_a_pixel_from_the_foot_of_the_drawing(y: float, is_free: bool) -> None:
+    assert (beside(150, y, -50, -100) == PLACES[0]) == is_free
+
+
+def beside(x: float, y: float, across: float, down: float) -> Place:
+    """Return where the name of a point stands, with the lines so far from the point."""
+
+    def size(at: float) -> float:
+        return float(100 ** (at / 400))
+
+    field = fields.Field(
+        sizes=(1, 100),
+        rates=(0, 300),
+        large=size(x + across),
+        fast=300 - y - down,
+        space=style.Space(400, 300),
+    )
+    point = {"size": [size(x)], "at": [300 - y], "label": ["Hebei"], "code": ["HE"]}
+    (row,) = fields.with_labels(pl.DataFrame(point), field, "en").iter_rows(named=True)
+    return Place(row["align"], row["dx"], row["dy"])
+
+
+@pytest.mark.parametrize("picture", [480, 1200])
+def test_figures_of_a_log_axis_are_four_pixels_apart_or_powers_of_ten_alone(picture: float) -> None:
+    fine, by = {}, style.larger(picture)
+    for width in range(60, 480):
+        space = style.Space(picture, 300, left=picture - width)
+        field = fields.Field(sizes=(100, 10_000), rates=(0, 10), large=1e3, fast=5, space=space)
+        found = fields.log_ticks(field)
+        fine[width] = len(found) == 7
+        assert found in ([100, 200, 500, 1000, 2000, 5000, 10_000], [100, 1000, 10_000])
+    first = min(width for width, is_fine in fine.items() if is_fine)
+    # the narrowest gap is between 1,000 and 2,000, or 5,000 and 10,000: log 2 is 0.30103
+    figure, last = (width_of(text, style.SMALL * by) for text in ("1,000", "10,000"))
+    gap = 0.30103 / 2 * first - (figure + last) / 2
+    assert 4 < gap < 4 + 0.30103 / 2 + 0.001
+    assert all(is_fine == (width >= first) for width, is_fine in fine.items())
