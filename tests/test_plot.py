@@ -1332,6 +1332,8 @@ def test_what_several_maps_show_is_told_of_their_last_year(n: int) -> None:
     assert plot.tile_map(frame, "x").to_dict()["description"] == (
         f"x, {when}highest Henan ({high}), lowest Hebei ({low}), median {middle}; 2 of 31 known"
     )
+
+
 # --- cases at the edge of a rule ---
 
 
