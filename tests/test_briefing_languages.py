@@ -206,3 +206,129 @@ def test_a_wording_in_english_stands_in_chinese_where_nothing_is_lost(
 def test_no_other_language() -> None:
     with pytest.raises(ValueError, match="lang must be 'en' or 'zh', got 'fr'"):
         pg.briefing(2024, lang="fr")
+
+
+def own(rows: list[tuple[str, int, str | None, float | None, float | None]]) -> pl.DataFrame:
+    """A panel of one's own: province, year, wording, growth and GDP; the nation aims for 6%."""
+    names = ("province", "year", "wording", "growth", "gdp")
+    frame = pl.DataFrame(rows, schema=names, orient="row", infer_schema_length=None)
+    national = {2031: {"target": "6%左右"}}
+    return pg.make_panel(frame, **{name: name for name in names}, national=national)
+
+
+def both(panel: pl.DataFrame, year: int = 2031) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The headlines in English and Chinese."""
+    english, chinese = (pg.briefing(year, panel=panel, lang=lang) for lang in ("en", "zh"))
+    return english.headlines, chinese.headlines
+
+
+def test_who_alone_did_something_is_named_once_and_not_counted_again() -> None:
+    """Of three, one keeps its number and softens it; one aims higher than it grew."""
+    last = [("粤", 2030, "6%", 4.0, None), ("苏", 2030, "6%", 6.0, None)]
+    last.append(("浙", 2030, "5%以上", 6.0, None))
+    now = {"粤": "5%", "苏": "5%", "浙": "5%左右"}
+    panel = own(last + [(name, 2031, wording, None, None) for name, wording in now.items()])
+    english, chinese = both(panel)
+    assert english[0].endswith(
+        ": 2 of 3 cut it (Jiangsu, Guangdong), only Zhejiang kept it and none raised it. Zhejiang "
+        "softened the wording."
+    )
+    assert chinese[0].endswith("2个下调（江苏、广东）、1个持平（浙江）、无一上调。浙江措辞放宽。")
+    assert english[2].startswith(
+        "Of the 3 known, only Guangdong aims higher for 2031 than it grew in 2030. Two aim for "
+        "less."
+    )
+    assert chinese[2].startswith("已知的3个省份中，仅广东2031年目标高于2030年实际增速；2个低于。")
+    assert english[4].startswith(
+        "The simple mean is 1.00 points below the national target of about 6%. "
+    )
+    assert chinese[4].startswith("简单平均比全国6%左右的目标低1.00个百分点。")
+
+
+def test_means_that_are_level_and_targets_that_are_as_common() -> None:
+    """Two pairs swap 5% and 6% while all four produce as much: 5.5% before and after."""
+    of = dict(zip("粤苏浙鲁", ("5%", "6%") * 2, strict=True))
+    now = dict(zip("粤苏浙鲁", ("6%", "5%") * 2, strict=True))
+    panel = own(
+        [(name, 2029, None, None, 100_000.0) for name in of]
+        + [(name, 2030, wording, None, 100_000.0) for name, wording in of.items()]
+        + [(name, 2031, wording, None, None) for name, wording in now.items()]
+    )
+    english, chinese = both(panel)
+    assert english[1] == (
+        "Weighted by 2030 GDP, the 4 known targets come to 5.50%, level with 5.50% for the same "
+        "provinces in 2030. The simple mean is 5.50%, the median 5.5%, and 5% and 6% are the most "
+        "common targets (2 provinces each)."
+    )
+    assert chinese[1] == (
+        "按2030年GDP加权，已知的4个目标平均为5.50%，与同样省份2030年的5.50%持平。简单平均为5.50%，"
+        "中位数为5.5%，最常见的是5%、6%（各2个省份）。"
+    )
+    english, chinese = both(panel.filter(pl.col("province").is_in(["Guangdong", "Jiangsu"])))
+    assert english[1].endswith(" The simple mean is 5.50% and the median 5.5%.")
+    assert chinese[1].endswith("。简单平均为5.50%，中位数为5.5%。")
+
+
+def test_where_prices_fell_is_named() -> None:
+    """From 100 to 103 is 3%: less than the 4% that one grew, more than the other's 2%."""
+    panel = own(
+        [(name, 2029, None, None, 100_000.0) for name in "粤苏"]
+        + [("粤", 2030, "5%", 4.0, 103_000.0), ("苏", 2030, "5%", 2.0, 103_000.0)]
+        + [(name, 2031, "5%", None, None) for name in "粤苏"]
+    )
+    english, chinese = (
+        pg.briefing(2031, panel=panel, lang=lang).to_markdown() for lang in ("en", "zh")
+    )
+    assert "; they fell in 1 (Guangdong).\n" in english
+    assert "；1个省份价格下降（广东）。\n" in chinese
+
+
+def test_eight_names_stand_in_brackets() -> None:
+    """Nine provinces in official order, of which all but the last lower their target."""
+    first = [province.name for province in pg.PROVINCES[:9]]
+    panel = own(
+        [(name, 2030, "6%", None, None) for name in first]
+        + [(name, 2031, "5%", None, None) for name in first[:-1]]
+        + [(first[-1], 2031, "6%", None, None)]
+    )
+    english, chinese = both(panel)
+    assert ": 8 of 9 cut it (Beijing, Tianjin, Hebei, Shanxi, Inner Mongolia, " in english[0]
+    assert "8个下调（北京、天津、河北、山西、内蒙古、辽宁、吉林、黑龙江）" in chinese[0]
+
+
+def test_targets_without_wordings_were_met_or_not() -> None:
+    rows = pl.DataFrame(
+        {"p": ["粤", "苏"] * 2, "y": [2030] * 2 + [2031] * 2, "t": [5.0, 5.5, 5.0, 5.0]}
+    ).with_columns(g=pl.Series([4.9, 5.5, None, None]))
+    panel = pg.make_panel(rows, province="p", year="y", target="t", growth="g")
+    english, chinese = (
+        pg.briefing(2031, panel=panel, lang=lang).to_markdown() for lang in ("en", "zh")
+    )
+    assert "| Guangdong |  | 4.9% | 5% | short |  | 5% | kept | +0.1 |  | East |" in english
+    assert "| Jiangsu |  | 5.5% | 5.5% | met |  | 5% | cut " in english
+    assert "| 广东 |  | 4.9% | 5% | 未完成 |  | 5% | 持平 | +0.1 |  | 东部 |" in chinese
+    assert "| 江苏 |  | 5.5% | 5.5% | 完成 |  | 5% | 下调 " in chinese
+
+
+def test_a_wording_that_says_something_else_stands_in_chinese_as_it_is() -> None:
+    """It is no target, or not the row's; the number beside it is all that is known."""
+    panel = own([("粤", 2031, "about 5%", None, None), ("苏", 2031, "about 5%", None, None)])
+    said = pl.when(province="Guangdong").then(pl.lit("see below")).otherwise(pl.lit("about 6%"))
+    panel = panel.with_columns(wording=said, wording_en=None)
+    page = pg.briefing(2031, panel=panel, lang="zh").to_markdown()
+    assert "| 广东 |  |  |  |  | see below | 5% |" in page
+    assert "| 江苏 |  |  |  |  | about 6% | 5% |" in page
+
+
+def test_a_target_that_is_a_ceiling_is_missed_upwards() -> None:
+    panel = own(
+        [
+            ("粤", 2030, "不超过5%", 5.5, None),
+            ("苏", 2030, "5%", 5.0, None),
+            ("粤", 2031, "5%", None, None),
+            ("苏", 2031, "5%", None, None),
+        ]
+    )
+    english, chinese = both(panel)
+    assert english[1].endswith(" The widest gap was Guangdong (+0.5).")
+    assert chinese[1].endswith("差距最大的是广东（高0.5个百分点）。")
