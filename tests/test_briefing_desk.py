@@ -285,6 +285,9 @@ def test_what_cannot_be_used_is_named_by_its_line(tmp_path: Path) -> None:
     start = f"{path} can't be used:\n  line 5, 2026年增速 '4.3x': "
     assert str(raised.value).startswith(start)
     assert raised.value.problems["line"].to_list() == [5]
+    years = pl.DataFrame({"省份": ["广东"], "年份": ["26x"], "增速": [4.3]})
+    with pytest.raises(pg.errors.PanelError, match=r"line 2, 年份 '26x': not a year"):
+        pg.briefing(YEAR, panel=RECORD, outcomes=years)
     indices = pl.DataFrame({"p": [p.name_zh for p in pg.PROVINCES], "growth": [104.0] * 31})
     with pytest.raises(pg.errors.PanelError, match=r"line 2, growth '104.0': an index") as raised:
         pg.briefing(YEAR, panel=RECORD, outcomes=indices)

@@ -303,7 +303,7 @@ def _said(
 
 def _over(columns: Sequence[_Column], stated: str | None, year: int, of: str) -> dict[str, str]:
     """Return the heads over what a row says of a year."""
-    over = {x.role: x.head for x in columns if x.role != "year" and x.of(stated, year) == of}
+    over = {x.role: x.head for x in columns if x.of(stated, year) == of}
     return over | ({"target": over["wording"]} if "wording" in over else {})
 
 
