@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from importlib import resources
 from typing import TYPE_CHECKING
 
@@ -136,3 +137,13 @@ def schema_places() -> list[tuple[str, list[str]]]:
 
     tables = [(name, list(table.columns)) for name, table in TABLES.items()]
     return [*((of, names) for _, of, names in _places()), *tables]
+
+
+def test_describe_names_all_that_give_a_column_and_refuses_what_gives_none() -> None:
+    assert pg.describe("population")["source"].to_list() == ["load_panel, load_population"]
+    for given, kind in ((partial(pg.describe), "functools.partial"), (schema, "module")):
+        with pytest.raises(TypeError, match=f"function or table, got {kind}; write pg.describe"):
+            pg.describe(given)  # type: ignore[arg-type]
+    told = r"^describe knows no column, function or table 'zzzzzz'; pg\.describe\(\) lists all$"
+    with pytest.raises(pg.errors.NotInRecordError, match=told):
+        pg.describe("zzzzzz")

@@ -270,3 +270,214 @@ runpy.run_module("provgdp.data.check", run_name="__main__")
     )
     assert (ended.returncode, ended.stdout) == (1, "")
     assert ended.stderr.startswith("growth: ")
+
+
+SMALL = {
+    "targets": [
+        "Hebei,2004,,9%,9%,verbatim,,2004-01-08,day,a,,",
+        "Hebei,2005,,9%左右,about 9%,verbatim,,2005-01-08,month,a,,",
+    ],
+    "national_targets": ["2004,7%左右,about 7%,verbatim,2004-03-05,a,"],
+    "gdp": ["Hebei,2003,7000,first,a", "Hebei,2003,7001,report,a", "Hebei,2004,8000,first,a"],
+    "growth": [
+        *("Hebei,2003,11.6,first,a,", "Hebei,2003,11.5,report,a,", "Hebei,2004,12,expected,a,"),
+    ],
+    "indicators": [
+        "Hebei,2004,1,gdp,生产总值,,growth,percent,up,9%,exact,9,9,,,,,a",
+        'Hebei,2004,2,gdp,生产总值,,amount,100m_yuan,up,"12,345 亿元",exact,12345,12345,,,,,a',
+        "Hebei,2004,3,income,居民收入,,growth,,up,与经济增长同步,relative,,,,gdp,same,,a",
+        "Hebei,2004,4,other,节能,saving energy,task,,,完成任务,,,,,,,,a",
+    ],
+    "sessions": [
+        "Hebei,2004,2004-01-08,day,heading,,",
+        "Hebei,2005,2005-01-09,day,heading,,",
+    ],
+    "population": ["Hebei,2003,6769,a"],
+    "national": ["2003,135823,10,first,a,"],
+    "trillion_cities": ["Tangshan,唐山,Hebei,2023,10000,a,"],
+    "priorities": ["Hebei,2024,new track,life sciences,life,,,a"],
+    "vintages": ["first,First,", "report,Report,", "expected,Expected,"],
+    "releases": [
+        *("gdp,2003,first,2004-02-01,day,", "gdp,2004,first,2005-02-01,day,"),
+        *("growth,2003,first,2004-02-01,day,", "national,2003,first,2004-02-28,day,"),
+        "population,2003,,2004-12-31,year,",
+    ],
+    "comparable": ["2004,first,2003,first,"],
+    "sources": ["a,Publisher,Title,2004-02-08,,book,"],
+}
+"""A record of one province: the rows of each table as they stand in its file."""
+READINGS = (
+    "said,target,target_mid,target_lower,target_upper,hedge,stretch,strives,target_reference,"
+    "target_offset_lower,target_offset_upper\n"
+    "7%左右,7.0,7.0,7.0,7.0,about,,false,,,\n"
+    "9%,9.0,9.0,9.0,9.0,exact,,false,,,\n"
+    "9%左右,9.0,9.0,9.0,9.0,about,,false,,,\n"
+)
+
+
+@pytest.fixture
+def told(tmp_path: Path) -> Callable[..., list[tuple[str, str]]]:
+    """Return what the check says of the small record with other rows of some tables."""
+
+    def problems(**other: list[str]) -> list[tuple[str, str]]:
+        for name, rows in (SMALL | other).items():
+            text = "\n".join([HEADS[name], *rows, ""])
+            (tmp_path / f"{name}.csv").write_text(text, encoding="utf-8", newline="\n")
+        (tmp_path / "readings.csv").write_text(READINGS, encoding="utf-8", newline="\n")
+        return check_record(tmp_path).rows()
+
+    return problems
+
+
+def changed(name: str, at: int, old: str, new: str) -> dict[str, list[str]]:
+    """Return the rows of a table of the small record, with something else in one of them."""
+    assert old in SMALL[name][at]
+    rows = [row.replace(old, new, 1) if at == n else row for n, row in enumerate(SMALL[name])]
+    return {name: rows}
+
+
+def test_a_small_record_keeps_every_rule(told: Callable[..., list[tuple[str, str]]]) -> None:
+    assert told() == []
+
+
+@pytest.mark.parametrize(
+    ("name", "at", "old", "new", "problems"),
+    [
+        (
+            *("targets", 0, "Hebei,2004,,9%,9%,verbatim,", "Hebei,2003,,9%,9%,verbatim,"),
+            [("targets", "2003, Hebei: announced is not in the winter of its year")],
+        ),
+        ("targets", 1, "2005-01-08,month", "2004-12-01,month", []),
+        (
+            *("targets", 1, "2005-01-08,month", "2004-11-30,month"),
+            [("targets", "2005, Hebei: announced is not in the winter of its year")],
+        ),
+        ("targets", 1, "2005-01-08,month", "2005-06-30,bound", []),
+        (
+            *("targets", 1, "2005-01-08,month", "2005-07-01,bound"),
+            [("targets", "2005, Hebei: announced is not in the winter of its year")],
+        ),
+        (
+            *("targets", 1, "2005-01-08,month", "2005-01-08,day"),
+            [("targets", "2005, Hebei: announced on another day than the session's")],
+        ),
+        (
+            *("sessions", 0, "2004-01-08,day", ",day"),
+            [("sessions", "2004, Hebei: a day is known just where precision isn't none")],
+        ),
+        (
+            *("sessions", 0, "Hebei,2004,2004-01-08", "Hebei,2003,2003-01-08"),
+            [
+                ("gdp", "2003, Hebei, report: no session of the year after"),
+                ("growth", "2003, Hebei, report: no session of the year after"),
+            ],
+        ),
+        (
+            *("sessions", 1, "Hebei,2005,2005-01-09", "Hebei,2006,2006-01-09"),
+            [("growth", "2004, Hebei, expected: no session of the year after")],
+        ),
+        (
+            *("indicators", 2, ",relative,,", ",relative,5,"),
+            [
+                (
+                    "indicators",
+                    "2004, Hebei, 3: its wording has other numbers, and no note says why",
+                ),
+                ("indicators", "2004, Hebei, 3: its hedge has other bounds"),
+            ],
+        ),
+        (
+            *("indicators", 3, "完成任务,,", "完成任务,,5"),
+            [
+                (
+                    "indicators",
+                    "2004, Hebei, 4: its wording has other numbers, and no note says why",
+                ),
+                ("indicators", "2004, Hebei, 4: its hedge has other bounds"),
+            ],
+        ),
+        (
+            *("indicators", 0, "9%,exact,9,9", "9%,exact,9,"),
+            [("indicators", "2004, Hebei, 1: its hedge has other bounds")],
+        ),
+        (
+            *("indicators", 0, "9%,exact,9,9", "10%,exact,10,10"),
+            [("indicators", "2004, Hebei, 1: growth isn't the target's")],
+        ),
+        ("indicators", 0, "9%,exact,9,9", "10%左右,about,10,10", []),
+        (
+            *("indicators", 1, "12,345 亿元", "12,346 亿元"),
+            [
+                (
+                    "indicators",
+                    "2004, Hebei, 2: its wording has other numbers, and no note says why",
+                ),
+            ],
+        ),
+        (
+            *("comparable", 0, "first,2003,first", "first,2002,first"),
+            [
+                ("comparable", "2004, first: base_year is not the year before"),
+                ("comparable", "2004, first: a province has no GDP of the base"),
+            ],
+        ),
+        (
+            *("comparable", 0, "2004,first,2003,first", "2006,first,2005,first"),
+            [("comparable", "2006, first: a province has no GDP of the base")],
+        ),
+        (
+            *("trillion_cities", 0, ",10000,", ",9999,"),
+            [("trillion_cities", "2023, Tangshan: below 1 trillion yuan")],
+        ),
+        (
+            *("releases", 4, "2004-12-31", "2003-12-31"),
+            [("releases", "population, 2003, None: released before the year was over")],
+        ),
+        (
+            *("targets", 0, ",9%,9%,", ",10%,10%,"),
+            [
+                ("indicators", "2004, Hebei, 1: growth isn't the target's"),
+                (
+                    "readings",
+                    "not what the grammar reads: python -m provgdp.data.readings writes it",
+                ),
+            ],
+        ),
+    ],
+)
+def test_what_is_said_of_a_change(
+    told: Callable[..., list[tuple[str, str]]],
+    name: str,
+    at: int,
+    old: str,
+    new: str,
+    problems: list[tuple[str, str]],
+) -> None:
+    assert told(**changed(name, at, old, new)) == problems
+
+
+def test_a_wording_that_is_none_is_told_once(told: Callable[..., list[tuple[str, str]]]) -> None:
+    ((table, problem),) = told(**changed("targets", 1, ",9%左右,", ",9%左右以上,"))
+    assert table == "targets"
+    assert problem.startswith("can't read '9%左右以上'")
+
+
+def test_rows_of_one_province_and_year_stand_in_the_order_of_the_vintages(
+    told: Callable[..., list[tuple[str, str]]],
+) -> None:
+    first, report, later = SMALL["gdp"]
+    problem = ("gdp", "the rows are not sorted by year, province, position")
+    assert told(gdp=[report, first, later]) == [problem]
+    first, report, expected = SMALL["growth"]
+    problem = ("growth", "the rows are not sorted by year, province, position")
+    assert told(growth=[report, first, expected]) == [problem]
+
+
+def test_figures_without_a_release_are_told_in_their_order(
+    told: Callable[..., list[tuple[str, str]]],
+) -> None:
+    keys = [
+        *("gdp, 2003, first", "gdp, 2004, first", "growth, 2003, first", "national, 2003, first"),
+        "population, 2003, None",
+    ]
+    assert told(releases=[]) == [("releases", f"{key}: no release") for key in keys]

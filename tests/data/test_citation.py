@@ -129,3 +129,17 @@ def test_a_title_that_is_a_question_has_no_full_stop() -> None:
     assert questions.height
     assert cited.count("? ") >= questions.height
     assert "?." not in cited
+
+
+def test_each_source_has_a_line_and_one_without_a_day_says_so() -> None:
+    keys = ["cns-2024-01-24", "nbs-2024-communique"]
+    assert pg.cite(keys) == "\n".join(map(pg.cite, keys))
+    dateless = pg.load_sources().filter(pl.col("date_published").is_null()).row(0, named=True)
+    cited = pg.cite(dateless["source_id"])
+    assert cited.startswith(f"{dateless['publisher']}: {dateless['title']}. No date. ")
+    assert cited.endswith(f" Read as: {dateless['via']}.")
+
+
+def test_the_message_lists_unknown_sources() -> None:
+    with pytest.raises(pg.errors.NotInRecordError, match=r"^no source 'a', 'b'; pg\.load_sources"):
+        pg.cite(["a", "cns-2024-01-24", "b"])

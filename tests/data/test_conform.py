@@ -105,3 +105,27 @@ def test_a_cell_that_cannot_be_is_named(name: str, value: Any, expected: str) ->
 def test_an_enum_of_many_words_is_shown_in_part() -> None:
     with pytest.raises(ColumnTypeError, match=r"one of Beijing, .*, …; correct the cell"):
         conform(pl.DataFrame({"p": ["Atlantis"]}), {"p": pg.dtypes.PROVINCE}, "base")
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "expected"),
+    [
+        ("day", "20/01/2024", "a date (2024-01-20)"),
+        ("day", "2024/01/20", "a date (2024-01-20)"),
+        ("year", "soon", "a whole number"),
+        ("year", 1e12, "a whole number"),
+        ("few", "c", "one of a, b"),
+    ],
+)
+def test_the_message_says_what_a_cell_may_be(name: str, value: Any, expected: str) -> None:
+    frame = pl.DataFrame({name: [value]})
+    told = f"base: column '{name}' holds {value!r} in row 0, expected {expected}; correct the cell"
+    with pytest.raises(ColumnTypeError) as caught:
+        conform(frame, {name: {**SCHEMA, "few": pl.Enum(["a", "b"])}[name]}, "base")
+    assert str(caught.value).startswith(told)
+
+
+def test_a_column_of_numbers_without_one_is_a_column_of_unknown_days() -> None:
+    given = pl.DataFrame({"day": [None, None]}, schema={"day": pl.Int64})
+    expected = pl.DataFrame({"day": [None, None]}, schema={"day": pl.Date})
+    assert_frame_equal(expected, conform(given, {"day": pl.Date}, "base"))

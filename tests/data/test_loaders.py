@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ import pytest
 from polars.testing import assert_frame_equal
 
 import provgdp as pg
-from provgdp.data.choice import spans
+from provgdp.data.choice import report_days, spans
 from provgdp.data.loaders import SMALL
 from provgdp.data.tables import TABLES, bundled, read_once, read_table, schema_of
 
@@ -391,3 +392,133 @@ def test_a_table_that_is_not_there_is_named() -> None:
         pg.errors.OptionError, match="'vintages' has no years to choose from, got years=2024"
     ):
         pg.load_table("vintages", 2024)
+
+
+def test_a_report_is_known_by_its_target_s_day_or_its_session_s_or_from_the_end_of_february() -> (
+    None
+):
+    sessions = pg.load_table("sessions").select("province", "year", "delivered")
+    targets = pg.load_targets().select("province", "year", "announced")
+    by_target = {row[:2]: row[2] for row in targets.iter_rows()}
+    by_session = {row[:2]: row[2] for row in sessions.iter_rows()}
+    keys = sorted({*by_target, *by_session}, key=lambda key: (key[1], key[0]))
+    rows = pl.DataFrame(
+        keys, schema={"province": pg.dtypes.PROVINCE, "year": pl.Int32}, orient="row"
+    )
+    days = [
+        by_target.get(key) or by_session.get(key) or date(key[1], 3, 1) - timedelta(1)
+        for key in keys
+    ]
+    assert report_days(rows).to_list() == days
+
+
+def test_a_target_without_a_day_is_known_from_the_end_of_february_or_march() -> None:
+    provinces = pg.load_targets().filter(pl.col("announced").is_null())
+    for year in provinces["year"].unique():
+        places = set(provinces.filter(year=year)["province"])
+        for known, day in ((set(), timedelta(2)), (places, timedelta(1))):
+            loaded = pg.load_targets(as_of=date(year, 3, 1) - day).filter(year=year)
+            assert places & set(loaded["province"]) == known
+    nation = pg.load_national().filter(
+        pl.col("announced").is_null() & pl.col("hedge").is_not_null()
+    )
+    assert nation.height
+    for year in nation["year"]:
+        for day, known in ((30, []), (31, [year])):
+            loaded = pg.load_national(as_of=date(year, 3, day)).drop_nulls("hedge")
+            assert loaded.filter(year=year)["year"].to_list() == known
+
+
+def test_a_source_is_out_on_the_last_day_that_its_date_may_mean() -> None:
+    def last(text: str) -> date:
+        if len(text) == 4:
+            return date(int(text), 12, 31)
+        if len(text) == 7:
+            year, month = map(int, text.split("-"))
+            return date(year, month, monthrange(year, month)[1])
+        return date.fromisoformat(text)
+
+    dates = dict(pg.load_sources().select("source_id", "date_published").iter_rows())
+    targets = pg.load_targets()
+    told = [dates[key] for key in targets["source_id"]]
+    assert {len(text) for text in told} == {4, 7, 10}
+    assert targets["released"].to_list() == [last(text) for text in told]
+    at = targets.columns.index("released")
+    assert targets.columns[at + 1] == "source_id"
+
+
+def test_the_message_lists_the_vintages_as_they_stand_in_the_table() -> None:
+    for load, table in ((pg.load_gdp, "gdp"), (pg.load_growth, "growth")):
+        held = dict.fromkeys(load(vintage="all")["vintage"])
+        listed = ", ".join(map(repr, ("announced", "latest", *held)))
+        told = f"no vintage 'x' in {table}; there are {listed}"
+        with pytest.raises(pg.errors.NotInRecordError) as caught:
+            load(vintage="x")
+        assert str(caught.value) == told
+
+
+def test_growth_known_on_a_day_is_the_one_announced() -> None:
+    day = date(2026, 1, 1)
+    assert pg.load_growth(2013, vintage="latest")["vintage"].unique().to_list() == ["nbs_index"]
+    known = pg.load_growth(2013, as_of=day)
+    assert_frame_equal(pg.load_growth(2013), known)
+    assert "nbs_index" not in known["vintage"]
+
+
+def test_the_message_of_the_nation_names_its_figures_and_the_day() -> None:
+    with pytest.raises(pg.errors.NotInRecordError, match=r"^no national figure for 1949; on rec"):
+        pg.load_national(1949)
+    told = r"^no national figure known on 2024-03-01 for 2024; on record: 1990-2023$"
+    with pytest.raises(pg.errors.NotInRecordError, match=told):
+        pg.load_national(2024, as_of=date(2024, 3, 1))
+
+
+def test_the_message_lists_the_small_tables() -> None:
+    listed = (
+        "'comparable', 'priorities', 'releases', 'sessions', 'trillion_cities', 'vintages'; the"
+    )
+    with pytest.raises(
+        pg.errors.NotInRecordError, match=f"^no table 'x'; there are {listed} large"
+    ):
+        pg.load_table("x")
+
+
+def test_coverage_counts_each_row_of_each_table() -> None:
+    known = pg.coverage()
+    assert known.schema == {
+        name: pl.Int32 if name == "year" else pl.Int64 for name in known.columns
+    }
+    heights = {
+        "targets": pg.load_targets().height,
+        "days": pg.load_targets()["announced"].count(),
+        "growth_announced": pg.load_growth().height,
+        "gdp_announced": pg.load_gdp(vintage="announced").height,
+        "population": pg.load_population().height,
+        "sheets": pg.load_indicators().select("province", "year").n_unique(),
+    }
+    for table, load in (("growth", pg.load_growth), ("gdp", pg.load_gdp)):
+        for (vintage,), rows in load(vintage="all").group_by("vintage"):
+            heights[f"{table}_{vintage}"] = rows.height
+    assert set(known.columns) == {"year", "wordings", *heights}
+    assert known.select(pl.col(*heights).sum()).row(0, named=True) == heights
+
+
+@pytest.mark.parametrize("day", [None, date(2024, 3, 1)])
+def test_the_newest_release_is_taken_and_of_one_day_the_first_of_the_table(
+    day: date | None,
+) -> None:
+    table = read_table("gdp", bundled())
+    told = pg.load_table("releases").filter(table="gdp").select("year", "vintage", "released")
+    releases = {row[:2]: row[2] for row in told.iter_rows()}
+    reports = report_days(table.select("province", pl.col("year") + 1))
+    newest: dict[tuple[str, int], tuple[date, str]] = {}
+    for row, report in zip(table.iter_rows(named=True), reports, strict=True):
+        released = releases.get((row["year"], row["vintage"])) or report
+        place = (row["province"], row["year"])
+        is_newer = place not in newest or released > newest[place][0]
+        if is_newer and (day is None or released <= day):
+            newest[place] = (released, row["vintage"])
+    loaded = pg.load_gdp(as_of=day).select("province", "year", "vintage")
+    assert {row[:2]: row[2] for row in loaded.iter_rows()} == {
+        place: vintage for place, (_, vintage) in newest.items()
+    }

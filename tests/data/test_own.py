@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -950,3 +951,289 @@ def test_fractions_are_refused_without_naming_another_cell() -> None:
     with pytest.raises(pg.errors.PanelError) as caught:
         pg.make_panel(mine, province="p", year=2027, target="t")
     assert not caught.value.problems["problem"].str.contains("0.05").any()
+
+
+def refused(columns: dict[str, list[Any]], **names: Any) -> list[str]:
+    """Return what is said of each row of provinces in the official order."""
+    rows = max(map(len, columns.values()))
+    frame = pl.DataFrame({"p": [str(place) for place in pg.PROVINCES[:rows]], **columns})
+    with pytest.raises(pg.errors.PanelError) as caught:
+        pg.make_panel(frame, province="p", **names)
+    found = caught.value.problems.select("row", "problem").rows()
+    assert [row for row, _ in found] == sorted({row for row, _ in found})
+    return [problem for _, problem in found]
+
+
+def test_the_mark_of_a_footnote_is_told() -> None:
+    said = "is no digit; leave marks of footnotes out"
+    assert refused({"g": ["4.0³"]}, year=2027, growth="g") == [f"'³' {said}"]
+    assert refused({"g": ["4.8①", "5.2%[1]"]}, year=2027, growth="g") == [
+        f"'①' {said}",
+        f"'[1]' {said}",
+    ]
+
+
+def test_the_first_and_the_last_year() -> None:
+    mine = pl.DataFrame({"p": ["Hebei", "Henan"], "y": ["1900", "2100"]})
+    assert pg.make_panel(mine, province="p", year="y")["year"].to_list() == [1900, 2100]
+    problem = "not a year from 1900 to 2100; write 2024, 2024年 or a date"
+    assert refused({"y": ["1899", "2101"]}, year="y") == [problem] * 2
+
+
+def test_a_day_that_no_month_has() -> None:
+    days = ["2027-02-30", "2027年13月1日"]
+    problem = "not a day; write 2027-01-20 or a date"
+    assert refused({"d": days}, year=2027, announced="d") == [problem] * 2
+
+
+def test_a_blank_under_a_title_with_a_unit_is_unknown() -> None:
+    title = "GDP（万亿元）"
+    for cells, levels in (([2.2, None], [22_000.0, None]), ([None, None], [None, None])):
+        mine = pl.DataFrame({"p": ["粤", "苏"], title: cells}, schema_overrides={title: pl.Float64})
+        panel = pg.make_panel(mine, province="p", year=2005, gdp=title)
+        assert panel["gdp"].to_list() == levels
+
+
+def test_a_level_of_0_is_no_level() -> None:
+    problem = "not above 0; leave what isn't known null"
+    for cells in ([0.0, -1.0], ["0", "-1亿元"]):
+        assert refused({"g": cells}, year=2024, gdp="g") == [problem] * 2
+
+
+def test_rates_in_words_are_in_percent() -> None:
+    assert one(["百分之零点二", "百分之零点一"], "growth") == [0.2, 0.1]
+    problem = "not a number; leave what isn't known null"
+    assert refused({"g": ["下降百分之五"]}, year=2027, growth="g") == [problem]
+
+
+def test_the_first_of_many_unknown_places_are_described() -> None:
+    mine = pl.DataFrame({"p": [f"Guangdongg{i}" for i in range(300)]})
+    with pytest.raises(pg.errors.PanelError) as caught:
+        pg.make_panel(mine, province="p", year=2027)
+    described = caught.value.problems["problem"].str.contains("did you mean")
+    assert described.to_list() == [True] * 20 + [False] * 280
+
+
+def test_the_message_names_five_problems_and_counts_the_rest() -> None:
+    cells = [f"{word}!" for word in ("5 a", "5 b", "5 c", "5 d", "5 e", "5 f", "5 g")]
+    lines = [
+        f"\n  row {row}, g '{cell}': '{cell[2:]}' is no unit of this column, which is in percent"
+        for row, cell in enumerate(cells)
+    ]
+    for rows, rest in (
+        (5, ""),
+        (6, "\n  and 1 more, all in .problems of this error"),
+        (7, "\n  and 2 more, all in .problems of this error"),
+    ):
+        mine = pl.DataFrame({"p": [str(place) for place in pg.PROVINCES[:rows]], "g": cells[:rows]})
+        with pytest.raises(pg.errors.PanelError) as caught:
+            pg.make_panel(mine, province="p", year=2027, growth="g")
+        assert str(caught.value) == f"{rows} rows can't be used:{''.join(lines[:5])}{rest}"
+
+
+def test_equal_problems_are_told_once_with_their_rows_counted() -> None:
+    mine = pl.DataFrame({"p": ["Hebei", "Henan", "Hubei", "Hunan"], "g": ["x", "x", "x", "5%"]})
+    problem = "not a number; leave what isn't known null"
+    for rows, also in ((1, ""), (2, " (and 1 row more)"), (3, " (and 2 rows more)")):
+        with pytest.raises(pg.errors.PanelError) as caught:
+            pg.make_panel(mine[3 - rows :], province="p", year=2027, growth="g")
+        told = f"{rows} row{'s' * (rows > 1)} can't be used:\n  row 0, g 'x'{also}: {problem}"
+        assert str(caught.value) == told
+
+
+def test_the_level_of_the_year_before_is_held_against_that_year() -> None:
+    known = pg.load_gdp(2023).filter(province="Hebei")["gdp"].item()
+    mine = pl.DataFrame({"p": ["Hebei"], "b": [known / 10_000]})
+    with pytest.raises(pg.errors.PanelError, match=r"on record for Hebei 2023: in trillions"):
+        pg.make_panel(mine, province="p", year=2024, gdp_prev="b")
+
+
+def test_a_level_before_the_record_is_held_against_its_first_year() -> None:
+    first = pg.load_gdp()["year"].min()
+    mine = pl.DataFrame({"p": ["Hebei"], "g": [2.19e10]})
+    with pytest.raises(pg.errors.PanelError, match=f"on record for Hebei {first}: another unit"):
+        pg.make_panel(mine, province="p", year=1980, gdp="g")
+
+
+@pytest.mark.parametrize(
+    ("factor", "times", "remedy"),
+    [
+        (10_000.0, "10,000 times", "in persons (人)? multiply by 0.0001"),
+        (12.5, "12 times", "in thousand persons (千人)? multiply by 0.1"),
+        (3.5, "3.50 times", "in thousand persons (千人)? multiply by 0.1"),
+        (0.3, "0.30 times", "another unit? multiply by 10"),
+        (0.01, "1/100 of", "in million persons (百万人)? multiply by 100"),
+    ],
+)
+def test_how_far_a_level_is_from_the_known_one(factor: float, times: str, remedy: str) -> None:
+    known = pg.load_population(2024).filter(province="Beijing")["population"].item()
+    said = f"{times} the {known:g} on record for Beijing 2024: {remedy}"
+    assert refused({"n": [known * factor]}, year=2024, population="n") == [said]
+
+
+def test_no_rate_is_beyond_the_years_of_leaps() -> None:
+    low, high = "no rate in percent: those on record lie within -10 and ", "; a decimal point lost?"
+    assert refused({"g": [74.0, 76.0, -29.0, -31.0]}, year=1992, growth="g") == [
+        f"{low}25{high} write 7.6",
+        f"{low}25{high} write -3.1",
+    ]
+    assert refused({"t": [39.0, 41.0, -19.0, -21.0]}, year=1992, target="t") == [
+        f"{low}20{high} write 4.1",
+        f"{low}20{high} write -2.1",
+    ]
+
+
+def test_a_target_of_0_and_equal_rates_near_1_pass() -> None:
+    assert one([0.0, 5.0], "target") == [0.0, 5.0]
+    assert one([1.1, 1.1, 1.1], "growth") == [1.1, 1.1, 1.1]
+
+
+def test_the_largest_fraction_among_whole_percents() -> None:
+    said = "a fraction among percents? write 30, or 0.3% where that is meant"
+    assert refused({"g": [0.3, 5.0]}, year=2027, growth="g") == [said]
+
+
+def test_underscores_in_a_title_are_blanks() -> None:
+    title = "growth_over_previous_year"
+    mine = pl.DataFrame({"p": ["Hebei"], title: [4.8]})
+    assert pg.make_panel(mine, province="p", year=2027, growth=title)["growth"].to_list() == [4.8]
+
+
+def test_a_level_is_over_no_year_before() -> None:
+    (said,) = refused({"GDP比上年": [50_000.0]}, year=2024, gdp="GDP比上年")
+    assert said.startswith("is about the year before that of the rows: a row holds one year")
+
+
+def test_levels_of_three_provinces_and_growth_of_ten_that_repeat_the_year_before() -> None:
+    told = "it repeats what the record has of the year before: a row holds one year"
+    for loader, name, few in ((pg.load_growth, "growth", 9), (pg.load_gdp, "gdp", 2)):
+        late = loader([2022, 2023], vintage="first").with_columns(pl.col("year") + 1)
+        names = {"province": "province", "year": "year", name: name}
+        passed = pg.make_panel(late.filter(year=2024).head(few), **names)
+        assert passed.height == few
+        for rows in (late.filter(year=2024).head(few + 1), late):
+            with pytest.raises(pg.errors.PanelError) as caught:
+                pg.make_panel(rows, **names)
+            problems = caught.value.problems["problem"]
+            assert problems.str.starts_with(told).to_list() == [True] * rows.height
+
+
+def test_growth_that_is_in_fact_that_of_the_year_before_passes() -> None:
+    growth = pg.load_growth(vintage="first").select("province", "year", "growth")
+    same = pl.col("growth") == pl.col("growth").shift().over("province")
+    follows = pl.col("year") == pl.col("year").shift().over("province") + 1
+    steady = growth.sort("province", "year").filter(same & follows)
+    assert steady.height >= 10
+    panel = pg.make_panel(steady, province="province", year="year", growth="growth")
+    assert panel["growth"].to_list() == steady["growth"].to_list()
+
+
+def test_chinese_that_writes_gdp_is_kept_as_a_wording() -> None:
+    mine = pl.DataFrame({"p": ["Hebei", "Henan"], "w": ["GDP增长5%左右", "GDP growth of about 5%"]})
+    panel = pg.make_panel(mine, province="p", year=2027, wording="w")
+    assert panel.select("wording", "wording_basis", "wording_en").rows() == [
+        ("GDP增长5%左右", "verbatim", "about 5%"),
+        (None, None, "about 5%"),
+    ]
+
+
+def test_a_level_of_the_year_before_goes_with_a_level() -> None:
+    base = pg.load_panel(2024)
+    mine = pl.DataFrame({"p": ["Hebei"], "b": [44_000.0]})
+    columns = ["gdp", "gdp_vintage", "gdp_prev", "gdp_prev_vintage"]
+    alone = pg.make_panel(mine, province="p", year=2024, gdp_prev="b")
+    assert alone.select(columns).row(0) == (None, None, None, None)
+    beside = pg.make_panel(mine, province="p", year=2024, gdp_prev="b", base=base)
+    assert_frame_equal(base.select(columns), beside.select(columns))
+
+
+def test_a_level_of_the_year_before_by_hand_stands_beside_the_record_too() -> None:
+    empty = pg.load_panel(2024).with_columns(
+        pl.lit(None, pl.Float64).alias(name) for name in ("gdp", "gdp_prev")
+    )
+    empty = empty.with_columns(
+        pl.lit(None, pl.String).alias(name)
+        for name in ("gdp_vintage", "gdp_prev_vintage", "gdp_source_id", "gdp_prev_source_id")
+    )
+    mine = pl.DataFrame({"p": ["Hebei", "Henan"], "g": [47_000.0, 63_000.0], "b": [44_000.0, None]})
+    panel = pg.make_panel(mine, province="p", year=2024, gdp="g", gdp_prev="b", base=empty)
+    found = panel.filter(pl.col("gdp").is_not_null()).select("province", "gdp_prev_vintage")
+    assert found.rows() == [("Hebei", "own"), ("Henan", "census5")]
+    assert panel.filter(province="Hebei")["gdp_prev"].to_list() == [44_000.0]
+
+
+def test_rows_stand_in_the_users_order_and_then_in_the_official_one() -> None:
+    mine = pl.DataFrame(
+        {"p": ["Xinjiang", "Hebei", "Beijing", "Hebei"], "y": [2028, 2030, 2028, 2029]}
+    )
+    keys = [("Xinjiang", 2028), ("Hebei", 2030), ("Beijing", 2028), ("Hebei", 2029)]
+    alone = pg.make_panel(mine, province="p", year="y")
+    assert alone.select("province", "year").rows() == keys
+    base = pg.load_panel(2024)
+    panel = pg.make_panel(mine, province="p", year="y", base=base).select("province", "year")
+    known = base.select("province", "year").rows()
+    rest = [
+        (place.name, year)
+        for year in (2028, 2030, 2029)
+        for place in pg.PROVINCES
+        if (place.name, year) not in keys
+    ]
+    assert panel.rows() == known + keys + rest
+
+
+def test_a_base_that_is_no_panel_is_told_what_makes_one() -> None:
+    mine, base = pl.DataFrame({"p": ["Hebei"]}), pg.load_panel(2024)
+    names: dict[str, Any] = {"province": "p", "year": 2027}
+    remedy = "missing column 'gdp_vintage'.*; make_panel brings a frame of your own into this shape"
+    with pytest.raises(MissingColumnError, match=f"^{remedy}; the frame has "):
+        pg.make_panel(mine, **names, base=base.drop("gdp_vintage"))
+    with pytest.raises(TypeError, match=r"^base reads the data at once: call \.collect\(\)"):
+        pg.make_panel(mine, **names, base=base.lazy())
+    with pytest.raises(ColumnTypeError, match=r"^base: column 'gdp' holds 'much' in row 0"):
+        pg.make_panel(mine, **names, base=base.with_columns(gdp=pl.lit("much")))
+    with pytest.raises(TypeError, match=r"^make_panel reads the data at once: call \.collect\(\)"):
+        pg.make_panel(mine, **names, national=pl.LazyFrame({"year": [2027]}))  # type: ignore[arg-type]
+
+
+def test_a_base_may_do_without_what_no_measure_needs() -> None:
+    mine, base = pl.DataFrame({"p": ["Hebei"]}), pg.load_panel(2024)
+    lacks = ["population", "wording", "announced", "gdp_source_id"]
+    panel = pg.make_panel(mine, province="p", year=2027, base=base.drop(lacks))
+    assert panel.schema == base.schema
+    assert_frame_equal(base.drop(lacks), panel.filter(year=2024).drop(lacks))
+    assert panel.select(pl.col(lacks).null_count()).row(0) == (62,) * 4
+
+
+def test_a_target_of_the_nation_may_be_below_0() -> None:
+    mine = pl.DataFrame({"p": ["Hebei"]})
+    for number in (-1.5, "-1.5"):
+        nation: Any = {2027: {"target": number}}
+        panel = pg.make_panel(mine, province="p", year=2027, national=nation)
+        assert panel["national_target"].to_list() == [-1.5]
+    with pytest.raises(pg.errors.PanelError, match=r"is '5\.0\.1': can't read '5\.0\.1': a number"):
+        pg.make_panel(mine, province="p", year=2027, national={2027: {"target": "5.0.1"}})
+
+
+def test_a_nation_by_no_year_is_told_how_to_write_one() -> None:
+    mine = pl.DataFrame({"p": ["Hebei"]})
+    said = r"got 'next'; write \{2027: \{'target': '5%'\}\}$"
+    with pytest.raises(pg.errors.PanelError, match=said):
+        pg.make_panel(mine, province="p", year=2027, national={"next": {"target": "5%"}})  # type: ignore[dict-item]
+
+
+def test_columns_of_texts_without_a_single_cell_are_unknown() -> None:
+    names = ("wording", "target", "growth", "gdp", "gdp_prev", "population", "announced")
+    mine = pl.DataFrame({"p": ["Hebei", "Henan"]}).with_columns(
+        pl.lit(None, pl.String).alias(name) for name in names
+    )
+    panel = pg.make_panel(mine, province="p", year=2027, **{name: name for name in names})
+    assert panel.schema == pg.load_panel().schema
+    assert panel.select(pl.col(*names).null_count()).row(0) == (2,) * len(names)
+
+
+def test_levels_in_any_order_are_judged_without_a_warning() -> None:
+    mine = pl.DataFrame({"p": ["Hunan", "Hebei"], "y": [2024, 2023], "g": [53_000.0, 44_000.0]})
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        pg.make_panel(mine, province="p", year="y", gdp="g")
+    assert told == []

@@ -200,3 +200,8 @@ def test_nothing_is_known_before_its_day(day: date) -> None:
     days = reported.join(sessions, on=["province", "year"], how="left")
     assert days.filter(pl.col("delivered") > day).is_empty()
     assert panel.filter(pl.col("year") >= day.year)["growth"].count() == 0
+
+
+def test_a_list_of_a_year_is_no_day() -> None:
+    with pytest.raises(TypeError, match=r"^as_of must be a datetime\.date .*, got \[2024\]$"):
+        pg.load_panel(as_of=[2024])  # type: ignore[arg-type]

@@ -123,3 +123,102 @@ def test_a_report_without_a_day(said: str, relation: str | None) -> None:
     told = ("Hunan", 2023, 4.5, "report", "gwr-2024-hunan-text", "the report says 左右")
     assert rows["growth"].drop("second_source_id", strict=False).row(0) == told
     assert rows["indicators"]["relation"].to_list() == [None, relation]
+
+
+def report(place: str, year: int, day: int) -> str:
+    return (
+        f"{year}年1月{day}日在{place}第十四届人民代表大会第二次会议上\n\n"
+        f"一、{year - 1}年工作回顾\n\n"
+        "全省生产总值5.1万亿元，增长4.5%。\n\n今年主要预期目标是：地区生产总值增长5%以上，"
+        "居民收入增长5%左右。"
+    )
+
+
+MIXED = [("湖南省", 2025, 20), ("湖南省", 2024, 24), ("河北省", 2024, 22)]
+
+
+def test_rows_of_several_reports_stand_in_the_order_of_their_tables() -> None:
+    rows = rows_of(pg.read_reports([report(*one) for one in MIXED]))
+    keys = [("Hebei", 2024), ("Hunan", 2024), ("Hunan", 2025)]
+    for name, before in (("targets", 0), ("sessions", 0), ("growth", 1), ("gdp", 1)):
+        expected = [(province, year - before) for province, year in keys]
+        assert rows[name].select("province", "year").rows() == expected
+    places = rows["indicators"].select("province", "year", "place").rows()
+    assert places == [(*key, place) for key in keys for place in (1, 2)]
+    assert rows["sources"].rows() == [
+        (
+            f"gwr-{year}-{province.lower()}-text",
+            f"People's Government of {province} Province",
+            f"government work report of {province}, {year}",
+            f"{year}-01-{day}",
+            None,
+            document,
+            "page and title to be filled in",
+        )
+        for (province, year), day, document in zip(keys, (22, 24, 20), "210", strict=True)
+    ]
+
+
+def test_a_report_whose_year_nobody_knows_gives_no_row() -> None:
+    text = "湖南省政府工作报告\n\n今年主要预期目标是：地区生产总值增长5%以上。"
+    reports = pg.read_reports([text])
+    assert reports.documents.select("province", "year").rows() == [("Hunan", None)]
+    assert {name: frame.height for name, frame in rows_of(reports).items()} == dict.fromkeys(
+        ("targets", "indicators", "sessions", "growth", "gdp", "sources"), 0
+    )
+
+
+def test_sheets_that_differ_are_told_row_by_row_on_both_sides() -> None:
+    known = pg.load_indicators(2024).filter(province="Hunan")
+    rows = rows_of(pg.read_reports([report("湖南省", 2024, 24)]))
+    found = differences(rows).filter(table="indicators")
+    assert set(found.select("table", "key", "column").rows()) == {
+        ("indicators", "Hunan 2024", "row")
+    }
+    ours = ["gdp at_least 5.0 - up", "income about 5.0 5.0 up"]
+    assert found["report"].to_list() == ours + [None] * known.height
+    assert found["record"].null_count() == len(ours)
+    assert found["record"].drop_nulls().str.extract(r"^(\w+) ").to_list() == (
+        known["indicator"].to_list()
+    )
+
+
+def test_the_command_says_what_it_takes(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["--help"])
+    assert caught.value.code == 0
+    told = " ".join(capsys.readouterr().out.split())
+    assert told.startswith(
+        "usage: python -m provgdp.data.sheets [-h] [--workers WORKERS] reports r"
+    )
+    assert "Work reports to rows of the tables: what a person then checks" in told
+    for said in (
+        "reports folder of work reports rows folder to write the CSV files to",
+        "--workers WORKERS processes that read",
+    ):
+        assert said in told
+
+
+def test_the_command_counts_its_workers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text(REPORT, encoding="utf-8")
+    for workers, problem in (("0", "workers must be"), ("two", "invalid int value: 'two'")):
+        with pytest.raises(SystemExit) as caught:
+            main([str(tmp_path), str(tmp_path / "rows"), "--workers", workers])
+        assert caught.value.code == 2
+        assert problem in capsys.readouterr().err
+    assert not (tmp_path / "rows").exists()
+
+
+def test_the_command_may_write_into_the_same_folder_again(tmp_path: Path) -> None:
+    reports, out = tmp_path / "reports", tmp_path / "rows"
+    reports.mkdir()
+    for rows, (day, name) in enumerate([(22, "a.txt"), (24, "b.txt")], start=1):
+        (reports / name).write_text(report("湖南省", 2000 + day, day), encoding="utf-8")
+        main([str(reports), str(out)])
+        assert len((out / "targets.csv").read_text(encoding="utf-8").splitlines()) == 1 + rows
+
+
+def test_rows_of_two_reports_of_one_province_and_year_stand_by_their_place() -> None:
+    second = report("湖南省", 2024, 24).replace("增长5%", "增长6%")
+    rows = rows_of(pg.read_reports([report("湖南省", 2024, 24), second]))["indicators"]
+    assert rows.select("place", "lower").rows() == [(1, 5.0), (1, 6.0), (2, 5.0), (2, 6.0)]
