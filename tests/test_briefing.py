@@ -8,6 +8,8 @@ import sys
 from datetime import date
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
+from zipfile import ZipFile
 
 import attrs
 import numpy as np
@@ -18,7 +20,7 @@ from polars.testing import assert_frame_equal
 
 import provgdp as pg
 from provgdp.__main__ import main
-from provgdp.report import digits, en, facts
+from provgdp.report import digits, drawing, en, facts
 from provgdp.report.language import LANGUAGES
 
 
@@ -638,3 +640,303 @@ def test_a_year_may_be_an_integer_of_numpy_and_reports_are_what_read_reports_giv
     for reports in (pl.DataFrame(), [], {}):
         with pytest.raises(TypeError, match=r"reports must be what read_reports gives: pg\.read"):
             pg.briefing(2024, reports=reports)  # type: ignore[arg-type]
+
+
+def test_sources_are_those_of_the_targets_and_then_of_two_years_of_outcomes() -> None:
+    named = {"target": "t", "gdp": "g", "national_growth": "n"}
+    panel = PANEL.drop([name for name in PANEL.columns if name.endswith("source_id")])
+    own = panel.with_columns(
+        pl.format(f"{letter}{{}}", "year").alias(f"{name}_source_id")
+        for name, letter in named.items()
+    )
+    held = pg.briefing(2024, panel=own).source_ids
+    assert held == ("t2024", "g2023", "n2023", "g2022", "n2022")
+
+
+def test_the_most_common_targets_and_the_largest_provinces_stand_in_order() -> None:
+    report = pg.briefing(2024, panel=PANEL, top=(10, 6))
+    # In 2023 6% was the most common, in 2024 5%: by the year, not by the rate.
+    assert report.modes.select("year", "target").rows() == [(2023, 6.0), (2024, 5.0)]
+    sizes = report.largest.select("largest", "year").rows()
+    assert sizes == [(6, 2023), (6, 2024), (10, 2023), (10, 2024)]
+
+
+def test_frames_without_rows_keep_the_types_of_their_columns() -> None:
+    only = pl.DataFrame({"p": ["Guangdong", "Fujian"], "w": ["5%", "5.5%"]})
+    bare = pg.briefing(2024, panel=pg.make_panel(only, province="p", year=2024, wording="w"))
+    whole = pg.briefing(2024, panel=PANEL)
+    for name in ("largest", "modes", "regions", "prices", "ranks", "contributions", "streaks"):
+        assert getattr(bare, name).schema == getattr(whole, name).schema, name
+    assert bare.largest.is_empty()
+
+
+def test_each_province_is_beside_the_nation_in_both_years() -> None:
+    sides = pg.briefing(2024, panel=PANEL).growth_sides
+    names = [place.name for place in pg.PROVINCES]
+    assert sides.select("province", "year").rows() == [(x, y) for y in (2022, 2023) for x in names]
+    grew = sides.filter(province="Guangdong").select("growth", "national_growth", "side")
+    assert grew.rows() == [(1.9, 3.0, "below"), (4.8, 5.2, "below")]
+
+
+def test_the_nation_s_growth_need_not_stand_in_every_row() -> None:
+    is_it = (pl.col("province") == "Guangdong") & (pl.col("year") == 2023)
+    panel = PANEL.with_columns(pl.when(~is_it).then("national_growth").alias("national_growth"))
+    said = "- 2023: 17 of 31 grew faster than the nation (5.2%), 1 as fast and 13 slower."
+    assert said in pg.briefing(2024, panel=panel).to_markdown().splitlines()
+
+
+def test_prices_are_of_those_whose_gdp_is_known() -> None:
+    is_gone = (pl.col("province") == "Guangdong") & (pl.col("year") == 2023)
+    panel = PANEL.with_columns(pl.when(~is_gone).then("gdp").alias("gdp"))
+    prices = pg.briefing(2024, panel=panel).prices.row(1, named=True)
+    base, gdp, growth = (
+        PANEL.filter(~is_gone, year=2023)
+        .select(
+            base=pl.col("gdp_prev").sum(),
+            gdp=pl.col("gdp").sum(),
+            growth=pl.col("growth").dot("gdp_prev") / pl.col("gdp_prev").sum(),
+        )
+        .row(0)
+    )
+    nominal = (gdp / base - 1) * 100
+    assert (prices["year"], prices["n"]) == (2023, 30)
+    assert prices["growth"] == pytest.approx(growth)
+    assert prices["nominal_growth"] == pytest.approx(nominal)
+    assert prices["deflator_change"] == pytest.approx(
+        ((1 + nominal / 100) / (1 + growth / 100) - 1) * 100
+    )
+
+
+def test_ranks_are_told_where_those_of_the_year_before_are_not_known() -> None:
+    base = pl.when(pl.col("year") != 2023).then("gdp_prev")
+    report = pg.briefing(2024, panel=PANEL.with_columns(gdp_prev=base))
+    ranks = report.ranks.filter(year=2023)
+    assert ranks["rank"].to_list() == list(range(1, 32))
+    assert ranks["rank_prev"].null_count() == 31
+    said = "- 2023: Guangdong and Jiangsu are 0.75 trillion yuan apart."
+    assert said in report.to_markdown().splitlines()
+
+
+def test_what_each_added_is_held_where_together_they_shrank() -> None:
+    shrank = pl.when(year=2023).then(-pl.col("growth")).otherwise("growth")
+    report = pg.briefing(2024, panel=PANEL.with_columns(growth=shrank))
+    added = report.contributions.filter(year=2023)
+    assert added["contribution"].len() == 31
+    assert added["contribution"].is_sorted(descending=True)
+    assert added["contribution_rate"].null_count() == 31
+    assert added["contribution"].sum() == pytest.approx(-5.316, abs=0.001)
+
+
+def test_the_longest_streaks_of_a_year_come_first_and_equal_ones_in_official_order() -> None:
+    # All fell short in every year, so that most streaks are equally long.
+    short = PANEL.filter(pl.col("year") >= 2019).with_columns(growth=pl.col("target") - 0.5)
+    streaks = pg.briefing(2024, panel=short).streaks
+    order = [
+        (year, -length, pg.PROVINCES.index(pg.Province.parse(name)))
+        for year, length, name in streaks.select("year", "miss_streak", "province").rows()
+    ]
+    assert order == sorted(order)
+    assert {year for year, *_ in order} == {2022, 2023}
+    assert len({length for _, length, _ in order}) < 5 < 50 < len(order)
+
+
+def test_targets_of_one_day_are_new_in_the_order_of_the_table() -> None:
+    one_day = PANEL.with_columns(
+        announced=pl.when(year=2024).then(date(2024, 1, 30)).otherwise("announced")
+    )
+    report = pg.briefing(2024, panel=one_day, since=date(2024, 1, 1))
+    assert report.new["province"].to_list() == report.table["province"].to_list()
+
+
+def test_a_mean_is_compared_with_no_mean_of_one() -> None:
+    two = PANEL.filter(pl.col("province").is_in(["Beijing", "Shanghai"]))
+    is_gone = (pl.col("year") == 2023) & (pl.col("province") == "Beijing")
+    ends = ("target", "target_mid", "target_lower", "target_upper", "hedge")
+    panel = two.with_columns(pl.when(~is_gone).then(name).alias(name) for name in ends)
+    assert (
+        pg.briefing(2024, panel=panel)
+        .headlines[3]
+        .startswith(
+            "Weighted by 2023 GDP, the 2 known targets come to 5.00%. The simple mean is 5.00%, "
+        )
+    )
+
+
+def test_a_national_target_is_compared_with_nothing_where_no_rate_is_known() -> None:
+    relative = pl.DataFrame({"p": ["粤"], "w": ["与全国同步"]})
+    panel = pg.make_panel(relative, province="p", year=2027, wording="w", base=PANEL)
+    ends = ("national_target", "national_target_mid")
+    national = panel.with_columns(
+        pl.when(year=2027).then(5.0).otherwise(name).alias(name) for name in ends
+    )
+    report = pg.briefing(2027, panel=national)
+    assert report.nation["national_mid"].to_list() == [5.0]
+    assert report.headlines == ()
+
+
+def test_a_number_that_starts_no_range_needs_no_upper_end() -> None:
+    panel = PANEL.with_columns(target_upper=pl.when(hedge="range").then("target_upper"))
+    assert pg.briefing(2024, panel=panel).headlines[4:] == (
+        "That is 0.41 points above the national target of about 5%. Twenty provinces aim above it, "
+        "10 match it and only Tianjin is below.",
+        "Hainan and Tibet are highest (about 8%), Tianjin lowest (about 4.5%).",
+    )
+
+
+def test_a_workbook_is_laid_out_to_be_read(tmp_path: Path) -> None:
+    report = pg.briefing(2024, panel=PANEL)
+    report.to_excel(tmp_path / "page.xlsx")
+    with ZipFile(tmp_path / "page.xlsx") as whole:
+        said, rows, table, styles = (
+            ElementTree.fromstring(
+                re.sub(r' xmlns="[^"]+"', "", whole.read(f"xl/{name}.xml").decode())
+            )
+            for name in ("worksheets/sheet1", "worksheets/sheet2", "tables/table2", "styles")
+        )
+    frozen = [sheet.find(".//pane").attrib for sheet in (said, rows)]  # type: ignore[union-attr]
+    assert [(pane.get("xSplit"), pane.get("ySplit")) for pane in frozen] == [
+        (None, "1"),
+        ("1", "1"),
+    ]
+    named = {x.attrib["numFmtId"]: x.attrib["formatCode"] for x in styles.iter("numFmt")}
+    fonts, borders = (styles.findall(f"{kind}/*") for kind in ("fonts", "borders"))
+    looks = [x.attrib for x in styles.findall("cellXfs/xf")]
+
+    def look(column: str, row: int) -> dict[str, str]:
+        at = f"{chr(ord('A') + report.table.columns.index(column))}{row}"
+        (cell,) = (x for x in rows.iter("c") if x.attrib["r"] == at)
+        return looks[int(cell.attrib["s"])]
+
+    head = look("target", 1)
+    assert fonts[int(head["fontId"])].find("b") is not None
+    assert borders[int(head["borderId"])].find("bottom").attrib == {"style": "thin"}  # type: ignore[union-attr]
+    assert look("year", 2)["numFmtId"] == "1"  # a whole number, without a comma
+    assert named[look("target", 2)["numFmtId"]] == "0.0##"
+    style = table.find("tableStyleInfo")
+    assert style is not None
+    assert (style.attrib["name"], style.attrib["showRowStripes"]) == ("TableStyleLight1", "1")
+    widths = [float(x.attrib["width"]) for x in rows.iter("col")]
+    assert len(widths) == report.table.width
+    assert widths[report.table.columns.index("wording")] > 2 * widths[1]
+
+
+def test_no_picture_of_two_figures_is_drawn_where_one_target_is_known() -> None:
+    late = [place.name for place in pg.PROVINCES if place.name != "Guangdong"]
+    page = pg.briefing(2024, panel=without(2024, late)).to_html()
+    assert re.findall(r'<figure class="?(\w+)', page) == ["map", "histogram"]
+
+
+def test_a_page_without_charts_has_none_and_is_called_by_its_year() -> None:
+    page = pg.briefing(2024, panel=PANEL).to_html(charts=False)
+    assert "<svg" not in page
+    assert "<title>Provincial growth targets for 2024</title>" in page
+
+
+def test_the_fragment_ends_with_the_sources() -> None:
+    own = PANEL.with_columns(target_source_id=pl.lit("my notes"))
+    report = pg.briefing(2024, panel=own)
+    for page in (report._repr_html_(), report.to_markdown()):
+        assert "my notes" in page
+        assert "my notes" not in page.partition("Basis")[0]
+
+
+def test_one_and_all_are_numbers_of_provinces() -> None:
+    largest = pg.briefing(2024, panel=PANEL, top=(1, 31)).largest.filter(year=2024)
+    one, whole = largest.select("gdp_share", "target_weighted").rows()
+    weight = pl.col("gdp_weight")
+    share, mean = (
+        PANEL.filter(year=2024)
+        .select(share=weight.max() / weight.sum(), mean=weight.dot("target_mid") / weight.sum())
+        .row(0)
+    )
+    assert one == pytest.approx((share, 5.0))  # Guangdong's
+    assert whole == pytest.approx((1.0, mean))
+
+
+def test_a_panel_that_is_none_is_refused_by_the_name_of_the_call() -> None:
+    with pytest.raises(TypeError, match=r"^briefing reads the data at once: call \.collect"):
+        pg.briefing(2024, panel=PANEL.lazy())  # type: ignore[arg-type]
+    with pytest.raises(pg.errors.DuplicateRowsError, match=r"^briefing needs one row per province"):
+        pg.briefing(2024, panel=pl.concat([PANEL, PANEL.filter(year=2024)]))
+    with pytest.raises(pg.errors.ColumnTypeError, match=r"^briefing: column 'target' holds 'x'"):
+        pg.briefing(2024, panel=PANEL.with_columns(target=pl.lit("x")))
+
+
+def test_a_day_is_a_date_whatever_else_is_asked() -> None:
+    day, text = date(2025, 1, 15), "2025-01-15"
+    for name, days in (
+        ("as_of", {"as_of": text, "since": day}),
+        ("as_of", {"as_of": text, "panel": PANEL}),
+        ("since", {"as_of": day, "since": text}),
+    ):
+        with pytest.raises(TypeError, match=f"^{name} must be a datetime.date such as .*, got '"):
+            pg.briefing(2025, **days)  # type: ignore[arg-type]
+
+
+def test_the_remedy_of_what_is_no_reports_reads_a_folder() -> None:
+    given: Any = pl.DataFrame({"report": ["2027"]})
+    with pytest.raises(TypeError, match=r"reports gives: pg\.read_reports\(folder\)$"):
+        pg.briefing(2024, reports=given)
+
+
+@pytest.mark.parametrize(
+    "code", ["raise SystemExit('no')", "1 / 0", "sys.stdin.buffer.read(); 1 / 0"]
+)
+def test_a_process_that_fails_to_draw_says_nothing_in_the_terminal(
+    code: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(drawing, "_BOARD", code)
+    panel = pg.briefing(2024, panel=PANEL).panel
+    with drawing.drawing_ahead() as begin:
+        drawn = begin(panel, 2024, "en")()
+    assert list(drawn) == ["map", "dumbbell", "histogram"]
+    assert capfd.readouterr() == ("", "")
+
+
+def test_this_process_draws_where_the_other_ended_before_it_was_asked(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    started: list[subprocess.Popen[bytes]] = []
+
+    def start(*arguments: Any, **options: Any) -> subprocess.Popen[bytes]:
+        started.append(subprocess.Popen(*arguments, **options))
+        return started[0]
+
+    monkeypatch.setattr(drawing, "_BOARD", "raise SystemExit(1)")
+    monkeypatch.setattr(drawing, "Popen", start)
+    panel = pg.briefing(2024, panel=PANEL).panel
+    with drawing.drawing_ahead() as begin:
+        started[0].wait()
+        drawn = begin(panel, 2024, "en")()
+    assert list(drawn) == ["map", "dumbbell", "histogram"]
+
+
+def test_each_finding_knows_its_year() -> None:
+    found = pg.briefing(2024, panel=PANEL).findings
+    of = {type(fact).__name__: getattr(fact, "year", None) for fact in found}
+    assert of == {
+        "Changed": 2024,
+        "Delivered": 2023,
+        "Ambition": 2024,
+        "Averages": 2024,
+        "National": 2024,
+        "Extremes": None,
+    }
+
+
+def test_the_basis_holds_the_releases_of_both_years_of_outcomes() -> None:
+    named = (pl.format("v{}", "year").alias(f"{name}_vintage") for name in ("growth", "gdp"))
+    basis = pg.briefing(2024, panel=PANEL.with_columns(named)).basis
+    assert basis.growth_vintages == basis.gdp_vintages == ("v2022", "v2023")
+
+
+@pytest.mark.parametrize(("lang", "sheet", "said"), [("en", "Prices", ", "), ("zh", "价格", "、")])
+def test_a_list_of_provinces_is_one_text_in_a_workbook(
+    lang: Any, sheet: str, said: str, tmp_path: Path
+) -> None:
+    report = pg.briefing(2024, panel=PANEL, lang=lang)
+    report.to_excel(tmp_path / "page.xlsx")
+    fell = [pg.Province.parse(name) for name in report.prices["falling"][1]]
+    names = [place.name if lang == "en" else place.name_zh for place in fell]
+    written = pl.read_excel(tmp_path / "page.xlsx", sheet_name=sheet)
+    assert written.to_series(-1).to_list()[1] == said.join(names)

@@ -795,3 +795,28 @@ def test_the_target_of_growth_need_not_stand_first() -> None:
     text = "2027年湖南省政府工作报告。主要预期目标是：出口增长6%左右，地区生产总值增长5%左右。"
     report = pg.briefing(YEAR, panel=RECORD, reports=pg.read_reports([text]))
     assert report.table.drop_nulls("target").select("province", "target").rows() == [("Hunan", 5.0)]
+
+
+def test_a_report_that_states_only_last_year_s_growth_is_a_source_too(tmp_path: Path) -> None:
+    for name, text in (
+        ("hunan", "2027年湖南省政府工作报告。预期目标是：地区生产总值增长5%左右。"),
+        ("hubei", "2027年湖北省政府工作报告。2026年，地区生产总值增长5.1%。"),
+    ):
+        (tmp_path / f"2027-{name}.txt").write_text(text, "utf-8")
+    report = pg.briefing(YEAR, panel=RECORD, reports=pg.read_reports(tmp_path))
+    assert report.table.filter(province="Hubei")["growth_prev"].to_list() == [5.1]
+    assert {"2027-hunan.txt", "2027-hubei.txt"} <= set(report.source_ids)
+
+
+def test_a_province_that_cannot_be_used_is_named_by_its_line() -> None:
+    frame = pl.DataFrame({"p": ["粤", "Guandong"], "growth": [4.3, 4.4]})
+    with pytest.raises(pg.errors.PanelError, match=r"\n  line 3, province 'Guandong': unknown"):
+        pg.briefing(YEAR, panel=RECORD, outcomes=frame)
+    twice = frame.with_columns(p=pl.Series(["粤", "广东"]))
+    with pytest.raises(pg.errors.PanelError) as raised:
+        pg.briefing(YEAR, panel=RECORD, outcomes=twice)
+    assert str(raised.value) == (
+        "outcomes can't be used:\n"
+        "  line 2, province '粤': more than one row for Guangdong 2026: keep one\n"
+        "  line 3, province '广东': more than one row for Guangdong 2026: keep one"
+    )
