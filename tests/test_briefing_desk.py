@@ -732,6 +732,7 @@ def test_a_document_without_a_target_is_named(
         (["2024", "--as-of", "28 January"], "'28 January' is no day such as 2027-01-28"),
         (["2024", "-o", "page.doc"], "'page.doc' has none of the suffixes .html, "),
         (["next"], "invalid int value: 'next'"),
+        (["2024", "--lang", "fr"], "argument --lang: invalid choice: 'fr'"),
         (["2024", "--reports", "nowhere"], "provgdp: "),
         (["2024", "--outcomes", "nowhere.csv"], "nowhere.csv"),
         (["1850"], "provgdp: no province has a target for 1850; years with targets: 1993-"),
@@ -820,3 +821,53 @@ def test_a_province_that_cannot_be_used_is_named_by_its_line() -> None:
         "  line 2, province '粤': more than one row for Guangdong 2026: keep one\n"
         "  line 3, province '广东': more than one row for Guangdong 2026: keep one"
     )
+def test_the_command_s_help_names_every_option_and_what_it_takes(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "200")
+    with pytest.raises(SystemExit, match="0"):
+        main(["--help"])
+    said = " ".join(capsys.readouterr().out.split())
+    assert said.startswith("usage: provgdp ")
+    for part in (
+        "Write what China's provinces aim for in a year, and what became of the last.",
+        "year the year the targets are for",
+        "--lang {en,zh} the page's language",
+        "--as-of DAY what was known on a day",
+        "--since DAY add what is new since a day",
+        "--reports FOLDER work reports: .txt, .md, .html, .docx, .pdf",
+        "--outcomes FILE growth and GDP of the year before, and targets if it has any: .csv, .xlsx",
+        "--base RELEASE release of the year before that its GDP compares with, such as first",
+        "--output FILE where to write it, by its suffix (.html, .htm, .md, .csv, .xlsx); Markdown",
+    ):
+        assert part in said
+    assert said.endswith("Returns 2 if the page can't be made, and 1 if it can't be written.")
+
+
+def test_all_that_was_left_out_or_not_understood_is_listed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own, folder = tmp_path / "own.csv", tmp_path / "reports"
+    own.write_text("no,province,note,growth\n1,Hunan,a,4.3\n,合计,,4.5\n,平均,,4.4\n", "utf-8")
+    folder.mkdir()
+    unclear = "粮食产量增长2%左右以上，出口增长3%左右以上"
+    text = f"2027年湖南省政府工作报告。预期目标是：地区生产总值增长5%左右，{unclear}。"
+    (folder / "2027-hunan.txt").write_text(text, "utf-8")
+    command = ["2027", "--reports", str(folder), "--outcomes", str(own)]
+    assert main([*command, "-o", str(tmp_path / "page.md")]) == 0
+    err = capsys.readouterr().err
+    assert f"provgdp: {own}: rows left out: 合计, 平均\n" in err
+    assert f"provgdp: {own}: columns left out: no, note\n" in err
+    understood = "粮食产量2%左右以上 (2027-hunan.txt), 出口3%左右以上 (2027-hunan.txt)\n"
+    assert f"provgdp: not understood in the sheets: {understood}" in err
+
+
+def test_a_target_of_the_command_s_spreadsheet_counts_from_its_day(tmp_path: Path) -> None:
+    own = tmp_path / "own.csv"
+    rows = ["Hunan,4.3,5%左右,2027-01-20", "Hebei,4.4,5%左右,2027-01-29"]
+    own.write_text("\n".join(["province,growth,target 2027,announced on", *rows]), "utf-8")
+    known = {"2027-01-28": 1, "2027-01-29": 2}
+    for day, provinces in known.items():
+        page = tmp_path / f"{day}.csv"
+        assert main(["2027", "--as-of", day, "--outcomes", str(own), "-o", str(page)]) == 0
+        assert pl.read_csv(page)["target"].count() == provinces

@@ -134,3 +134,34 @@ def test_with_targets_adds_the_target_columns(lazy: bool) -> None:
 def test_with_targets_names_a_missing_column() -> None:
     with pytest.raises(pg.errors.MissingColumnError, match=r"missing column 'wording'.*has 'says'"):
         pg.with_targets(pl.DataFrame({"says": ["5%"]}))
+
+
+@pytest.mark.parametrize("text", ["CPI above 3%", "GDP growth above 6%, striving for 8%"])
+def test_options_reach_the_grammar_from_with_targets(text: str) -> None:
+    frame = pl.DataFrame({"wording": [text, "no idea"]})
+    found = pg.with_targets(frame, errors="null", translated=True, indicator="any")
+    assert found["hedge"].to_list() == ["at_least", None]
+    plain = pg.with_targets(frame, errors="null", indicator="any")
+    assert plain["hedge"].to_list() == ["above", None]
+
+
+def test_an_indicator_s_column_reads_the_phrases_that_name_it() -> None:
+    frame = pl.DataFrame({"t": ["CPI 3%左右", "3%左右", "出口增长3%左右"]})
+    with pytest.raises(pg.errors.TargetParseError, match=r"^1 distinct .*about cpi but exp"):
+        frame.select(pg.parse_targets("t", indicator="cpi"))
+    read = frame.select(pg.parse_targets("t", errors="null", indicator="cpi"))
+    assert read["t"].struct.field("lower").to_list() == [3.0, 3.0, None]
+
+
+def test_each_text_of_a_long_column_is_read_once() -> None:
+    """A column is read in slices of 8192 texts."""
+    texts = [f"{i / 1000}%" for i in range(8_192)]
+    with pytest.raises(pg.errors.TargetParseError, match=r"^1 distinct wording can't"):
+        pl.DataFrame({"t": [*texts, "no idea"]}).select(pg.parse_targets("t"))
+
+
+def test_a_number_of_other_things_is_no_growth() -> None:
+    frame = pl.DataFrame({"t": ["500亿元", "50万人以上", "300天", "提高0.5个百分点", "55%"]})
+    assert frame.select(pg.parse_targets("t", errors="null"))["t"].to_list() == [None] * 5
+    read = frame.select(pg.parse_targets("t", indicator="any").struct.unnest())
+    assert read["lower"].to_list() == [500.0, 50.0, 300.0, 0.5, 55.0]

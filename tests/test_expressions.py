@@ -134,3 +134,10 @@ def test_levels_that_add_up_to_too_much_are_refused_in_a_group_and_others_are_no
             sums.collect(engine=engine)
         known = frame.lazy().filter(g="b").select(total(pl.col("x")).over("g"))
         assert known.collect(engine=engine)["x"].to_list() == [3.0]
+
+
+def test_a_column_of_any_pandas_has_the_remedy() -> None:
+    """Before pandas 3 a Series was one of pandas.core.series."""
+    series = type("Series", (), {"__module__": "pandas.core.series", "name": "省"})()
+    with pytest.raises(pg.errors.ColumnTypeError, match=r"got a pandas Series; write pl\.from_pan"):
+        pg.as_province(series)

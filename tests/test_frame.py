@@ -285,3 +285,17 @@ def test_five_repeated_keys_are_named_and_the_rest_counted(n: int, rest: str) ->
     frame = pl.DataFrame({"province": "a", "year": [*range(2000, 2000 + n)] * 2})
     with pytest.raises(pg.errors.DuplicateRowsError, match=f"share {n} keys: .*year=2004{rest}"):
         pg.miss_streak(frame.with_columns(target=5.0, growth=4.0, hedge=pl.lit("exact")))
+
+
+@pytest.mark.parametrize(("n", "end"), [(12, "'c10', 'c11'"), (13, "'c11', 1 more")])
+def test_twelve_columns_are_listed_and_the_rest_counted(n: int, end: str) -> None:
+    frame = pl.DataFrame({f"c{i}": [i] for i in range(n)})
+    with pytest.raises(pg.errors.MissingColumnError, match=f"{end}$"):
+        pg.attainment(frame)
+
+
+def test_a_frame_of_a_package_is_named_with_it_alone() -> None:
+    """As pandas.core.frame.DataFrame is pandas' DataFrame."""
+    other = type("DataFrame", (), {"__module__": "elsewhere.core.frame"})()
+    with pytest.raises(TypeError, match=r"got elsewhere\.DataFrame; pl\.from_pandas"):
+        pg.attainment(other)

@@ -431,3 +431,19 @@ def test_a_column_that_is_to_be_read_first_is_named() -> None:
     counties = pl.DataFrame({"county": ["Suzhou", "Wuxi"]})
     with pytest.raises(pg.errors.GroupingError, match=r"leave out those it doesn't have$"):
         pg.with_group(counties, {"south": ["Suzhou", "Kunshan"]}, unit="county")
+
+
+@pytest.mark.parametrize(
+    ("units", "rest"),
+    [("abcde", "'e' of group 'x'; the col"), ("abcdef", "'e' of group 'x' and 1")],
+)
+def test_five_absent_units_are_named_and_the_rest_counted(units: str, rest: str) -> None:
+    with pytest.raises(pg.errors.GroupingError, match=rest):
+        pg.with_group(STATES, {"x": list(units)}, unit="state")
+
+
+def test_unknown_names_are_described_in_the_order_of_the_rows() -> None:
+    texts = [f"item {i}" for i in range(40)]
+    first = ", ".join(map(repr, texts[:5]))
+    with pytest.raises(pg.errors.UnknownProvinceError, match=rf"40 distinct\): {first} and 35"):
+        pg.with_group(pl.DataFrame({"province": texts * 2}), "nbs4")

@@ -187,3 +187,38 @@ def test_a_unit_is_a_column_of_single_values() -> None:
             nested = frame.with_columns(province=column)
             with pytest.raises(pg.errors.ColumnTypeError, match="expected a column of single val"):
                 pg.target_change(nested)
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (
+            [("a", 2021, 1.0), ("a", 2020, 2.0), ("b", 2020, 3.0), ("b", 2021, 4.0)],
+            [2, None, None, 3],
+        ),
+        (
+            [("a", 2020, 1.0), ("a", 2021, 2.0), ("b", 2021, 3.0), ("b", 2020, 4.0)],
+            [None, 1, 4, None],
+        ),
+    ],
+)
+def test_the_year_before_is_found_below_too(
+    rows: list[tuple[str, int, float]], expected: list[float | None]
+) -> None:
+    """In the first rows, and in a unit after the first."""
+    frame = pl.DataFrame(rows, schema=["province", "year", "growth"], orient="row")
+    worded = pg.with_targets(frame.with_columns(wording=pl.lit("5%")))
+    assert pg.ambition_gap(worded)["growth_prev"].to_list() == expected
+
+
+def test_two_rows_of_a_year_are_refused_wherever_they_stand() -> None:
+    twice = PANEL.drop("growth_prev")[[0, 0, 1, 2, 3]]
+    for rows in (twice, twice.reverse(), twice[[2, 3, 0, 4, 1]]):
+        with pytest.raises(pg.errors.DuplicateRowsError, match="'a', year=2023; drop"):
+            pg.ambition_gap(rows)
+
+
+def test_a_carried_hedge_is_text() -> None:
+    frame = pg.target_change(PANEL).with_columns(hedge_prev=1.0)
+    with pytest.raises(pg.errors.ColumnTypeError, match="'hedge_prev' is Float64, expected a Str"):
+        pg.target_change(frame)

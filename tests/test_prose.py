@@ -509,3 +509,11 @@ def test_a_line_of_digits_is_a_cell_and_no_part_of_the_next_number() -> None:
     assert told.select("wording", "target").rows() == [("4.8%", 4.8), ("6.0%", 6.0)]
     wrapped = pg.extract_targets("湖南今年的经济增长目标为1\n0%左右。", year=2026)
     assert wrapped["target"].to_list() == [10.0]
+
+
+def test_an_error_made_of_its_message_alone_holds_defaults() -> None:
+    """As polars makes one that was raised in an expression."""
+    unread = pg.errors.TargetParseError("said")
+    assert (unread.text, unread.reason, unread.span) == ("", "unreadable", None)
+    documents = pg.errors.DocumentError("said")
+    assert (documents.found.shape, documents.documents) == ((0, 0), ())

@@ -5,6 +5,7 @@ import functools
 import inspect
 import io
 import pickle
+import re
 import typing
 
 import attrs
@@ -650,3 +651,100 @@ def test_marks_of_footnotes_are_left_out_and_are_no_digits() -> None:
 def test_a_province_with_what_the_accounts_count_in_it() -> None:
     assert pg.Province.parse("新疆（含兵团）").name == "Xinjiang"
     assert pg.Province.find("新疆（不含兵团）") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("合计", "(the nation or a total, no province); leave it out"),
+        ("\t", "(blank); leave it out"),
+        ("注：初步核算数", "(a footnote); leave it out"),
+        ("海淀区", "(a city, county or other place); leave it out"),
+        (
+            "01",
+            "(a code of another list: serial numbers, FIPS codes or another list of numbers); "
+            "replace the codes by names, GB codes (440000) or ISO codes (CN-GD)",
+        ),
+        *(
+            (code, f"({name} is outside the 31 of the mainland provincial accounts); leave it out")
+            for code, name in [
+                ("710000.0", "Taiwan"),
+                ("810000000000", "Hong Kong"),
+                ("8.2e5", "Macao"),
+            ]
+        ),
+    ],
+)
+def test_why_a_text_names_no_province_is_said_in_full(text: str, why: str) -> None:
+    with pytest.raises(pg.errors.UnknownProvinceError) as info:
+        pg.Province.parse(text)
+    assert str(info.value) == f"unknown province {text!r} {why}"
+
+
+@pytest.mark.parametrize("text", ["四川麻辣火锅", "Guangdong:", "[广东]"])
+def test_what_holds_a_name_among_other_things_is_none(text: str) -> None:
+    """A name is suggested where little else stands beside it."""
+    with pytest.raises(pg.errors.UnknownProvinceError) as info:
+        pg.Province.parse(text)
+    assert info.value.suggestions == (() if len(text) == 6 else ("Guangdong",))
+
+
+def test_a_cell_of_more_than_100_characters_or_10_words_is_no_name() -> None:
+    gap = 100 - len("广东Guangdong")
+    assert pg.Province.parse(f"广东{' ' * gap}Guangdong").name == "Guangdong"
+    assert pg.Province.find(f"广东{' ' * gap} Guangdong") is None
+    assert pg.Province.parse(" ".join(["粤", "广东"] * 5)).name == "Guangdong"
+    assert pg.Province.find(" ".join(["粤", "广东"] * 5 + ["粤"])) is None
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "said"),
+    [("Beijing", "Hebei", "it names Beijing and Hebei"), ("某", "市", "a city, county or other")],
+)
+def test_what_a_cell_of_more_than_100_characters_holds_is_not_searched(
+    start: str, end: str, said: str
+) -> None:
+    fill = " " if start.isascii() else start
+    for length in (100, 101):
+        text = start + fill * (length - len(start + end)) + end
+        with pytest.raises(pg.errors.UnknownProvinceError) as info:
+            pg.Province.parse(text)
+        assert (said in str(info.value)) is (length == 100)
+
+
+@pytest.mark.parametrize(("n", "rest"), [(5, "'item 5'; write"), (6, "'item 5' and 1 more; wri")])
+def test_five_unknown_texts_are_described_and_the_rest_counted(n: int, rest: str) -> None:
+    frame = pl.DataFrame({"p": [f"item {i}" for i in range(1, n + 1)]})
+    said = rf"\({n} distinct\): 'item 1', 'item 2', 'item 3', 'item 4', {rest}"
+    with pytest.raises(pg.errors.UnknownProvinceError, match=said):
+        frame.select(pg.as_province("p"))
+
+
+@pytest.mark.parametrize("code", ["４４００００．０", "４４００００００００００", "4.4000000E+05"])
+def test_a_number_is_read_in_any_width_and_with_any_zeros(code: str) -> None:
+    assert pg.Province.parse(code).name == "Guangdong"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        *(("Shānxi", "Shanxi"), ("shan1xi", "Shanxi"), ("Shān-hsi", "Shanxi")),
+        *(("Shǎnxi", "Shaanxi"), ("shan3xi", "Shaanxi"), ("shaan3xi", "Shaanxi")),
+    ],
+)
+def test_the_first_tone_alone_tells_shanxi_from_shaanxi(text: str, name: str) -> None:
+    assert pg.Province.parse(text).name == name
+
+
+def test_wade_s_spelling_without_a_tone_is_of_both() -> None:
+    with pytest.raises(pg.errors.UnknownProvinceError) as info:
+        pg.Province.parse("Shanhsi")
+    assert info.value.suggestions == ("Shanxi", "Shaanxi")
+
+
+def test_the_card_of_a_province_says_what_each_of_its_names_is() -> None:
+    cells = re.findall(r">([^<]+)</(?:caption|th|td)>", pg.Province.parse("粤")._repr_html_())
+    assert cells == [
+        *("Guangdong 广东", "English", "Guangdong Province", "Chinese", "广东省 (粤)"),
+        *("Codes", "440000, CN-GD", "Capital", "Guangzhou 广州"),
+    ]

@@ -305,3 +305,32 @@ def test_a_rate_and_a_width_are_numbers() -> None:
             target.above(other)  # type: ignore[arg-type]
         with pytest.raises(TypeError, match=f"about must be a number, got {other!r}"):
             target.above(5, about=other)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("number", "en", "zh"),
+    [
+        (1.0, "1 percentage point", "1个百分点"),
+        (1.5, "1.5 percentage points", "1.5个百分点"),
+        (0.0, "0 percentage points", "0个百分点"),
+    ],
+)
+def test_a_number_in_points_is_written_in_singular_and_plural(
+    number: float, en: str, zh: str
+) -> None:
+    target = pg.Target(hedge="exact", lower=number, upper=number, unit="points", **BOTH)
+    assert (target.format("en"), target.format("zh")) == (en, zh)
+
+
+def test_the_units_are_listed_where_one_is_none() -> None:
+    with pytest.raises(pg.errors.OptionError, match="one of percent, points, 10k_persons, 100m_yu"):
+        pg.Target(hedge="no_target", unit="pct")
+
+
+def test_what_lies_below_the_reference_strives_for_no_number() -> None:
+    relative = {"hedge": "relative", "reference": "national", "stretch": 8.0}
+    for low, high in ((0.0, 0.0), (0.0, None), (1.0, 1.0), (0.5, 1.0)):
+        assert pg.Target(offset_lower=low, offset_upper=high, **relative).stretch == 8.0
+    for low, high in ((None, 0.0), (-1.0, 0.0), (-1.0, -0.5)):
+        with pytest.raises(pg.errors.OptionError, match="a stretch lies above the target, got 8"):
+            pg.Target(offset_lower=low, offset_upper=high, **relative)
