@@ -16,6 +16,7 @@ import vl_convert
 import provgdp as pg
 from provgdp import plot
 from provgdp.plot import words
+from provgdp.plot import style, words
 from provgdp.plot.extents import width_of
 
 if TYPE_CHECKING:
@@ -1533,3 +1534,411 @@ def test_paths_of_provinces_whose_growth_is_to_come_stand_beside_the_nation() ->
     assert drawn["Hebei", 2024]["told_gap"] == drawn["Hebei", 2024]["told_growth"] == "no data"
     assert drawn["", 2024]["told_growth"] == "5"
     assert drawn["", 2024]["told_gap"] == "0"
+# --- what neither a picture nor a test above shows ---
+
+
+def nations_rows(frame: pl.DataFrame) -> list[dict[str, Any]]:
+    """Return the nation's rows in `paths` of 16 provinces, which all have what the frame has."""
+    every = pl.DataFrame({"province": [province.name for province in pg.PROVINCES[:16]]})
+    panel = every.join(frame, how="cross").with_columns(target=5.0, growth=5.0)
+    drawn = rows(plot.paths(panel), "_growth")
+    return sorted((row for row in drawn if not row["unit"]), key=lambda row: int(row["year"]))
+
+
+def of_the_nation(**columns: Any) -> pl.DataFrame:
+    """Return years with the nation's target and growth; what isn't given is 5 percent exactly."""
+    usual = {f"national_{name}": 5.0 for name in ("target", "target_lower", "target_upper")}
+    given = {f"national_{name}": values for name, values in columns.items() if name != "year"}
+    frame = pl.DataFrame({"year": columns["year"], **given}, infer_schema_length=None, strict=False)
+    lacking = {**usual, "national_hedge": "exact", "national_growth": 5.0}
+    return frame.with_columns(
+        pl.lit(value).alias(name) for name, value in lacking.items() if name not in frame.columns
+    )
+
+
+def mean_targets(**columns: Any) -> pl.DataFrame:
+    """Return the provinces' weighted targets of some years, all of them known."""
+    lacking = {"target_weighted": 6.0, "weight_covered": 1.0, "n_missing": 0}
+    frame = pl.DataFrame(columns)
+    return frame.with_columns(
+        pl.lit(value).alias(name) for name, value in lacking.items() if name not in columns
+    )
+
+
+def aims(*years: int, **columns: Any) -> pl.DataFrame:
+    """Return the nation's target of some years: 5 percent, or what is given."""
+    usual = dict.fromkeys(("target", "target_lower", "target_upper"), 5.0)
+    return pl.DataFrame({"year": years}).with_columns(
+        pl.lit(value).alias(name) for name, value in {**usual, **columns}.items()
+    )
+
+
+def test_a_year_counts_in_which_just_half_of_the_provinces_have_a_target_and_a_weight() -> None:
+    panel = pl.DataFrame(
+        {
+            "province": ["Hebei", "Henan", "Hubei", "Hunan"] * 2,
+            "year": [2030] * 4 + [2031] * 4,
+            "target": [5.0] * 8,
+            "hedge": ["exact"] * 8,
+            "gdp_weight": [1.0, None, None, None, 1.0, 2.0, None, None],
+        }
+    ).with_columns(pl.col("target").alias(f"target_{end}") for end in ("mid", "lower", "upper"))
+    (drawn,) = rows(plot.target_vs_national(panel, aims(2030, 2031)), "covered")
+    assert (drawn["year"], drawn["covered"]) == (2031, 1.0)
+    means = mean_targets(year=[2030, 2031], weight_covered=[0.5, 0.49])
+    (drawn,) = rows(plot.target_vs_national(means, aims(2030, 2031)), "covered")
+    assert drawn["year"] == 2030
+
+
+def test_a_year_without_a_row_is_one_that_is_not_known() -> None:
+    chart = plot.target_vs_national(mean_targets(year=[2030, 2032]), aims(2030, 2031, 2032))
+    assert [(row["year"], row["weighted"]) for row in rows(chart, "covered")] == [
+        (2030, 6.0),
+        (2031, None),
+        (2032, 6.0),
+    ]
+
+
+def test_rings_are_explained_only_where_some_are_drawn() -> None:
+    whole = plot.target_vs_national(mean_targets(year=[2030, 2031]), aims(2030, 2031))
+    some = plot.target_vs_national(mean_targets(year=[2030], n_missing=[1]), aims(2030))
+    assert "rings" not in whole.to_dict()["title"]["subtitle"][0]
+    assert "rings: some missing" in some.to_dict()["title"]["subtitle"][0]
+
+
+def test_the_nations_wording_is_that_of_the_language() -> None:
+    worded = aims(2030, hedge="about", wording="5%左右", wording_en="about 5%")
+    for lang, said in (("en", "about 5%"), ("zh", "5%左右")):
+        chart = plot.target_vs_national(mean_targets(year=[2030]), worded, lang=lang)
+        (drawn,) = rows(chart, "covered")
+        assert drawn["wording"] == said
+    none = aims(2030, hedge="no_target").with_columns(
+        pl.lit(None, pl.Float64).alias(name) for name in ("target", "target_lower", "target_upper")
+    )
+    (drawn,) = rows(plot.target_vs_national(mean_targets(year=[2030]), none, lang="zh"), "covered")
+    assert (drawn["told_national"], drawn["told_gap"]) == ("未设目标", "无法比较")
+
+
+def test_who_published_the_gdp_that_weighs_is_named() -> None:
+    def foot(frame: pl.DataFrame) -> str:
+        (found,) = rows(plot.target_vs_national(frame), "_foot")
+        return str(found["_foot"]).replace("\n", " ")
+
+    of_weights = "gdp_weight_source_id"
+    assert "provincial statistics bureaus" in foot(YEARS)
+    assert "provincial statistics bureaus" not in foot(YEARS.drop(of_weights))
+
+
+@pytest.mark.parametrize(
+    ("call", "error", "match"),
+    [
+        (
+            lambda: plot.target_vs_national(
+                mean_targets(year=[2030], target_weighted=["six"]), aims(2030)
+            ),
+            pg.errors.ColumnTypeError,
+            "column 'target_weighted' is String",
+        ),
+        (
+            lambda: plot.target_vs_national(mean_targets(year=[2030.5]), aims(2030)),
+            pg.errors.ColumnTypeError,
+            "column 'year' is Float64, expected an integer",
+        ),
+        (
+            lambda: plot.target_vs_national(
+                mean_targets(year=[2030]), aims(2030).cast({"year": pl.Float64})
+            ),
+            pg.errors.ColumnTypeError,
+            "column 'year' is Float64, expected an integer",
+        ),
+        (
+            lambda: plot.target_vs_national(mean_targets(year=[2030]), aims(2030, 2030)),
+            pg.errors.DuplicateRowsError,
+            "^target_vs_national needs one row per year, but 2 rows share 1 key: year=2030",
+        ),
+        (
+            lambda: plot.paths(
+                pl.DataFrame(
+                    {"province": ["Hebei", "冀"], "year": [2030] * 2, "target": 5.0, "growth": 5.0}
+                )
+            ),
+            pg.errors.DuplicateRowsError,
+            "^paths needs one row per province and year, but 2 rows share 1 key",
+        ),
+    ],
+)
+def test_charts_of_years_refuse_what_they_cannot_draw(
+    call: Any, error: type[Exception], match: str
+) -> None:
+    with pytest.raises(error, match=match):
+        call()
+
+
+TWO_PROVINCES = pl.DataFrame(
+    {
+        "province": ["Heilongjiang", "Inner Mongolia"] * 3,
+        "year": [2030] * 2 + [2031] * 2 + [2032] * 2,
+        "target": [5.0, 5.0, 6.0, 5.5, 5.9, 5.0],
+        "target_lower": [5.0, 5.0, 6.0, 5.5, 5.9, 5.0],
+        "target_upper": [5.0, None, 6.0, 6.0, None, 5.0],
+        "hedge": ["about", "at_least", "exact", "range", "above", "exact"],
+        "growth": [4.0, 5.5, 7.5, 5.0, 5.5, 5.0],
+    }
+)
+
+
+def test_paths_read_provinces_in_any_spelling_and_columns_of_any_name() -> None:
+    drawn = plot.paths(TWO_PROVINCES, width=640).to_dict()
+    spelt = {"Heilongjiang": "黑", "Inner Mongolia": "内蒙古自治区"}
+    own = TWO_PROVINCES.with_columns(pl.col("province").replace(spelt)).rename("my_{}".format)
+    names = ("target", "target_lower", "target_upper", "hedge", "growth")
+    columns = {name: f"my_{name}" for name in names}
+    again = plot.paths(own, width=640, unit="my_province", time="my_year", **columns)
+    assert again.to_dict() == drawn
+
+
+def test_what_lies_beyond_the_ends_stands_at_the_end_of_its_panel() -> None:
+    one = TWO_PROVINCES.filter(province="Heilongjiang")
+    chart = plot.paths(one, domain=(5, 6))
+    below, above, within = rows(chart, "_growth")
+    assert (below["growth"], below["_growth"]) == (4.0, below["_bottom"])
+    assert (above["growth"], above["_growth"]) == (7.5, above["_top"])
+    assert within["_growth"] == pytest.approx((within["_top"] + within["_bottom"]) / 2)
+    edges = [edge for band in rows(chart, "faint") for edge in (band["_near"], band["_far"])]
+    assert (min(edges), max(edges)) == (within["_top"], below["_bottom"])
+
+
+def test_a_scale_of_paths_ends_at_the_next_whole_rate() -> None:
+    one = TWO_PROVINCES.filter(province="Heilongjiang")
+    flat = one.with_columns(target=5.0, target_lower=5.0, target_upper=5.0, growth=5.2)
+    rates = {text for text in texts(plot.paths(flat, about=0)) if len(text) == 1}
+    assert rates == {"5", "6"}
+
+
+def test_growth_known_only_at_the_ends_is_two_dots() -> None:
+    one = TWO_PROVINCES.filter(province="Heilongjiang")
+    known = pl.when(pl.col("year") != 2031).then("growth")
+    drawn = rows(plot.paths(one.with_columns(growth=known)), "_growth")
+    assert [row["is_alone"] for row in drawn] == [True, False, True]
+
+
+def test_years_below_a_small_panel_do_not_reach_beyond_it() -> None:
+    ten = pl.DataFrame({"year": range(2030, 2040)})
+    frame = TWO_PROVINCES.select("province").unique().join(ten, how="cross")
+    for width in (200, 280, 640):
+        chart = plot.paths(frame.with_columns(target=5.0, growth=5.0), width=width)
+        drawn = [row for row in rows(chart, "_growth") if row["unit"] == "Inner Mongolia"]
+        left, right = drawn[0]["_begin"], drawn[-1]["_end"]
+        (dates,) = [
+            [row for row in data if left < row["_left"] < right]
+            for data in chart.to_dict()["datasets"].values()
+            if data and data[0].get("word", "").startswith("203")
+        ]
+        half = width_of("2000", 8.5 * style.larger(width)) / 2
+        middles = {str(row["year"]): row["_middle"] for row in drawn}
+        assert {"2030", "2039"} <= {row["word"] for row in dates} or width == 640
+        for row in dates:
+            inside = min(max(middles[row["word"]], left + half), right - half)
+            assert row["_left"] == pytest.approx(inside, abs=0.02)
+
+
+def test_years_below_a_panel_and_its_dots_keep_apart() -> None:
+    many = pl.DataFrame({"year": range(1990, 2030)})
+    frame = TWO_PROVINCES.select("province").unique().join(many, how="cross")
+    for width in (100, 120, 400, 480, 560, 640, 720, 800):
+        chart = plot.paths(frame.with_columns(target=5.0, growth=4.0), width=width)
+        spec, drawn = chart.to_dict(), rows(chart, "_growth")
+        (years,) = [
+            data
+            for data in spec["datasets"].values()
+            if "2029" in [row.get("word") for row in data]
+        ]
+        one = drawn[0]["_end"] - drawn[0]["_begin"]
+        (size,) = {layer["mark"]["size"] for layer in spec["layer"] if "size" in layer["mark"]}
+        assert (size / 0.785) ** 0.5 <= max(one, 1.8) + 0.01
+        if width >= 400:
+            places = sorted(row["_left"] for row in years if row["_left"] < width / 2)
+            room = width_of("2000", 8.5 * style.larger(width))
+            assert len(places) > 3
+            assert all(right - left > room for left, right in pairwise(places))
+
+
+@pytest.mark.parametrize(("n", "is_map"), [(15, False), (16, True)])
+def test_paths_of_more_than_half_of_the_provinces_are_a_map_with_the_nation(
+    n: int, is_map: bool
+) -> None:
+    known = [province.name for province in pg.PROVINCES[:n]]
+    far = YEARS.with_columns(national_growth=30.0)
+    chart = plot.paths(far.filter(pl.col("province").is_in(known)))
+    corners = panels_of(chart)
+    assert ("" in corners) == is_map
+    assert len(corners) == (n + 1 if is_map else n)
+    # a panel for each, and one for the nation, whose rates are on the scale
+    others = {"Tibet", "Nation", "30"}
+    assert others & set(texts(chart)) == (others if is_map else set())
+
+
+def test_panels_stand_below_each_other_where_two_have_no_room() -> None:
+    one, other = panels_of(plot.paths(TWO_PROVINCES, width=150)).values()
+    assert one[0] == other[0]
+    assert one[1] != other[1]
+
+
+def test_names_above_panels_give_way_to_codes_where_they_cannot_be_read() -> None:
+    is_named = set()
+    for width in range(50, 90, 2):
+        chart = plot.paths(TWO_PROVINCES, width=width)
+        drawn = [row for row in rows(chart, "_growth") if row["unit"] == "Heilongjiang"]
+        room = drawn[-1]["_end"] - drawn[0]["_begin"]
+        fits = max(width_of(name, 7) for name in ("Heilongjiang", "Inner Mongolia")) <= room
+        is_named.add(fits)
+        said = {"Heilongjiang", "Inner Mongolia"} if fits else {"HL", "NM"}
+        assert said <= set(texts(chart))
+    assert is_named == {True, False}
+    narrow = plot.paths(TWO_PROVINCES, width=50, lang="zh", domain=(-1000, 1000))
+    assert {"黑", "内蒙古"} & set(texts(narrow)) == {"黑"}
+
+
+def test_paths_say_in_chinese_of_whom_nothing_is_known() -> None:
+    is_known = pl.col("province") == "Heilongjiang"
+    frame = TWO_PROVINCES.with_columns(
+        pl.when(is_known).then(name).alias(name) for name in ("target", "growth", "hedge")
+    )
+    assert texts(plot.paths(frame, lang="zh", width=640)).count("无数据") == 1
+    bare = plot.paths(TWO_PROVINCES.drop("hedge"), lang="zh", width=640).to_dict()
+    assert "* 措辞不详" in " ".join(bare["title"]["subtitle"])
+    none = frame.with_columns(hedge=pl.when(is_known).then("hedge").otherwise(pl.lit("relative")))
+    assert texts(plot.paths(none, lang="zh", width=640)).count("相对目标") == 1
+
+
+def test_the_nations_line_and_bars_are_named_once_where_that_fits() -> None:
+    named = []
+    for width in (900, 1200, 1300, 1400, 1500, 1600):
+        chart = plot.paths(YEARS, width=width)
+        places = [
+            row
+            for data in chart.to_dict()["datasets"].values()
+            for row in data
+            if row.get("word") in ("growth", "target", "Inner Mongolia")
+        ]
+        (beside,) = [row["_left"] for row in places if row["word"] == "Inner Mongolia"]
+        words_there = [row for row in places if row["word"] != "Inner Mongolia"]
+        size = 8.5 * style.larger(width)
+        ends = [row["_left"] + width_of(row["word"], size) for row in words_there]
+        assert all(beside - end >= 11 * style.larger(width) - 0.1 for end in ends)
+        named.append(len(words_there))
+    assert set(named) == {0, 2}
+
+
+def test_paths_begin_in_a_year_of_which_just_so_much_is_known() -> None:
+    half = pl.when((pl.col("year") > 2030) | (pl.col("province") == "Heilongjiang"))
+    frame = TWO_PROVINCES.with_columns(half.then(name).alias(name) for name in ("target", "growth"))
+    assert {row["year"] for row in rows(plot.paths(frame, covered=0.5), "_growth")} == {
+        2030, 2031, 2032,
+    }  # fmt: skip
+    assert {row["year"] for row in rows(plot.paths(frame, covered=0.6), "_growth")} == {2031, 2032}
+
+
+def test_the_nation_has_one_place_a_year_though_rows_differ() -> None:
+    frame = pl.concat([of_the_nation(year=[2030], growth=[rate]) for rate in (5.0, 6.0)])
+    every = pl.DataFrame({"province": [province.name for province in pg.PROVINCES[:20]]})
+    rates = every.with_columns(
+        frame["national_growth"].gather([0, 1] * 10), year=2030, target=5.0, growth=5.0
+    )
+    panel = rates.join(frame.drop("national_growth").unique(), on="year")
+    drawn = rows(plot.paths(panel), "_growth")
+    assert [row["year"] for row in drawn if not row["unit"]] == [2030]
+
+
+def test_the_tooltip_of_the_nation_tells_its_range_and_why_it_has_no_number() -> None:
+    told = nations_rows(
+        of_the_nation(
+            year=[2030, 2031, 2032],
+            target=[4.5, None, None],
+            target_lower=[4.5, None, None],
+            target_upper=[5.0, None, None],
+            hedge=["range", "no_target", None],
+        )
+    )
+    assert [(row["told_target"], row["told_gap"]) for row in told] == [
+        ("4.5–5", "+0.5"),
+        ("no target", "not comparable"),
+        ("no record", "no data"),
+    ]
+
+
+def test_growth_equal_to_the_nations_target_met_it() -> None:
+    told = nations_rows(of_the_nation(year=[2030, 2031, 2032], growth=[5.0, 4.9, 5.1]))
+    assert [row["fell_short"] for row in told] == [False, True, False]
+
+
+def test_paths_say_that_no_year_has_a_verdict_or_none_fell_short() -> None:
+    one = TWO_PROVINCES.filter(province="Heilongjiang")
+    to_come = one.with_columns(growth=pl.lit(None, pl.Float64))
+    chart = plot.paths(to_come, lang="zh").to_dict()
+    assert chart["title"]["subtitle"][-1] == "没有目标与增速俱全的年份"
+    met = one.with_columns(growth=9.0)
+    for lang, said in (
+        ("en", "Growth fell short of the number of the target in 0 of 3 years"),
+        ("zh", "3年中0年增速低于目标数字"),
+    ):
+        assert plot.paths(met, lang=lang).to_dict()["title"]["subtitle"][-1] == said
+    unjudged = TWO_PROVINCES.with_columns(growth=pl.lit(None, pl.Float64))
+    assert plot.paths(unjudged).to_dict()["description"].endswith(": 0 of 6 known")
+
+
+def test_a_long_title_and_lines_below_it_break_where_the_picture_ends() -> None:
+    title = "What the governments of the provinces promised for the year, and what came of it"
+    below = " · ".join(["one part of what the reader must know of this picture"] * 5)
+    for width, n in ((460, 2), (1200, 1)):
+        drawn = plot.tile_map(TARGETS, title=title, subtitle=below, width=width).to_dict()["title"]
+        by = style.larger(width)
+        lines = drawn["text"] if isinstance(drawn["text"], list) else [drawn["text"]]
+        assert " ".join(lines) == title
+        assert len(lines) == n
+        assert all(width_of(line, 15 * by) <= width for line in lines)
+        assert all(width_of(line, 11 * by) <= width for line in drawn["subtitle"])
+
+
+def test_a_theme_of_ones_own_goes_before_the_look_and_one_unknown_to_vega_does_no_harm() -> None:
+    def own() -> Any:
+        embed = {"embedOptions": {"theme": "none of Vega's"}}
+        return {"config": {"font": "Serif", "title": {"anchor": "end"}}, "usermeta": embed}
+
+    alt.theme.register("own", enable=False)(own)
+    chart = plot.tile_map(TARGETS)
+    with alt.theme.enable("own"):
+        found = chart.to_dict()["config"]
+    assert (found["font"], found["title"]["anchor"]) == ("Serif", "end")
+    assert found["title"]["offset"] == 12
+
+
+def test_texts_are_as_large_as_the_whole_picture_asks() -> None:
+    chart = plot.target_vs_national(YEARS, width=1200)
+    assert chart.to_dict()["config"]["title"]["fontSize"] == pytest.approx(15 * (1200 / 480) ** 0.5)
+    fluid = chart.properties(width="container").to_dict()
+    assert fluid["config"]["title"]["fontSize"] == 15
+    assert fluid["width"] == "container"
+
+
+def test_a_chart_can_be_written_without_being_checked() -> None:
+    chart: Any = plot.tile_map(TARGETS)
+    chart.description = 5
+    with pytest.raises(Exception, match="'5' is an invalid value"):
+        chart.to_dict()
+    assert chart.to_dict(False)["description"] == 5
+
+
+def test_the_widest_picture_is_drawn_and_none_that_is_wider() -> None:
+    assert plot.dumbbell(OWN, width=20_000).to_dict()["width"] > 19_000
+    with pytest.raises(pg.errors.OptionError, match="from 50 to 20000, got 20001"):
+        plot.dumbbell(OWN, width=20_001)
+
+
+def test_texts_beside_a_wide_picture_are_a_line_apart_where_their_figures_are_equal() -> None:
+    for width in (460, 1200):
+        chart = plot.target_vs_national(
+            mean_targets(year=[2030], target_weighted=[5.0]), aims(2030), width=width
+        )
+        above, below = sorted(row["at"] for row in rows(chart, "at"))
+        assert below - above >= 11 * style.larger(width)
