@@ -18,6 +18,7 @@ from provgdp import plot
 from provgdp.plot import words
 from provgdp.plot import style, words
 from provgdp.plot.extents import width_of
+from provgdp.plot import figures, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -430,6 +431,57 @@ def test_target_histogram_says_how_many_are_known_and_spaces_odd_numbers() -> No
     far = plot.target_histogram(frame.with_columns(pl.col("target").replace(6.0, 40.0)))
     steps = far.to_dict()["layer"][0]["encoding"]["x"]["scale"]["domain"]
     assert [step.rstrip("\N{ZERO WIDTH SPACE}") for step in steps] == ["4.5", "4.6", "…", "40"]
+
+
+def test_target_histogram_leaves_out_no_step_over_three_points() -> None:
+    chart = plot.target_histogram(pl.DataFrame({"year": [2030] * 2, "target": [4.0, 7.0]}))
+    steps = chart.to_dict()["layer"][0]["encoding"]["x"]["scale"]["domain"]
+    assert steps == ["4", "4.5", "5", "5.5", "6", "6.5", "7"]
+
+
+def test_target_histogram_of_nothing_known_says_so() -> None:
+    none = pl.DataFrame({"year": [2030] * 3, "target": pl.Series([None] * 3, dtype=pl.Float64)})
+    chart = plot.target_histogram(none)
+    assert rows(chart, "word") == [{"word": "2030\n0 of 3\nknown", "up": 35}]
+    assert chart.to_dict()["description"] == "Growth targets for 2030: 0 of 3 known"
+
+
+def test_target_histogram_says_sums_where_bars_are_narrow_and_how_many_are_ranges() -> None:
+    frame = pl.DataFrame(
+        {
+            "year": [2030] * 6,
+            "target": [5.0, 5.0, 5.0, 5.5, 6.0, 8.0],
+            "hedge": ["range", "range", "about", "about", "about", "about"],
+        }
+    )
+    for width, total, said in ((460, "1 + 2", ", and after the plus"), (120, "3", "")):
+        chart = plot.target_histogram(frame, width=width)
+        assert {row["total"] for row in rows(chart, "total") if row["target"] == 5} == {total}
+        (told,) = [" ".join(chart.to_dict()["title"]["subtitle"])]
+        assert told == f"Faint{said}: ranges, at their low end"
+    assert "5% is the most common (3 of 6; 2 of them ranges)" in chart.to_dict()["description"]
+
+
+def test_target_histogram_counts_at_even_steps_that_large_figures_leave_room_for() -> None:
+    frame = pl.DataFrame({"year": [2030] * 13, "target": [5.0] * 13})
+    for width, steps in ((460, [0, 2, 4, 6, 8, 10, 12]), (1200, [0, 2, 4, 6, 8, 10, 12])):
+        y = plot.target_histogram(frame, width=width).to_dict()["layer"][0]["encoding"]["y"]
+        assert y["axis"]["values"] == steps
+
+
+def test_target_histogram_counts_what_has_no_target_in_a_column_of_ones_own() -> None:
+    own = EXPRESS.rename({"target": "aim"}).filter(year=2030)
+    assert "2030\n3 of 4\nknown\n1 no target" in texts(plot.target_histogram(own, target="aim"))
+
+
+def test_target_histogram_counts_a_change_in_columns_of_ones_own() -> None:
+    own = EXPRESS.rename({"province": "where", "year": "when"})
+    told = [
+        plot.target_histogram(frame, target="target_change", **names).to_dict()["description"]
+        for frame, names in ((EXPRESS, {}), (own, {"unit": "where", "time": "when"}))
+    ]
+    assert told[0] == told[1]
+    assert "2031: 0% is the most common (1 of 4)" in told[0]
 
 
 def test_change_bars_count_what_is_known_and_what_is_not() -> None:
@@ -1064,6 +1116,44 @@ def test_errors_name_the_trouble(call: Any, error: type[Exception], match: str) 
         call()
 
 
+@pytest.mark.parametrize(
+    ("years", "named"),
+    [
+        (range(0), "none; filter"),
+        (range(2030, 2035), "5: 2034, 2033, 2032, 2031, 2030; filter"),
+        (range(2030, 2036), "6: 2035, 2034, 2033, 2032, 2031, …; filter"),
+    ],
+)
+def test_an_error_names_up_to_five_years(years: range, named: str) -> None:
+    frame = pl.DataFrame({"year": years, "target": 5.0}, {"year": pl.Int64, "target": pl.Float64})
+    with pytest.raises(pg.errors.ColumnValueError, match=f"but the frame has {named}"):
+        plot.target_histogram(frame)
+
+
+def test_an_error_names_the_argument_whose_column_is_missing() -> None:
+    for draw, argument in (
+        (plot.tile_map, "value"),
+        (plot.quadrant, "size"),
+        (plot.quadrant, "growth"),
+        (plot.dumbbell, "growth"),
+        (plot.target_histogram, "target"),
+        (plot.change_bars, "direction"),
+    ):
+        with pytest.raises(
+            pg.errors.MissingColumnError,
+            match=f"^no column 'zzz' to draw: {argument} takes a column of the frame, or one that "
+            r"a measure computes from it$",
+        ):
+            draw(TARGETS, **{argument: "zzz"})
+
+
+def test_target_histogram_takes_numbers_and_hedges_that_are_words() -> None:
+    for column, dtype in (("target", pl.String), ("hedge", pl.Int64)):
+        frame = TARGETS.with_columns(pl.lit(None, dtype).alias(column))
+        with pytest.raises(pg.errors.ColumnTypeError, match=f"column '{column}' is {dtype}"):
+            plot.target_histogram(frame)
+
+
 def test_without_the_extra_the_error_names_the_install_line() -> None:
     script = """
 import sys
@@ -1108,15 +1198,71 @@ def test_the_narrowest_picture_is_drawn(draw: Any) -> None:
     assert draw(pg.load_panel(2024), width=50).to_dict()["$schema"]
 
 
-def test_a_height_that_is_none_is_refused() -> None:
+@pytest.mark.parametrize("name", ["dumbbell", "target_histogram", "change_bars", "quadrant"])
+def test_a_height_that_is_none_is_refused(name: str) -> None:
     with pytest.raises(pg.errors.OptionError, match="height must be a number of pixels from 50"):
-        plot.quadrant(pg.load_panel(2024), height=0)
+        CHARTS[name](height=0)
 
 
 def test_a_column_is_suggested_once() -> None:
     with pytest.raises(pg.errors.MissingColumnError) as raised:
         plot.tile_map(pg.load_panel(2024).drop("target"))
     assert str(raised.value).count("'target_prev'") == 1
+    assert str(raised.value).count(" or '") == 2  # of four that are alike
+
+
+def test_a_measure_is_computed_by_the_year_of_any_name() -> None:
+    own = TARGETS.rename({"year": "when"})
+    for name in ("target_change", "contribution"):
+        found = plot.quadrant(own, growth=name, time="when")
+        assert found.to_dict() == plot.quadrant(TARGETS, growth=name).to_dict()
+
+
+def test_what_has_no_row_or_no_target_is_drawn() -> None:
+    none = plot.dumbbell(OWN.clear()).to_dict()["description"]
+    assert none == "Targets this year against growth last year: 0 of 0 known"
+    stated = [name for name in EXPRESS.columns if name.startswith("target")]
+    frame = EXPRESS.with_columns(pl.lit(None, pl.Float64).alias(name) for name in stated)
+    drawn = rows(plot.paths(frame.with_columns(hedge=pl.lit(None, pl.String))), "told_target")
+    assert {row["growth"] for row in drawn if row["unit"] == "Henan"} == {5.0}
+    assert {row["told_target"] for row in drawn} == {"no record"}
+
+
+def test_a_range_without_its_ends_is_written_as_its_number() -> None:
+    frame = pl.DataFrame({"province": ["Hebei"], "target": [5.0], "hedge": ["range"]})
+    assert [tiles(plot.tile_map(frame, lang=lang))["Hebei"]["_label"] for lang in ("en", "zh")] == [
+        *("5", "5")
+    ]
+
+
+def test_sources_are_named_as_far_as_they_are_known() -> None:
+    of = {name: f"{name}_source_id" for name in ("target", "growth")}
+    later, earlier = "communiques-2021", "gwr-2021-beijing-text"
+    frame = pl.DataFrame(
+        {"province": ["Beijing"], "target": [5.0], "hedge": ["exact"], "growth": [5.5]}
+    )
+    for target, growth in ((later, earlier), (earlier, later), (later, later)):
+        own = frame.with_columns(
+            pl.lit(target).alias(of["target"]), pl.lit(growth).alias(of["growth"])
+        )
+        told = tiles(plot.tile_map(own, "attainment_gap"))["Beijing"]["_cited"]
+        each = [
+            tiles(plot.tile_map(own, name))["Beijing"]["_cited"] for name in ("target", "growth")
+        ]
+        assert told == "; ".join(dict.fromkeys(each))
+    for unknown in ("a file of my own", None):
+        own = frame.with_columns(pl.lit(unknown, pl.String).alias(of["target"]))
+        chart = plot.tile_map(own)
+        assert tiles(chart)["Beijing"]["_cited"] in ("", None)
+        assert not any("_foot" in data[0] for data in chart.to_dict()["datasets"].values())
+
+
+def test_many_sources_are_counted_and_those_of_as_many_figures_go_by_name() -> None:
+    known = figures.publishers("zh").filter(pl.col("publisher") != "其他来源")
+    first = known.group_by("publisher").agg(pl.col("source_id").first()).sort("publisher").head(6)
+    drawn = first.select(target_source_id="source_id")
+    names = "、".join(first["publisher"].head(3))
+    assert figures.credit("zh", drawn, ["target"]) == f"资料来源：{names}等6家；provgdp"
 
 
 def test_the_column_of_years_may_have_any_name() -> None:

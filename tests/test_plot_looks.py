@@ -28,6 +28,7 @@ from provgdp.plot.extents import (
     wrap,
 )
 from provgdp.plot.labels import PLACES, Box, Line, Place, label_at, make_room, place_labels
+from provgdp.plot.labels import PLACES, Box, Label, Line, Place, label_at, make_room, place_labels
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -190,6 +191,23 @@ def test_small_maps_write_signs_and_explain_them() -> None:
     assert labels(large) == {"cut", "kept", "raised"}
     assert below(large) == []
     assert labels(plot.tile_map(two, "attainment_gap", width=200)) <= {"+", "−", "0"}
+
+
+def test_what_a_tile_says_is_no_wider_than_the_tile() -> None:
+    for width in range(240, 1000, 40):
+        for value, text in (("target", "wording_en"), ("ambition_gap", None)):
+            drawn = plot.tile_map(PANEL.filter(year=2024), value, text=text, width=width).data
+            told = drawn.drop_nulls("_label").select("_label", "_size").rows()
+            room = width / 6 * 0.95 * 0.9
+            assert told
+            assert all(width_of(label, size, bold=True) <= room for label, size in told)
+
+
+def test_codes_on_tiles_are_as_large_as_their_tiles_ask() -> None:
+    for width, size in ((240, 8), (270, 9), (360, 11)):
+        drawn = plot.tile_map(PANEL.filter(year=2024), width=width).data
+        assert drawn["_head"].to_list() == drawn["_short"].to_list()
+        assert set(drawn["_head_size"]) == {size}
 
 
 def test_the_key_explains_what_is_written_and_no_more() -> None:
@@ -420,6 +438,36 @@ def test_a_line_through_a_box_is_found() -> None:
     assert not box.is_cut(None)
 
 
+def test_boxes_that_only_touch_do_not_meet() -> None:
+    box = Box(0, 0, 10, 10)
+    assert box.meets(Box(9, 9, 20, 20))
+    for other in (Box(10, 0, 20, 10), Box(0, 10, 10, 20)):
+        assert not box.meets(other)
+        assert not other.meets(box)
+
+
+def test_a_distance_is_that_to_the_nearest_place() -> None:
+    box = Box(10, 20, 30, 40)
+    assert [box.distance(*point) for point in ((20, 30), (20, 17), (7, 30), (33, 44))] == [
+        *(0, 3, 3, 5)
+    ]
+    line = Line(10, 20, 40, 60)
+    assert line.distance(25, 40) == 0
+    for point in ((29, 37), (7, 16), (43, 64)):  # beside the middle, and beyond either end
+        assert line.distance(*point) == pytest.approx(5)
+
+
+def test_a_label_takes_the_room_of_its_text_and_a_leader_ends_at_its_edge() -> None:
+    beside = label_at(50, 60, "Hebei", PLACES[0], 10).box
+    assert beside == pytest.approx((56, 53.75, 58 + width_of("Hebei", 10), 66.25))
+    for dy, edge in ((-30, 30 + 6.25), (30, 90 - 6.25)):
+        leader = label_at(50, 60, "Hebei", Place("left", 8, dy), 10).leader
+        assert leader == pytest.approx((50, 60, 58, edge))
+    large = label_at(50, 60, "Hebei", Place("left", 2, 12), 20)
+    assert (large.leader, large.place) == (None, ("left", 4, 24))
+    assert large.box.bottom - large.box.top == 25
+
+
 @pytest.mark.parametrize("seed", range(8))
 def test_labels_cover_nothing_and_no_leader_runs_through_a_name(seed: int) -> None:
     chance = random.Random(seed)
@@ -436,6 +484,21 @@ def test_labels_cover_nothing_and_no_leader_runs_through_a_name(seed: int) -> No
         assert not one.box.meets(other.box)
         assert not one.box.is_cut(other.leader)
         assert not other.box.is_cut(one.leader)
+
+
+@pytest.mark.parametrize(("seed", "n_short"), [(0, 2), (1, 0), (2, 0), (21, 0), (27, 3), (41, 1)])
+def test_names_of_a_crowd_are_all_set_and_as_few_as_can_be_are_short(
+    seed: int, n_short: int
+) -> None:
+    chance = random.Random(seed)
+    n, across, down = (chance.choice(sizes) for sizes in ([6, 8, 10], [30, 60], [20, 40]))
+    points = [(chance.uniform(100, 100 + across), chance.uniform(80, 80 + down)) for _ in range(n)]
+    names = ["Heilongjiang", "Hebei", "Inner Mongolia", "Tibet", "Guangdong", "Sichuan"] * 2
+    texts = [[name, name[:2]] for name in names[:n]]
+    found = place_labels(points, texts, room=Box(60, 60, 220, 150), size=10)
+    told = [label.text for label in found if label is not None]
+    assert len(told) == n
+    assert sum(len(text) == 2 for text in told) <= n_short
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -485,6 +548,66 @@ def test_labels_make_room_for_one_that_finds_none() -> None:
     assert make_room([[choices[0][0][:1]], choices[1]], stuck) == stuck
 
 
+def stood(text: str, left: float, right: float) -> Label:
+    """Return a label of a row, without a leader."""
+    return Label(text, PLACES[0], Box(left, 0, right, 10), None)
+
+
+def test_labels_move_two_others_in_turn_and_no_third() -> None:
+    a, b, c, d = ([stood(text, at, at + 50) for at in (0, 100, 200, 300)] for text in "abcd")
+    choices = [[a[:1]], [b[:2]], [c[1:3]], [d[2:]]]
+    assert make_room(choices[:3], [None, b[0], c[1]]) == [a[0], b[1], c[2]]
+    stuck = [None, b[0], c[1], d[2]]
+    assert make_room(choices, stuck) == stuck
+
+
+def test_two_labels_in_the_way_of_one_go_one_after_the_other() -> None:
+    wanted = stood("wanted", 0, 100)
+    one = [stood("one", 0, 40), stood("one", 110, 150)]
+    two = [stood("two", 80, 140), stood("two", 200, 240)]
+    three = [stood("three", 200, 240), stood("three", 300, 340)]
+    choices = [[[wanted]], [one], [two], [three]]
+    assert make_room(choices, [None, one[0], two[0], three[0]]) == [
+        wanted,
+        one[1],
+        two[1],
+        three[1],
+    ]
+
+
+def test_a_label_with_a_lesser_text_gets_a_better_one_but_nobody_else_loses_theirs() -> None:
+    here, there = stood("Hebei", 0, 50), stood("Hebei", 100, 150)
+    full, short, code = stood("Henan", 0, 50), stood("HA", 60, 70), stood("HE", 100, 110)
+    assert make_room([[[here, there]], [[full], [short]]], [here, short]) == [there, full]
+    assert make_room([[[here], [code]], [[full]]], [here, None]) == [here, None]
+    assert make_room([[[here, there]]], [there]) == [there]
+
+
+def test_a_label_on_anothers_leader_is_not_set() -> None:
+    led = Label("led", PLACES[0], Box(50, 0, 60, 10), Line(0, 100, 50, 10))
+    across = Label("across", PLACES[0], Box(20, 50, 40, 60), None)
+    for labels in ([led, None], [None, across]):
+        assert make_room([[[led]], [[across]]], labels) == labels
+
+
+def test_leaders_that_do_not_reach_each_other_do_not_cross() -> None:
+    upright = Label("a", PLACES[0], Box(45, 70, 55, 80), Line(50, 100, 50, 80))
+    beside = Label("b", PLACES[0], Box(100, 84, 110, 94), Line(60, 90, 100, 90))
+    across = Label("c", PLACES[0], Box(100, 84, 110, 94), Line(40, 90, 100, 90))
+    below = Label("d", PLACES[0], Box(45, 170, 55, 180), Line(50, 200, 50, 180))
+    for other, is_free in ((beside, True), (across, False), (below, True)):
+        for one, two in ((upright, other), (other, upright)):
+            found = make_room([[[one]], [[two]]], [one, None])
+            assert found == [one, two if is_free else None]
+
+
+def test_a_name_may_fill_its_room_to_the_edges() -> None:
+    for place in PLACES[:2]:
+        label = label_at(50, 50, "Hebei", place, 10)
+        assert place_labels([(50, 50)], [["Hebei"]], room=label.box, size=10) == [label]
+    assert place_labels([], [], room=label.box, size=10) == []
+
+
 @pytest.mark.parametrize(("x", "is_free"), [(90, True), (30, False)])
 def test_a_name_whose_leader_crosses_another_is_not_set(x: float, is_free: bool) -> None:
     far = next(place for place in PLACES if place.dy < -30 and place.dx > 30)
@@ -499,6 +622,8 @@ def test_a_leader_may_begin_on_a_dot_that_it_leads_away_from() -> None:
     line = Line(0, 0, 20, 0)
     assert line.leaves(-2, 0)
     assert not line.leaves(2, 0)
+    assert Line(50, 50, 70, 50).leaves(48, 50)
+    assert Line(50, 50, 50, 70).leaves(50, 48)
     assert not line.leaves(10, 3)
     assert line.leaves(10, 5)
     assert Line(3, 4, 3, 4).distance(0, 0) == 5
