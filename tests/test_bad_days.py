@@ -338,3 +338,33 @@ os._exit(0)
 def test_a_fork_of_a_fork_is_refused_too() -> None:
     """No thread of polars runs in the first, but what it holds is as it was."""
     assert run("-c", FORKED_TWICE).returncode == 7
+
+
+FORKED_BESIDE_A_NAME = """
+import ctypes, os, signal, threading
+import provgdp as pg
+
+pg.load_panel(2024).group_by("hedge").len()
+named, done = threading.Event(), threading.Event()
+
+def work():
+    # The kernel cuts a name off after fifteen bytes, here within a character.
+    ctypes.CDLL(None).prctl(15, "a读取工作报告".encode(), 0, 0, 0)
+    named.set()
+    done.wait()
+
+threading.Thread(target=work, daemon=True).start()
+named.wait()
+if os.fork():
+    os._exit(os.waitstatus_to_exitcode(os.wait()[1]))
+signal.alarm(30)  # polars would wait forever
+try:
+    pg.load_panel(2024)
+except pg.errors.ProcessError:
+    os._exit(7)
+os._exit(0)
+"""
+
+
+def test_a_fork_is_refused_whatever_other_threads_are_called() -> None:
+    assert run("-c", FORKED_BESIDE_A_NAME).returncode == 7

@@ -678,11 +678,19 @@ def test_each_province_is_beside_the_nation_in_both_years() -> None:
     assert grew.rows() == [(1.9, 3.0, "below"), (4.8, 5.2, "below")]
 
 
-def test_the_nation_s_growth_need_not_stand_in_every_row() -> None:
-    is_it = (pl.col("province") == "Guangdong") & (pl.col("year") == 2023)
+@pytest.mark.parametrize("name", ["Beijing", "Guangdong"])
+def test_the_nation_s_growth_need_not_stand_in_every_row(name: str) -> None:
+    is_it = (pl.col("province") == name) & (pl.col("year") == 2023)
     panel = PANEL.with_columns(pl.when(~is_it).then("national_growth").alias("national_growth"))
     said = "- 2023: 17 of 31 grew faster than the nation (5.2%), 1 as fast and 13 slower."
     assert said in pg.briefing(2024, panel=panel).to_markdown().splitlines()
+
+
+def test_no_national_target_is_due_of_a_year_that_is_over() -> None:
+    stated = [x for x in PANEL.columns if x.startswith("national_") and x != "national_growth"]
+    panel = PANEL.with_columns(pl.when(pl.col("year") != 2023).then(x).alias(x) for x in stated)
+    headlines = pg.briefing(2023, panel=panel).headlines
+    assert "The national target for 2023 isn't known." in headlines
 
 
 def test_prices_are_of_those_whose_gdp_is_known() -> None:

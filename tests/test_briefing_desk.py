@@ -821,6 +821,8 @@ def test_a_province_that_cannot_be_used_is_named_by_its_line() -> None:
         "  line 2, province '粤': more than one row for Guangdong 2026: keep one\n"
         "  line 3, province '广东': more than one row for Guangdong 2026: keep one"
     )
+
+
 def test_the_command_s_help_names_every_option_and_what_it_takes(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -15,10 +15,8 @@ import vl_convert
 
 import provgdp as pg
 from provgdp import plot
-from provgdp.plot import words
-from provgdp.plot import style, words
+from provgdp.plot import figures, style, words
 from provgdp.plot.extents import width_of
-from provgdp.plot import figures, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -871,7 +869,7 @@ def test_target_vs_national_bridges_and_names_what_is_not_known() -> None:
     assert [row["weighted"] for row in rows(chart, "covered")] == [6.0, None, 5.0]
     assert chart.to_dict()["title"]["subtitle"] == [
         "Dots: provinces, weighted by GDP (rings: some missing) · diamonds: nation",
-        "Dotted: under 50% of GDP on record in 2031",
+        "Dotted: under 50% of GDP or of provinces on record in 2031",
         "The nation's for 2031 isn't known",
     ]
     assert [row["word"] for row in rows(chart, "word")] == ["Provinces 5", "Nation 5"]
@@ -1680,6 +1678,8 @@ def test_paths_of_provinces_whose_growth_is_to_come_stand_beside_the_nation() ->
     assert drawn["Hebei", 2024]["told_gap"] == drawn["Hebei", 2024]["told_growth"] == "no data"
     assert drawn["", 2024]["told_growth"] == "5"
     assert drawn["", 2024]["told_gap"] == "0"
+
+
 # --- what neither a picture nor a test above shows ---
 
 
@@ -1711,7 +1711,7 @@ def mean_targets(**columns: Any) -> pl.DataFrame:
     )
 
 
-def aims(*years: int, **columns: Any) -> pl.DataFrame:
+def nation_aims(*years: int, **columns: Any) -> pl.DataFrame:
     """Return the nation's target of some years: 5 percent, or what is given."""
     usual = dict.fromkeys(("target", "target_lower", "target_upper"), 5.0)
     return pl.DataFrame({"year": years}).with_columns(
@@ -1729,15 +1729,15 @@ def test_a_year_counts_in_which_just_half_of_the_provinces_have_a_target_and_a_w
             "gdp_weight": [1.0, None, None, None, 1.0, 2.0, None, None],
         }
     ).with_columns(pl.col("target").alias(f"target_{end}") for end in ("mid", "lower", "upper"))
-    (drawn,) = rows(plot.target_vs_national(panel, aims(2030, 2031)), "covered")
+    (drawn,) = rows(plot.target_vs_national(panel, nation_aims(2030, 2031)), "covered")
     assert (drawn["year"], drawn["covered"]) == (2031, 1.0)
     means = mean_targets(year=[2030, 2031], weight_covered=[0.5, 0.49])
-    (drawn,) = rows(plot.target_vs_national(means, aims(2030, 2031)), "covered")
+    (drawn,) = rows(plot.target_vs_national(means, nation_aims(2030, 2031)), "covered")
     assert drawn["year"] == 2030
 
 
 def test_a_year_without_a_row_is_one_that_is_not_known() -> None:
-    chart = plot.target_vs_national(mean_targets(year=[2030, 2032]), aims(2030, 2031, 2032))
+    chart = plot.target_vs_national(mean_targets(year=[2030, 2032]), nation_aims(2030, 2031, 2032))
     assert [(row["year"], row["weighted"]) for row in rows(chart, "covered")] == [
         (2030, 6.0),
         (2031, None),
@@ -1746,19 +1746,19 @@ def test_a_year_without_a_row_is_one_that_is_not_known() -> None:
 
 
 def test_rings_are_explained_only_where_some_are_drawn() -> None:
-    whole = plot.target_vs_national(mean_targets(year=[2030, 2031]), aims(2030, 2031))
-    some = plot.target_vs_national(mean_targets(year=[2030], n_missing=[1]), aims(2030))
+    whole = plot.target_vs_national(mean_targets(year=[2030, 2031]), nation_aims(2030, 2031))
+    some = plot.target_vs_national(mean_targets(year=[2030], n_missing=[1]), nation_aims(2030))
     assert "rings" not in whole.to_dict()["title"]["subtitle"][0]
     assert "rings: some missing" in some.to_dict()["title"]["subtitle"][0]
 
 
 def test_the_nations_wording_is_that_of_the_language() -> None:
-    worded = aims(2030, hedge="about", wording="5%左右", wording_en="about 5%")
+    worded = nation_aims(2030, hedge="about", wording="5%左右", wording_en="about 5%")
     for lang, said in (("en", "about 5%"), ("zh", "5%左右")):
         chart = plot.target_vs_national(mean_targets(year=[2030]), worded, lang=lang)
         (drawn,) = rows(chart, "covered")
         assert drawn["wording"] == said
-    none = aims(2030, hedge="no_target").with_columns(
+    none = nation_aims(2030, hedge="no_target").with_columns(
         pl.lit(None, pl.Float64).alias(name) for name in ("target", "target_lower", "target_upper")
     )
     (drawn,) = rows(plot.target_vs_national(mean_targets(year=[2030]), none, lang="zh"), "covered")
@@ -1780,25 +1780,25 @@ def test_who_published_the_gdp_that_weighs_is_named() -> None:
     [
         (
             lambda: plot.target_vs_national(
-                mean_targets(year=[2030], target_weighted=["six"]), aims(2030)
+                mean_targets(year=[2030], target_weighted=["six"]), nation_aims(2030)
             ),
             pg.errors.ColumnTypeError,
             "column 'target_weighted' is String",
         ),
         (
-            lambda: plot.target_vs_national(mean_targets(year=[2030.5]), aims(2030)),
+            lambda: plot.target_vs_national(mean_targets(year=[2030.5]), nation_aims(2030)),
             pg.errors.ColumnTypeError,
             "column 'year' is Float64, expected an integer",
         ),
         (
             lambda: plot.target_vs_national(
-                mean_targets(year=[2030]), aims(2030).cast({"year": pl.Float64})
+                mean_targets(year=[2030]), nation_aims(2030).cast({"year": pl.Float64})
             ),
             pg.errors.ColumnTypeError,
             "column 'year' is Float64, expected an integer",
         ),
         (
-            lambda: plot.target_vs_national(mean_targets(year=[2030]), aims(2030, 2030)),
+            lambda: plot.target_vs_national(mean_targets(year=[2030]), nation_aims(2030, 2030)),
             pg.errors.DuplicateRowsError,
             "^target_vs_national needs one row per year, but 2 rows share 1 key: year=2030",
         ),
@@ -2084,7 +2084,52 @@ def test_the_widest_picture_is_drawn_and_none_that_is_wider() -> None:
 def test_texts_beside_a_wide_picture_are_a_line_apart_where_their_figures_are_equal() -> None:
     for width in (460, 1200):
         chart = plot.target_vs_national(
-            mean_targets(year=[2030], target_weighted=[5.0]), aims(2030), width=width
+            mean_targets(year=[2030], target_weighted=[5.0]), nation_aims(2030), width=width
         )
         above, below = sorted(row["at"] for row in rows(chart, "at"))
         assert below - above >= 11 * style.larger(width)
+
+
+NATION = [name for name in pg.load_panel(2024).columns if name.startswith("national_")]
+
+
+def test_the_nation_s_figures_are_those_of_the_rows_that_have_them() -> None:
+    whole = pg.load_panel([2023, 2024, 2025])
+    is_own = pl.col("province") == "Beijing"
+    added = [whole.filter(~is_own), whole.filter(is_own).drop(NATION)]
+    own = pl.concat(added, how="diagonal").sort("year", "province")
+    of_the_nation = (
+        chart.data.filter(unit="").select("year", "target", "growth", "lower", "upper").rows()
+        for chart in (plot.paths(own), plot.paths(whole))
+    )
+    assert next(of_the_nation) == next(of_the_nation)
+    told = plot.target_vs_national(own).to_dict()
+    assert told["description"] == plot.target_vs_national(whole).to_dict()["description"]
+
+
+def test_a_year_of_few_provinces_is_left_out_for_these_too() -> None:
+    names = ["Hubei", "Hunan", "Jiangxi", "Anhui"]
+    panel = pl.DataFrame(
+        {
+            "province": names * 2,
+            "year": [2023] * 4 + [2024] * 4,
+            "wording": ["6%", "5%", None, None, "5%", "5%", "5%", "5%"],
+            "gdp_weight": [99.0, 99.0, None, None, 99.0, 99.0, 1.0, 1.0],
+        }
+    )
+    panel = pg.with_targets(panel, "wording")
+    nation = pl.DataFrame({"year": [2023, 2024], "target": [5.0, 5.0]}).with_columns(
+        target_lower="target", target_upper="target"
+    )
+    drawn = [plot.target_vs_national(panel, nation, source="", covered=x) for x in (0.5, 0.9)]
+    assert rows(drawn[0], "covered")[0]["covered"] == 1.0
+    assert [row["year"] for row in rows(drawn[1], "covered")] == [2024]
+    with pytest.raises(pg.errors.ColumnValueError, match="of the weight and of the provinces"):
+        plot.target_vs_national(panel.filter(year=2023), nation, source="", covered=0.9)
+
+
+def test_the_nation_is_cited_where_its_targets_are_those_on_record() -> None:
+    panel = pg.load_panel([2023, 2024, 2025])
+    cited = plot.target_vs_national(panel.drop(NATION)).to_dict()
+    assert "State Council" in str(cited)
+    assert "State Council" in str(plot.target_vs_national(panel).to_dict())

@@ -27,7 +27,6 @@ from provgdp.plot.extents import (
     width_of,
     wrap,
 )
-from provgdp.plot.labels import PLACES, Box, Line, Place, label_at, make_room, place_labels
 from provgdp.plot.labels import PLACES, Box, Label, Line, Place, label_at, make_room, place_labels
 
 if TYPE_CHECKING:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import suppress
 
 from provgdp.errors import ProcessError
 
@@ -34,16 +36,15 @@ def _look() -> None:
     _STATE["runs"] |= any(name.startswith(_POOL) for name in _names())
 
 
-def _names() -> list[str]:
-    """Return the names of the threads of this process, where the system lists them."""
-    names: list[str] = []
-    try:
-        for thread in os.listdir(_THREADS):
-            with open(f"{_THREADS}/{thread}/comm", encoding="utf-8") as file:
-                names.append(file.read())
-    except OSError:  # another system, or a thread that has just ended
-        pass
-    return names
+def _names() -> Iterator[str]:
+    """Yield the names of the threads of this process, where the system lists them."""
+    for thread in os.listdir(_THREADS) if os.path.isdir(_THREADS) else ():
+        # It may just have ended, and its name be cut off within a character.
+        with (
+            suppress(OSError),
+            open(f"{_THREADS}/{thread}/comm", encoding="utf-8", errors="replace") as file,
+        ):
+            yield file.read()
 
 
 def _remember() -> None:

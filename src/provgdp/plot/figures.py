@@ -337,6 +337,11 @@ def publishers(lang: Lang) -> pl.DataFrame:
     )
 
 
+def has_any(columns: Iterable[str]) -> pl.Expr:
+    """Whether a row has one of these: rows put to a panel may know nothing of the nation."""
+    return pl.any_horizontal(pl.col(name).is_not_null() for name in columns)
+
+
 def credit(lang: Lang, rows: pl.DataFrame, columns: Sequence[str]) -> str:
     """Return the line of sources: the record and whom it has most of these figures from."""
     ids = ids_of(rows, columns)

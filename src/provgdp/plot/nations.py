@@ -123,9 +123,11 @@ def target_vs_national(
     drawn = _joined(tables[0], tables[1], lang)
     if drawn.is_empty():
         raise ColumnValueError(
-            f"no year has {covered:.0%} of the weight in {weighted!r}; covered= asks for less"
+            f"no year has {covered:.0%} of the weight and of the provinces in {weighted!r}; "
+            "covered= asks for less"
         )
     panel = frame.lazy().collect() if is_panel and source is None else pl.DataFrame()
+    of_these = pl.col(time).cast(pl.Int64).is_in(drawn["year"].to_list())
     ends, last = asked.domain or _ends(drawn), _last(drawn, lang)
     by = style.larger(width)
     right = 18 + max(width_of(text, style.SMALL * by) for text in last)
@@ -143,7 +145,11 @@ def target_vs_national(
         asked=asked,
         head=words.with_years(lang, what, drawn["year"].to_list()),
         below=_key(drawn, lang, covered),
-        credit=figures.credit(lang, panel, ["target", "gdp_weight", "national_target"]),
+        credit=figures.credit(
+            lang,
+            _with_sources(panel, stated.filter(of_these)),
+            ["target", "gdp_weight", "national_target"],
+        ),
         finding=_finding(drawn, lang),
     )
 
@@ -158,7 +164,17 @@ def _nation(frame: figures.Frame, national: figures.Frame | None, time: str) -> 
         return load_national().rename({"year": time})
     named = {name: f"national_{name}" for name in (*_NATIONAL, *_TOLD)}
     columns = {name: pl.col(column) for name, column in named.items() if column in schema}
-    return frame.lazy().select(time, **columns).unique()
+    rows = frame.lazy().select(time, **columns)
+    return rows.filter(figures.has_any(columns)).unique()
+
+
+def _with_sources(panel: pl.DataFrame, stated: pl.DataFrame) -> pl.DataFrame:
+    """Add the sources of the nation's targets where the panel doesn't hold these itself."""
+    of_nation = "national_target_source_id"
+    if panel.is_empty() or of_nation in panel.columns or "target_source_id" not in stated.columns:
+        return panel
+    named = stated.select(pl.col("target_source_id").cast(pl.String).alias(of_nation))
+    return pl.concat([panel, named], how="diagonal")
 
 
 def _told(
@@ -236,8 +252,8 @@ def _key(drawn: pl.DataFrame, lang: Lang, covered: float) -> list[str]:
         lines.append(
             words.pick(
                 lang,
-                f"Dotted: under {covered:.0%} of GDP on record in {spans}",
-                f"点线：{spans}年有目标记录的省份占GDP不足{covered:.0%}",
+                f"Dotted: under {covered:.0%} of GDP or of provinces on record in {spans}",
+                f"点线：{spans}年有目标记录的省份数或其GDP占比不足{covered:.0%}",
             )
         )
     if none:

@@ -245,7 +245,8 @@ def _nation(
     names += ["national_growth", "national_hedge"]
     if any(name not in rows.columns for name in names):
         return drawn.clear()
-    own = rows.select(pl.col(time).alias("year"), *names).unique("year").sort("year")
+    own = rows.select(pl.col(time).alias("year"), *names).filter(figures.has_any(names))
+    own = own.unique("year").sort("year")
     own = own.filter(pl.col("year").is_in(drawn["year"].unique().to_list()))
     low, high = interval(names[1], names[2], names[4], about)
     told = own.select(

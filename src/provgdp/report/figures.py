@@ -74,15 +74,14 @@ def figures_of(desk: Desk, *, top: Sequence[int], about: float, since: date | No
     }
     later = held.filter(pl.col("year") > year)
     is_over = bool(rows["national_growth"].count() or later["target"].count())
-    is_past = desk.is_record and is_over
     new = table.clear() if since is None else frames.new_since(table, since)
     return Figures(
         year=year,
         about=about,
         new=new,
         news=None if since is None else findings.news(table, new, since, year),
-        standing=_standing(table, rows, year, is_past),
-        findings=tuple(_headlines(table, computed, rows, last, about, is_past)),
+        standing=_standing(table, rows, year, desk.is_record and is_over),
+        findings=tuple(_headlines(table, computed, rows, last, about, is_over)),
         supporting=tuple(findings.supporting(computed, (year - 1, year - 2))),
         basis=Basis(
             year=year,
@@ -119,13 +118,13 @@ def _headlines(
     rows: pl.DataFrame,
     last: pl.DataFrame,
     about: float,
-    is_record: bool,
+    is_over: bool,
 ) -> list[Headline]:
     """Choose H1 to H6, leaving out what nothing is known about."""
     year = table["year"][0]
     target, target_prev = _national(rows), _national(last)
     if computed["nation"]["national_mid"][-1] is None:
-        nation: Headline | None = findings.no_national(target, target_prev, year, is_record)
+        nation: Headline | None = findings.no_national(target, target_prev, year, is_over)
     else:
         nation = findings.national(table, computed["nation"], target, year)
     found = (

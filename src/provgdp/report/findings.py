@@ -196,7 +196,7 @@ def sides(rows: pl.DataFrame, year: int) -> facts.Sides | None:
     if rows.is_empty():
         return None
     above, same, below = (_count(rows["side"], side) for side in ("above", "within", "below"))
-    rate = rows["national_growth"][0]
+    rate = rows["national_growth"].drop_nulls()[0]
     return facts.Sides(year=year, rate=rate, above=above, same=same, below=below)
 
 
