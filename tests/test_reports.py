@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import codecs
 import sys
+from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import polars as pl
 import pytest
 
 import provgdp as pg
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 TEXT = (
     "2026年湖南省政府工作报告\n\n主要预期目标是：地区生产总值增长5%左右，居民消费价格涨幅2%左右。"
@@ -316,3 +322,121 @@ def test_a_merged_cell_of_a_page_stands_in_each_of_its_columns(tmp_path: Path) -
     (tmp_path / "2026-hunan.html").write_text(page, "utf-8")
     found = pg.read_reports(tmp_path).targets
     assert found.select("indicator", "target").rows() == [("gdp", 5.5), ("exports", 7.0)] * 2
+
+
+def test_a_file_of_another_word_processor_is_to_be_saved_as_docx(tmp_path: Path) -> None:
+    for name in ("a.wps", "b.RTF", "c.ppt", "d"):
+        (tmp_path / name).write_bytes(b"\xd0\xcf\x11\xe0")
+    kinds = "is none of .txt, .md, .html, .htm, .docx, .pdf"
+    assert pg.read_reports(tmp_path).documents["problem"].to_list() == [
+        f"can't be read: .wps {kinds}; save it as .docx",
+        f"can't be read: .RTF {kinds}; save it as .docx",
+        f"can't be read: .ppt {kinds}",
+        f"can't be read: a file without a suffix {kinds}",
+    ]
+
+
+def test_a_text_is_read_in_each_encoding_and_a_pdf_that_is_called_a_text(tmp_path: Path) -> None:
+    pytest.importorskip("pypdf")
+    encoded: dict[str, Callable[[str], bytes]] = {
+        "湖南": lambda text: text.encode("utf-8"),
+        "湖北": lambda text: text.encode("utf-8-sig"),
+        "河南": lambda text: text.encode("utf-16"),
+        "河北": lambda text: codecs.BOM_UTF16_BE + text.encode("utf-16-be"),
+        "山东": lambda text: text.encode("gb18030"),
+        "山西": lambda text: pdf(text.split("\n\n")),
+    }
+    for i, (place, encode) in enumerate(encoded.items()):
+        (tmp_path / f"{i}.txt").write_bytes(encode(TEXT.replace("湖南", place)))
+    found = pg.read_reports(tmp_path).targets.group_by("province", maintain_order=True)
+    assert found.agg("target", "hedge").rows() == [
+        (province, [5.0, 2.0], ["about", "about"])
+        for province in ("Hunan", "Hubei", "Henan", "Hebei", "Shandong", "Shanxi")
+    ]
+
+
+def of_page(path: Path, body: str) -> list[tuple[str, str, float]]:
+    """Return the targets that are read from a page of Hunan."""
+    pytest.importorskip("bs4")
+    path = path / "2026-hunan.html"
+    path.write_text(body, "utf-8")
+    return pg.read_reports(path).targets.select("indicator", "hedge", "target").rows()
+
+
+def test_what_is_set_in_bold_in_a_page_stays_in_its_sentence(tmp_path: Path) -> None:
+    title, said = (line.replace("5%", "<b>5</b>%<i>左右</i>") for line in TEXT.split("\n\n"))
+    page = f"<p>{title}</p><p>{said.replace('左右，', '，')}</p>"
+    assert of_page(tmp_path, page) == [("gdp", "about", 5.0), ("cpi", "about", 2.0)]
+
+
+def test_what_is_set_in_bold_in_a_cell_is_no_cell_of_its_own(tmp_path: Path) -> None:
+    rows = (
+        "<tr><th>指标</th><th><b>2025年</b>完成</th><th>2026年目标</th></tr>"
+        "<tr><td><b>地区</b>生产总值增长</td><td><b>4.4</b>%</td><td><i>5.5</i>%</td></tr>"
+        "<tr><td>出口增长</td><td>1%</td><td>7%</td></tr>"
+    )
+    page = f"<p>2026年主要预期目标：</p><table>{rows}</table>"
+    assert of_page(tmp_path, page) == [("gdp", "exact", 5.5), ("exports", "exact", 7.0)]
+
+
+def test_a_page_laid_out_in_cells_is_read_as_paragraphs(tmp_path: Path) -> None:
+    reviewed = "一、2025年工作回顾", "地区生产总值增长4.8%。"
+    ahead = "二、2026年工作安排", "主要预期目标是：地区生产总值增长5%左右。"
+    cells = [f"<p>{heading}</p><p>{said}</p>" for heading, said in (reviewed, ahead)]
+    lines = "".join(f"<tr><td>{line}</td></tr>" for line in (*reviewed, *ahead))
+    for page in (
+        f"<table><tr><td>{cells[0]}</td><td>{cells[1]}</td></tr></table>",
+        f"<table>{lines}</table>",
+    ):
+        assert of_page(tmp_path, page) == [("gdp", "about", 5.0)]
+        outcomes = pg.read_reports(tmp_path).outcomes
+        assert outcomes.select("year", "growth").rows() == [(2025, 4.8)]
+
+
+def test_a_cell_merged_over_rows_stands_in_each_of_them_and_no_further(tmp_path: Path) -> None:
+    rows = [
+        '<td rowspan="4">经济</td><td>地区生产总值增长</td><td>6%</td><td>4.4%</td><td>5.5%</td>',
+        "<td>出口增长</td><td>4%</td><td>1%</td><td>7%</td>",
+        '<td colspan="1" rowspan="1">固定资产投资增长</td><td>8%</td><td>2%</td><td>9%</td>',
+        "<td>社会消费品零售总额增长</td><td>3%</td><td>2.5%</td><td>6.5%</td>",
+        "<td>民生</td><td>居民消费价格涨幅</td><td>3%</td><td>0.5%</td><td>2%</td>",
+    ]
+    heads = ("类别", "指标", "2025年目标", "2025年完成", "2026年目标")
+    head = "".join(f"<th>{name}</th>" for name in heads)
+    table = "".join(f"<tr>{cells}</tr>" for cells in (head, *rows))
+    read = of_page(tmp_path, f"<p>2026年主要预期目标：</p><table>{table}</table>")
+    assert [(indicator, target) for indicator, _, target in read] == [
+        ("gdp", 5.5), ("exports", 7.0), ("investment", 9.0), ("retail_sales", 6.5), ("cpi", 2.0),
+    ]  # fmt: skip
+
+
+def test_a_cell_merged_beyond_its_table_does_not_reach_the_next(tmp_path: Path) -> None:
+    head = "<tr><th>指标</th><th>2025年完成</th><th>2026年目标</th></tr>"
+    first = "<tr><td>地区生产总值增长</td><td rowspan=5>4.4%</td><td>5.5%</td></tr>"
+    second = "<tr><td>出口增长</td><td>1%</td><td>7%</td></tr>"
+    tables = "".join(f"<table>{head}{row}</table>" for row in (first, second))
+    read = of_page(tmp_path, f"<p>2026年主要预期目标：</p>{tables}")
+    assert read == [("gdp", "exact", 5.5), ("exports", "exact", 7.0)]
+
+
+def test_a_cell_wrapped_in_the_source_of_its_page_is_one_text(tmp_path: Path) -> None:
+    rows = (
+        "<tr><td>指标</td><td>2026年\n  目标</td></tr>"
+        "<tr><td>地区生产总值\n    增长</td><td>\n 5.5%\n 左右 </td></tr>"
+    )
+    page = f"<p>2026年主要预期目标：</p><table>{rows}</table>"
+    assert of_page(tmp_path, page) == [("gdp", "about", 5.5)]
+
+
+def test_a_sentence_goes_on_on_the_next_page_of_a_pdf(tmp_path: Path) -> None:
+    pypdf = pytest.importorskip("pypdf")
+    before, after = TEXT.split("左右，")
+    writer = pypdf.PdfWriter()
+    for lines in (before.split("\n\n"), [f"左右，{after}"]):
+        writer.append(BytesIO(pdf(lines)))
+    writer.write(tmp_path / "report.pdf")
+    targets = pg.read_reports(tmp_path / "report.pdf").targets
+    assert targets.select("indicator", "hedge", "target").rows() == [
+        ("gdp", "about", 5.0),
+        ("cpi", "about", 2.0),
+    ]
