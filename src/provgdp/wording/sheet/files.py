@@ -4,34 +4,29 @@ from __future__ import annotations
 
 import codecs
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 from provgdp.errors import MissingExtraError, OptionError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from bs4 import Tag
+    from docx.oxml.table import CT_Tbl
 
 BETWEEN = "\n\n"
-_BLOCKS = (
-    "p",
-    "div",
-    "li",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "table",
-    "tr",
-    "br",
-    "section",
-    "article",
+_PARAGRAPHS = (
+    *("p", "div", "li", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6"),
+    *("blockquote", "center", "section", "article"),
 )
+_BLOCKS = (*_PARAGRAPHS, "title", "caption", "table", "tr", "td", "th", "br")
+_LONGEST_CELL = 60
+"""Characters of a paragraph of a cell with several; what is longer is of a page laid out so."""
+
 _MOST_SPANNED = 50
+_RUNS = ".//w:r[not(ancestor::w:r or ancestor::w:moveFrom or ancestor::w:del)]"
+_GONE = ("}moveFrom", "}del")
 _NO_TEXT = ("script", "style", "noscript", "template")
 
 
@@ -81,21 +76,41 @@ def _plain(path: Path) -> str:
 def _html(path: Path) -> str:
     from bs4 import BeautifulSoup
 
-    page = BeautifulSoup(path.read_bytes(), "html.parser")
+    page = BeautifulSoup(_page(path.read_bytes()), "lxml")
     for tag in page(_NO_TEXT):
         tag.decompose()
-    table, held = None, dict[int, tuple[int, str]]()
+    spanned: dict[int, dict[int, tuple[int, str]]] = {}
     for row in page("tr"):
-        cells = row(("td", "th"))
-        if (now := row.find_parent("table")) is not table:
-            table, held = now, {}
-        # A page may be laid out in a table, whose cells hold its paragraphs.
-        if len(cells) + len(held) > 1 and not any(len(cell(_BLOCKS)) > 1 for cell in cells):
-            row.string = _row(_spread(cells, held))
+        # A merged cell ends with the head or the body that it stands in.
+        cells, held = row(("td", "th")), spanned.setdefault(id(row.parent), {})
+        begun = len(held)
+        texts = _spread(cells, held)
+        if len(cells) + begun > 1 and not any(map(_is_laid_out, cells)):
+            row.string = _row(texts)
             row.unwrap()
     for tag in page(_BLOCKS):
+        if tag.name != "br":
+            tag.insert_before(BETWEEN)
         tag.insert_after(BETWEEN)
     return page.get_text()
+
+
+def _page(data: bytes) -> str:
+    """Decode a page, by what it says of itself only where that tells more than its bytes."""
+    from bs4.dammit import EncodingDetector
+
+    said = EncodingDetector.find_declared_encoding(data, is_html=True) or ""
+    if said.lower().startswith("big5"):
+        with suppress(UnicodeDecodeError):
+            return data.decode("big5hkscs")
+    return decoded(data)
+
+
+def _is_laid_out(cell: Tag) -> bool:
+    """Whether a cell holds a table or a page's sentences: 居民<p>消费价格 is still a name."""
+    parts = [part.get_text(strip=True) for part in cell(_PARAGRAPHS)]
+    told = any(part.endswith(("。", ".")) or len(part) > _LONGEST_CELL for part in parts)
+    return (told and len(parts) > 1) or cell.find("table") is not None
 
 
 def _spread(cells: Iterable[Tag], held: dict[int, tuple[int, str]]) -> list[str]:
@@ -133,17 +148,43 @@ def _span(cell: Tag, name: str) -> int:
 
 def _docx(path: Path) -> str:
     from docx import Document
+
+    body: Any = Document(str(path)).element
+    return BETWEEN.join(_parts(body))
+
+
+def _parts(block: Any) -> Iterator[str]:
+    """Yield the paragraphs and tables of a body or a cell, those in content controls too."""
+    from docx.oxml.table import CT_Tbl
+    from docx.oxml.text.paragraph import CT_P
+
+    for element in block:
+        if isinstance(element, CT_P):
+            # What was inserted or moved here is said; what was moved away, or is drawn, is not.
+            yield "".join(run.text for run in element.xpath(_RUNS))
+        elif isinstance(element, CT_Tbl):
+            yield from _tables(element)
+        elif isinstance(element.tag, str) and not element.tag.endswith(_GONE):
+            yield from _parts(element)
+
+
+def _tables(table: CT_Tbl) -> Iterator[str]:
+    """Yield rows that follow each other as one table; cells that hold tables lay out a page."""
     from docx.table import Table
 
-    parts: list[str] = []
-    for part in Document(str(path)).iter_inner_content():
-        if isinstance(part, Table):
-            # A merged cell stands in each of its columns.
-            rows = ([cell.text for cell in row.cells] for row in part.rows)
-            parts.append("".join(map(_row, rows)))
+    rows: list[str] = []
+    for row in Table(table, cast("Any", None)).rows:
+        # A merged cell stands in each of its columns.
+        cells: list[Any] = [cell._element for cell in row.cells]  # pyright: ignore[reportPrivateUsage]
+        if any(cell.xpath(".//w:tbl") for cell in cells):
+            yield "".join(rows)
+            rows = []
+            for cell in dict.fromkeys(cells):
+                yield from _parts(cell)
         else:
-            parts.append(part.text)
-    return BETWEEN.join(parts)
+            before = [""] * row.grid_cols_before
+            rows.append(_row([*before, *("\n".join(_parts(cell)) for cell in cells)]))
+    yield "".join(rows)
 
 
 def _row(cells: list[str]) -> str:
