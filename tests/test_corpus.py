@@ -1,11 +1,14 @@
-"""A corpus on another engine: the rows are those of this process."""
+"""Many texts at once: none is lost, and the rows are those of this process on any engine."""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+from typing import Any
 
 import dask.bag as db
 import polars as pl
+import pytest
 
 import provgdp as pg
 
@@ -30,3 +33,65 @@ def test_files_are_read_by_the_streaming_engine(tmp_path: Path) -> None:
     found = corpus.select(targets).collect(engine="streaming").explode("text").unnest("text")
     here = pg.extract_many(TEXTS, years=2025, provinces="山西")
     assert here.drop("document").equals(found)
+
+
+class Closed(str):
+    """A text that can't be sent to another process."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> tuple[object, ...]:
+        raise AssertionError("it was sent to another process")
+
+
+def test_unless_others_are_asked_for_this_process_reads() -> None:
+    found = pg.extract_many([Closed(text) for text in TEXTS], years=2025, provinces="山西")
+    assert found["target"].to_list() == [4.0, 5.0, 6.0, 7.0, 8.0, 9.0]
+
+
+def test_each_text_that_cannot_be_read_is_told_with_its_place_and_why() -> None:
+    with pytest.raises(pg.errors.DocumentError) as caught:
+        pg.extract_many([None, TEXTS[1], b"5%"], years=2025, provinces="山西")  # type: ignore[list-item]
+    assert str(caught.value) == (
+        "2 of the documents can't be read: document 0: expected a text as str, got NoneType; "
+        "document 2: expected a text as str, got bytes; correct them, or pass errors='skip'"
+    )
+    found = caught.value.found
+    assert found.select("document", "target").rows() == [(1, 5.0)]
+
+
+def test_the_first_five_texts_that_cannot_be_read_are_told_and_all_are_kept() -> None:
+    with pytest.raises(pg.errors.DocumentError, match="6 of the documents") as caught:
+        pg.extract_many([*[None] * 6, TEXTS[0]], years=2025, provinces="山西")  # type: ignore[list-item]
+    assert re.findall(r"document (\d): expected", str(caught.value)) == ["0", "1", "2", "3", "4"]
+    assert caught.value.documents == (0, 1, 2, 3, 4, 5)
+
+
+@pytest.mark.parametrize(
+    ("name", "one"), [("titles", "目标"), ("years", 2025), ("provinces", "晋")]
+)
+@pytest.mark.parametrize("n", [5, 7])
+def test_what_is_given_for_each_text_is_as_long_as_the_texts(name: str, one: Any, n: int) -> None:
+    given: dict[str, Any] = {name: [one] * n}
+    why = rf"^{name} must be as many as the documents \(6\), got {n}$"
+    with pytest.raises(pg.errors.OptionError, match=why):
+        pg.extract_many(TEXTS, **given)
+
+
+@pytest.mark.parametrize("name", ["text", "title", "year", "province"])
+def test_what_is_no_column_is_refused_with_the_way_to_write_it(name: str) -> None:
+    columns: dict[str, Any] = {"text": "text", name: ["山西"]}
+    way = r"; write .*select\(pg\.extract_targets_expr\('column'\)\)$"
+    with pytest.raises(pg.errors.ColumnTypeError, match=rf"^extract_targets_expr .*a list{way}"):
+        pg.extract_targets_expr(**columns)
+
+
+@pytest.mark.parametrize("engine", ["in-memory", "streaming"])
+def test_a_text_that_is_left_out_later_is_not_read(engine: Any) -> None:
+    corpus = pl.LazyFrame({"text": TEXTS[:2], "who": ["山西", "Nowhere"]})
+    read = corpus.with_columns(pg.extract_targets_expr("text", year=2025, province="who"))
+    for kept in (read.head(1), read.filter(pl.col("who") != "Nowhere")):
+        targets = kept.collect(engine=engine).explode("text").unnest("text")
+        assert targets.select("province", "target").rows() == [("Shanxi", 4.0)]
+    with pytest.raises(pg.errors.UnknownProvinceError, match="unknown province 'Nowhere'"):
+        read.collect(engine=engine)
