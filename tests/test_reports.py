@@ -5,6 +5,9 @@ from __future__ import annotations
 import codecs
 import sys
 from io import BytesIO
+import os
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 TEXT = (
     "2026年湖南省政府工作报告\n\n主要预期目标是：地区生产总值增长5%左右，居民消费价格涨幅2%左右。"
 )
+NO_GROWTH = "今年主要预期目标是：城镇新增就业50万人，居民消费价格涨幅2%左右，出口增长7%。"
 BARE = "各位代表：\n\n今年主要预期目标是：地区生产总值增长6%，出口增长7%。"
 
 
@@ -440,3 +444,171 @@ def test_a_sentence_goes_on_on_the_next_page_of_a_pdf(tmp_path: Path) -> None:
         ("gdp", "about", 5.0),
         ("cpi", "about", 2.0),
     ]
+def test_a_list_may_hold_paths_names_of_files_and_texts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("more").mkdir()
+    for name, whose in (("2026-hunan.txt", "湖南"), ("b.MD", "湖北"), ("more/c.md", "河南")):
+        Path(name).write_text(TEXT.replace("湖南", whose), "utf-8")
+    one_line = "2026年广东省政府工作报告。主要预期目标是：地区生产总值增长5%。"
+    ends_like_a_name = TEXT.replace("湖南", "江西") + "\n\n来源：江西.txt"
+    many = ["2026-hunan.txt", "b.MD", Path("more/c.md"), one_line, ends_like_a_name, "", " "]
+    read = pg.read_reports(many).documents.select("document", "province", "targets", "problem")
+    assert read.rows() == [
+        ("2026-hunan.txt", "Hunan", 2, None),
+        ("b.MD", "Hubei", 2, None),
+        (str(Path("more/c.md")), "Henan", 2, None),
+        ("3", "Guangdong", 1, None),
+        ("4", "Jiangxi", 2, None),
+        ("5", None, None, "empty"),
+        ("6", None, None, "empty"),
+    ]
+    for source in ("more", "more/c.md", Path("more/c.md")):
+        assert pg.read_reports(source).documents["document"].to_list() == ["c.md"]
+
+
+def test_provinces_are_as_many_as_the_documents_so_that_none_is_left_over() -> None:
+    for provinces in (["Hunan"], ["Hunan", "Hubei", "Henan"]):
+        with pytest.raises(pg.errors.OptionError, match="provinces must be as many as the docu"):
+            pg.read_reports([TEXT, BARE], provinces=provinces)
+
+
+def test_a_folder_that_cannot_be_opened_is_a_document_with_its_problem(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "closed").mkdir()
+    (tmp_path / "closed" / "2026-hubei.txt").write_text(TEXT, "utf-8")
+    (tmp_path / "2026-hunan.txt").write_text(TEXT, "utf-8")
+    opened = os.scandir
+
+    def scandir(path: str | Path) -> Iterator[os.DirEntry[str]]:
+        if Path(path).name == "closed":
+            raise PermissionError(13, "Permission denied", str(path))
+        return opened(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    assert pg.read_reports(tmp_path).documents.select("document", "targets", "problem").rows() == [
+        ("2026-hunan.txt", 2, None),
+        ("closed", None, "can't be read: no file, or none that may be opened"),
+    ]
+    with pytest.raises(PermissionError, match="closed"):
+        pg.read_reports(tmp_path / "closed")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the name of a file is a text")
+def test_the_name_of_a_file_in_another_encoding_is_shown_as_far_as_it_can_be(
+    tmp_path: Path,
+) -> None:
+    name = os.fsdecode(b"2026-" + "湖南".encode("gb18030") + b".txt")
+    (tmp_path / name).write_text(TEXT, "utf-8")
+    read = pg.read_reports(tmp_path)
+    assert read.documents.select("document", "problem").rows() == [
+        ("2026-\ufffd\ufffd\ufffd\ufffd.txt", None)
+    ]
+    assert read.targets["document"].unique().to_list() == ["2026-\ufffd\ufffd\ufffd\ufffd.txt"]
+
+
+def test_what_no_text_is_and_what_a_damaged_file_raises_are_named(tmp_path: Path) -> None:
+    pytest.importorskip("docx")
+    (tmp_path / "broken.docx").write_bytes(b"PK no zip")
+    read = pg.read_reports([5, TEXT.encode(), tmp_path / "broken.docx"])
+    number, data, broken = read.documents["problem"]
+    assert (number, data) == ("not a text but int", "not a text but bytes")
+    assert broken.startswith("can't be read: PackageNotFoundError: ")
+
+
+def test_a_copy_whose_lines_break_elsewhere_is_one(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    (tmp_path / "b.txt").write_text(TEXT.replace("5%左右", "5%\n左右"), "utf-8")
+    assert pg.read_reports(tmp_path).documents["problem"].to_list() == [None, "a copy of a.txt"]
+
+
+def test_half_a_letter_in_a_pdf_loses_no_document(tmp_path: Path) -> None:
+    pytest.importorskip("pypdf")
+    lines = ["2026年湖南省政府工作报告\ud800", "主要预期目标是：地区生产总值增长5%左右。"]
+    (tmp_path / "a.pdf").write_bytes(pdf(lines))
+    (tmp_path / "b.txt").write_text(TEXT, "utf-8")
+    read = pg.read_reports(tmp_path).documents
+    assert read.select("document", "province", "growth_target", "problem").rows() == [
+        ("a.pdf", "Hunan", "about 5%", None),
+        ("b.txt", "Hunan", "about 5%", None),
+    ]
+
+
+def test_a_name_that_contradicts_its_text_in_both_is_told_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "2025-hubei.txt").write_text(TEXT, "utf-8")
+    assert pg.read_reports(tmp_path).documents["problem"].to_list() == [
+        "its name says Hubei, its text Hunan; its name says 2025, its text 2026"
+    ]
+
+
+def test_of_folders_that_name_provinces_the_nearest_counts(tmp_path: Path) -> None:
+    for folder in ("Hunan/Hubei", "Hunan/old"):
+        (tmp_path / folder).mkdir(parents=True)
+        (tmp_path / folder / "2025.txt").write_text(BARE, "utf-8")
+    assert pg.read_reports(tmp_path).documents.select("document", "province", "year").rows() == [
+        ("Hunan/Hubei/2025.txt", "Hubei", 2025),
+        ("Hunan/old/2025.txt", "Hunan", 2025),
+    ]
+
+
+def test_what_was_left_out_names_its_document_and_is_counted_there() -> None:
+    sheet = "2026年湖南省政府工作报告\n\n今年主要预期目标是：出口增长7%，地区生产总值增长6%到。"
+    read = pg.read_reports([TEXT, sheet])
+    start = sheet.index("6%到")
+    assert read.unread.rows(named=True) == [
+        {
+            "document": "1",
+            "province": "Hunan",
+            "year": 2026,
+            "name": "地区生产总值",
+            "wording": "6%到",
+            "reason": "unreadable",
+            "start": start,
+            "end": start + 3,
+        }
+    ]
+    assert read.unread.schema == pg.read_reports([TEXT]).unread.schema
+    counted = read.documents.select("document", "targets", "unread", "growth_target", "problem")
+    assert counted.rows() == [
+        ("0", 2, 0, "about 5%", None),
+        ("1", 1, 1, None, "no target of growth"),
+    ]
+
+
+def test_all_that_a_report_lacks_is_its_problem() -> None:
+    read = pg.read_reports([NO_GROWTH] * 2, years=[2026, None], provinces=["Hunan", None])
+    unknown = "unknown province and year: name the file as in 2026-hunan.txt, or pass "
+    assert read.documents.select("targets", "problem").rows() == [
+        (3, "no target of growth"),
+        (3, f"{unknown}provinces= and years=; no target of growth"),
+    ]
+
+
+def test_the_card_counts_documents_targets_and_what_was_left_out() -> None:
+    odd = TEXT.replace("2%左右", "2%到")
+    card = pg.read_reports([TEXT, odd, TEXT, "", ""])._repr_html_()
+    names = ("Documents", "Without a problem", "Targets", "Left out")
+    for name, value in zip(names, (5, 3, 5, 1), strict=True):
+        row = f'{name}</th><td style="text-align:left">{value}</td>'
+        assert f'<th style="text-align:left">{row}' in card
+
+
+class Unsent(str):
+    """A text that can't be sent to another process."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> str:
+        raise AssertionError("sent to another process")
+
+
+@pytest.mark.parametrize(("texts", "workers"), [(3, 1), (1, 4)])
+def test_one_worker_or_one_document_is_read_in_this_process(texts: int, workers: int) -> None:
+    seen: list[tuple[int, int]] = []
+    read = pg.read_reports(
+        [Unsent(TEXT)] * texts, workers=workers, progress=lambda done, n: seen.append((done, n))
+    )
+    assert read.documents["targets"].to_list() == [2] * texts
+    assert seen == [(i, texts) for i in range(1, texts + 1)]
