@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import dask.bag as db
+import numpy as np
 import polars as pl
 import pytest
 
@@ -95,3 +96,35 @@ def test_a_text_that_is_left_out_later_is_not_read(engine: Any) -> None:
         assert targets.select("province", "target").rows() == [("Shanxi", 4.0)]
     with pytest.raises(pg.errors.UnknownProvinceError, match="unknown province 'Nowhere'"):
         read.collect(engine=engine)
+
+
+def test_lists_beside_an_iterator_of_texts_are_as_many() -> None:
+    two = TEXTS[:2]
+    found = pg.extract_many(iter(two), years=[2025, 2026], provinces="山西")
+    assert found["year"].to_list() == [2025, 2026]
+    for years in ([2025], [2025, 2026, 2027]):
+        with pytest.raises(pg.errors.OptionError, match=r"years must be as many .* \(2\)"):
+            pg.extract_many(iter(two), years=years, provinces="山西")
+
+
+def test_the_name_of_a_file_among_texts_is_told() -> None:
+    with pytest.raises(pg.errors.DocumentError, match=r"document 1: 'hunan\.txt' looks like"):
+        pg.extract_many([TEXTS[0], "hunan.txt"], years=2025, provinces="山西")
+
+
+def test_what_is_no_headline_is_told() -> None:
+    titles: list[Any] = ["山西", float("nan")]
+    with pytest.raises(pg.errors.DocumentError, match=r"document 1: .*float") as raised:
+        pg.extract_many(TEXTS[:2], titles=titles, years=2025)
+    assert raised.value.found["document"].to_list() == [0]
+
+
+def test_a_year_of_numpy_is_a_year() -> None:
+    found = pg.extract_many(TEXTS[:1], years=np.int64(2025), provinces="山西")  # type: ignore[arg-type]
+    assert found["year"].to_list() == [2025]
+
+
+@pytest.mark.parametrize("provinces", [{"山西", "湖南"}, {"山西": 1, "湖南": 2}])
+def test_what_has_no_order_is_not_shared_out(provinces: Any) -> None:
+    with pytest.raises(TypeError, match="provinces must be one value or a sequence"):
+        pg.extract_many(TEXTS[:2], years=2025, provinces=provinces)

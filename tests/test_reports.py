@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import codecs
-import sys
-from io import BytesIO
 import os
 import sys
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import polars as pl
 import pytest
@@ -444,6 +443,8 @@ def test_a_sentence_goes_on_on_the_next_page_of_a_pdf(tmp_path: Path) -> None:
         ("gdp", "about", 5.0),
         ("cpi", "about", 2.0),
     ]
+
+
 def test_a_list_may_hold_paths_names_of_files_and_texts(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -612,3 +613,204 @@ def test_one_worker_or_one_document_is_read_in_this_process(texts: int, workers:
     )
     assert read.documents["targets"].to_list() == [2] * texts
     assert seen == [(i, texts) for i in range(1, texts + 1)]
+
+
+LONG = "2026年湖南省政府工作报告。" + "我们要努力工作。" * 20
+LONG += "主要预期目标是：地区生产总值增长5%左右，出口增长7%。"
+
+
+def test_a_text_of_one_long_line_is_no_path() -> None:
+    reports = pg.read_reports([LONG, TEXT])
+    assert reports.documents["targets"].to_list() == [2, 2]
+    with pytest.raises(TypeError, match="got one text; put it in a list"):
+        pg.read_reports(LONG)
+
+
+def test_the_place_of_a_text_in_its_list_says_no_year() -> None:
+    row = pg.read_reports([""] * 1960 + [BARE], provinces="Hunan").documents.row(1960, named=True)
+    assert (row["year"], row["targets"]) == (None, 2)
+    assert row["problem"].startswith("unknown year: ")
+
+
+def test_a_file_that_is_given_twice_counts_once(tmp_path: Path) -> None:
+    path = tmp_path / "2026-hunan.txt"
+    path.write_text(TEXT, "utf-8")
+    reports = pg.read_reports([path, str(path)])
+    assert reports.targets.height == 2
+    assert reports.documents["problem"].to_list() == [None, f"a copy of {path.as_posix()}"]
+
+
+def test_all_that_is_wrong_with_a_document_is_told(tmp_path: Path) -> None:
+    (tmp_path / "hubei.txt").write_text("湖南省政府工作报告\n\n" + BARE, "utf-8")
+    (problem,) = pg.read_reports(tmp_path).documents["problem"]
+    assert problem.startswith("its name says Hubei, its text Hunan; unknown year: ")
+
+
+def test_half_a_letter_costs_no_other_document() -> None:
+    for whole, half in (("价格", "价\ud800格"), ("湖南", "湖\ud800南"), ("主要", "主\ud800要")):
+        told = TEXT.replace(whole, half)
+        reports = pg.read_reports([told, TEXT])
+        assert reports.documents["targets"].to_list()[1] == 2
+        assert pg.read_report(told).target == pg.read_report(TEXT).target
+
+
+def test_a_file_s_name_and_its_folder_s_say_whose_it_is(tmp_path: Path) -> None:
+    folder = tmp_path / "henan" / "2019"
+    folder.mkdir(parents=True)
+    path = folder / "a.txt"
+    path.write_text(BARE, "utf-8")
+    for source in (path, [path], [str(path)]):
+        documents = pg.read_reports(source).documents
+        assert documents.select("province", "year").rows() == [(None, 2019)]
+    whole = pg.read_reports(tmp_path).documents
+    assert whole.select("province", "year").rows() == [("Henan", 2019)]
+
+
+def test_a_year_before_there_were_reports_is_none(tmp_path: Path) -> None:
+    (tmp_path / "1940-hunan.txt").write_text(BARE, "utf-8")
+    (problem,) = pg.read_reports(tmp_path).documents["problem"]
+    assert problem.startswith("unknown year: ")
+
+
+def test_a_file_of_another_kind_is_told_as_one(tmp_path: Path) -> None:
+    path = tmp_path / "c.doc"
+    path.write_bytes(b"x")
+    for source in (str(path), path, [str(path)]):
+        (problem,) = pg.read_reports(source).documents["problem"]
+        assert ".doc is none of" in problem
+    with pytest.raises(TypeError, match="got dict"):
+        pg.read_reports({"a": TEXT})
+
+
+HEAD = "<p>2026年湖南省政府工作报告</p><p>2026年主要预期目标：</p>"
+
+
+def cells(*lines: str) -> str:
+    """Return the rows of a table of a page: lines of cells parted by bars."""
+    return "".join(
+        "<tr>" + "".join(f"<td>{cell}</td>" for cell in line.split("|")) + "</tr>" for line in lines
+    )
+
+
+PAGES = {
+    "names on several lines": f"{HEAD}<table>"
+    + cells(
+        "指标|2025年<br>完成|2026年<br>预期<br>目标",
+        "地区生产总值增长|4.4%|5%",
+        "居民<p>消费</p><p>价格涨幅</p>|1%|2%",
+        "出口增长|4%|7%",
+    )
+    + "</table>",
+    "an empty line in a cell": f"{HEAD}<table>"
+    + cells("指标|2025年完成|2026年目标", "地区生产总值增长|4.4%|5%", "出口增长<br><br>|1|7%")
+    + "</table>",
+    "a merged cell that ends with the head": f"{HEAD}<table><thead><tr><td>指标</td>"
+    "<td rowspan=2>2025年完成</td><td>2026年目标</td></tr></thead><tbody>"
+    + cells("地区生产总值增长|4%|5%", "出口增长|1%|7%")
+    + "</tbody></table>",
+    "paragraphs that are not closed": "<p>2026年湖南省政府工作报告<p>一、2025年工作回顾"
+    "<p>地区生产总值增长4.8%。<p>二、2026年工作安排<p>主要预期目标是："
+    "<p>地区生产总值增长5%<p>出口增长7%",
+    "items that are not closed": f"{HEAD}<ul><li>地区生产总值增长5%<li>出口增长7%</ul>",
+    "cells that are not closed": f"{HEAD}<table><tr><td>指标<td>2025年完成<td>2026年目标"
+    "<tr><td>地区生产总值增长<td>6%<td>5%<tr><td>出口增长<td>4%<td>7%</table>",
+}
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_is_read_as_it_is_seen(tmp_path: Path, page: str) -> None:
+    found = {name: number for name, _, number in of_page(tmp_path, PAGES[page])}
+    assert (found["gdp"], found["exports"]) == (5.0, 7.0)
+
+
+@pytest.mark.parametrize(
+    ("said", "encoding"),
+    [("gb2312", "gb18030"), ("", "gbk"), ("big5", "big5"), ("utf-8", "utf-8"), ("", "utf-16")],
+)
+def test_the_encoding_of_a_page_is_not_guessed(
+    tmp_path: Path, said: str, encoding: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for guesser in ("charset_normalizer", "chardet", "cchardet"):
+        monkeypatch.setitem(sys.modules, guesser, None)
+    meta = f"<meta charset={said}>" if said else ""
+    text = "2026年湖南省政府工作報告\n主要預期目標是：地區生產總值增長5%左右，出口增長7%。"
+    text += "朱镕基" * (encoding == "gb18030")
+    path = tmp_path / "a.html"
+    path.write_bytes(f"{meta}<p>{text}</p>".encode(encoding))
+    assert pg.read_reports(path).targets["target"].to_list() == [5.0, 7.0]
+
+
+class Word:
+    """A Word file in the making."""
+
+    def __init__(self) -> None:
+        self.file = pytest.importorskip("docx").Document()
+        self.file.add_paragraph("2026年湖南省政府工作报告")
+        self.lead = self.file.add_paragraph("2026年主要预期目标：")
+
+    def wrapped(self, name: str, inside: str = "") -> tuple[Any, Any]:
+        """Return an element of Word's, and the one in it that holds what it wraps."""
+        element = pytest.importorskip("docx.oxml").OxmlElement(name)
+        if not inside:
+            return element, element
+        held = pytest.importorskip("docx.oxml").OxmlElement(inside)
+        element.append(held)
+        return element, held
+
+    def say(self, text: str, name: str = "") -> None:
+        """Add a run, in an element that marks it."""
+        run = self.lead.add_run(text)._r
+        if name:
+            outer, inner = self.wrapped(name, "w:sdtContent" * (name == "w:sdt"))
+            run.addprevious(outer)
+            inner.append(run)
+
+    def read(self, path: Path) -> list[tuple[str, float]]:
+        self.file.save(str(path / "a.docx"))
+        return pg.read_reports(path / "a.docx").targets.select("indicator", "target").rows()
+
+
+def test_what_was_inserted_is_read_and_what_was_moved_away_is_not(tmp_path: Path) -> None:
+    word = Word()
+    word.say("地区生产总值增长5")
+    word.say(".5", "w:ins")
+    word.say("%左右，")
+    word.say("固定资产投资增长9%，", "w:moveFrom")
+    word.say("出口增长", "w:moveTo")
+    word.say("7%", "w:sdt")
+    word.say("，居民消费价格涨幅")
+    word.say("2%", "w:smartTag")
+    word.say("左右。")
+    assert word.read(tmp_path) == [("gdp", 5.5), ("exports", 7.0), ("cpi", 2.0)]
+
+
+def test_paragraphs_in_a_content_control_are_read(tmp_path: Path) -> None:
+    word = Word()
+    said = word.file.add_paragraph("地区生产总值增长5%左右，出口增长7%。")._p
+    outer, inner = word.wrapped("w:sdt", "w:sdtContent")
+    said.addprevious(outer)
+    inner.append(said)
+    assert word.read(tmp_path) == [("gdp", 5.0), ("exports", 7.0)]
+
+
+def test_a_table_in_a_cell_is_read(tmp_path: Path) -> None:
+    word = Word()
+    table = word.file.add_table(1, 1).cell(0, 0).add_table(2, 2)
+    for cell, text in zip(table._cells, ("地区生产总值增长", "5%", "出口增长", "7%"), strict=True):
+        cell.text = text
+    assert word.read(tmp_path) == [("gdp", 5.0), ("exports", 7.0)]
+
+
+def test_a_row_that_begins_later_keeps_its_columns(tmp_path: Path) -> None:
+    word = Word()
+    table = word.file.add_table(3, 4)
+    lines = ("类别|指标|2025年目标|2026年目标", "经济|地区生产总值增长|4%|5%", "|出口增长|1%|7%")
+    for row, line in zip(table.rows, lines, strict=True):
+        for cell, text in zip(row.cells, line.split("|"), strict=True):
+            cell.text = text
+    row = table.rows[2]._tr
+    row.remove(row.tc_lst[0])
+    before, _ = word.wrapped("w:gridBefore")
+    before.set(pytest.importorskip("docx.oxml.ns").qn("w:val"), "1")
+    row.get_or_add_trPr().append(before)
+    assert word.read(tmp_path) == [("gdp", 5.0), ("exports", 7.0)]

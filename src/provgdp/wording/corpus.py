@@ -12,8 +12,15 @@ from provgdp.errors import DocumentError, OptionError
 from provgdp.expressions import as_expr
 from provgdp.forks import refuse_forked
 from provgdp.province import Province
-from provgdp.wording.prose import SCHEMA, as_province, as_year, target_rows
-from provgdp.wording.workers import check_workers, for_each, read_all
+from provgdp.wording.prose import (
+    SCHEMA,
+    as_province,
+    as_year,
+    checked_title,
+    refuse_path,
+    target_rows,
+)
+from provgdp.wording.workers import check_workers, for_each, is_list, read_all
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -90,6 +97,9 @@ def extract_many(
         raise OptionError(f"errors must be 'raise' or 'skip', got {errors!r}")
     check_workers(workers)
     refuse_forked()
+    if any(map(is_list, (titles, years, provinces))):
+        # As many as the texts: these are counted.
+        texts = list(texts)
     total = len(texts) if isinstance(texts, Sized) else None
     documents = _documents(texts, total, titles, years, provinces)
     rows: Rows = []
@@ -125,17 +135,19 @@ def _documents(
         for_each("provinces", provinces, total, (str, Province)),
     )
     for place, (text, title, year, province) in enumerate(zip(texts, *beside, strict=False)):
-        yield _Document(place, text, title or None, year, province or None)
+        yield _Document(place, text, title, year, province or None)
 
 
 def _read(document: _Document) -> _Read:
     try:
         if not isinstance(document.text, str):
             raise TypeError(f"expected a text as str, got {type(document.text).__name__}")
+        title = checked_title(document.title) or None
         year, province = as_year(document.year), as_province(document.province)
-        return _Read(
-            document.place, target_rows(document.text, document.title, year, province), None
-        )
+        rows = target_rows(document.text, title, year, province)
+        if not rows:
+            refuse_path(document.text)
+        return _Read(document.place, rows, None)
     except (TypeError, ValueError, LookupError) as fault:
         return _Read(document.place, [], str(fault))
 

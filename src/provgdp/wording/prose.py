@@ -8,6 +8,7 @@ A text is folded and split into sentences; `marks` finds the rates, places and w
 from __future__ import annotations
 
 import re
+from numbers import Integral
 from typing import TYPE_CHECKING
 
 import polars as pl
@@ -111,7 +112,7 @@ def extract_targets(
     """
     refuse_forked()
     _check_text(text)
-    rows = target_rows(text, _checked_title(title), as_year(year), as_province(province))
+    rows = target_rows(text, checked_title(title), as_year(year), as_province(province))
     if not rows:
         refuse_path(text)
     return pl.DataFrame(rows, schema=SCHEMA, orient="row")
@@ -158,7 +159,7 @@ def explain_targets(
     refuse_forked()
     _check_text(text)
     year, place = as_year(year), as_province(province)
-    seen, found = verdicts(text, _checked_title(title), year, place, everything=True)
+    seen, found = verdicts(text, checked_title(title), year, place, everything=True)
     if not found:
         refuse_path(text)
     rows = [
@@ -205,8 +206,12 @@ def _values(said: Verdict) -> tuple[object, ...]:
 
 def _cut(seen: Text, start: int, end: int) -> str:
     """Return what the text given says there, without what UTF-8 can't hold."""
-    given = seen.given[slice(*seen.span(start, end))]
-    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", given)
+    return whole_letters(seen.given[slice(*seen.span(start, end))])
+
+
+def whole_letters(text: str) -> str:
+    """Return a text of the same length with a sign for what UTF-8 can't hold."""
+    return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def _check_text(text: object) -> None:
@@ -223,22 +228,25 @@ def refuse_path(text: str) -> None:
         )
 
 
-def _checked_title(title: str | None) -> str | None:
+def checked_title(title: str | None) -> str | None:
+    """Return a headline; raises for what is no text."""
     if title is not None:
         _check_text(title)
     return title
+
+
+YEARS_MEANT = range(1949, 2101)
 
 
 def as_year(year: int | None) -> int | None:
     """Return a year that "this year" may mean; raises for another value."""
     if year is None:
         return None
-    whole = isinstance(year, int)  # pyright: ignore[reportUnnecessaryIsInstance]
-    if not whole or isinstance(year, bool):
+    if isinstance(year, bool) or not isinstance(year, Integral):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"year must be an int or None, got {type(year).__name__}: {year!r}")
-    if not 1949 <= year <= 2100:
+    if year not in YEARS_MEANT:
         raise OptionError(f"year must be between 1949 and 2100, got {year!r}")
-    return year
+    return int(year)
 
 
 def as_province(province: str | Province | None) -> Province | None:

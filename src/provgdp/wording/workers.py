@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Set
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import repeat
@@ -27,11 +27,16 @@ def check_workers(workers: int) -> None:
         raise OptionError(f"workers must be a number of processes, 1 or more, got {workers!r}")
 
 
+def is_list(given: object) -> bool:
+    """Whether what is given for documents is one value for each, in an order."""
+    return isinstance(given, Collection) and not isinstance(given, str | Set | Mapping)
+
+
 def for_each(name: str, given: object, total: int | None, kinds: tuple[type, ...]) -> Iterable[Any]:
     """Return what is given for each document: one value for all, or as many as there are."""
     if given is None or isinstance(given, kinds):
         return repeat(given)
-    if isinstance(given, str) or not isinstance(given, Collection):
+    if not is_list(given):
         raise TypeError(f"{name} must be one value or a sequence, got {type(given).__name__}")
     each = cast("Collection[object]", given)
     if total is not None and len(each) != total:

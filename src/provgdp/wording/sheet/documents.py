@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from numbers import Integral
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 import attrs
 import polars as pl
@@ -17,6 +17,7 @@ from provgdp import dtypes
 from provgdp.card import card
 from provgdp.errors import MissingExtraError, ProvgdpError
 from provgdp.province import Province
+from provgdp.wording.prose import YEARS_MEANT
 from provgdp.wording.sheet.files import SUFFIXES, read_file
 from provgdp.wording.sheet.report import OUTCOMES, TARGETS, UNREAD, Found, frame, read_rows
 from provgdp.wording.workers import check_workers, for_each, read_all
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from polars._typing import PolarsDataType
+
+_Source: TypeAlias = tuple[str, object, str]
 
 DOCUMENTS: dict[str, PolarsDataType] = {
     "document": pl.String(),
@@ -39,7 +42,9 @@ DOCUMENTS: dict[str, PolarsDataType] = {
     "problem": pl.String(),
 }
 _DOCUMENT: dict[str, PolarsDataType] = {"document": pl.String()}
-_LONGEST_PATH = 1000
+_LONGEST_NAME = 255
+"""Bytes of a name of a file on the systems there are."""
+
 _LEAVINGS = re.compile(r"\.|~\$|(?:thumbs\.db|desktop\.ini)$", re.IGNORECASE)
 """How files begin that a system or Word leaves in a folder."""
 
@@ -82,10 +87,15 @@ class WorkReports:
 
 
 class _Task(NamedTuple):
-    """One document to read, with what is known of it from elsewhere."""
+    """One document to read, with what is known of it from elsewhere.
+
+    `said` is what its place says of a file: its name and that of its folder, or its way from the
+    folder that was given.
+    """
 
     name: str
     source: object
+    said: str
     year: Any
     province: Any
 
@@ -167,48 +177,54 @@ def _tasks(source: object, years: object, provinces: object) -> list[_Task]:
     each_year = for_each("years", years, len(sources), (Integral,))
     each_province = for_each("provinces", provinces, len(sources), (str, Province))
     return [
-        _Task(name, document, year, province)
-        for (name, document), year, province in zip(sources, each_year, each_province, strict=False)
+        _Task(*document, year, province)
+        for document, year, province in zip(sources, each_year, each_province, strict=False)
     ]
 
 
-def _sources(source: object) -> list[tuple[str, object]]:
-    """Return each document with its name: a path, or its place among the texts."""
+def _sources(source: object) -> list[_Source]:
+    """Return each document with its name, a path or its place, and what its path says of it."""
     path = _as_path(source)
     if path:
         return _files(path)
-    if isinstance(source, str) and "\n" not in source and len(source) < _LONGEST_PATH:
+    if isinstance(source, str) and _may_name(source):
         raise FileNotFoundError(f"no such file or folder: {source}")
     if isinstance(source, str | bytes):
         raise TypeError("expected many texts or a folder, got one text; put it in a list")
-    if not isinstance(source, Iterable):
-        raise TypeError(f"expected a folder, a file or many texts, got {type(source).__name__}")
-    many = list(cast("Iterable[object]", source))
-    paths = [_as_path(item) for item in many]
+    if not isinstance(source, Iterable) or isinstance(source, Mapping):
+        kind = type(cast("Any", source)).__name__
+        raise TypeError(f"expected a folder, a file or many texts, got {kind}")
     return [
-        (str(path) if path else str(i), path or item)
-        for i, (path, item) in enumerate(zip(paths, many, strict=True))
+        (_shown(path), path, _nearest(path)) if path else (str(i), item, "")
+        for i, item in enumerate(cast("Iterable[object]", source))
+        for path in [_as_path(item)]
     ]
 
 
-def _files(path: Path) -> list[tuple[str, object]]:
+def _files(path: Path) -> list[_Source]:
     """Return a file, or all in a folder and the folders in it, but what is hidden and leavings.
 
     A folder that can't be opened, or is a link to one, stands for what is in it.
     """
-    if not path.exists():
+    if not os.path.exists(path):
         raise FileNotFoundError(f"no such file or folder: {path}")
     if not path.is_dir():
-        return [(_shown(Path(path.name)), path)]
+        return [(_shown(Path(path.name)), path, _nearest(path))]
     os.scandir(path).close()  # raises if it may not be opened
     found: list[Path] = []
     walk = os.walk(path, onerror=lambda error: found.append(Path(error.filename)))
     for folder, folders, files in walk:
         here = Path(folder)
         folders[:] = [name for name in folders if not name.startswith(".")]
-        found += [here / name for name in folders if (here / name).is_symlink()]
+        found += [here / name for name in folders if os.path.islink(here / name)]
         found += [here / name for name in files if not _LEAVINGS.match(name)]
-    return [(_shown(item.relative_to(path)), item) for item in sorted(found)]
+    ways = [(_shown(item.relative_to(path)), item) for item in sorted(found)]
+    return [(way, item, way) for way, item in ways]
+
+
+def _nearest(path: Path) -> str:
+    """Return the name of a file and of its folder."""
+    return _shown(Path(*path.parts[-2:]))
 
 
 def _shown(path: Path) -> str:
@@ -220,10 +236,17 @@ def _as_path(source: object) -> Path | None:
     """Return what is a path: one, or a text that ends like the name of a file or is a folder."""
     if isinstance(source, Path):
         return source
-    if not isinstance(source, str) or "\n" in source or len(source) > _LONGEST_PATH:
+    if not isinstance(source, str) or not source.strip() or not _may_name(source):
         return None
     path = Path(source)
-    return path if path.suffix.lower() in SUFFIXES or (source.strip() and path.is_dir()) else None
+    is_one = path.suffix.lower() in SUFFIXES or os.path.exists(source)
+    return path if is_one else None
+
+
+def _may_name(text: str) -> bool:
+    """Whether a text may be a path: it is one line, and no name in it is longer than a name is."""
+    names = text.encode("utf-8", "replace").replace(b"\\", b"/").split(b"/")
+    return "\n" not in text and max(map(len, names)) <= _LONGEST_NAME
 
 
 # Reading them.
@@ -238,7 +261,7 @@ def _read(task: _Task) -> _Read:
             return _Read(kept, None, f"not a text but {type(text).__name__}")
         if not text.strip():
             return _Read(kept, None, "empty")
-        named = _named(task.name)
+        named = _named(task.said)
         found = read_rows(text, task.year, task.province, *named)
     except MissingExtraError as error:
         return _Read(kept, None, str(error))
@@ -246,10 +269,11 @@ def _read(task: _Task) -> _Read:
         return _Read(kept, None, f"can't be read: {error}")
     except Exception as error:  # what a damaged file makes its library raise has no common class
         return _Read(kept, None, f"can't be read: {type(error).__name__}: {error}")
-    problem = _misnamed(task, found, *named) if found.passage else "no target sheet found"
+    lacks = [why for why in (_misnamed(task, found, *named), _missing(found)) if why]
+    problem = "; ".join(lacks) if found.passage else "no target sheet found"
     is_file = isinstance(task.source, Path)
     digest = sha256("".join(text.split()).encode("utf-8", "replace")).digest() if is_file else None
-    return _Read(kept, found, problem, digest)
+    return _Read(kept, found, problem or None, digest)
 
 
 def _misnamed(task: _Task, found: Found, year: int | None, province: Province | None) -> str | None:
@@ -268,13 +292,13 @@ def _misnamed(task: _Task, found: Found, year: int | None, province: Province | 
 
 def _once(read: list[_Read]) -> list[_Read]:
     """Keep the rows of the first of several files that hold the same text."""
-    first: dict[object, str] = {}
+    first: dict[object, _Read] = {}
     kept: list[_Read] = []
     for one in read:
         key = (one.digest, one.found.key) if one.digest and one.found else None
-        name = first.setdefault(key, one.task.name) if key else one.task.name
-        is_copy = name != one.task.name
-        kept.append(_Read(one.task, None, f"a copy of {name}") if is_copy else one)
+        known = first.setdefault(key, one) if key else one
+        is_copy = known is not one
+        kept.append(_Read(one.task, None, f"a copy of {known.task.name}") if is_copy else one)
     return kept
 
 
@@ -283,11 +307,11 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 def _named(name: str) -> tuple[int | None, Province | None]:
     """Return the year and province that the name of a file or its folder says."""
-    years = _YEAR.findall(name)
+    years = [year for year in map(int, _YEAR.findall(name)) if year in YEARS_MEANT]
     words = [Path(name).stem, *Path(name).parent.parts[::-1]]
     tried = (re.sub(r"[\d_\-. ]+", " ", word).strip() for word in words)
     found = [place for word in tried if word and (place := Province.find(word))]
-    return int(years[-1]) if years else None, found[0] if found else None
+    return years[-1] if years else None, found[0] if found else None
 
 
 # Tables.
@@ -316,11 +340,10 @@ def _line(read: _Read) -> tuple[object, ...]:
     if one is None:
         return (read.task.name, *[None] * (len(DOCUMENTS) - 2), read.problem)
     rows, unread = list(one.targets()), list(one.unread())
-    problem = read.problem or _missing(one)
     growth = one.target.format("en") if one.target else None
     return (
         *(read.task.name, *one.key, one.delivered, len(rows), len(unread), growth),
-        *(one.outcome.growth, one.outcome.gdp, problem),
+        *(one.outcome.growth, one.outcome.gdp, read.problem),
     )
 
 

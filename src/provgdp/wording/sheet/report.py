@@ -12,7 +12,7 @@ from provgdp import dtypes, schema
 from provgdp.card import card
 from provgdp.forks import refuse_forked
 from provgdp.province import Province
-from provgdp.wording.prose import as_province, as_year, refuse_path
+from provgdp.wording.prose import as_province, as_year, refuse_path, whole_letters
 from provgdp.wording.sheet import english_past
 from provgdp.wording.sheet.clauses import is_beyond
 from provgdp.wording.sheet.compact import Compact
@@ -243,7 +243,7 @@ def read_rows(
     named_province: Province | None = None,
 ) -> Found:
     """Read a report; the last two are what its file's name says, for what the text doesn't."""
-    year, owner = as_year(year), as_province(province)
+    year, owner, text = as_year(year), as_province(province), whole_letters(text)
     if is_english(text):
         return _read_english(text, year, owner, named_year, named_province)
     whole = Compact(text)
