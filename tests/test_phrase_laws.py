@@ -95,7 +95,8 @@ def zh_number(tenths: int, style: int) -> str:
     whole, tenth = divmod(tenths, 10)
     said = ("十" if whole > 9 else "") + (ZH_DIGITS[whole % 10] if whole != 10 else "")
     said += f"点{ZH_DIGITS[tenth]}" if tenth else ""
-    return (f"{plain}%", f"{plain}％", f"{wide}％", f"百分之{said}", f"{plain}个百分点")[style % 5]
+    points = f"{whole}个半百分点" if whole and tenth == 5 else f"{plain}个百分点"
+    return (f"{plain}%", f"{plain}％", f"{wide}％", f"百分之{said}", points)[style % 5]
 
 
 def en_number(tenths: int, style: int) -> str:
@@ -104,7 +105,8 @@ def en_number(tenths: int, style: int) -> str:
     whole, tenth = divmod(tenths, 10)
     said = (EN_DIGITS + TEENS)[whole] + (f" point {EN_DIGITS[tenth]}" if tenth else "")
     units = ("%", " %", " percent", " per cent", " percentage points")
-    return (*(plain + unit for unit in units), f"{said} percent")[style % 6]
+    half = f"{whole} and a half" if whole and tenth == 5 else plain
+    return (*(plain + unit for unit in units), f"{said} percent", f"{half} percent")[style % 7]
 
 
 def made(chance: Random, chinese: bool) -> Made:

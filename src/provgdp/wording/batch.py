@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import polars as pl
 
 from provgdp.dtypes import TARGET
 from provgdp.wording.naming import GDP
+from provgdp.wording.plan import Number, Plan
 from provgdp.wording.reading import plan_of
 from provgdp.wording.text import FRACTIONS
 from provgdp.wording.tokens import NUMBER, YEAR
-
-if TYPE_CHECKING:
-    from provgdp.wording.plan import Plan
 
 _RUN = r"\.?[0-9](?:[0-9.,]*[0-9])?"
 # At most as long as `read_digits` takes: polars and Python round such numbers alike.
@@ -94,5 +90,4 @@ def _shapes(shapes: pl.Series, translated: bool, indicator: str) -> pl.DataFrame
 
 def _is_plain(plan: Plan) -> bool:
     """Whether a plan has one number, which it takes as it stands."""
-    point = plan.point
-    return point is not None and (point.place, point.constant, point.scale) == (0, 1.0, 1.0)
+    return plan.point == Number(0, 1.0)
