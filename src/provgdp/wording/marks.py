@@ -444,12 +444,14 @@ def _is_pending(before: list[Mark]) -> bool:
 def _denied(mark: Mark, following: list[Mark]) -> list[Mark]:
     """Return a mark; "no target" before a number of its clause only denies that: 没有定在6%.
 
-    A target that is dropped from one number to another moves.
+    A target that is dropped from one number to another moves, as none does in Chinese: 没有将增长
+    目标从6%下调为5%.
     """
     for i, other in enumerate(following):
         if other.role == "separator":
             break
-        if other.role == RATE and i and following[i - 1].role in ("to", "from_what"):
+        led = following[i - 1] if i else mark
+        if other.role == RATE and led.role in ("to", "from_what") and led.word < "~":
             return [mark._replace(role="move", value=None), Mark("goal", mark.end, mark.end)]
         if other.role == RATE:
             return [Mark("no", mark.start, mark.end, "no")]

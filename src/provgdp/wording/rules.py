@@ -455,7 +455,7 @@ def _spread(it: Judged) -> bool:
     ranging = ranging and (it.compared is None or hedge is Hedge.RANGE) and not to_another
     moved = has(it.sentence, "move", "rise", "fall")
     ranging = ranging or ([mark.role for mark in before] == ["to"] and not moved)
-    apart = it.breadth > 2 and (has(after[:2], "differ") or it.rate.word == BETWEEN)
+    apart = it.breadth > 2 and (has(it.claim.right[:3], "differ") or it.rate.word == BETWEEN)
     # Several provinces "at around 5 to 6 percent" lie between the two.
     apart = apart or has((*before[-1:], *after[:1]), "hedge")
     return ranging or (hedge is Hedge.RANGE and (such or apart))

@@ -75,7 +75,7 @@ def is_observed(claim: Claim, context: Context) -> bool:
     if any(m.word in _FORECASTS and (moved or m.word > "~") for m in left) and not context.report:
         # 某研究院把预测值由5%上调至6%; 某研究院预测，湖北经济将增长5%.
         return True
-    if _is_sourced(left) or _is_said_by_another(claim):
+    if _is_predicted(claim.clause) or _is_sourced(left) or _is_said_by_another(claim):
         return True
     source = last_of(left, "observer", "goal")
     if source:
@@ -110,6 +110,12 @@ def _is_guessed(clause: tuple[Mark, ...]) -> bool:
     words = [m for m in clause if m.role not in (silent if m.word < "~" else (*silent, "unknown"))]
     maybe = any(a.word in _MAYBES and b.role in _MAY_BE for a, b in pairwise(words))
     return maybe or any(mark.word in _MAYBES for mark in words[-1:])
+
+
+def _is_predicted(clause: tuple[Mark, ...]) -> bool:
+    """Whether only what a target may be is told: predictions for its target are around 5%."""
+    led = any(a.word in _FORECASTS and b.role in ("at", "of") for a, b in pairwise(clause))
+    return led and has(clause, "goal") and not has(clause, *_SETS)
 
 
 def _is_sourced(left: tuple[Mark, ...]) -> bool:

@@ -22,6 +22,7 @@ _TO_HEAD = (
 _HEADED = ("goal", "gdp", "growth", "rise", "expected")
 _NOUNS = ("unknown", "indicator", "gdp", "own", "figure")
 _WHERE = ("at", "of", "from_what")
+_OF_MANY = ("article", "expected", "set", "each", "filler", "own")
 _BARE = ("goal", "growth", "filler", "expected")
 _OF_A_PLACE = ("filler", "possessive", "article")
 _GROWTH = tuple(word for word in of_role("growth") if word > "~")
@@ -88,7 +89,9 @@ def _is_a_head(clause: tuple[Mark, ...], at: int, grown: bool) -> bool:
     if measured and [m.role for m in after if m.role != "filler"] == ["of"]:
         # Bonds at a coupon of 3 percent, a poverty rate of 5 percent.
         return not mark.word.endswith(_ENDINGS)
-    if has(before[-1:], "unknown", "outlet") and has(after[:1], "goal") and mark.word < "~":
+    of_a_bank = has(before[-1:], "outlet") and has(after[:1], "growth") and has(after[1:2], "goal")
+    of_a_noun = has(before[-1:], "unknown", "outlet") and has(after[:1], "goal")
+    if (of_a_noun or of_a_bank) and mark.word < "~":
         # The bank lending target: the word before makes it a noun, whatever its ending.
         return not before[-1].word.endswith(_ENDINGS)
     return mark.word < "~" and not has(after[:1], PLACE) and _is_of_a_goal(before)
@@ -266,14 +269,16 @@ def of_each(claim: Claim) -> list[str]:
 
 def _is_share(near: tuple[Mark, ...]) -> bool:
     """Whether so many percent are of things: 5% of firms, 5%的企业."""
-    things = [mark for mark in near[1:3] if mark.role not in ("article", "expected")][:1]
+    # Of the planned villages, of all newly projected ones; 5%的村.
+    skipped = _OF_MANY if has(near[:1], "of") else _OF_MANY[:2]
+    things = [m for m in near[1:5] if m.role not in skipped and not m.word.endswith("ly")][:1]
     at = near.index(things[0]) if things else len(near)
-    told = has(near[at + 1 : at + 2], "set", "aim", "expected", "will", "has")
-    # 高于5%的全国目标 is the target of the nation.
-    named = not has(near[at + 1 : at + 2], "goal")
-    elsewhere = any(
-        (named and m.role == PLACE and m.place is None) or (told and m.role == "locality")
-        for m in things
+    # 高于5%的全国目标 is the target of the nation; 6%的区域增长目标 is growth.
+    after = near[at + 1 :]
+    after = after[1:] if has(after[:1], "unknown") and len(after[0].word) == 1 else after
+    named = not has(after[:1], "goal", "gdp", "growth")
+    elsewhere = named and any(
+        m.role == "locality" or (m.role == PLACE and m.place is None) for m in things
     )
     if has(near[:1], "of"):
         return has(things, PLACE, "locality", "unknown", "indicator")
@@ -356,6 +361,9 @@ def _is_of_a_topic(earlier: tuple[Mark, ...]) -> bool:
     if not earlier or earlier[-1].word != ",":
         return False
     clause = after_last(earlier[:-1], *BREAKS)
+    if has(clause[:1], "filler") and has(clause[1:2], "at"):
+        # As for parcel volume, ….
+        clause, earlier = clause[1:], earlier[1:]
     if has(clause[:1], "at") and clause[0].word < "~":
         whole = len(clause) + 1 == len(earlier) and clause[-1].role in _IN_PHRASE
         return whole and _heads_a_phrase(clause[1:])
