@@ -26,6 +26,7 @@ _OF_A_NUMBER = (
     "growth", "gdp", "of", "at", "hedge",
 )  # fmt: skip
 """What names a number between it and what leads to it: from last year's goal of 5%."""
+_DESCRIBING = ("vague", "filler", "quality")
 _DETERMINERS = ("own", "article", "last_year", "prior_year")
 _BETWEEN = ("between", "between_after", "from_what")
 LONE_DASH = "a dash that may be a minus or half a range"
@@ -249,6 +250,12 @@ def led_by(before: list[tuple[str, str]]) -> str:
 
     Up from 5%; from last year's 5%, where English names the number first.
     """
+    described = next(
+        (i for i in range(len(before), 0, -1) if before[i - 1][0] not in _DESCRIBING), 0
+    )
+    if described and before[described - 1][0] == "article":
+        # From a modest 5% to 6%.
+        before = before[:described]
     leading = next((role for role, _ in reversed(before) if role != "hedge"), "")
     at = next((i for i in range(len(before), 0, -1) if before[i - 1][0] not in _OF_A_NUMBER), 0)
     role, word = before[at - 1] if at else ("", "")

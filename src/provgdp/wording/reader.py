@@ -72,6 +72,7 @@ class Reader:
         self.all: tuple[Mark, ...] = ()
         self.sentence = (0, 0)
         self.first: Context | None = None
+        self.item: int | None = None
 
     def forget(self) -> None:
         """Start anew: what was read last isn't the sentence before."""
@@ -100,7 +101,7 @@ class Reader:
         self.before, self.all = self.all, tuple(marks)
         self.earlier, self.sentence = self.sentence, (start, end)
         self.outside: list[Context] = []
-        begun, self.first = self.first, None
+        begun, self.first, self.item = self.first, None, None
         self._begin(marks, headed, begun)
         table = cells(marks, self.context.pending)
         if table is not None:
@@ -234,7 +235,7 @@ class Reader:
             return self.context.resolve(marks[0])
         end = next((i for i, m in enumerate(marks) if m.word == ":" or m.role == "break"), 0)
         head = tuple(marks[: end - (end > 0 and marks[end - 1].word == "|")])
-        year = last_of(head, "year") if head and _is_title(head) else None
+        year = last_of(head, *YEARS) if head and _is_title(head, *YEARS) else None
         return self.context.resolve(year) if year else self.context.year if titled else None
 
     def _finish(self, rest: tuple[Mark, ...]) -> None:
@@ -325,7 +326,13 @@ class Reader:
         return max(owner.taken, right.index(after) + 1 if after else 0)
 
     def _go_on(self, before: Context, claim: Claim, compared: Mark | None) -> None:
-        """Go on with growth behind a target that it was only measured by."""
+        """Go on with growth behind a target that it was only measured by.
+
+        A list goes on with the year of its head: 2023年目标：湖北6%，2022年为7%，湖南5%.
+        """
+        listed = before.mode == TARGET and before.heading in (before.year, self.item)
+        if listed and before.heading != self.context.year and not has(claim.left, PLACE):
+            self.item = before.heading
         if before.mode == ACTUAL and when.is_only_met(claim, compared):
             self.context = self.context._replace(mode=ACTUAL)
 
@@ -356,7 +363,16 @@ class Reader:
                 self.context = self.context._replace(year=self.context.resolve(year))
             elif self.first and self.context.is_past(self.context.year) and has(left[cut:], PLACE):
                 # 浙江今年为5%，去年为6%；江苏…: the next place begins as the first did.
-                self.context = self.context._replace(year=self.first.year)
+                first = self.first
+                self.context = self.context._replace(year=first.year, of_actual=first.of_actual)
+            turns = [mark.role for mark in (*left[cut:], *right[:2])]
+            if self.first and turns == [PLACE, "separator", "this_year"]:
+                # 去年增长，湖北2.7%，今年目标4.5%；湖南3%，今年5%: growth, and a target again.
+                self._restore(self.first)
+        if self.item is not None and has(left, PLACE):
+            if not has(left, *YEARS):
+                self.context = self.context._replace(year=self.item)
+            self.item = None
         near = tuple(_until_break(right))
         following = self.all[self.all.index(rates[-1]) + len(right) + 1 :][:1]
         if near == right and any(map(is_number, following)) and _leads_to_a_target(near):
@@ -493,9 +509,9 @@ def _unbracketed(marks: list[Mark]) -> list[Mark]:
     return kept
 
 
-def _is_title(marks: tuple[Mark, ...]) -> bool:
+def _is_title(marks: tuple[Mark, ...], *years: str) -> bool:
     """Whether a line only names the targets of a year, which what follows are: 2023年各省目标."""
-    named = has(marks, "goal") and has(marks, "year") and not has(marks, RATE, *_TELLING)
+    named = has(marks, "goal") and has(marks, "year", *years) and not has(marks, RATE, *_TELLING)
     return named and not is_break(marks[-1])
 
 

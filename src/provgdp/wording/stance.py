@@ -49,6 +49,7 @@ _FULFILLED = tuple(every("FULFILLED"))
 _DENIES = tuple(every("DENIES"))
 _MAYBES = every("MAYBES")
 _REPORTS = tuple(every("REPORTS"))
+_ITS = ("own", "idle", "possessive")
 _MET = ("complete", "actual", "outcome")
 _PASSED = (*_MET, "action", "hedge", "higher", "lower")
 _OUTCOMES = ("actual", "complete", "real")
@@ -108,7 +109,10 @@ def is_yet_to_be_told(claim: Claim, context: Context) -> bool:
     if said is not None and is_finite(said.word):
         # It wants 5.5 percent and grew 4.5: a verb in the present is of this year.
         return False
-    words = [m for m in near if m.role not in ("separator", "filler", "article", "own")]
+    # 湖南（目标5%）增长4%
+    bracketed = has(claim.left, "bracket") and [m.word for m in near[:1]] == [")"]
+    words = near[1:] if bracketed else near
+    words = [m for m in words if m.role not in ("separator", "filler", "article", "own")]
     if any(mark.word in _MAYBES for mark in near):
         return False
     if has(claim.left, *YEARS) or has(near, PLACE) or any(m.word == ";" for m in near):
@@ -116,7 +120,8 @@ def is_yet_to_be_told(claim: Claim, context: Context) -> bool:
     while words and (words[0].role == "and" or words[0].role in YEARS):
         words.pop(0)
     # Growth that a target follows upon was before it: "it targets 6% after growth of 5%".
-    return has(words[:1], "actual", "real") and not words[0].word.startswith(_AFTERWARDS)
+    came = ("actual", "real", *(("growth",) if bracketed and len(words) == 1 else ()))
+    return has(words[:1], *came) and not words[0].word.startswith(_AFTERWARDS)
 
 
 def said_of(claim: Claim, context: Context) -> Mark | None:
@@ -321,7 +326,7 @@ def _is_met(claim: Claim, goal: Mark) -> bool:
     """
     first = claim.left.index(goal)
     listing = has(claim.left[first + 1 : first + 4], "has") and not has(claim.left[:first], "goal")
-    if listing and has(claim.left[first - 1 : first], *_PASSED):
+    if listing and has([m for m in claim.left[:first] if m.role not in _ITS][-1:], *_PASSED):
         return True
     if [mark.word for mark in claim.left[first + 1 :]] == ["("]:
         # 没有完成去年的增长目标（6%）

@@ -30,6 +30,7 @@ COMPARING = (
 )  # fmt: skip
 _AFTERWARDS = tuple(every("AFTERWARDS"))
 _AHEAD = every("AHEAD")
+_ALL_YEAR = every("ALL_YEAR")
 _GROWTH = tuple(word for word in of_role("growth") if word > "~")
 FROM = ("from", "from_what")
 _TO_YEAR = (
@@ -44,7 +45,7 @@ _LATE = every("LATE_MONTHS")
 _EFFORTS = tuple(every("EFFORTS"))
 _LINES = every("LINES")
 LEVELS = ("hedge", "higher", "lower")
-_MET = ("outcome", "complete", "action", "hedge")
+_MET = ("outcome", "complete", "action", "hedge", "higher")
 _MISSED = ("sought", "outcome", "complete", "hedge")
 _CAME = ("actual", "real", "growth", "complete")
 _NAMING = ("goal", "filler", "gdp", "growth")
@@ -135,7 +136,8 @@ def year_before(left: tuple[Mark, ...], context: Context) -> Mark | None:
     end = len(left)
     for i in range(len(left) - 1, -1, -1):
         mark = left[i]
-        if not is_year(mark):
+        if not is_year(mark) or (mark.word in _ALL_YEAR and any(map(is_year, left[:i]))):
+            # 2023年湖北提出全年增长6%: the whole of that year.
             continue
         before = left[i - 1] if i else None
         rest = left[i + 1 : end]
@@ -147,9 +149,10 @@ def year_before(left: tuple[Mark, ...], context: Context) -> Mark | None:
         closed = closed or (led in FROM and has(rest, "to", "move", "set"))
         joined = has(left[max(0, i - 1) : i], "and")
         skipped = ("filler", "goal", "gdp", "possessive") if joined else ("filler",)
-        following = [m for m in rest[:5] if m.role not in skipped][:1]
-        if has(following, "versus", "same"):
-            # 2023年目标与2022年一致 is told of 2023.
+        following = [m for m in rest[:5] if m.role not in skipped][:2]
+        headed = not joined and following[-1:] and following[-1].word == ":"
+        if has(following[:1], "versus", "same") and not headed:
+            # 2023年目标与2022年一致 is told of 2023; 各省目标2023年对比： heads a list.
             end = i - 1 if joined else end
             continue
         # 没有完成去年的任务，目标13%: what was missed is named again, and nothing is set.
@@ -193,7 +196,7 @@ def _of_another_clause(year: Mark, rest: tuple[Mark, ...], context: Context) -> 
     between = [
         mark
         for i, mark in enumerate(rest[: rest.index(goal)])
-        if not (has(rest[i - 1 : i], "goal") and has(rest[i + 1 : i + 2], *_CAME))
+        if not (has(rest[i - 1 : i], "goal", "set") and has(rest[i + 1 : i + 2], *_CAME))
     ]
     rest = tuple(mark for mark in rest if not mark.word.startswith(_YEAR_STARTS))
     if rest[1:2] and is_early(rest[1]):
@@ -254,13 +257,17 @@ def _own_year(
         # "It kept last year's target of 5%": so it is this year's.
         own = None if at and claim.left[at - 1].role == "keep" else own
     if own and not (compared and own.start < compared.start):
-        year = context.resolve(own, context.year)
+        before = _told_before(claim.left, own, context)
+        year = context.resolve(own, before)
         if not compared:
             headed = any(own.start < m.start and m.word == ":" for m in claim.left)
-            found = context._replace(year=year, of_actual=actual and not headed)
+            known = year if before == context.year else before
+            found = context._replace(year=known, of_actual=actual and not headed)
             return year, found._replace(late=own is after)
         left = tuple(mark for mark in claim.left if mark.start < compared.start)
-        earlier = year_before(left, context)
+        # It beat its 6% target last year, Hunan its 5% target.
+        met = own is after and compared.role in _MISSED
+        earlier = own if met else year_before(left, context)
         if earlier:
             of_actual = compared.role in _MISSED
             context = context._replace(year=context.resolve(earlier), of_actual=of_actual)
@@ -273,6 +280,14 @@ def _own_year(
     if _is_of_the_same_year(claim, compared, context):
         return context.base if context.year is None else context.year, context
     return _compared_year(claim, context, compared), context
+
+
+def _told_before(left: tuple[Mark, ...], year: Mark, context: Context) -> int | None:
+    """Return the year that "the year before" counts from: 2022年的目标（上年为7%）为6%."""
+    if year.role != "prior_year":
+        return context.year
+    named = year_before(tuple(m for m in left if m.start < year.start), context)
+    return context.resolve(named, context.year) if named else context.year
 
 
 def _year_told_of(claim: Claim, context: Context, actual: bool) -> tuple[int | None, Context]:
@@ -348,10 +363,16 @@ def _is_of_the_same_year(claim: Claim, compared: Mark, context: Context) -> bool
     """
     revised = compared.role in FROM and context.revised and not has(claim.left, "next_year")
     # From 6 percent, set in January, to 5.
-    near = claim.right[1:5] if has(claim.right[1:2], "set") else claim.near
+    right = tuple(m for m in claim.right if not _is_at_first(m))
+    near = right[1:5] if has(right[1:2], "set") else claim.near
     dated = compared.role in ("sought", *FROM) and has(near, "month")
     set_then = dated and (compared.role == "sought" or has(near, "set"))
     return set_then or revised or (compared.role not in FROM and is_moved_later(claim))
+
+
+def _is_at_first(mark: Mark) -> bool:
+    """Whether a word says when a target was set, in vain: first set, originally set."""
+    return mark.role == "function" or mark.word.startswith(_ORIGINAL)
 
 
 def _is_yet_to_be_met(claim: Claim, compared: Mark) -> bool:
@@ -366,7 +387,8 @@ def _is_yet_to_be_met(claim: Claim, compared: Mark) -> bool:
     led = [m for m in before if m.role not in ("to", "function", "unknown", PLACE)][-1:]
     meant = has(led, "expected", "set", "aim") and led[0].word < "~"
     hard = any(mark.word.startswith(_EFFORTS) for mark in claim.near)
-    asked = hard or has(before[:1], "condition") or has(claim.near, "will")
+    # 湖北会不会跑赢6%的目标？
+    asked = hard or has((*before[:1], *before[-1:]), "condition") or has(claim.near, "will")
     return ahead or meant or asked or has(led, "will")
 
 
@@ -434,8 +456,11 @@ def _only_names_it(claim: Claim) -> bool:
     between = claim.left[: len(claim.left) - len(last)]
     alone = has(last, "goal") and not has(between, PLACE, "set", "aim", "move", *YEARS)
     last = last if alone else claim.left
-    return all(mark.role in roles for mark in last) and not (
-        has(verb, "goal") and is_finite(verb[0].word)
+    # It beat its 6% target last year, Hunan its 5% target.
+    own = [mark.role for mark in after_last(claim.left, "separator", "and")] == [PLACE, "own"]
+    return (own and of_a_target(claim.near)) or (
+        all(mark.role in roles for mark in last)
+        and not (has(verb, "goal") and is_finite(verb[0].word))
     )
 
 
@@ -503,9 +528,9 @@ def several_years(claim: Claim, context: Context) -> bool:
     if ahead or (has(near, "yearly", "several") and not has(near, *YEARS)):
         return True
     planned = has(claim.near, "several") and not year_after(claim)
-    # Growth of 12 percent in two years.
+    # Growth of 12 percent in two years, in two full years.
     counted = [mark.role for mark in claim.near[:2]] == ["at", "number"]
-    planned = planned or (counted and any(m.word in _YEAR_UNITS for m in claim.near[2:3]))
+    planned = planned or (counted and any(m.word in _YEAR_UNITS for m in claim.near[2:4]))
     if has(claim.near[:3], "several", "yearly") or planned or _by_a_year(claim.near):
         return True
     # 2021年增长6%，2022年至2025年…: in Chinese years stand before what is for them.
@@ -526,7 +551,9 @@ def spans_years(marks: tuple[Mark, ...], otherwise: bool) -> bool:
             # Raised between 2023 and 2024 from 5% to 6%: one of each year.
             return False
         return ends_a_span(marks[: marks.index(found) + 1])
-    clause = after_last(tuple(m for m in marks if m.start < found.start), "separator", "and")
+    # Adopted this year, and over the next five years growth is to be 6 percent.
+    before = tuple(m for m in marks if m.start < found.start)
+    clause = after_last(before, "separator", "and", "hedge")
     rest = tuple(m for m in marks if m.start > found.start)
     # 今年提出每年增长6%: no year tells off what is for each.
     dated = found.role == "several" and has(clause, *YEARS)
