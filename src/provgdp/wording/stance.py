@@ -111,8 +111,8 @@ def is_yet_to_be_told(claim: Claim, context: Context) -> bool:
         return False
     # 湖南（目标5%）增长4%
     bracketed = has(claim.left, "bracket") and [m.word for m in near[:1]] == [")"]
-    words = near[1:] if bracketed else near
-    words = [m for m in words if m.role not in ("separator", "filler", "article", "own")]
+    silent = ("separator", "filler", "article", "own")
+    words = [m for m in near[bracketed:] if m.role not in silent]
     if any(mark.word in _MAYBES for mark in near):
         return False
     if has(claim.left, *YEARS) or has(near, PLACE) or any(m.word == ";" for m in near):

@@ -555,7 +555,8 @@ def spans_years(marks: tuple[Mark, ...], otherwise: bool) -> bool:
     before = tuple(m for m in marks if m.start < found.start)
     clause = after_last(before, "separator", "and", "hedge")
     rest = tuple(m for m in marks if m.start > found.start)
-    # 今年提出每年增长6%: no year tells off what is for each.
-    dated = found.role == "several" and has(clause, *YEARS)
+    # 今年提出每年增长6%: no year tells off what is for each, and that of 1990年代 is none.
+    named = [mark for mark in clause if mark.role != "year" or mark.end < found.start]
+    dated = found.role == "several" and has(named, *YEARS)
     told_off = dated or has(rest[:3], "milestone")
     return not told_off
