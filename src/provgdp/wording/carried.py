@@ -24,6 +24,7 @@ _INSIDE = every("INSIDE")
 _BODIES = tuple(every("BODIES"))
 _DELEGATIONS = tuple(every("DELEGATIONS"))
 _SAME = every("SAME")
+_COUNTED = ("group", "amount")
 _AMONG = every("AMONG")
 _THEIRS = every("THEIRS")
 SCOPES = dict(pair.split("=") for pair in every("SCOPES"))
@@ -119,7 +120,8 @@ def _is_of_many(claim: Claim) -> bool:
     """
     near, right = claim.near[:3], claim.right[:3]
     picked = any(mark.word in _AMONG for mark in right) and has(right[-1:], PLACE)
-    counted = [mark.role for mark in right] == ["has", "number", "group"]
+    # 目标在6%以上的有12个，湖北除外.
+    counted = [m.role for m in right[:2]] == ["has", "number"] and has(right[2:], *_COUNTED)
     return picked or counted or has((*claim.clause[-2:], *near), "spread")
 
 

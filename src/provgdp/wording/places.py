@@ -196,6 +196,7 @@ def runs(marks: tuple[Mark, ...]) -> list[Run]:
         kind = "in" if i in passing else "beside" if compared else _beside(marks, i)
         linked = bool(gap) and has(gap, "and") and not has(gap, *_PREDICATE)
         linked = linked and not any(m.word in _CONTRASTS for m in gap)
+        linked = linked and not ends_a_clause(gap)
         found.append(Run((mark.place,), kind, linked, i, i))
     after = [marks[run.last + 1 : run.last + 3] for run in found]
     pairs = zip(found, after, strict=True)
@@ -237,7 +238,8 @@ def _resumes(marks: tuple[Mark, ...], last: Run, at: int) -> bool:
     led = led and [mark.role for mark in between[-2:]] == ["own", "of"]
     # The province that rings Beijing, Hebei, aims; "Visiting Beijing, Hebei's governor".
     named = has(marks[at + 1 : at + 2], "separator")
-    named = named and has(marks[at + 2 : at + 3], "set", "aim", "goal", "will")
+    verb = [mark for mark in marks[at + 2 : at + 5] if mark.role not in ("function", "filler")]
+    named = named and has(verb[:1], "set", "aim", "goal", "will")
     spoken = led or last.beside == "in" or named or visited
     if not (opened or spoken) or marks[at].word > "~":
         return False
@@ -284,8 +286,17 @@ def _joins(last: Run, gap: tuple[Mark, ...], mark: Mark) -> bool:
     if "," in words and set(last.places) == {None} and mark.place and mark.word > "~":
         # 西部省份中，陕西、甘肃: the first is where the others lie.
         return False
+    if ends_a_clause(gap):
+        return False
     unknown = sum(m.role == "unknown" and m.word != "/" for m in gap)
     return not words & {";", ".", ":", "。"} and (unknown == 0 or (has(gap, "and") and unknown < 5))
+
+
+def ends_a_clause(gap: tuple[Mark, ...]) -> bool:
+    """Whether a place has a clause of its own: Hubei's congress has met, and Hunan …; 湖北达标，…."""
+    ends = (i for i, m in enumerate(gap) if is_break(m) or (m.role == "and" and m.word < "~"))
+    end = next(ends, 0)
+    return not has(gap[:1], "at") and not all(m.role in _JOINT for m in gap[:end])
 
 
 def _beside(marks: tuple[Mark, ...], at: int) -> str:

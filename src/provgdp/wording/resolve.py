@@ -39,6 +39,7 @@ _DESCRIBED = (
 )  # fmt: skip
 _MUNICIPAL = every("MUNICIPAL")
 _WITHIN_A_LIST = {"、", ",", *every("AND_SO_ON")}
+_BEFORE_A_PART = ("possessive", "filler", "unknown", "indicator", "vague", "quality")
 _VERBS = ("set", "aim", "expected", "will", "goal")
 _COUNTED = ("number", "each", "function")
 
@@ -63,6 +64,10 @@ def resolved(marks: list[Mark], text: Text | None) -> list[Mark]:
 def _nation(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take the nation, or another country: a place of its own, if it is more than where one is."""
     mark = marks[at]
+    if mark.role == "elsewhere" and (taken := _behind(found)):
+        # Hubei's western cities, Hubei's cities of Wuhan and Yichang.
+        found[-taken:] = [found[-taken]._replace(end=mark.end, value=None)]
+        return 1
     part = mark.word.endswith(_OF) and has(
         [m for m in marks[at + 1 : at + 3] if m.role != "article"][:1], RATE
     )
@@ -75,6 +80,13 @@ def _nation(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -
     if mark.role == "national_goal":
         found.append(Mark("goal", mark.end, mark.end, mark.word))
     return 1
+
+
+def _behind(found: list[Mark]) -> int:
+    """Return how many marks at the end are a province that something is of; none if none are."""
+    size = next((i for i, m in enumerate(reversed(found)) if m.role not in _BEFORE_A_PART), 0)
+    whose = [mark.role for mark in found[::-1][size - 1 : size + 1]] == ["possessive", PLACE]
+    return size + 1 if size and whose and found[-size].word < "~" else 0
 
 
 def _of_the_nation(mark: Mark, following: list[Mark]) -> bool:
@@ -122,7 +134,9 @@ def _part(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> 
         # Hubei's western region.
         found[-2:] = [found[-2]._replace(end=near[0].end, value=None)]
         return 2
-    opens = not found or has(found[-1:], "separator", "and")
+    # In southern Hubei, the goal is 7 percent; officials in southern Hubei may be the province's.
+    led = found[:-1] if has(found[-1:], "at") else found
+    opens = not led or has(led[-1:], "separator", "and")
     alone = opens and not has(near[1:], "own", "unknown", "locality")
     named = near[0].place if near else None
     # Southern Hubei province is the province.
@@ -241,6 +255,9 @@ def _firm_size(marks: list[Mark]) -> int:
             office = "".join(word.word for word in marks[1:i]).endswith(_OFFICES)
             return 0 if office else i + 1
         if i == 2 and mark.role == "set" and marks[1].word in _NAMING:
+            if has(marks[3:4], "outlet"):
+                # 四川新希望集团
+                return 4
             return 3 if _is_promised_after(marks[3:]) else 0
         if mark.role not in ("unknown", *_DESCRIBING) and mark.word not in _NAMING:
             return 0

@@ -56,6 +56,7 @@ _ATTAINED = tuple(every("ATTAINED"))
 _THAN = tuple(of_role("than"))
 _BEFORE_SIZE = ("article", "filler", "unknown", "quality", "vague")
 _BESIDE_DENIAL = ("filler", "set", "aim", "at", "goal", "gdp", "growth", "practice", "article")
+_DESCRIBING = ("growth", "gdp", "filler", "own", "quality", "vague", "unknown", *YEARS)
 _COMPARING = ("hedge", "higher", "lower", "than", "same", "versus", "beside")
 _OF_A_RATE = ("growth", "gdp", "goal")
 _TO_A_PART = (
@@ -540,7 +541,7 @@ def _is_only_measured_by(it: Judged) -> bool:
     "Hubei set 6 percent, above Beijing's goal of 5 percent"; a list names its city.
     """
     marks, at = it.sentence, it.sentence.index(it.rate)
-    owned = next((i for i in range(at) if _is_target_of(marks[i : i + 5], it.place)), None)
+    owned = next((i for i in range(at) if _is_target_of(marks[i : i + 8], it.place)), None)
     if owned is None or it.breadth > 1 or any(mark.word in _MUNICIPAL for mark in marks):
         return False
     others = {mark.place for mark in marks if mark.role == PLACE} - {it.place}
@@ -552,7 +553,7 @@ def _is_only_measured_by(it: Judged) -> bool:
 def _is_target_of(marks: tuple[Mark, ...], place: Place) -> bool:
     """Whether some words name the target of a place: Beijing's growth target."""
     named = bool(marks) and marks[0].place is place and has(marks[1:2], "possessive")
-    goal = next((m for m in marks[2:] if m.role not in ("growth", "gdp", "filler")), None)
+    goal = next((m for m in marks[2:] if m.role not in _DESCRIBING), None)
     return named and goal is not None and goal.role == "goal" and marks[0].word < "~"
 
 

@@ -32,7 +32,7 @@ from provgdp.wording.claims import (
     last_of,
 )
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
-from provgdp.wording.places import Run, asides, runs
+from provgdp.wording.places import Run, asides, ends_a_clause, runs
 from provgdp.wording.resolve import NATION
 from provgdp.wording.strangers import is_apart, is_of_a_place, is_of_a_stranger
 from provgdp.wording.when import of_a_target
@@ -135,7 +135,8 @@ def _said_after(claim: Claim) -> Owner | None:
 
 def _is_compared(claim: Claim) -> bool:
     """Whether a rate is only what another is compared with, by the word right before it."""
-    words = [m for m in claim.left if m.role not in ("article", "filler", "goal", "growth")]
+    passed = ("article", "filler", "goal", "growth", "of")
+    words = [mark for mark in claim.left if mark.role not in passed]
     return has(words[-1:], *_COMPARING)
 
 
@@ -289,7 +290,8 @@ def group_before(left: tuple[Mark, ...], shared: bool) -> Group | None:
     commas = sum(mark.word in (",", ";") for mark in rest)
     left_out = last.beside == "except" and not commas and not has(rest, "outside")
     open_rest = [m for i, m in enumerate(left) if i > last.last and i not in passing]
-    own_clause = bool(last.beside) and commas < 2 and _relates(open_rest)
+    own_clause = bool(last.beside) and _relates(open_rest)
+    own_clause = own_clause and sum(mark.word in (",", ";") for mark in open_rest) < 2
     direct = bool(rest) and all(m.role in _OF_ITS_OWN for m in rest)
     by = last.first and left[last.first - 1].word.endswith(_BY)
     if [mark.word for mark in rest] == ["("] or (by and [m.role for m in rest] == ["at"]):
@@ -342,6 +344,9 @@ def _joined(free: list[Run], left: tuple[Mark, ...], shared: bool) -> Group:
             break
         if before.beside or not (after.linked or shared) or has(between, *_PREDICATE):
             break
+        if ends_a_clause(tuple(between)) and not has(left[after.last + 1 :], "separator"):
+            # 湖北达标，湖南、江西均为5%; 湖北稳健，湖南积极，均为5% is of both.
+            break
         places = before.places + places
     return tuple(dict.fromkeys(places))
 
@@ -360,6 +365,11 @@ def group_after(right: tuple[Mark, ...], end: int) -> tuple[Group | None, int]:
             # 7% in Henan, and Hunan aims for 6%: no list of two has a comma.
             anew = len(group) == 1 and has(gap[:1], "separator") and mark.word < "~"
             verb = following.role in ("aim", "set", "will", "expected")
+            # 以6%为目标的有湖北，湖南，江西的目标为5%.
+            its_own = [m.role for m in right[i + 1 : i + 3]] == ["possessive", "goal"]
+            later = bool(group) and [m.word for m in gap] == [","] and mark.word > "~"
+            if later and (verb or its_own):
+                break
             told = has(gap[1:2], "and") and following is not mark and not is_break(following)
             anew = anew and (verb or told)
             if group and (anew or not all(m.role in _IN_LIST for m in gap)):
