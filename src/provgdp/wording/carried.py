@@ -184,7 +184,11 @@ def _is_only_beside(place: Place, claim: Claim, sentence: tuple[Mark, ...]) -> b
 def _whole(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Place:
     """Return the province of which a part was told of, for 全省 and "the region"."""
     said = [m for m in (*claim.whole, *claim.near[:3]) if names_the_whole(m)]
-    if not said or (context.subject and not context.elsewhere):
+    if not said:
+        return None
+    if (told := _of_a_paper(context, sentence)) and _is_scope(told, said):
+        return told
+    if context.subject and not context.elsewhere:
         return None
     named = {m.place for m in sentence if m.place and m.start < claim.start}
     own = context.own if context.report or context.basis == "given" else None
@@ -194,6 +198,14 @@ def _whole(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Place:
     known = next((told for places in nearest if (told := set(places) - {None})), set[Place]())
     place = next(iter(known)) if len(known) == 1 else None
     return place if place and _is_scope(place, said) else None
+
+
+def _of_a_paper(context: Context, sentence: tuple[Mark, ...]) -> Place:
+    """Return the place after which a paper is called that is quoted: 据湖北日报报道，全省."""
+    place = context.host
+    names = (place.name_zh, place.name.lower()) if place else ()
+    quoted = any(a.word in names and b.role == "outlet" for a, b in pairwise(sentence))
+    return place if quoted else None
 
 
 def names_the_whole(mark: Mark) -> bool:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.wording.claims import Place, after_last, has, is_break
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.resolve import NATION
 from provgdp.wording.words import every
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _JOINT = (
     "separator", "and", "or", "possessive", "filler", "own", "break", "function", "each", "of",
@@ -34,6 +37,8 @@ _NOUN = ("possessive", "growth", "goal", "gdp", "filler", "at", "of", "yoy", *YE
 _AND_SO_ON = every("AND_SO_ON")
 _CONTRASTS = every("CONTRASTS")
 _DISPOSALS = every("DISPOSALS")
+_ENDINGS = tuple(every("MODIFIERS"))
+_PASSIVES = every("PASSIVES")
 _SKIPPED = ("filler", "article", "own", "unknown", "of", "possessive", "function", "peer")
 
 
@@ -105,10 +110,17 @@ def _opens_remark(marks: tuple[Mark, ...], at: int) -> bool:
         return True
     if marks[at - 2].role not in (PLACE, *YEARS):
         return False
+    noun = [mark.role for mark in marks[at : at + 3] if mark.role != "article"]
+    if noun[:2] == ["own", "own"]:
+        # Hunan, a province that outgrew Hubei, ….
+        return True
     close = next((i for i in range(at, len(marks)) if marks[i].word in (",", ":")), len(marks))
     inside, rest = marks[at:close], [m for m in marks[close + 1 :] if m.role != "filler"]
     told = has(inside, "goal", "set", "aim", "expected", "actual")
+    # …, has a growth target of 6%.
+    had = [m.role for m in marks[close + 1 : close + 6] if m.role not in ("growth", "gdp")][:3]
     verb = has(rest[:1], *_VERBS, *(() if told else ("goal",)))
+    verb = verb or had == ["filler", "article", "goal"]
     # Hunan, Hubei's neighbour, aims for 5 percent.
     possessed = marks[at].role == PLACE and has(marks[at + 1 : at + 2], "possessive")
     if possessed or marks[at].role in ("article", "own"):
@@ -260,6 +272,7 @@ def _is_one_city(last: Run, gap: tuple[Mark, ...], mark: Mark) -> bool:
     if province and gap and all(m.role == "unknown" and m.word > "~" for m in gap):
         return gap[-1].end == mark.start
     direct = words in ([], [","]) or [m.role for m in gap] == ["possessive"]
+    direct = direct or (province and is_of_it(gap))
     if direct and (city or words != [","]):
         return not (city and not words and mark.word > "~")
     ways = ("at", "of", "located") if all(m.word < "~" for m in gap) else ("located",)
@@ -267,6 +280,16 @@ def _is_one_city(last: Run, gap: tuple[Mark, ...], mark: Mark) -> bool:
     # Shut mills in Wuhan, authorities in Hubei.
     within = within and not any(a.role == "own" and b.role == "at" for a, b in pairwise(gap))
     return city and within and sum(is_break(m) for m in gap) < 2
+
+
+def is_of_it(gap: Sequence[Mark]) -> bool:
+    """Whether what stands behind a province is a part of it: Hubei's western cities, 湖北的城市."""
+    described = (m.word < "~" and m.role in _DESCRIBING and _describes(m) for m in gap[1:])
+    return not gap or (has(gap[:1], "possessive") and all(described))
+
+
+def _describes(mark: Mark) -> bool:
+    return mark.role != "unknown" or mark.word.endswith(_ENDINGS)
 
 
 def _joins(last: Run, gap: tuple[Mark, ...], mark: Mark) -> bool:
@@ -286,16 +309,20 @@ def _joins(last: Run, gap: tuple[Mark, ...], mark: Mark) -> bool:
     if "," in words and set(last.places) == {None} and mark.place and mark.word > "~":
         # 西部省份中，陕西、甘肃: the first is where the others lie.
         return False
-    if ends_a_clause(gap):
+    if ends_a_clause(gap) or any(m.word in _PASSIVES for m in gap[-1:]):
         return False
     unknown = sum(m.role == "unknown" and m.word != "/" for m in gap)
     return not words & {";", ".", ":", "。"} and (unknown == 0 or (has(gap, "and") and unknown < 5))
 
 
 def ends_a_clause(gap: tuple[Mark, ...]) -> bool:
-    """Whether a place has a clause of its own: Hubei's congress has met, and Hunan …; 湖北达标，…."""
+    """Whether a place has a clause of its own: Hubei has met, and Hunan …; 湖北达标，湖南…."""
     ends = (i for i, m in enumerate(gap) if is_break(m) or (m.role == "and" and m.word < "~"))
     end = next(ends, 0)
+    named = has(gap[:end], "own") and all(m.role in (*_JOINT, "unknown") for m in gap[:end])
+    if end and named and not is_break(gap[end]) and not has(gap[:end], "function", "filler"):
+        # Hubei governor Wang and Hunan governor Mao.
+        return False
     return not has(gap[:1], "at") and not all(m.role in _JOINT for m in gap[:end])
 
 
@@ -322,6 +349,8 @@ def _beside(marks: tuple[Mark, ...], at: int) -> str:
     if [m.role for m in marks[max(0, at - 2) : at]] in (["goal", "and"], ["growth", "and"]):
         # 目标与浙江持平 compares.
         return "beside" if marks[at - 1].word > "~" else ""
+    if at and marks[at - 1].word in _PASSIVES:
+        return "beside"
     for i in range(at - 1, max(-1, at - 6), -1):
         kind = _BESIDE.get(marks[i].role, "")
         if kind or marks[i].role not in _SKIPPED:

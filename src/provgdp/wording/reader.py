@@ -274,9 +274,7 @@ class Reader:
         part = self.context.elsewhere
         known = self.context
         owner = whose.owner(claim, known, self.all)
-        if owner.named:
-            # Hunan, which outgrew Hubei by 1 point, aims for 6 percent.
-            told_of = remarked_on(self.all, self.all.index(rates[-1])) or owner.places
+        if told_of := self._told_of(owner, rates):
             self.context = self.context._replace(subject=told_of, carried=False)
         compared = prior(claim, self.all)
         if compared and part and owner.places != ELSEWHERE and not has(claim.whole, PLACE):
@@ -324,6 +322,14 @@ class Reader:
         self._go_on(known, claim, compared)
         after = shared[-1] if after and shared else after
         return max(owner.taken, right.index(after) + 1 if after else 0)
+
+    def _told_of(self, owner: Owner, rates: tuple[Mark, ...]) -> tuple[Place, ...]:
+        """Return whom the words after a rate go on with, if they don't go on as before."""
+        if not owner.named and owner.basis != "named":
+            return ()
+        # Hunan, which outgrew Hubei by 1 point, aims for 6 percent.
+        told_of = remarked_on(self.all, self.all.index(rates[-1]))
+        return told_of or (owner.places if owner.named else ())
 
     def _go_on(self, before: Context, claim: Claim, compared: Mark | None) -> None:
         """Go on with growth behind a target that it was only measured by.
@@ -543,7 +549,7 @@ def _past_an_aside(marks: list[Mark], at: int, first: int) -> int:
 
 def _is_signed(marks: list[Mark]) -> bool:
     """Whether a sentence opens with the name of a paper, and so a story of its own: 某报讯：…."""
-    return any(a.role == "outlet" and b.word == ":" for a, b in pairwise(marks[:4]))
+    return any(a.role == "outlet" and b.word == ":" for a, b in pairwise(marks[:6]))
 
 
 def _rows(marks: list[Mark], lines: list[int]) -> list[int]:

@@ -39,7 +39,6 @@ _DESCRIBED = (
 )  # fmt: skip
 _MUNICIPAL = every("MUNICIPAL")
 _WITHIN_A_LIST = {"、", ",", *every("AND_SO_ON")}
-_BEFORE_A_PART = ("possessive", "filler", "unknown", "indicator", "vague", "quality")
 _VERBS = ("set", "aim", "expected", "will", "goal")
 _COUNTED = ("number", "each", "function")
 
@@ -64,10 +63,6 @@ def resolved(marks: list[Mark], text: Text | None) -> list[Mark]:
 def _nation(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take the nation, or another country: a place of its own, if it is more than where one is."""
     mark = marks[at]
-    if mark.role == "elsewhere" and (taken := _behind(found)):
-        # Hubei's western cities, Hubei's cities of Wuhan and Yichang.
-        found[-taken:] = [found[-taken]._replace(end=mark.end, value=None)]
-        return 1
     part = mark.word.endswith(_OF) and has(
         [m for m in marks[at + 1 : at + 3] if m.role != "article"][:1], RATE
     )
@@ -82,11 +77,17 @@ def _nation(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -
     return 1
 
 
-def _behind(found: list[Mark]) -> int:
-    """Return how many marks at the end are a province that something is of; none if none are."""
-    size = next((i for i, m in enumerate(reversed(found)) if m.role not in _BEFORE_A_PART), 0)
-    whose = [mark.role for mark in found[::-1][size - 1 : size + 1]] == ["possessive", PLACE]
-    return size + 1 if size and whose and found[-size].word < "~" else 0
+def _portion(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take a part of a province without a name: most of Hubei; of "most of Hubei's" it is not."""
+    of = 0 if marks[at].word.endswith(_OF) else 1
+    joined = not of or has(marks[at + 1 : at + 2], "of")
+    near = marks[at + of + 1 : at + of + 3]
+    if not joined or not has(near[:1], PLACE) or has(near[1:], "possessive"):
+        return 0
+    if near[0].place is None or near[0].word > "~":
+        return 0
+    found.append(near[0]._replace(start=marks[at].start, value=None))
+    return of + 2
 
 
 def _of_the_nation(mark: Mark, following: list[Mark]) -> bool:
@@ -413,12 +414,13 @@ def _initials(found: list[Mark], marks: list[Mark], at: int, _text: Text | None)
 
 _READERS: dict[str, tuple[Sense, ...]] = {
     **SENSES,
-    "elsewhere": (_nation,),
+    "elsewhere": (_part, _portion, _nation),
     "national": (_nation,),
     "national_goal": (_nation,),
     "filler": (_part, *SENSES["filler"]),
     "locality": (_seat, _city_of, _its_city, _county),
     "observer": (_branch,),
+    "rest": (_portion,),
     "own": (_city_of,),
     PLACE: (_group, _hyphened, _describing, _dateline, _firm, _headed, _compound),
     "anaphor": (_initialled,),

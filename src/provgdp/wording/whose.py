@@ -32,7 +32,7 @@ from provgdp.wording.claims import (
     last_of,
 )
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
-from provgdp.wording.places import Run, asides, ends_a_clause, runs
+from provgdp.wording.places import Run, asides, ends_a_clause, is_of_it, runs
 from provgdp.wording.resolve import NATION
 from provgdp.wording.strangers import is_apart, is_of_a_place, is_of_a_stranger
 from provgdp.wording.when import of_a_target
@@ -164,10 +164,13 @@ def _right_after(claim: Claim, context: Context) -> tuple[Group | None, int]:
     heads = has(opener, "separator") and opener[0].word == ":"
     # Among those aiming for 6 percent this year are Hubei and Hunan.
     verb = bool(opener) and opener[0].word in _COPULAS and opener[0].word < "~"
-    verb = verb and not has(rest[1:2], "possessive") and has(claim.clause, "set", "aim")
+    # …, are Hubei's cities of Wuhan and Yichang.
+    part = next((i for i, mark in enumerate(rest[1:5], 1) if mark.role == PLACE), 0)
+    whole = not has(rest[1:2], "possessive") or (part and is_of_it(rest[1:part]))
+    verb = verb and bool(whole) and has(claim.clause, "set", "aim")
     if (heads or verb) and has(rest[:1], PLACE) and not has(claim.left, PLACE):
         group, taken = group_after(rest, opener[0].end)
-        return group, taken + at + 1
+        return group and tuple(dict.fromkeys(group)), taken + at + 1
     return _both(claim.right, context), 0
 
 
@@ -266,8 +269,10 @@ def _has_its_own(right: tuple[Mark, ...], taken: int, sentence: tuple[Mark, ...]
     """
     last, rest = right[taken - 1], [mark.word for mark in right[taken:]]
     following = sentence[sentence.index(right[-1]) + 1 :]
-    if not rest:
-        return has(following[:1], RATE) and following[0].start == last.end and last.word > "~"
+    if all(mark.role == "filler" for mark in right[taken:]):
+        # …其中西藏8%, …其中西藏为8%.
+        near = right[-1]
+        return has(following[:1], RATE) and following[0].start == near.end and last.word > "~"
     end = next((i for i, mark in enumerate(following) if mark.word == ")"), 0)
     return rest == ["("] and [mark.role for mark in following[:end]] == [RATE]
 
@@ -362,20 +367,12 @@ def group_after(right: tuple[Mark, ...], end: int) -> tuple[Group | None, int]:
             at = mark.end
             continue
         if mark.role == PLACE:
-            # 7% in Henan, and Hunan aims for 6%: no list of two has a comma.
-            anew = len(group) == 1 and has(gap[:1], "separator") and mark.word < "~"
-            verb = following.role in ("aim", "set", "will", "expected")
-            # 以6%为目标的有湖北，湖南，江西的目标为5%.
-            its_own = [m.role for m in right[i + 1 : i + 3]] == ["possessive", "goal"]
-            later = bool(group) and [m.word for m in gap] == [","] and mark.word > "~"
-            if later and (verb or its_own):
-                break
-            told = has(gap[1:2], "and") and following is not mark and not is_break(following)
-            anew = anew and (verb or told)
-            if group and (anew or not all(m.role in _IN_LIST for m in gap)):
+            part = bool(group) and mark.place is None and is_of_it(gap)
+            if group and not part and _begins_anew(group, gap, right[i:]):
                 break
             if not group and not _leads_to(gap):
                 return None, 0
+            group = group[:-1] if part else group
             group.append(mark.place)
             joined = joined or has(gap, "and")
             at, taken, gap = mark.end, i + 1, []
@@ -395,6 +392,23 @@ def group_after(right: tuple[Mark, ...], end: int) -> tuple[Group | None, int]:
         # …有12个，四川不在此列: it is none of them.
         return None, 0
     return (tuple(group), taken) if group else (None, 0)
+
+
+def _begins_anew(group: list[Place], gap: list[Mark], right: tuple[Mark, ...]) -> bool:
+    """Whether a place is the subject of what follows, and no more of a list behind a rate."""
+    mark, rest = right[0], right[1:]
+    parted, chinese = has(gap[:1], "separator"), mark.word > "~"
+    verb = has(rest[:1], "aim", "set", "will", "expected")
+    told = has(gap[1:2], "and") and bool(rest) and not is_break(rest[0])
+    if parted and not chinese and len(group) == 1 and (verb or told):
+        # 7% in Henan, and Hunan aims for 6%: no list of two has a comma.
+        return True
+    # 以6%为目标的有湖北，湖南，江西的目标为5%; …，江西为5%.
+    owned = [mark.role for mark in rest[:2]] == ["possessive", "goal"]
+    owned = owned or (bool(rest) and all(mark.role == "filler" for mark in rest))
+    if chinese and [m.word for m in gap] == [","] and (verb or owned):
+        return True
+    return not all(m.role in _IN_LIST for m in gap)
 
 
 def _both(right: tuple[Mark, ...], context: Context) -> Group | None:

@@ -214,7 +214,7 @@ WORDS: dict[str, str] = {
         premier {li|wen|zhu}; li {qiang|keqiang}; politburo; ministry; beijing set a national;
         {|outer }mongolia; hong kong; maca{o|u}; taiwan; taipei; xpcc; greater bay area;
         {yangtze|pearl} river delta; other provinc{es|ial}; {most|many|some|several} provinces;
-        of all regions; majority; {most|some|other} regions; {rest|most|half} of; compan{y|ies};
+        of all regions; majority; {most|some|other} regions; {rest|most|half|much|parts} of; compan{y|ies};
         firm{|s}; maker{|s}; manufacturer; carmaker; automaker; distiller; brewer; developer;
         retailer; insurer; startup; start-up; steelmaker; help the country; china; countries; beijing's leaders; world;
         global; asia{|n}; vietnam; india; japan; america{|n}; us economy; the united states; u.s.;
@@ -399,7 +399,7 @@ WORDS: dict[str, str] = {
         level with; in line; equal to;
         {broadly|basically|largely|generally|essentially|roughly} {on par|in step|in line|in sync|level|consistent|keeping pace} with
     """,
-    "higher": "outpace{|s|d}; outpacing; outgrow{|s|ing}; outperform{|s|ed}; outperforming; ahead of",
+    "higher": "outpace{|s|d}; outpacing; outgrow{|s|ing}; outgrew; outperform{|s|ed}; outperforming; ahead of",
     "lower": "behind",
     "at": "at; in; in total; with; for",
     "and": "and; but; while; as well as; on top of; whereas",
@@ -528,7 +528,7 @@ AHEAD = "course; track; likely; unlikely; likely to; may; might; could; risk; ri
 PARTICIPLES = "ing; ing by"
 LANDINGS = "got"
 YEAR_STARTS = ""
-PURSUITS = EFFORTS = ""
+PURSUITS = EFFORTS = PASSIVES = ""
 WHOSE = "its; their; our"
 ZONES = ONLY_IF = ""
 LINES = "bar; marker; benchmark"
@@ -543,7 +543,7 @@ AVERAGES = "average{|d}; {|an }average of; mean; median; weighted"
 SAME = "same; the same; identical"
 CONTRASTS = "but; while; whereas"
 ONCE = "once"
-COMPASS = "{|south|north}{eastern|western}; southern; northern"
+COMPASS = "{|south|north}{eastern|western}; southern; northern; central"
 LATE_MONTHS = "november; december"
 MIDYEAR = "april; june; july; august; september; october; midway; midyear; mid-year"
 LATER = "later; afterwards; subsequently; thereafter; eventually; then; since"

@@ -26,6 +26,7 @@ KEYS: dict[str, str] = {
     "LINES": "Nouns for a target, or for a number that growth passes.",
     "PURSUITS": "Verbs of who works for a target that was set before.",
     "EITHER": "Verbs that tell of growth, or of a target where more than a bare number says so.",
+    "PASSIVES": "Words before whoever does something to the subject.",
     "YEAR_STARTS": "How words begin that say that a target was set as its year began.",
     "AFTERWARDS": "How words begin that lead to what was before: the target of growth, or growth.",
     "THENS": "Words beside a target that mean the year told of.",

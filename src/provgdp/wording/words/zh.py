@@ -473,6 +473,7 @@ EITHER = """
     带动; 跑; 核定; 核定为; 填的是
 """
 YEAR_STARTS = "年初"
+PASSIVES = "被; 后被; 后又被; 后来被; 随后被; 又被"
 AFTERWARDS = ""
 THENS = ""
 PRESENTS = ""
