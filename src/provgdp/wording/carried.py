@@ -186,8 +186,8 @@ def _whole(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Place:
     said = [m for m in (*claim.whole, *claim.near[:3]) if names_the_whole(m)]
     if not said:
         return None
-    if (told := _of_a_paper(context, sentence)) and _is_scope(told, said):
-        return told
+    if (quoted := _of_a_paper(context, sentence)) and _is_scope(quoted, said):
+        return quoted
     if context.subject and not context.elsewhere:
         return None
     named = {m.place for m in sentence if m.place and m.start < claim.start}

@@ -212,10 +212,10 @@ def runs(marks: tuple[Mark, ...]) -> list[Run]:
         found.append(Run((mark.place,), kind, linked, i, i))
     after = [marks[run.last + 1 : run.last + 3] for run in found]
     pairs = zip(found, after, strict=True)
-    return [run._replace(beside="except") if _is_out(rest) else run for run, rest in pairs]
+    return [run._replace(beside="except") if is_out(rest) else run for run, rest in pairs]
 
 
-def _is_out(after: tuple[Mark, ...]) -> bool:
+def is_out(after: tuple[Mark, ...]) -> bool:
     """Whether the words after a place leave it out: 天津除外, "Tianjin aside"."""
     aside = has(after[:1], "outside") and after[0].word < "~"
     return aside or [mark.role for mark in after] == ["except", "outside"]

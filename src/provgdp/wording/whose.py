@@ -32,7 +32,7 @@ from provgdp.wording.claims import (
     last_of,
 )
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
-from provgdp.wording.places import Run, asides, ends_a_clause, is_of_it, runs
+from provgdp.wording.places import Run, asides, ends_a_clause, is_of_it, is_out, runs
 from provgdp.wording.resolve import NATION
 from provgdp.wording.strangers import is_apart, is_of_a_place, is_of_a_stranger
 from provgdp.wording.when import of_a_target
@@ -388,10 +388,14 @@ def group_after(right: tuple[Mark, ...], end: int) -> tuple[Group | None, int]:
         if mark.start - at > REACH or not _may_lead(mark, gap, bool(group), leads):
             break
         gap.append(mark)
-    if any(mark.word.startswith(_DENIES) for mark in right[taken : taken + 1]):
-        # …有12个，四川不在此列: it is none of them.
+    if _is_none_of_them(right[taken:]):
         return None, 0
     return (tuple(group), taken) if group else (None, 0)
+
+
+def _is_none_of_them(after: tuple[Mark, ...]) -> bool:
+    """Whether a list leaves out the place before some marks: 四川不在此列, 四川除外."""
+    return any(mark.word.startswith(_DENIES) for mark in after[:1]) or is_out(after[:2])
 
 
 def _begins_anew(group: list[Place], gap: list[Mark], right: tuple[Mark, ...]) -> bool:
@@ -406,7 +410,8 @@ def _begins_anew(group: list[Place], gap: list[Mark], right: tuple[Mark, ...]) -
     # 以6%为目标的有湖北，湖南，江西的目标为5%; …，江西为5%.
     owned = [mark.role for mark in rest[:2]] == ["possessive", "goal"]
     owned = owned or (bool(rest) and all(mark.role == "filler" for mark in rest))
-    if chinese and [m.word for m in gap] == [","] and (verb or owned):
+    comma = [m.word for m in gap] == [","]
+    if comma and (_is_none_of_them(rest) or (chinese and (verb or owned))):
         return True
     return not all(m.role in _IN_LIST for m in gap)
 
