@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from threading import Event
 from time import process_time
 from typing import TYPE_CHECKING
 
@@ -209,6 +210,31 @@ class Fatal(str):
 def test_a_killed_worker_is_an_error(read: Callable[..., object]) -> None:
     with pytest.raises(pg.errors.ProcessError, match=r"was ended after \d+ documents; .*workers=1"):
         read([REPORT, Fatal("x"), REPORT], workers=2)
+
+
+class FatalOnceRead(Fatal):
+    """It is sent when the texts before it have been read."""
+
+    __slots__ = ()
+    before = Event()
+
+    def __reduce__(self) -> tuple[Callable[[int], object], tuple[int]]:
+        self.before.wait(60)
+        return super().__reduce__()
+
+
+def test_the_error_counts_the_documents_that_were_read() -> None:
+    """Documents are sent in eights."""
+    seen: list[int] = []
+
+    def progress(done: int, _: int | None) -> None:
+        seen.append(done)
+        if done == 8:
+            FatalOnceRead.before.set()
+
+    with pytest.raises(pg.errors.ProcessError, match=r"was ended after 8 documents;"):
+        pg.extract_many([REPORT] * 8 + [FatalOnceRead("x")], workers=2, progress=progress)
+    assert seen == [*range(1, 9)]
 
 
 def test_a_script_without_its_guard_is_told_so(tmp_path: Path) -> None:

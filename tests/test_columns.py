@@ -165,3 +165,20 @@ def test_a_number_of_other_things_is_no_growth() -> None:
     assert frame.select(pg.parse_targets("t", errors="null"))["t"].to_list() == [None] * 5
     read = frame.select(pg.parse_targets("t", indicator="any").struct.unnest())
     assert read["lower"].to_list() == [500.0, 50.0, 300.0, 0.5, 55.0]
+
+
+def test_growth_of_gdp_is_no_index_beside_other_indicators_either() -> None:
+    frame = pl.DataFrame({"t": ["GDP增长108%", "GDP增长8%", "出口增长108%"]})
+    read = frame.select(pg.parse_targets("t", errors="null", indicator="any").struct.unnest())
+    assert read["lower"].to_list() == [None, 8.0, 108.0]
+
+
+def test_a_column_of_rates_takes_no_amount() -> None:
+    frame = pl.DataFrame({"t": ["50万人", "500亿元", "涨幅3%"]})
+    read = frame.select(pg.parse_targets("t", errors="null", indicator="cpi").struct.unnest())
+    assert read["lower"].to_list() == [None, None, 3.0]
+
+
+def test_a_number_that_may_be_a_year_is_read_as_the_scalar_reads_it() -> None:
+    shapes = ("完成进出口总额{}亿元", "出口完成增长{}%", "more-than-{}-percent", "{}万人")
+    check_column([shape.format(n) for shape in shapes for n in (1899, 1900, 2099, 2100)])

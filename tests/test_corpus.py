@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import multiprocessing
 from pathlib import Path
 from typing import Any
 
@@ -128,3 +129,16 @@ def test_a_year_of_numpy_is_a_year() -> None:
 def test_what_has_no_order_is_not_shared_out(provinces: Any) -> None:
     with pytest.raises(TypeError, match="provinces must be one value or a sequence"):
         pg.extract_many(TEXTS[:2], years=2025, provinces=provinces)
+def test_as_many_processes_read_as_are_asked_for() -> None:
+    texts = [f"今年增长目标为{4 + n / 10:.1f}%左右。" for n in range(30)]
+    before = set(multiprocessing.active_children())
+    seen: list[tuple[int, int | None, int]] = []
+
+    def progress(done: int, total: int | None) -> None:
+        seen.append((done, total, len(set(multiprocessing.active_children()) - before)))
+
+    found = pg.extract_many(texts, years=2025, provinces="山西", workers=3, progress=progress)
+    assert [row[:2] for row in seen] == [(n, 30) for n in range(1, 31)]
+    assert {processes for _, _, processes in seen} == {3}
+    assert found["document"].to_list() == list(range(30))
+    assert found["target"].to_list() == [4 + n / 10 for n in range(30)]
