@@ -182,3 +182,7 @@ def test_a_column_of_rates_takes_no_amount() -> None:
 def test_a_number_that_may_be_a_year_is_read_as_the_scalar_reads_it() -> None:
     shapes = ("完成进出口总额{}亿元", "出口完成增长{}%", "more-than-{}-percent", "{}万人")
     check_column([shape.format(n) for shape in shapes for n in (1899, 1900, 2099, 2100)])
+
+
+def test_a_half_said_in_words_counts_in_a_column_too() -> None:
+    check_column(["5 and a half percent", "5个半百分点左右", "不低于5个半百分点"])

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 import multiprocessing
+import re
 from pathlib import Path
 from typing import Any
 
@@ -129,6 +129,8 @@ def test_a_year_of_numpy_is_a_year() -> None:
 def test_what_has_no_order_is_not_shared_out(provinces: Any) -> None:
     with pytest.raises(TypeError, match="provinces must be one value or a sequence"):
         pg.extract_many(TEXTS[:2], years=2025, provinces=provinces)
+
+
 def test_as_many_processes_read_as_are_asked_for() -> None:
     texts = [f"今年增长目标为{4 + n / 10:.1f}%左右。" for n in range(30)]
     before = set(multiprocessing.active_children())

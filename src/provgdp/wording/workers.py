@@ -29,7 +29,7 @@ def check_workers(workers: int) -> None:
 
 def is_list(given: object) -> bool:
     """Whether what is given for documents is one value for each, in an order."""
-    return isinstance(given, Collection) and not isinstance(given, str | Set | Mapping)
+    return isinstance(given, Collection) and not isinstance(given, str | bytes | Set | Mapping)
 
 
 def for_each(name: str, given: object, total: int | None, kinds: tuple[type, ...]) -> Iterable[Any]:
