@@ -267,14 +267,16 @@ def test_pdf_with_lines_wrapped(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("library", ["bs4", "lxml.etree"])
 def test_a_missing_extra_is_the_documents_problem(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, library: str
 ) -> None:
-    monkeypatch.setitem(sys.modules, "bs4", None)
+    monkeypatch.setitem(sys.modules, library, None)
     (tmp_path / "a.html").write_text("<p>x</p>", encoding="utf-8")
     (tmp_path / "b.txt").write_text(TEXT, encoding="utf-8")
     problems = pg.read_reports(tmp_path).documents["problem"].to_list()
-    assert problems == [".html files need the extra: pip install 'provgdp[reports]' (bs4)", None]
+    remedy = f".html files need the extra: pip install 'provgdp[reports]' ({library})"
+    assert problems == [remedy, None]
 
 
 def test_refusals(tmp_path: Path) -> None:

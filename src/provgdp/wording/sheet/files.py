@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 from contextlib import suppress
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
 from provgdp.errors import MissingExtraError, OptionError
@@ -76,6 +77,7 @@ def _plain(path: Path) -> str:
 def _html(path: Path) -> str:
     from bs4 import BeautifulSoup
 
+    import_module("lxml.etree")  # which closes tags as browsers do
     page = BeautifulSoup(_page(path.read_bytes()), "lxml")
     for tag in page(_NO_TEXT):
         tag.decompose()
