@@ -116,7 +116,8 @@ class Watch:
         name = f"_watched_{id(original)}"
         function.__globals__[name] = partial(self.called, original, others)
         space: dict[str, Any] = {}
-        exec(f"def watched(*args, **options): return {name}(args, options)", space)
+        give = "yield from" if inspect.isgeneratorfunction(function) else "return"
+        exec(f"def watched(*args, **options): {give} {name}(args, options)", space)
         put(function, space["watched"])
         self.others |= dict.fromkeys(others, others)
 
