@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
+from random import Random
 from typing import TYPE_CHECKING, Any
 
 import polars as pl
@@ -816,3 +817,38 @@ def test_a_row_that_begins_later_keeps_its_columns(tmp_path: Path) -> None:
     before.set(pytest.importorskip("docx.oxml.ns").qn("w:val"), "1")
     row.get_or_add_trPr().append(before)
     assert word.read(tmp_path) == [("gdp", 5.0), ("exports", 7.0)]
+
+
+NAMED = {"gdp": "地区生产总值增长", "exports": "出口增长", "retail_sales": "社会消费品零售总额增长"}
+
+
+def written(chance: Random, targets: dict[str, float]) -> str:
+    """Return a page with a table of targets, written as pages may be."""
+    closed, headed, framed = (chance.random() < 0.5 for _ in range(3))
+    end = {name: f"</{name}>" * closed for name in ("tr", "td", "p")}
+
+    def cell(text: str) -> str:
+        broken = "<br>".join(text) if chance.random() < 0.3 else text
+        inner = chance.choice((text, broken, f"<b>{text}</b>", f"<p>{text}{end['p']}"))
+        return f"<td>{inner}{end['td']}"
+
+    def row(*texts: str) -> str:
+        return f"<tr>{''.join(map(cell, texts))}{end['tr']}"
+
+    head = row("指标", "2025年完成", "2026年目标")
+    body = "".join(row(NAMED[name], "4.4%", f"{number}%") for name, number in targets.items())
+    if headed:
+        head, body = f"<thead>{head}</thead>", f"<tbody>{body}</tbody>"
+    lead = "".join(
+        f"<p>{text}{end['p']}" for text in ("2026年湖南省政府工作报告", "2026年主要预期目标：")
+    )
+    page = f"{lead}<table>{head}{body}</table>"
+    return f"<table><tr><td>首页</td><td>{page}</td></tr></table>" if framed else page
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_a_table_is_read_however_its_page_is_written(tmp_path: Path, seed: int) -> None:
+    chance = Random(seed)
+    targets = {name: chance.randrange(2, 90) / 10 for name in NAMED}
+    page = written(chance, targets)
+    assert {name: number for name, _, number in of_page(tmp_path, page)} == targets, page
