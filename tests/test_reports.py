@@ -852,3 +852,17 @@ def test_a_table_is_read_however_its_page_is_written(tmp_path: Path, seed: int) 
     targets = {name: chance.randrange(2, 90) / 10 for name in NAMED}
     page = written(chance, targets)
     assert {name: number for name, _, number in of_page(tmp_path, page)} == targets, page
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_a_sentence_is_read_however_a_word_file_marks_its_parts(tmp_path: Path, seed: int) -> None:
+    chance, word = Random(seed), Word()
+    targets = [(name, chance.randrange(2, 90) / 10) for name in NAMED]
+    said = "，".join(f"{NAMED[name]}{number}%" for name, number in targets) + "。"
+    while said:
+        size = chance.randrange(1, 9)
+        word.say(said[:size], chance.choice(("", "w:ins", "w:moveTo", "w:sdt", "w:smartTag")))
+        if chance.random() < 0.3:
+            word.say("9", "w:moveFrom")
+        said = said[size:]
+    assert word.read(tmp_path) == targets
