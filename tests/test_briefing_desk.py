@@ -865,11 +865,12 @@ def test_all_that_was_left_out_or_not_understood_is_listed(
 
 
 def test_a_target_of_the_command_s_spreadsheet_counts_from_its_day(tmp_path: Path) -> None:
+    year = max(pg.load_targets()["year"]) + 2
     own = tmp_path / "own.csv"
-    rows = ["Hunan,4.3,5%左右,2027-01-20", "Hebei,4.4,5%左右,2027-01-29"]
-    own.write_text("\n".join(["province,growth,target 2027,announced on", *rows]), "utf-8")
-    known = {"2027-01-28": 1, "2027-01-29": 2}
-    for day, provinces in known.items():
+    rows = [f"Hunan,4.3,5%左右,{year}-01-20", f"Hebei,4.4,5%左右,{year}-01-29"]
+    own.write_text("\n".join([f"province,growth,target {year},announced on", *rows]), "utf-8")
+    for day, provinces in ((28, 1), (29, 2)):
         page = tmp_path / f"{day}.csv"
-        assert main(["2027", "--as-of", day, "--outcomes", str(own), "-o", str(page)]) == 0
+        asked = [str(year), "--as-of", f"{year}-01-{day}", "--outcomes", str(own), "-o", str(page)]
+        assert main(asked) == 0
         assert pl.read_csv(page)["target"].count() == provinces
