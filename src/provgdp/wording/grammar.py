@@ -185,6 +185,11 @@ class _Reader:
         self.strives = self.strives or self.latest is not None
         return self.latest is not None
 
+    def take_standing(self, _: Token) -> bool:
+        # 力争走在全国前列 says nothing of the number, but is what is striven for.
+        self.strives, self.strive = self.strives or self.strive is not None, None
+        return self.latest is not None
+
     def take_two_digits(self, token: Token) -> bool:
         if not (self.strive and self.quantities):
             return False
@@ -420,5 +425,6 @@ _TAKES: dict[str, Callable[[_Reader, Token], bool]] = {
     "practice": _Reader.take_practice,
     "better": _Reader.take_better,
     "open": _Reader.take_open,
+    "standing": _Reader.take_standing,
     "two_digits": _Reader.take_two_digits,
 }

@@ -28,6 +28,7 @@ _TO_NUMBER = (
 )  # fmt: skip
 _TO_ENSURED = (*_TO_NUMBER, "this_year", "next_year", "year")
 _ENDS_A_CLAUSE = (";", *(word for word in every("COPULAS") if word < "~"))
+_BETTER = ("better", "two_digits", "standing")
 _IN_TAIL = (
     "to", "at", "filler", "action", "of", "growth", "practice", "by", "yoy", "own", "set", "keep",
     "article",
@@ -285,9 +286,9 @@ class _Rates:
             return end
         while self.role(i) in ("strive", "ensure", "aim", *_IN_TAIL):
             i += 1
-        if self.role(i) in ("better", "two_digits", "open"):
-            while self.role(i) in ("better", "two_digits", "separator", "practice", "growth"):
-                end = i + 1 if self.role(i) in ("better", "two_digits", "growth") else end
+        if self.role(i) in (*_BETTER, "open"):
+            while self.role(i) in (*_BETTER, "separator", "practice", "growth"):
+                end = i + 1 if self.role(i) in (*_BETTER, "growth") else end
                 i += 1
             return end
         while self.role(i) == "hedge":

@@ -28,6 +28,7 @@ _NATION = ("national", "national_goal")
 _GOAL = ("goal", "national_goal")
 _NAMED = ("indicator", "share", "name", "amount")
 _BEFORE = ("last_year", "prior_year")
+_STRIVEN = ("strive", "aim")
 _YEARS_BEFORE = tuple(word for role in _BEFORE for word in of_role(role))
 _REFERRED = (*_NATION, *_BEFORE, "versus", "gdp")
 _WITHIN = every("WITHIN")
@@ -68,10 +69,12 @@ def drop_remark(tokens: list[Token], any_indicator: bool) -> tuple[list[Token], 
     """Return the words of a wording without a closing clause on a relation, and what that says.
 
     In "8%，保持比全国高2个百分点" the number is the target, the distance what it comes to; in
-    "9%以上，力争与经济增长同步" the relation is what is striven for.
+    "9%以上，力争与经济增长同步" the relation is what is striven for, in "7%，力争超过预期目标"
+    more than the number.
     """
     related = _REFERRED if any_indicator else _NATION
-    found = next((i for i, token in enumerate(tokens) if token.role in related and i), 0)
+    places = range(1, len(tokens))
+    found = next((i for i in places if tokens[i].role in related or _is_passed(tokens[: i + 1])), 0)
     cuts = [i for i, token in enumerate(tokens[:found]) if token.role == "separator"]
     if not cuts or not any(token.role in ("number", "unit_before") for token in tokens[: cuts[-1]]):
         return tokens, False
@@ -82,10 +85,18 @@ def drop_remark(tokens: list[Token], any_indicator: bool) -> tuple[list[Token], 
     distance = any(token.role == "unit" and token.value == POINTS for token in remark)
     if tokens[found].role in _NATION and distance:
         return tokens[: cuts[-1]], False
-    strives = any(token.role == "strive" for token in remark)
+    strives = any(token.role in _STRIVEN for token in remark) or _is_passed(tokens[: found + 1])
     if strives and not any(token.role in ("number", "unit_before") for token in remark):
         return tokens[: cuts[-1]], True
     return tokens, False
+
+
+def _is_passed(tokens: list[Token]) -> bool:
+    """Whether the last word is the goal itself, of which more is striven for: 力争超过这一目标."""
+    before = [token for token in tokens[-5:-1] if token.role not in _SKIPPED]
+    more = any(token.role == "higher" or token.before is Hedge.ABOVE for token in before[-1:])
+    striven = any(token.role in (*_STRIVEN, "practice") for token in before)
+    return more and striven and tokens[-1].role in ("goal", "expected")
 
 
 def relation_of(tokens: list[Token], any_indicator: bool) -> Relation | None:
@@ -118,6 +129,7 @@ def _stated(tokens: list[Token], at: int) -> Iterator[tuple[tuple[int, ...], Hed
     """Yield the words that may state the relation to a reference, the likeliest first."""
     yield from _alternatives(tokens)
     yield from _bounded(tokens)
+    yield from _compared(tokens[:at])
     same = [i for i, other in enumerate(tokens) if other.role == "same"]
     before = [i for i in range(at) if tokens[i].role not in (*_SKIPPED, "of")][-1:]
     compared = [i for i, other in enumerate(tokens) if other.role in ("higher", "lower")]
@@ -155,6 +167,17 @@ def _bounded(tokens: list[Token]) -> Iterator[tuple[tuple[int, ...], Hedge]]:
         hedge = tokens[first].before
         if tokens[last].role == "same" and hedge and hedge in (Hedge.AT_LEAST, Hedge.AT_MOST):
             yield (first, last), hedge
+
+
+def _compared(tokens: list[Token]) -> Iterator[tuple[tuple[int, ...], Hedge]]:
+    """Yield a comparative and its "than" about the growth: faster growth than the nation."""
+    said = [i for i, token in enumerate(tokens) if token.role not in ("article", "filler")]
+    for first, noun, last in zip([-1, *said], said, said[1:], strict=False):
+        one = tokens[noun]
+        better = noun if one.role == "better" and one.word.endswith(" growth") else first
+        grown = better == noun or one.role in ("gdp", "growth")
+        if grown and better >= 0 and (tokens[better].role, tokens[last].role) == ("better", "than"):
+            yield (better, last), Hedge.ABOVE
 
 
 def _is_year_before(token: Token) -> bool:

@@ -21,7 +21,16 @@ from provgdp.wording.numerals import (
 )
 from provgdp.wording.plan import Number, Reading, ShapeError
 from provgdp.wording.text import FIRST_CHINESE
-from provgdp.wording.words import ADJUSTED, COUNTED, MULTIPLES, every, of_role, overlaps, vocabulary
+from provgdp.wording.words import (
+    ADJUSTED,
+    CIRCUMSTANCE,
+    COUNTED,
+    MULTIPLES,
+    every,
+    of_role,
+    overlaps,
+    vocabulary,
+)
 
 if TYPE_CHECKING:
     from provgdp.target import Hedge
@@ -64,6 +73,8 @@ _ONE = (1,)
 _DIGITS = frozenset("\x01\x020123456789.½¼¾⅕⅖⅗⅘⅛")
 _NUMERALS = frozenset(CHINESE_CHARACTERS)
 _IN_POINTS = re.compile(CHINESE_POINTS)
+_CIRCUMSTANCE = re.compile(CIRCUMSTANCE)
+_BEGINS = frozenset(word[0] for word in every("PURSUING"))
 _UNKNOWN = re.compile(r"[a-z]+(?:'s(?![a-z]))?")
 _PARTS = frozenset((
     "set", "rise", "fall", "move", "higher", "lower", "ensure", "strive", "share", "no", "growth",
@@ -71,8 +82,8 @@ _PARTS = frozenset((
 _STRICT = frozenset(
     ("hedge", "unit", "unit_before", "amount", "gdp", "growth", "indicator", "share", "rise",
      "fall", "yoy", "yearly", "goal", "set", "aim", "expected", "forecast", "will", "ensure",
-     "strive", "better", "open", "practice", "organise", "past", "complete", "action", "no",
-     "quality", "own", "peer", "national", "national_goal", "this_year", "next_year", "each",
+     "strive", "better", "open", "standing", "practice", "organise", "past", "complete", "action",
+     "no", "quality", "own", "peer", "national", "national_goal", "this_year", "next_year", "each",
      "to", "by", "between", "between_after", "from_what", "than", "same", "higher", "lower", "at",
      "and", "or", "of", "possessive", "vague", "two_digits", "minus", "filler", "separator",
      "dash", "bracket", "number", "year", "name", "figure", "keep", "article", "locality", "group",
@@ -138,6 +149,7 @@ def scan(
                 digits += token is not None
         elif first in _NUMERALS and _has_a_unit(tokens, text, at):
             token = _numeral(text, at)
+        token = token or (_circumstance(text, at) if strict else None)
         token = token or _word(text, at, words, lengths) or _numeral(text, at)
         if strict:
             tokens.append(_checked(token or _unknown(text, at, at + 1), tokens, names))
@@ -154,6 +166,12 @@ def _left_out() -> re.Pattern[str]:
     """Return the pattern of what is left out of a name, (不含农户), or of a rate."""
     words = alternatives((*of_role("except"), *every("ADJUSTING")))
     return re.compile(rf"\((?:{words})[^()0-9{NUMBER}{YEAR}]*\)|{ADJUSTED}")
+
+
+def _circumstance(text: str, at: int) -> Token | None:
+    """Return what goes with a promise and says nothing of its number: 在提高效益的基础上."""
+    match = _CIRCUMSTANCE.match(text, at) if text[at] in _BEGINS else None
+    return match and Token("practice", at, match.end(), match[0])
 
 
 def _word(

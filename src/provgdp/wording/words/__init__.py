@@ -120,6 +120,12 @@ ADJUSTED = (
 )
 """A pattern of what a rate is reckoned without."""
 
+CIRCUMSTANCE = (
+    f"(?:{alternatives(every('PURSUING'))})"
+    f"[\u4e00-\u9fff、]{{0,24}}?(?:{alternatives(every('PURSUED'))})"
+)
+"""A pattern of what goes with a promise, which says nothing of its number."""
+
 
 MULTIPLES = {
     word.strip(): float(growth)

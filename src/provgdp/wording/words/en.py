@@ -167,6 +167,7 @@ WORDS: dict[str, str] = {
         in {|actual |practical |real }work; in {|actual }practice; in {its|our|the} actual work;
         in {execution|implementation|reality}; in the process; in its work; {where|if} possible
     """,
+    "standing": "",
     "organise": "as a stretch; as a stretch goal; as a stretch target; as the stretch goal",
     "past": "was; were",
     "complete": "",
@@ -508,7 +509,7 @@ MISSING = """
 WHOLE = "the province; the region; the city wide; city wide; citywide; provincewide; province wide; the municipality; the autonomous region"
 THEIRS = "their; both"
 MUNICIPAL = "the city; the city of; city-wide; municipal; mayor; the mayor; capital city; this city; people's congress; the capital; the municipality; municipality; city"
-ADJUSTING = ADJUSTED = ""
+ADJUSTING = ADJUSTED = PURSUING = PURSUED = ""
 MODIFIERS = "ing; ly; est; ous; ive; ful; less; able; ible; ish; ed; er; y; ic"
 MADE = "output"
 SEATS = SCOPES = CELLS = DISPOSALS = MULTIPLES = ROUND_AMOUNTS = FULFILLED = UNMENTIONED = ""

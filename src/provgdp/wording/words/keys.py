@@ -6,6 +6,8 @@ KEYS: dict[str, str] = {
     "MISSING": 'What stands for no value: null in a column, reason "missing" in `parse_target`.',
     "ADJUSTING": "How words begin for what a rate is reckoned without: 剔除减税因素.",
     "ADJUSTED": "How such words end.",
+    "PURSUING": "How words begin for what goes with a promise: 在优化结构、提高效益的基础上.",
+    "PURSUED": "How such words end.",
     "MODIFIERS": "How words end that describe a noun and are none.",
     "SEATS": "Words for the seat of a province.",
     "MADE": "Words for the product of an economy, or of whatever is named right before them.",
