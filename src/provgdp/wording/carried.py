@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 Group = tuple[Place, ...]
 
 _WHOLE = tuple(every("WHOLE"))
+_CITIES = tuple(every("CITIES"))
 _INSIDE = every("INSIDE")
 _BODIES = tuple(every("BODIES"))
 _DELEGATIONS = tuple(every("DELEGATIONS"))
@@ -72,6 +73,7 @@ def carried(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner
         (plural and len(known) == 1 and not context.own)
         or (away and _is_told_in_the_capital(sentence))
         or _is_of_many(claim)
+        or (any(place and place.kind != "municipality" for place in known) and _is_a_city_s(claim))
         or _is_told_apart(known, claim, context, sentence)
     )
     return NOBODY if nobody else Owner(known, basis)
@@ -111,6 +113,16 @@ def meant(pronoun: Mark, context: Context) -> Group:
     cities = all(place is not None and place.kind == "municipality" for place in known)
     city = pronoun.value == 1 or SCOPES.get(pronoun.word[1:2]) == "municipality"
     return known if cities or not city else ELSEWHERE
+
+
+def _is_a_city_s(claim: Claim) -> bool:
+    """Whether a number is that of a city, or its mayor said it: 全市增长6%, the mayor said."""
+    said = claim.right if has(claim.right, "said") else ()
+    words = [mark for mark in (*claim.clause, *said) if mark.role in ("own", "gdp")]
+    city = any(mark.word.startswith(_CITIES) for mark in words)
+    return city and not any(
+        names_the_whole(mark) and not mark.word.startswith(_CITIES) for mark in words
+    )
 
 
 def _is_of_many(claim: Claim) -> bool:

@@ -28,7 +28,11 @@ def sentences(text: Text) -> Iterator[tuple[int, int]]:
     folded = text.folded
     lines = {0, *text.breaks, *(at + 1 for at in text.breaks)}
     found = _BREAK.finditer(folded)
-    ends = {m.end() for m in found if m[0] != "." or not _goes_on(folded, m, lines)}
+    ends = {
+        m.end()
+        for m in found
+        if not (_goes_on(folded, m, lines) if m[0] == "." else _is_quoted(folded, m.end()))
+    }
     ends.update(text.paragraphs)
     ends.update(at for at in text.breaks if folded[max(0, at - 1) : at] in (":", "。"))
     start = 0
@@ -54,6 +58,18 @@ def _goes_on(folded: str, match: re.Match[str], lines: set[int]) -> bool:
     return (number and word.start() in lines) or (
         not number and (len(word[0]) == 1 or word[0] in _ABBREVIATIONS)
     )
+
+
+def _is_quoted(folded: str, end: int) -> bool:
+    """Whether only who said it follows a quote: “…。”湖北省省长说."""
+    beside = folded[end - 1] == '"' and folded[end : end + 1] > "~"
+    return beside and _speaker().match(folded, end) is not None
+
+
+@cache
+def _speaker() -> re.Pattern[str]:
+    said = "|".join(word for word in of_role("said") if word > "~")
+    return re.compile(rf'[^。!?;%"\n]{{1,60}}(?:{said})(?:。|$)')
 
 
 def _pattern(words: Iterable[str]) -> re.Pattern[str]:

@@ -58,6 +58,7 @@ _TO_OWNER = (
 _OF_ITS_OWN = ("possessive", "own", "growth", "gdp", "goal", "of", "filler")
 _PASSED = ("article", "own", "relative", "filler", "function", "quality", "goal")
 _COMPARING = ("hedge", "higher", "lower", "than", "versus", "same", "outcome")
+_PERSON = ("unknown", "article", "of", "separator", "filler")
 _IN_LIST = ("separator", "and", "article", "filler", "anaphor", "own", "locality", "of")
 
 
@@ -467,13 +468,27 @@ def owner_after(claim: Claim) -> Group | None:
 
 
 def speaker_after(right: tuple[Mark, ...]) -> Group | None:
-    """Return the place whose governor or government said it: "… 5%, Hebei's governor said"."""
+    """Return the place whose governor or government said it: "… 5%, Hebei's governor said".
+
+    Or the city whose mayor did: "said the mayor of Wuhan, the capital of Hubei".
+    """
     for i, mark in enumerate(right):
+        headed = [other.role for other in right[max(0, i - 2) : i]] == ["own", "of"]
+        local = mark.place is None and mark.value != NATION
+        if headed and local and mark.role in (PLACE, "unknown") and has(right, "said"):
+            return ELSEWHERE
+        led = [m for m in right[max(0, i - 8) : i] if m.role not in _PERSON][-2:]
+        if headed and mark.place and [m.role for m in led] == ["said", "own"]:
+            # … said Li Si, governor of Yunnan.
+            return None if led[1].word in _ADVISERS else (mark.place,)
         if mark.role == PLACE and mark.value != NATION:
             near = right[i + 1 : i + 6]
             own = next((j for j, m in enumerate(near[:4]) if m.role == "own"), None)
-            if own is not None and has(near[:own], "state"):
-                # 山西的全国人大代表 speaks of the country's.
+            if has(near[:own], PLACE) and not local and near[0].role != "and":
+                # 云南省昆明市市长说
+                continue
+            if own is not None and has((*right[:i], *near[:own]), "state"):
+                # 山西的全国人大代表, or 全国人大代表、山西省省长, speaks of the country's.
                 return None
             saying = ("said",) if has(right[:i], RATE) else ("said", "set")
             said = own is not None and has((*right[:i][-4:], *near[own:]), *saying)

@@ -58,6 +58,7 @@ KEYS: dict[str, str] = {
     "THINGS": "How words end that look like a description and may name a thing.",
     "WHOLE": "Words for the whole of the place that is being told of.",
     "THEIRS": "Words for the places that the sentence before listed.",
+    "CITIES": "Words for a city, or its mayor: of the provinces only a municipality has them.",
     "MUNICIPAL": "Words beside which the name of a city is not the government of its country.",
     "SCOPES": "What a word for a report's own place ends in, and the kind of place that is.",
     "CUTS": "Verbs that have something fall by a rate: reduce it by 3%.",

@@ -436,6 +436,7 @@ WHOLE = (
     "自治区; 省里; 省政府; 全省; 全市; 全区; 我省; 我市; 我区; 本省; 本市; 全疆; 该省; 该市; 该区"
 )
 THEIRS = ""
+CITIES = "全市; 我市; 本市; 该市; 市长; 代市长"
 MUNICIPAL = ""
 SCOPES = "省=province; 市=municipality; 区=autonomous_region; 疆=autonomous_region"
 CUTS = ""
