@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.wording.claims import Place, after_last, has, is_break
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.resolve import NATION
 from provgdp.wording.words import every
+from provgdp.wording.words.marks import BRACKETS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +18,7 @@ _JOINT = (
     "separator", "and", "or", "possessive", "filler", "own", "break", "function", "each", "of",
     "dash", "group",
 )  # fmt: skip
+_IN_ASIDE = (PLACE, "separator", "and")
 _NO_REMARK = (
     PLACE, "and", "or", "such_as", "beside", "except", "same", "no", "each", "anaphor", "function",
 )  # fmt: skip
@@ -78,9 +80,10 @@ def _aside_end(marks: tuple[Mark, ...], at: int) -> int | None:
     closers: tuple[str, ...] = ()
     named = has(marks[max(0, at - 1) : at], "group", "anaphor", "rest", "number", "amount")
     if mark.word == "(":
-        closers = () if named else (")",)
+        closers = () if named or _lists_each(marks, at) else (")",)
     elif mark.role == "dash" and at and not has(marks[:at], RATE):
-        closers = () if named and has(marks[at + 1 : at + 2], PLACE) else (mark.word,)
+        listed = has(marks[at + 1 : at + 2], PLACE) and (named or _lists_each(marks, at))
+        closers = () if listed else (mark.word,)
     elif mark.word == "," and at and at + 1 < len(marks):
         closers = (",", ":") if _opens_remark(marks, at + 1) else ()
     elif mark.role == "relative" and has(marks[max(0, at - 1) : at], PLACE, "own"):
@@ -91,6 +94,20 @@ def _aside_end(marks: tuple[Mark, ...], at: int) -> int | None:
         if marks[end].role == RATE and mark.word != ",":
             return None
     return None
+
+
+def _listed_aside(marks: tuple[Mark, ...], at: int) -> tuple[Mark, ...]:
+    """Return what follows an aside that is nothing but a list of places, up to the next break."""
+    close = BRACKETS.get(marks[at].word, marks[at].word)
+    end = next((i for i in range(at + 1, len(marks)) if marks[i].word == close), at)
+    inside = marks[at + 1 : end]
+    alone = sum(m.role == PLACE for m in inside) > 1 and all(m.role in _IN_ASIDE for m in inside)
+    return tuple(takewhile(lambda mark: not is_break(mark), marks[end + 1 :])) if alone else ()
+
+
+def _lists_each(marks: tuple[Mark, ...], at: int) -> bool:
+    """Whether an aside lists who it goes on about: Hunan's neighbours – Hubei, Jiangxi – each …."""
+    return has(_listed_aside(marks, at), "each")
 
 
 def remarked_on(marks: tuple[Mark, ...], at: int) -> tuple[Place, ...]:
@@ -202,7 +219,8 @@ def runs(marks: tuple[Mark, ...]) -> list[Run]:
             continue
         compared = has(gap, "and") and _is_compared(marks[i:])
         apart = compared or (last is not None and _resumes(marks, last, i))
-        if last and i not in passing and not apart and _joins(last, gap, mark):
+        alone = i not in passing or (last and _is_named_aside(marks, last, i, passing))
+        if last and alone and not apart and _joins(last, gap, mark):
             found[-1] = last._replace(places=(*last.places, mark.place), last=i)
             continue
         kind = "in" if i in passing else "beside" if compared else _beside(marks, i)
@@ -213,6 +231,16 @@ def runs(marks: tuple[Mark, ...]) -> list[Run]:
     after = [marks[run.last + 1 : run.last + 3] for run in found]
     pairs = zip(found, after, strict=True)
     return [run._replace(beside="except") if is_out(rest) else run for run, rest in pairs]
+
+
+def _is_named_aside(marks: tuple[Mark, ...], last: Run, at: int, passing: set[int]) -> bool:
+    """Whether an aside lists the subject of what follows: two giants – Hubei, Hunan – aim for 5%."""
+    opener = last.first - 1
+    opened = opener in passing and marks[opener].role in ("dash", "bracket")
+    if not opened or has(marks[opener + 1 : at], "dash", "bracket"):
+        return False
+    rest = _listed_aside(marks, opener)
+    return bool(rest) and not has(rest[:1], "and", "outside")
 
 
 def is_out(after: tuple[Mark, ...]) -> bool:

@@ -153,8 +153,13 @@ def _negated(it: Judged) -> bool:
     left = [mark for mark in it.claim.clause if mark.role not in _BESIDE_DENIAL]
     # Hubei did not, as some had reported, set a target of 6 percent.
     parted = any(a.role == "no" and b.word == "," for a, b in pairwise(it.claim.left[1:]))
+    # None of the three – Hubei, Hunan and Henan – has set a target of 6 percent.
+    none = [mark.role for mark in it.claim.left[:2]] == ["no", "of"]
+    none = none and all(
+        a.role != "separator" or b.role in (PLACE, "and") for a, b in pairwise(it.claim.left)
+    )
     # 没有提出6%的目标
-    denied = has(left[-1:], "deny", "no") or (parted and not it.bound)
+    denied = none or has(left[-1:], "deny", "no") or (parted and not it.bound)
     return denied or (has(it.claim.clause, "no") and not it.bound) or _is_moved(it, "no", "deny")
 
 

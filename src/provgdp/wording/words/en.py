@@ -199,7 +199,9 @@ WORDS: dict[str, str] = {
         policymakers; leader{|s|ship|ship's}; cadres; {|people's }congress; parliament; assembly;
         session; plenary; meeting; we; our; us; my; {statistics|the} bureau;
         {|development and reform }commission; drc; itself; themselves; that; those; this; these;
-        premier of the province; document{|s}; plan{ for|ning}; area
+        premier of the province; document{|s}; plan{ for|ning}; area;
+        {draft|annual|yearly|economic} {|annual |economic |work |development |economic development |economic and social development |social and economic development }{plan|blueprint};
+        draft {|annual }budget{| report|s}; draft report
     """,
     "peer": "averages; level{|s}",
     "national": """
