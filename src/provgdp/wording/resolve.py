@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 NATION = "nation"
 _SEATS = every("SEATS")
+_COUNTRY = every("COUNTRY")
+_BEIJING = Province.parse("Beijing")
+_SEAT = "the capital"
 _INITIALS = {place.abbr_zh: place for place in PROVINCES} | {
     pair[0]: Province.parse(pair[2:]) for pair in forms_of(names.INITIALS)
 }
@@ -104,15 +107,45 @@ def _of_the_nation(mark: Mark, following: list[Mark]) -> bool:
 
 
 def _city_of(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
-    """Take the city that is called as its province: the city of Jilin."""
+    """Take the city that is called as its province, or its capital: the city of Jilin."""
     near = marks[at + 1 : at + 3]
     named = [mark.role for mark in near] == ["of", PLACE] and near[1].place
     word = marks[at].word
-    seat = word.endswith("capital") or (marks[at].role == "own" and word not in _MUNICIPAL)
+    # The capital of Hubei aims for 6 percent; Wuhan, the capital of Hubei, names the province.
+    led = [mark for mark in found[-2:] if mark.role != "article"][-1:]
+    verb = has(marks[at + 3 : at + 4], "set", "aim", "expected", "will", "goal", "filler")
+    apart = verb and not has(led, "separator")
+    seat = (word.endswith("capital") and not apart) or (marks[at].role == "own" and word not in _MUNICIPAL)
     if not named or named.kind == "municipality" or seat:
         return 0
     found.append(marks[at]._replace(role=PLACE, end=near[1].end, value=None))
     return 3
+
+
+def _capital(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take the country's capital for the city that Beijing is, where its own target is told.
+
+    "The Chinese capital aims", "China's capital Beijing"; "Beijing, the Chinese capital, aims".
+    """
+    size = 1 + has(found[-1:], "possessive")
+    led = found[-size:]
+    if not marks[at].word.endswith("capital") or not led or led[0].word not in _COUNTRY:
+        return 0
+    end = at + 1 + has(marks[at + 1 : at + 2], "locality")
+    named = end + has(marks[end : end + 1], "of")
+    if has(marks[named : named + 1], PLACE):
+        city = marks[named].place is _BEIJING
+        end = named + 1 if city else end
+    before = [mark for mark in found[:-size] if mark.role != "article"]
+    if [m.word for m in before[-1:]] == [","] and [m.place for m in before[-2:-1]] == [_BEIJING]:
+        found[-size:] = [Mark("own", led[0].start, marks[end - 1].end, _SEAT)]
+        return end - at
+    rest = [mark for mark in marks[end : end + 4] if mark.role not in ("filler", "function")]
+    own = has(rest[:1], "possessive") and has(rest[1:], "goal")
+    if has(before[-1:], "at") or not (own or has(rest[:1], "set", "aim", "expected", "at")):
+        return 0
+    found[-size:] = [Mark(PLACE, led[0].start, marks[end - 1].end, _SEAT, _BEIJING)]
+    return end - at
 
 
 def _seat(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
@@ -418,7 +451,7 @@ _READERS: dict[str, tuple[Sense, ...]] = {
     "national": (_nation,),
     "national_goal": (_nation,),
     "filler": (_part, *SENSES["filler"]),
-    "locality": (_seat, _city_of, _its_city, _county),
+    "locality": (_capital, _seat, _city_of, _its_city, _county),
     "observer": (_branch,),
     "rest": (_portion,),
     "own": (_city_of,),

@@ -59,6 +59,7 @@ KEYS: dict[str, str] = {
     "WHOLE": "Words for the whole of the place that is being told of.",
     "THEIRS": "Words for the places that the sentence before listed.",
     "CITIES": "Words for a city, or its mayor: of the provinces only a municipality has them.",
+    "COUNTRY": "Words for the country, before one for its capital.",
     "MUNICIPAL": "Words beside which the name of a city is not the government of its country.",
     "SCOPES": "What a word for a report's own place ends in, and the kind of place that is.",
     "CUTS": "Verbs that have something fall by a rate: reduce it by 3%.",

@@ -437,6 +437,7 @@ WHOLE = (
 )
 THEIRS = ""
 CITIES = "全市; 我市; 本市; 该市; 市长; 代市长"
+COUNTRY = ""
 MUNICIPAL = ""
 SCOPES = "省=province; 市=municipality; 区=autonomous_region; 疆=autonomous_region"
 CUTS = ""
