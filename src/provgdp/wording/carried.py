@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 Group = tuple[Place, ...]
 
 _WHOLE = tuple(every("WHOLE"))
+_KINDS = frozenset(word.rpartition(" ")[2] for word in _WHOLE)
 _CITIES = tuple(every("CITIES"))
+_ANOTHER = every("ANOTHER")
 _INSIDE = every("INSIDE")
 _BODIES = tuple(every("BODIES"))
 _DELEGATIONS = tuple(every("DELEGATIONS"))
@@ -73,6 +75,7 @@ def carried(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner
         (plural and len(known) == 1 and not context.own)
         or (away and _is_told_in_the_capital(sentence))
         or _is_of_many(claim)
+        or _is_another_s(claim.clause)
         or (any(place and place.kind != "municipality" for place in known) and _is_a_city_s(claim))
         or _is_told_apart(known, claim, context, sentence)
     )
@@ -113,6 +116,13 @@ def meant(pronoun: Mark, context: Context) -> Group:
     cities = all(place is not None and place.kind == "municipality" for place in known)
     city = pronoun.value == 1 or SCOPES.get(pronoun.word[1:2]) == "municipality"
     return known if cities or not city else ELSEWHERE
+
+
+def _is_another_s(clause: tuple[Mark, ...]) -> bool:
+    """Whether a clause is of a place that was not told of yet: another central province aims."""
+    nouns = (mark.word.rpartition(" ")[2] for mark in clause[1:4] if mark.role == "own")
+    other = bool(clause) and clause[0].word in _ANOTHER
+    return other and any(noun in _KINDS for noun in nouns)
 
 
 def _is_a_city_s(claim: Claim) -> bool:

@@ -19,6 +19,7 @@ _JOINT = (
     "dash", "group",
 )  # fmt: skip
 _IN_ASIDE = (PLACE, "separator", "and")
+_NO_NOUN = (PLACE, "separator", "relative", "by", "beside", "except", "between", "set", "aim")
 _NO_REMARK = (
     PLACE, "and", "or", "such_as", "beside", "except", "same", "no", "each", "anaphor", "function",
 )  # fmt: skip
@@ -41,6 +42,8 @@ _CONTRASTS = every("CONTRASTS")
 _DISPOSALS = every("DISPOSALS")
 _ENDINGS = tuple(every("MODIFIERS"))
 _PASSIVES = every("PASSIVES")
+_WHOLE = every("WHOLE")
+_SUMMING = every("SUMMING")
 _SKIPPED = ("filler", "article", "own", "unknown", "of", "possessive", "function", "peer")
 
 
@@ -80,9 +83,9 @@ def _aside_end(marks: tuple[Mark, ...], at: int) -> int | None:
     closers: tuple[str, ...] = ()
     named = has(marks[max(0, at - 1) : at], "group", "anaphor", "rest", "number", "amount")
     if mark.word == "(":
-        closers = () if named or _lists_each(marks, at) else (")",)
+        closers = () if named or _lists_subjects(marks, at) else (")",)
     elif mark.role == "dash" and at and not has(marks[:at], RATE):
-        listed = has(marks[at + 1 : at + 2], PLACE) and (named or _lists_each(marks, at))
+        listed = has(marks[at + 1 : at + 2], PLACE) and (named or _lists_subjects(marks, at))
         closers = () if listed else (mark.word,)
     elif mark.word == "," and at and at + 1 < len(marks):
         closers = (",", ":") if _opens_remark(marks, at + 1) else ()
@@ -105,9 +108,13 @@ def _listed_aside(marks: tuple[Mark, ...], at: int) -> tuple[Mark, ...]:
     return tuple(takewhile(lambda mark: not is_break(mark), marks[end + 1 :])) if alone else ()
 
 
-def _lists_each(marks: tuple[Mark, ...], at: int) -> bool:
+def _lists_subjects(marks: tuple[Mark, ...], at: int) -> bool:
     """Whether an aside lists who it goes on about: Hunan's neighbours – Hubei, Jiangxi – each …."""
-    return has(_listed_aside(marks, at), "each")
+    rest, led = _listed_aside(marks, at), marks[:at]
+    # The province flanked by two giants – Hubei and Hunan – has set its own target.
+    alone = not has(led, *_NO_NOUN) and not any(mark.word in _WHOLE for mark in led)
+    alone = alone and not has(rest[:1], "and", "outside")
+    return bool(rest) and (alone or has(rest, "each"))
 
 
 def remarked_on(marks: tuple[Mark, ...], at: int) -> tuple[Place, ...]:
@@ -159,16 +166,19 @@ def topics(found: list[Run]) -> tuple[Place, ...]:
 
 def named_late(found: list[Run], marks: tuple[Mark, ...]) -> tuple[Place, ...] | None:
     """Return the subject that follows an opening clause: 将目标下调到5%的，是湖北."""
-    if not found or found[0].beside or None in found[0].places:
+    if not found or found[0].beside:
         return None
-    before = marks[: found[0].first]
+    before, after = marks[: found[0].first], marks[found[0].last + 1 :]
     if not has(before, RATE):
         return None
+    if None in found[0].places:
+        # …，这是武汉今年的目标
+        return (None,) if _sums_up(before, after) else None
     if has(before, "has"):
         # 从目标看，5%左右的有14个省份；6%的有湖北: a list of its own.
         return None
     opened = has(before[:1], *_OPENING) or before[0].word in _DISPOSALS
-    late = opened or _hangs(marks, found[0]) or _sums_up(before, marks[found[0].last + 1 :])
+    late = opened or _hangs(marks, found[0]) or _sums_up(before, after)
     return found[0].places if late else None
 
 
@@ -195,12 +205,22 @@ def _sums_up(before: tuple[Mark, ...], after: tuple[Mark, ...]) -> bool:
     GDP增长6%、投资增长8%，这是湖北今年的目标.
     """
     listed, rest = before[:-1], before[-1]
+    summed = rest.word in _SUMMING
     if rest.role == "filler" and listed:
         listed, rest = listed[:-1], listed[-1]
-    owned = [mark for mark in after if mark.role not in (*YEARS, "unknown", "number", "amount")]
-    named = [mark.role for mark in owned[:2]] == ["possessive", "goal"]
+    if rest.word not in (",", "。") or has(after, RATE):
+        return False
+    owned = [
+        mark.role for mark in after if mark.role not in (*YEARS, "unknown", "number", "amount")
+    ]
     only = all(m.role in ("gdp", "growth", "indicator", RATE) or m.word == "、" for m in listed)
-    return named and only and rest.word == "," and not has(after, RATE)
+    if owned[:2] == ["possessive", "goal"] and only:
+        return True
+    # 今年GDP增长6%，投资增长8%。这是湖北省省长报告的目标。
+    ends = owned[:-1] if owned[-1:] == ["separator"] else owned
+    closed = ends[-2:] in (["possessive", "goal"], ["set", "goal"], ["goal"])
+    closed = closed and "separator" not in ends
+    return summed and closed and not has((*listed, *after), "actual", "observer", "outcome")
 
 
 def runs(marks: tuple[Mark, ...]) -> list[Run]:
@@ -219,8 +239,7 @@ def runs(marks: tuple[Mark, ...]) -> list[Run]:
             continue
         compared = has(gap, "and") and _is_compared(marks[i:])
         apart = compared or (last is not None and _resumes(marks, last, i))
-        alone = i not in passing or (last and _is_named_aside(marks, last, i, passing))
-        if last and alone and not apart and _joins(last, gap, mark):
+        if last and i not in passing and not apart and _joins(last, gap, mark):
             found[-1] = last._replace(places=(*last.places, mark.place), last=i)
             continue
         kind = "in" if i in passing else "beside" if compared else _beside(marks, i)
@@ -231,16 +250,6 @@ def runs(marks: tuple[Mark, ...]) -> list[Run]:
     after = [marks[run.last + 1 : run.last + 3] for run in found]
     pairs = zip(found, after, strict=True)
     return [run._replace(beside="except") if is_out(rest) else run for run, rest in pairs]
-
-
-def _is_named_aside(marks: tuple[Mark, ...], last: Run, at: int, passing: set[int]) -> bool:
-    """Whether an aside lists the subject of what follows: two giants – Hubei, Hunan – aim for 5%."""
-    opener = last.first - 1
-    opened = opener in passing and marks[opener].role in ("dash", "bracket")
-    if not opened or has(marks[opener + 1 : at], "dash", "bracket"):
-        return False
-    rest = _listed_aside(marks, opener)
-    return bool(rest) and not has(rest[:1], "and", "outside")
 
 
 def is_out(after: tuple[Mark, ...]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from provgdp.gazetteer import SUFFIXES
@@ -19,7 +20,10 @@ NATION = "nation"
 _SEATS = every("SEATS")
 _COUNTRY = every("COUNTRY")
 _BEIJING = Province.parse("Beijing")
-_SEAT = "the capital"
+_LONGEST = 4
+"""The most characters of what describes a province between 这个 and 省份."""
+(_CITY,) = every("CAPITAL")
+_POINTERS = every("POINTERS")
 _INITIALS = {place.abbr_zh: place for place in PROVINCES} | {
     pair[0]: Province.parse(pair[2:]) for pair in forms_of(names.INITIALS)
 }
@@ -115,7 +119,9 @@ def _city_of(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) 
     led = [mark for mark in found[-2:] if mark.role != "article"][-1:]
     verb = has(marks[at + 3 : at + 4], "set", "aim", "expected", "will", "goal", "filler")
     apart = verb and not has(led, "separator")
-    seat = (word.endswith("capital") and not apart) or (marks[at].role == "own" and word not in _MUNICIPAL)
+    seat = (word.endswith("capital") and not apart) or (
+        marks[at].role == "own" and word not in _MUNICIPAL
+    )
     if not named or named.kind == "municipality" or seat:
         return 0
     found.append(marks[at]._replace(role=PLACE, end=near[1].end, value=None))
@@ -138,13 +144,13 @@ def _capital(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) 
         end = named + 1 if city else end
     before = [mark for mark in found[:-size] if mark.role != "article"]
     if [m.word for m in before[-1:]] == [","] and [m.place for m in before[-2:-1]] == [_BEIJING]:
-        found[-size:] = [Mark("own", led[0].start, marks[end - 1].end, _SEAT)]
+        found[-size:] = [Mark("own", led[0].start, marks[end - 1].end, _CITY)]
         return end - at
     rest = [mark for mark in marks[end : end + 4] if mark.role not in ("filler", "function")]
     own = has(rest[:1], "possessive") and has(rest[1:], "goal")
     if has(before[-1:], "at") or not (own or has(rest[:1], "set", "aim", "expected", "at")):
         return 0
-    found[-size:] = [Mark(PLACE, led[0].start, marks[end - 1].end, _SEAT, _BEIJING)]
+    found[-size:] = [Mark(PLACE, led[0].start, marks[end - 1].end, _CITY, _BEIJING)]
     return end - at
 
 
@@ -203,6 +209,19 @@ def _county(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -
         return 0
     found.append(marks[at]._replace(role=PLACE, value=None))
     return 1
+
+
+def _this_province(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take a noun with a pointer for the province told of last: 这个边疆省份, 这个西部省份."""
+    if marks[at].word not in _POINTERS:
+        return 0
+    end = next((i for i, m in enumerate(marks[: at + 5]) if i > at and m.role == "group"), at)
+    noun = marks[at : end + 1]
+    beside = all(a.end == b.start for a, b in pairwise(noun)) and not has(noun, PLACE, RATE)
+    if not beside or not at < end or noun[-1].start - marks[at].end > _LONGEST:
+        return 0
+    found.append(Mark("own", marks[at].start, noun[-1].end, noun[-1].word))
+    return end - at + 1
 
 
 def _group(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
@@ -450,7 +469,7 @@ _READERS: dict[str, tuple[Sense, ...]] = {
     "elsewhere": (_part, _portion, _nation),
     "national": (_nation,),
     "national_goal": (_nation,),
-    "filler": (_part, *SENSES["filler"]),
+    "filler": (_part, _this_province, *SENSES["filler"]),
     "locality": (_capital, _seat, _city_of, _its_city, _county),
     "observer": (_branch,),
     "rest": (_portion,),

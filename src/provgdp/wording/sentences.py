@@ -31,7 +31,7 @@ def sentences(text: Text) -> Iterator[tuple[int, int]]:
     ends = {
         m.end()
         for m in found
-        if not (_goes_on(folded, m, lines) if m[0] == "." else _is_quoted(folded, m.end()))
+        if not (_goes_on(folded, m, lines) if m[0] == "." else _is_told_after(folded, m.end()))
     }
     ends.update(text.paragraphs)
     ends.update(at for at in text.breaks if folded[max(0, at - 1) : at] in (":", "。"))
@@ -60,16 +60,23 @@ def _goes_on(folded: str, match: re.Match[str], lines: set[int]) -> bool:
     )
 
 
-def _is_quoted(folded: str, end: int) -> bool:
-    """Whether only who said it follows a quote: “…。”湖北省省长说."""
-    beside = folded[end - 1] == '"' and folded[end : end + 1] > "~"
-    return beside and _speaker().match(folded, end) is not None
+def _is_told_after(folded: str, end: int) -> bool:
+    """Whether only who said a quote follows it, or whose targets those were.
+
+    "…。"湖北省省长说; …。这是湖北今年的目标.
+    """
+    following = folded[end : end + 1]
+    if following < "~" or folded[end - 1] not in '"。':
+        return False
+    return _late("said" if folded[end - 1] == '"' else "goal").match(folded, end) is not None
 
 
 @cache
-def _speaker() -> re.Pattern[str]:
-    said = "|".join(word for word in of_role("said") if word > "~")
-    return re.compile(rf'[^。!?;%"\n]{{1,60}}(?:{said})(?:。|$)')
+def _late(role: str) -> re.Pattern[str]:
+    """Return the pattern of a sentence that ends with a word of a role and tells no number."""
+    ends = "|".join(word for word in of_role(role) if word > "~")
+    begins = "" if role == "said" else f"(?:{'|'.join(every('SUMMING'))})"
+    return re.compile(rf'{begins}[^。!?;%"\n]{{1,60}}(?:{ends})(?:。|$)')
 
 
 def _pattern(words: Iterable[str]) -> re.Pattern[str]:

@@ -224,6 +224,10 @@ def is_called_late(marks: list[Mark]) -> bool:
     subject = [m.role for m in said[:2]]
     end = next((i for i in range(1, len(after)) if after[i].role == "separator"), len(after))
     clause = after[1:end]
+    told = {mark.place for mark in marks[:last] if mark.role == PLACE}
+    if told and {mark.place for mark in clause if mark.role == PLACE} - told:
+        # 湖南今年增长9%，这是江西去年的目标
+        return False
     named = (
         subject[:1] == [PLACE] and has(said[1:2], "goal", "possessive") and has(said[1:4], "goal")
     )

@@ -28,6 +28,7 @@ _OF_A_PLACE = ("filler", "possessive", "article")
 _GROWTH = tuple(word for word in of_role("growth") if word > "~")
 _COPULAS = every("COPULAS")
 _RESPECTS = every("RESPECTS")
+_TALKING = every("TALKING")
 _TOPICS = tuple(every("TOPICS"))
 _DISPOSALS = every("DISPOSALS")
 _ENDINGS = tuple(every("MODIFIERS"))
@@ -343,7 +344,11 @@ def measured(claim: Claim, context: Context, compared: Mark | None) -> str | Non
     if head in (GDP, OTHER):
         return head
     earlier = claim.left[: len(claim.left) - len(claim.clause)]
-    if _is_of_a_topic(earlier) or (_only_lists(claim.clause) and _is_headed_by_another(earlier)):
+    if (
+        _is_talked_of(claim.right)
+        or _is_of_a_topic(earlier)
+        or (_only_lists(claim.clause) and _is_headed_by_another(earlier))
+    ):
         return OTHER
     if head == GROWTH:
         called = has(claim.clause, "goal") or (has(claim.near, "goal") and not compared)
@@ -354,6 +359,15 @@ def measured(claim: Claim, context: Context, compared: Mark | None) -> str | Non
         # 山东今年的增长目标 after another's growth is that of its economy.
         return GDP
     return heading(earlier) or context.measure
+
+
+def _is_talked_of(right: tuple[Mark, ...]) -> bool:
+    """Whether a quote was about another thing: “我们定的是12%。”谈到投资目标，省长说."""
+    said = (i for i, m in enumerate(right[1:], 1) if m.role in ("to", "and"))
+    at = next((i for i in said if right[i - 1].word in _TALKING), len(right))
+    topic = [*takewhile(lambda mark: not is_break(mark), right[at + 1 :])]
+    other = has(topic, "indicator", "share") or (has(topic, "unknown") and has(topic, "goal"))
+    return other and not has(topic, "gdp")
 
 
 def _is_of_a_topic(earlier: tuple[Mark, ...]) -> bool:

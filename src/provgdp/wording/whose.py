@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from provgdp.wording.claims import Claim
 
 _BY = tuple(f" {word}" for word in every("BY"))
+_MAYORS = every("CITIES")
 _ADVISERS = every("ADVISERS")
 _BODIES = tuple(every("BODIES"))
 _DENIES = tuple(every("DENIES"))
@@ -59,6 +60,7 @@ _OF_ITS_OWN = ("possessive", "own", "growth", "gdp", "goal", "of", "filler")
 _PASSED = ("article", "own", "relative", "filler", "function", "quality", "goal")
 _COMPARING = ("hedge", "higher", "lower", "than", "versus", "same", "outcome")
 _PERSON = ("unknown", "article", "of", "separator", "filler")
+_GOES_ON = ("unknown", "possessive", "outlet", "indicator", "locality", PLACE)
 _IN_LIST = ("separator", "and", "article", "filler", "anaphor", "own", "locality", "of")
 
 
@@ -473,27 +475,43 @@ def speaker_after(right: tuple[Mark, ...]) -> Group | None:
     Or the city whose mayor did: "said the mayor of Wuhan, the capital of Hubei".
     """
     for i, mark in enumerate(right):
-        headed = [other.role for other in right[max(0, i - 2) : i]] == ["own", "of"]
-        local = mark.place is None and mark.value != NATION
-        if headed and local and mark.role in (PLACE, "unknown") and has(right, "said"):
-            return ELSEWHERE
-        led = [m for m in right[max(0, i - 8) : i] if m.role not in _PERSON][-2:]
-        if headed and mark.place and [m.role for m in led] == ["said", "own"]:
-            # … said Li Si, governor of Yunnan.
-            return None if led[1].word in _ADVISERS else (mark.place,)
+        if i > 1 and (right[i - 2].role, right[i - 1].role) == ("own", "of"):
+            led = _led_by(right, i)
+            if led is not None:
+                return led or None
         if mark.role == PLACE and mark.value != NATION:
             near = right[i + 1 : i + 6]
             own = next((j for j, m in enumerate(near[:4]) if m.role == "own"), None)
-            if has(near[:own], PLACE) and not local and near[0].role != "and":
+            passed = near[: own or 0]
+            if mark.place and has(passed, PLACE) and passed[0].role != "and":
                 # 云南省昆明市市长说
                 continue
-            if own is not None and has((*right[:i], *near[:own]), "state"):
+            if own is not None and has((*right[:i], *passed), "state"):
                 # 山西的全国人大代表, or 全国人大代表、山西省省长, speaks of the country's.
                 return None
+            headless = mark.place and mark.place.kind != "municipality"
+            if headless and own is not None and near[own].word in _MAYORS:
+                # A province has no mayor.
+                return ELSEWHERE
             saying = ("said",) if has(right[:i], RATE) else ("said", "set")
             said = own is not None and has((*right[:i][-4:], *near[own:]), *saying)
             return (mark.place,) if said else None
     return None
+
+
+def _led_by(right: tuple[Mark, ...], at: int) -> Group | None:
+    """Return the place whose head said something: said Li Si, governor of Hubei.
+
+    That is nobody, (), for an adviser; None where no such place stands there.
+    """
+    mark = right[at]
+    if mark.place is None and mark.value != NATION and mark.role in (PLACE, "unknown"):
+        return ELSEWHERE if has(right, "said") else None
+    led = [m for m in right[max(0, at - 8) : at] if m.role not in _PERSON][-2:]
+    whole = mark.place and not has(right[at + 1 : at + 2], *_GOES_ON)
+    if not whole or [m.role for m in led] != ["said", "own"]:
+        return None
+    return () if led[1].word in _ADVISERS else (mark.place,)
 
 
 def shared_by(right: tuple[Mark, ...], end: int) -> Mark | None:
