@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from provgdp.wording.claims import has
+from provgdp.wording.claims import after_last, has
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.words import every, of_role
 
@@ -18,6 +18,7 @@ Sense = Callable[[list[Mark], list[Mark], int, "Text | None"], int]
 _ALL_YEAR = every("ALL_YEAR")
 _ANNOUNCED = every("ANNOUNCED")
 _DATING = ("filler", "possessive", "gdp", "growth", *YEARS)
+_FIRSTS = every("FIRSTS")
 _FROM = tuple(f"{word} " for word in of_role("from_what") if word < "~")
 _GDP = of_role("gdp")
 _GROWN = ("gdp", "growth", "goal", "yoy", "expected")
@@ -25,10 +26,12 @@ _INVERSIONS = every("INVERSIONS")
 _LANDINGS = every("LANDINGS")
 _LASTS = every("LASTS")
 _NAMES = ("unknown", "article", "own", "outlet", "filler")
+_NOT_SINCE = tuple(a + b for a in every("SINCE") for b in _FIRSTS)
 _OF = frozenset((*of_role("of"), *of_role("to")))
 _ONCE = every("ONCE")
 _PLANNED = every("PLANNED")
 _PUTS = every("PUTS")
+_SINCE = tuple(every("SINCE"))
 _TAILS = every("TAILS")
 _THENS = every("THENS")
 _UPWARDS = every("UPWARDS")
@@ -212,6 +215,31 @@ def _for_years(found: list[Mark], marks: list[Mark], at: int, _text: Text | None
     return 2
 
 
+def _how_rarely(found: list[Mark], marks: list[Mark], at: int, text: Text | None) -> int:
+    """Take years in which nothing was so for none of a target: 多年来首次, first in a decade."""
+    mark = marks[at]
+    if mark.word > "~":
+        ends = (mark.end, mark.end - 1)
+        rare = text is not None and any(text.folded.startswith(_NOT_SINCE, end) for end in ends)
+    else:
+        rare = _is_rare(found, mark) and not has(marks[at + 1 : at + 2], "to")
+    if rare:
+        found.append(mark._replace(role="filler"))
+    return int(rare)
+
+
+def _is_rare(found: list[Mark], years: Mark) -> bool:
+    """Whether years only say how rare something is: its lowest target in a decade."""
+    at = len(found)
+    while at and has(found[at - 1 : at], "hedge", "article", "number"):
+        at -= 1
+    led = [mark for mark in found[max(0, at - 1) :] if mark.role not in ("hedge", "number")]
+    said = after_last(tuple(found[max(0, at - 6) : max(0, at - 1)]), "separator", RATE)
+    of_growth = has(said, "growth", "gdp") and not has(said, "goal")
+    rare = any(mark.word in _FIRSTS for mark in said) and not of_growth
+    return rare and " ".join(mark.word for mark in (*led, years)).startswith(_SINCE)
+
+
 def _asking(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take a verb that opens a question before its subject for "if": Could Hubei aim for 5%?"""
     latin = marks[at].role != "filler" or marks[at].word < "~"
@@ -305,6 +333,7 @@ SENSES: dict[str, tuple[Sense, ...]] = {
     "prior_year": (_before_last,),
     "relative": (_once,),
     "set": (_put_by_figures, _landed),
+    "several": (_how_rarely,),
     "share": (_of_growth,),
     "this_year": (_of_that_year,),
     "year": (_span,),

@@ -541,6 +541,8 @@ YEAR_STARTS = ""
 PURSUITS = EFFORTS = PASSIVES = ""
 WHOSE = "its; their; our"
 ZONES = ONLY_IF = ""
+FIRSTS = "first; {low|high|slow|fast|weak|small}est"
+SINCE = "in a; in decades; in {three|five|ten} years; since"
 LINES = "bar; marker; benchmark"
 EITHER = """
     announce~; unveil~; stood at; come{|s} in{| at}; {end|ends|ended|wound} up {with|at}; reads; {edge|edges|edged|inch|inched} up to; look{|s|ed|ing} at; share{|s} {a|one}

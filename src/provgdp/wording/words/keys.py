@@ -25,6 +25,8 @@ KEYS: dict[str, str] = {
     "WHOSE": "Words for whose something is, before it.",
     "ONLY_IF": "Words for what a number is needed for.",
     "ZONES": "What makes a part of a province of its name: 湖北自贸区.",
+    "FIRSTS": "Words for what was not so for long: the first, the lowest.",
+    "SINCE": "How words begin that lead from what was not so for long to the years, or lead back.",
     "LINES": "Nouns for a target, or for a number that growth passes.",
     "PURSUITS": "Verbs of who works for a target that was set before.",
     "EITHER": "Verbs that tell of growth, or of a target where more than a bare number says so.",
