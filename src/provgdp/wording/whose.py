@@ -48,6 +48,7 @@ _ADVISERS = every("ADVISERS")
 _BODIES = tuple(every("BODIES"))
 _DENIES = tuple(every("DENIES"))
 _COPULAS = every("COPULAS")
+_PARTICIPLES = tuple(every("PARTICIPLES"))
 _CONTRASTS = every("CONTRASTS")
 
 _PREDICATE = ("goal", "set", "aim", "expected", "actual", "outcome", *YEARS)
@@ -302,7 +303,8 @@ def group_before(left: tuple[Mark, ...], shared: bool) -> Group | None:
     own_clause = own_clause and sum(mark.word in (",", ";") for mark in open_rest) < 2
     direct = bool(rest) and all(m.role in _OF_ITS_OWN for m in rest)
     by = last.first and left[last.first - 1].word.endswith(_BY)
-    if [mark.word for mark in rest] == ["("] or (by and [m.role for m in rest] == ["at"]):
+    led = by and [m.role for m in rest] in (["at"], ["filler"])
+    if [mark.word for mark in rest] == ["("] or led or _are_both(found, rest):
         # The rest are led by Guizhou at 9 percent.
         return last.places
     of_the_others = has(rest, "set", "aim", "will") or has(rest[:1], "filler", "goal")
@@ -326,6 +328,16 @@ def group_before(left: tuple[Mark, ...], shared: bool) -> Group | None:
     free = [run for run in found if run.beside != "in"]
     free = free or [run for run in found if run.first not in passing] or found
     return _joined(free, left, shared)
+
+
+def _are_both(found: list[Run], rest: tuple[Mark, ...]) -> bool:
+    """Whether a rate is of all those beside whom one is: ahead of Hunan and Hubei, both on 6."""
+    last, said = found[-1], [mark for mark in rest if mark.word != ","]
+    alone = last.beside == "beside" and all(run.beside for run in found) and len(last.places) > 1
+    if not alone or len(said) != 2 or said[0].role != "each" or said[0].word > "~":
+        return False
+    aiming = said[1].word.partition(" ")[0].endswith(_PARTICIPLES)
+    return has(said[1:], "at", "filler") or (aiming and has(said[1:], "set", "aim"))
 
 
 def _is_beside(left: tuple[Mark, ...]) -> bool:
