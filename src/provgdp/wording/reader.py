@@ -45,6 +45,10 @@ TOLD = "target"
 _TELLING = ("set", "aim", "move", "keep", "will", "outcome", "complete", "no", "said", "mark")
 _LIMITS = (Hedge.ABOVE, Hedge.BELOW)
 _IN_A_HEAD = ("year", "unit", "separator", "filler")
+_TURN = (
+    PLACE, "possessive", "separator", "and", "filler", "past", "function", "set", "keep",
+    "last_year", "this_year",
+)  # fmt: skip
 _JOINT = ("separator", "and", "or", "at", "to", "by", "of", "filler", "break")
 
 
@@ -283,7 +287,7 @@ class Reader:
         if compared and is_of_another_place(claim, compared, owner.taken, known):
             compared = None
         bound = stance.is_bound(claim, compared) or self._is_called_after(claim)
-        bound = bound or self._is_its_turn(claim)
+        bound = bound or self._is_its_turn(claim) or self._is_of_two_years(claim)
         context = self.context
         theirs = has(claim.left, "advice", "observer") or when.year_after(claim)
         if compared is None and not theirs and stance.is_yet_to_be_told(claim, context):
@@ -354,6 +358,20 @@ class Reader:
         told = (said.decision == TOLD for said in self.verdicts if said.sentence == self.sentence)
         grown = self.context.mode == ACTUAL and stance.looks_set(claim)
         return alone and grown and any(told)
+
+    def _is_of_two_years(self, claim: Claim) -> bool:
+        """Whether a place has its targets of two years as one before: 云南去年是8%，今年仍是8%."""
+        said, following, base = claim.left, claim.right, self.context.base
+        dated = has((*said, *following[:1]), "last_year") and has(said, PLACE)
+        if self.context.mode != TARGET or not dated or base is None:
+            return False
+        bare = all(m.role in _TURN for m in (*said, *following)) and not has(following, PLACE)
+        at = self.all.index(claim.rates[-1]) + len(following) + 2
+        now = has((*following, *self.all[at : at + 1]), "this_year")
+        told = [one for one in self.verdicts if one.sentence == self.sentence]
+        both = {base - 1, base} <= {one.year for one in told}
+        only = both and all(one.decision == TOLD for one in told)
+        return only and bare and now and stance.looks_set(claim)
 
     def _claim(
         self, left: tuple[Mark, ...], rates: tuple[Mark, ...], right: tuple[Mark, ...]
