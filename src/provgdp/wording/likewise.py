@@ -4,20 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from provgdp.target import Hedge
 from provgdp.wording.claims import Place, has, is_break, last_of
-from provgdp.wording.marks import PLACE, YEARS, Mark
+from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.places import runs
 from provgdp.wording.words import every
 
 if TYPE_CHECKING:
     from provgdp.wording.carried import Group
+    from provgdp.wording.claims import Claim
+    from provgdp.wording.places import Run
 
+_LIKENING = every("LIKENING")
 _LIKEWISE = every("LIKEWISE")
+_NEITHER = tuple(every("NEITHER"))
 _SAME = every("SAME")
 _OF_THE_SAME = (
     PLACE, "same", "each", "goal", "growth", "gdp", "filler", "article", "possessive", "own", "and",
     "separator", "function", "this_year", "set", "keep",
 )  # fmt: skip
+_PLAINLY = (
+    PLACE, "set", "aim", "expected", "will", "to", "growth", "gdp", "filler", "function", "of",
+    "at", "by", "own", "article", *YEARS,
+)  # fmt: skip
+_ECHOING = (PLACE, "ditto", "and", "separator", "possessive")
 _BESIDE_DITTO = ("separator", "and", "filler", "article", "at", "growth", *YEARS)
 
 
@@ -60,3 +70,49 @@ def of_the_same(marks: tuple[Mark, ...]) -> tuple[Group, Place]:
     if len(named) != 1 or len(others) > 1 or None in (*named[0], *others):
         return (), None
     return named[0], others[0] if others else None
+
+
+def _known(run: Run) -> bool:
+    """Whether all places are of the 31: Beijing alone may be the government of the country."""
+    return None not in run.places and [place and place.name for place in run.places] != ["Beijing"]
+
+
+def likened(claim: Claim) -> Group:
+    """Return who is said to do the same as the subject: "Like Henan, Anhui is aiming for 7%"."""
+    left = claim.left
+    opened = next((i for i, mark in enumerate(left[:2]) if mark.word in _LIKENING), None)
+    if opened is None or not has(left, "set", "aim", "expected", "will"):
+        return ()
+    found = runs(left)
+    if len(found) != 2 or found[0].first != opened + 1 or not found[0].beside or found[1].beside:
+        return ()
+    parted = [mark.word for mark in left[found[0].last + 1 : found[1].first]] == [","]
+    plain = all(mark.role in _PLAINLY for mark in left[found[1].last + 1 :])
+    again = {mark.place for mark in claim.right} & {*found[0].places}
+    return found[0].places if parted and plain and not again and _known(found[0]) else ()
+
+
+def echoed(marks: tuple[Mark, ...], before: tuple[Mark, ...]) -> Group:
+    """Return who a sentence says to do as the one before, if that told a target and no more.
+
+    "So does Hubei.", "Neither has Hubei."; 湖北亦然.
+    """
+    said = last_of(marks, "ditto")
+    if said is None or not all(m.role in _ECHOING for m in marks):
+        return ()
+    rate = last_of(before, RATE)
+    if rate is None:
+        return ()
+    at = before.index(rate)
+    plain = all(m.role in (*_PLAINLY, "goal", "possessive", "and") for m in before[:at])
+    plain = plain and all(m.role in ("separator", "at", "filler", *YEARS) for m in before[at + 1 :])
+    none = rate.reading is not None and rate.reading.hedge is Hedge.NO_TARGET
+    if not plain or (said.word.startswith(_NEITHER) and not none):
+        return ()
+    found, told = runs(marks), runs(before)
+    if len(found) != 1 or len(told) != 1 or found[0].beside or not _known(found[0]):
+        return ()
+    # Hubei's target is 5 percent. So is Hunan's.
+    its = has(before[told[0].last + 1 :][:1], "possessive")
+    same = said.word > "~" or its == has(marks[found[0].last + 1 :][:1], "possessive")
+    return found[0].places if same else ()

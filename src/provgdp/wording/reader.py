@@ -84,6 +84,7 @@ class Reader:
             subject=None, earlier=None, named=(), mode=None, measure=None,
             respective=False,
         )  # fmt: skip
+        self.sentence = (0, 0)
 
     def marks(self, start: int, end: int) -> list[Mark]:
         """Return the marks of a sentence, and where its lines break."""
@@ -318,14 +319,22 @@ class Reader:
         shared = when.shared_years(claim, after)
         for one in [context.resolve(mark) for mark in shared] or [year]:
             self._tell(it._replace(year=one))
-        followed = has(self.all[self.all.index(rates[-1]) + 1 :], RATE)
-        same, taken = likewise.ditto(right, followed)
-        if same:
-            owner = Owner(same, "list", taken, named=True)
-            self._tell(it._replace(owner=owner))
+        owner = self._tell_alike(it)
         self._go_on(known, claim, compared)
         after = shared[-1] if after and shared else after
         return max(owner.taken, right.index(after) + 1 if after else 0)
+
+    def _tell_alike(self, it: Judged) -> Owner:
+        """Tell of those too who do as the subject, and return of whom the words go on."""
+        claim, owner = it.claim, it.owner
+        followed = has(self.all[self.all.index(claim.rates[-1]) + 1 :], RATE)
+        same, taken = likewise.ditto(claim.right, followed)
+        if same:
+            owner = Owner(same, "list", taken, named=True)
+            self._tell(it._replace(owner=owner))
+        if it.year == it.context.base and (others := likewise.likened(claim)):
+            self._tell(it._replace(owner=Owner(others, "list")))
+        return owner
 
     def _told_of(self, owner: Owner, rates: tuple[Mark, ...]) -> tuple[Place, ...]:
         """Return whom the words after a rate go on with, if they don't go on as before."""
@@ -478,6 +487,7 @@ class Reader:
         """Tell of whoever has the same target what was told right before, if that was one."""
         named, other = likewise.of_the_same(marks)
         span = self.sentence if has(self.all, RATE) else self.earlier
+        named = named or likewise.echoed(self.all, self.before)
         told = [it for it in self.verdicts if named and it.sentence == span]
         told = [it for it in told if it.decision == TOLD and other in (None, it.province)]
         year = self.context.base if has(marks, "this_year") else None

@@ -18,6 +18,7 @@ Sense = Callable[[list[Mark], list[Mark], int, "Text | None"], int]
 _ALL_YEAR = every("ALL_YEAR")
 _ANNOUNCED = every("ANNOUNCED")
 _DATING = ("filler", "possessive", "gdp", "growth", *YEARS)
+_ECHOES = every("ECHOES") | every("NEITHER")
 _FIRSTS = every("FIRSTS")
 _FROM = tuple(f"{word} " for word in of_role("from_what") if word < "~")
 _GDP = of_role("gdp")
@@ -258,6 +259,17 @@ def _once(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> 
     return 1
 
 
+def _likewise(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take "so" and its verb before who does as was told: So will Hubei. Neither has Hunan."""
+    verb = marks[at + 1 : at + 2]
+    known = not found and marks[at].word in _ECHOES and has(verb, "filler", "function", "will")
+    if not known or not has(marks[at + 2 : at + 3], PLACE):
+        return 0
+    word = f"{marks[at].word} {verb[0].word}"
+    found.append(marks[at]._replace(role="ditto", end=verb[0].end, word=word))
+    return 2
+
+
 def _supposing(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take a verb that opens a sentence before its subject for "if": Were Hubei to aim for 5%."""
     opens = not found or has(found[-1:], "separator", "mark")
@@ -324,9 +336,10 @@ SENSES: dict[str, tuple[Sense, ...]] = {
     "will": (_asking, _supposing),
     "between_after": (_within_a_noun,),
     "filler": (_within_a_noun, _asking, _supposing),
-    "function": (_last_of_a_list, _asking, _landed, _at_that_time, _moving),
+    "function": (_likewise, _last_of_a_list, _asking, _landed, _at_that_time, _moving),
     "has": (_within_a_noun,),
     "hedge": (_upwards,),
+    "no": (_likewise,),
     "number": (_for_years,),
     "outcome": (_once_set,),
     "past": (_supposing,),

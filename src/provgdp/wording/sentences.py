@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from provgdp.province import Province
+from provgdp.wording.naming import alternatives
 from provgdp.wording.words import every, of_role, vocabulary
 
 if TYPE_CHECKING:
@@ -117,12 +118,22 @@ def names_a_target(folded: str, start: int, end: int) -> bool:
 
 
 @cache
+def _echoes() -> re.Pattern[str]:
+    """Return the pattern of a sentence that only says who does the same: So does Hunan."""
+    opening = alternatives(every("ECHOES") | every("NEITHER"))
+    closing = alternatives([word for word in of_role("ditto") if word > "~"])
+    return re.compile(rf"\s*(?:(?:{opening}) .{{0,80}}|.{{0,30}}(?:{closing}))[.。]?\s*")
+
+
+@cache
 def _likeness() -> re.Pattern[str]:
     return _pattern([*of_role("same"), *every("SAME")])
 
 
 def likens_a_target(folded: str, start: int, end: int) -> bool:
     """Whether a sentence may say that a target is another's: "Hunan has the same target"."""
+    if _echoes().fullmatch(folded, start, end):
+        return True
     likened = _likeness().search(folded, start, end) is not None
     return likened and names_a_target(folded, start, end)
 
