@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from provgdp.province import Province
@@ -29,9 +30,10 @@ TARGET, ACTUAL = "target", "actual"
 REACH = 60
 _SAYING = ("goal", "set", "aim")
 _COMPARES = ("than", "lower", "higher", "hedge", "versus", "same", "beside", "no", "observer")
-_HEADS = ("filler", "separator", "article", "growth", "gdp", "goal")
+_HEADS = ("filler", "separator", "article", "growth", "gdp", "goal", "figure")
 _SILENT = ("filler", "separator", "article", "dash")
 _COPULAS = tuple(every("COPULAS"))
+_MAYBES = every("MAYBES")
 
 
 class Claim(NamedTuple):
@@ -88,11 +90,23 @@ class Claim(NamedTuple):
             is_break(mark) and not (mark.word == "," and has(words[i + 1 : i + 2], PLACE))
             for i, mark in enumerate(words)
         )
-        return () if parted or has(words, *_COMPARES) else words
+        after = takewhile(lambda m: not (is_break(m) or m.role == "and"), right[end:])
+        # 6 percent is the rate that Hubei wants for retail sales, is what it may set.
+        other = has(after, "indicator", "share") or _is_a_guess(words)
+        return () if parted or other or has(words, *_COMPARES) else words
 
     def last(self, *roles: str) -> Mark | None:
         """Return the last mark of one of the roles before the rates."""
         return last_of(self.left, *roles)
+
+
+def _is_a_guess(words: tuple[Mark, ...]) -> bool:
+    """Whether a target is only what may be set, or is expected to be."""
+    expected = any(
+        one.role in ("expected", "forecast") and other.role in _SAYING
+        for one, other in pairwise(words)
+    )
+    return expected or has(words, "rumour") or any(mark.word in _MAYBES for mark in words)
 
 
 def _begun(said: tuple[Mark, ...]) -> int | None:

@@ -131,7 +131,7 @@ def _is_listed(sentence: tuple[Mark, ...], at: int) -> bool:
 def _said_after(claim: Claim) -> Owner | None:
     """Return whose a rate is said to be, or by whom it was set, in the words after it."""
     if said := claim.predicate:
-        places = tuple(mark.place for mark in said if mark.role == PLACE)
+        places = tuple(place for run in runs(said) for place in run.places)
         return Owner(places, "named", claim.right.index(said[-1]) + 1, named=True)
     setter = _set_by(claim)
     return Owner((setter.place,), "named", claim.right.index(setter) + 1) if setter else None
