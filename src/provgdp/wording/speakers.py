@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from provgdp.wording.claims import (
     BREAKS,
+    LISTED,
     PROMISES,
+    TARGET,
     Context,
     after_last,
     has,
@@ -15,6 +17,7 @@ from provgdp.wording.claims import (
     last_of,
 )
 from provgdp.wording.marks import PLACE, YEARS, Mark
+from provgdp.wording.resolve import NATION
 from provgdp.wording.whose import speaker_after
 from provgdp.wording.words import every
 
@@ -29,6 +32,7 @@ _NAMES = ("unknown", "outlet", "indicator", "locality", PLACE)
 _FORECASTS = every("FORECASTS")
 _COPULAS = every("COPULAS")
 _GUESSES = every("GUESSES")
+_IN_A_LIST = (*LISTED, "has", "bracket", "article", "at", *YEARS)
 _INSTITUTIONS = tuple(every("INSTITUTIONS"))
 _MAYBES = every("MAYBES")
 _MAY_BE = ("at", "goal", "set", "move", "keep", "will", "growth", "aim", "rise")
@@ -47,7 +51,7 @@ def is_only_expected(claim: Claim, said: Mark) -> bool:
 
 def is_observed(claim: Claim, context: Context) -> bool:
     """Whether somebody else's number is told: an analyst's, a bank's, a deputy's advice."""
-    left = claim.left
+    left = _past_the_nation(claim, context)
     observer = last_of(left, "observer")
     said = has(claim.near, "said") or has(claim.right[-1:], "said")
     adviser = observer or (said and has(claim.right, "observer"))
@@ -82,6 +86,17 @@ def is_observed(claim: Claim, context: Context) -> bool:
         return source.role == "observer"
     settled = any(m.word.startswith(_SETTLED) for m in claim.clause) or _acts(left)
     return context.observed and not settled
+
+
+def _past_the_nation(claim: Claim, context: Context) -> tuple[Mark, ...]:
+    """Return the marks before a rate, less what was expected of the nation by that before it.
+
+    Targets above the 5 percent expected for the nation include Hubei's (6 percent).
+    """
+    left, rest = claim.left, claim.left[3:]
+    led = context.mode == TARGET and has(left[:1], "expected", "forecast") and has(left[1:2], "at")
+    national = led and any(mark.value == NATION for mark in left[2:3])
+    return rest if national and all(mark.role in _IN_A_LIST for mark in rest) else left
 
 
 def _acts(left: tuple[Mark, ...]) -> bool:
