@@ -32,6 +32,12 @@ _SAYING = ("goal", "set", "aim")
 _COMPARES = ("than", "lower", "higher", "hedge", "versus", "same", "beside", "no", "observer")
 _HEADS = ("filler", "separator", "article", "growth", "gdp", "goal", "figure")
 _SILENT = ("filler", "separator", "article", "dash")
+_BESIDES = every("BESIDES")
+_PLANS = tuple(every("PLANS"))
+_IN_A_PHRASE = ("to", "gdp", "growth", "of", "article", "filler")
+_OF_A_PLAN = (
+    PLACE, "possessive", "own", "goal", "aim", "at", "of", "growth", "gdp", "article", *YEARS,
+)  # fmt: skip
 _COPULAS = tuple(every("COPULAS"))
 _MAYBES = every("MAYBES")
 
@@ -74,6 +80,8 @@ class Claim(NamedTuple):
         5%是湖北今年的目标; "5 percent is what Hubei has promised"; "The 5 percent that it seeks".
         """
         roles = (*_SILENT, "growth", "goal", "of")
+        if self.left and self.left[0].word in _BESIDES:
+            return _plan_beside(self.left[1:], self.right)
         # GDP growth of 5 percent is Hubei's target; 投资增长6%、生产总值增长5% is a list.
         if any(m.role not in roles and (m.role != "gdp" or m.word > "~") for m in self.left):
             return ()
@@ -98,6 +106,25 @@ class Claim(NamedTuple):
     def last(self, *roles: str) -> Mark | None:
         """Return the last mark of one of the roles before the rates."""
         return last_of(self.left, *roles)
+
+
+def _plan_beside(left: tuple[Mark, ...], right: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """Return the marks of the plan that a rate which opens a sentence is of too.
+
+    "Apart from GDP growth of 5 percent, Hubei's plan for 2025"; 除经济增长5%外，湖北今年的目标.
+    """
+    rest = right[has(right[:1], "outside") :]
+    if not all(m.role in _IN_A_PHRASE for m in left) or [m.word for m in rest[:1]] != [","]:
+        return ()
+    clause = tuple(takewhile(lambda mark: not is_break(mark), rest[1:]))
+    begun = tuple(takewhile(lambda mark: mark.role in _OF_A_PLAN, clause))
+    plan = any(m.role in ("goal", "aim") or m.word.startswith(_PLANS) for m in begun)
+    told = (
+        plan
+        and has(begun, PLACE)
+        and not has(clause, "past", "actual", "outcome", "complete", "no")
+    )
+    return begun if told else ()
 
 
 def _is_a_guess(words: tuple[Mark, ...]) -> bool:

@@ -104,6 +104,8 @@ KEYS: dict[str, str] = {
     "ALL": "How the name of a group begins where each of it is told of.",
     "BY": "How words end that name who leads or follows, and may give that one's number.",
     "LIKENING": "Words before whoever does the same as the subject that follows.",
+    "BESIDES": "Words before what a plan provides for beside the rest of it.",
+    "PLANS": "How words begin that name the plan of a place.",
     "ECHOES": "Words before a verb and whoever does as the sentence before said.",
     "NEITHER": "Those of them where it said that nothing is done.",
     "LIKEWISE": "Words that follow whoever does the same.",
