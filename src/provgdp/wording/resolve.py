@@ -45,9 +45,11 @@ _DESCRIBED = (
     "elsewhere", "possessive", "article", "unknown", "own", "of", "filler", "vague",
 )  # fmt: skip
 _MUNICIPAL = every("MUNICIPAL")
+_WHOLE = every("WHOLE")
 _WITHIN_A_LIST = {"、", ",", *every("AND_SO_ON")}
 _VERBS = ("set", "aim", "expected", "will", "goal")
 _COUNTED = ("number", "each", "function")
+_IS_ONE = ("filler", "past", "separator")
 
 
 def resolved(marks: list[Mark], text: Text | None) -> list[Mark]:
@@ -75,7 +77,8 @@ def _nation(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -
     )
     # 江西、湖南中部两省: where those two are.
     where = has(marks[at + 1 : at + 2], "anaphor") and len(_list_of(found)) == marks[at + 1].value
-    if part or where or _of_the_nation(mark, marks[at + 1 : at + 7]):
+    one = _is_one_of_its(found, marks[at + 1 : at + 5])
+    if part or where or one or _of_the_nation(mark, marks[at + 1 : at + 7]):
         found.append(mark._replace(role="filler"))
         return 1
     found.append(mark._replace(role=PLACE, value=NATION))
@@ -108,6 +111,20 @@ def _of_the_nation(mark: Mark, following: list[Mark]) -> bool:
         if mark.role not in _DESCRIBED:
             return False
     return False
+
+
+def _is_one_of_its(found: list[Mark], following: list[Mark]) -> bool:
+    """Whether the nation only says which of its provinces one is: the first of China's regions."""
+    places = [i for i, mark in enumerate(found) if mark.role == PLACE]
+    if len(places) != 1 or has(found[places[0] + 1 :][:1], "possessive"):
+        return False
+    rest = following[1:] if has(following[:1], "possessive") else following
+    if has(rest[:1], "function") and any(f"the {mark.word}" in _WHOLE for mark in rest[1:2]):
+        # It has become China's first province to set none.
+        return has(found[-1:], *_IS_ONE)
+    rest = rest[1:] if has(rest[:1], "number") else rest
+    ranked = [mark.role for mark in found[-3:]] == ["article", "function", "of"]
+    return ranked and has(found[-4:-3], *_IS_ONE) and has(rest[:1], "group")
 
 
 def _city_of(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:

@@ -28,6 +28,7 @@ from provgdp.wording.goes_on import is_hedged
 from provgdp.wording.marks import BETWEEN, PENDING, PLACE, RATE, YEARS
 from provgdp.wording.relations import LOWER, UPPER
 from provgdp.wording.resolve import NATION
+from provgdp.wording.speakers import leads_to_none
 from provgdp.wording.what import GDP, GROWTH, OTHER, head_before
 from provgdp.wording.when import is_of_growth, of_a_target
 from provgdp.wording.words import GROUPS, POINTS, every, of_role
@@ -159,7 +160,9 @@ def _negated(it: Judged) -> bool:
         a.role != "separator" or b.role in (PLACE, "and") for a, b in pairwise(it.claim.left)
     )
     # 没有提出6%的目标
-    denied = none or has(left[-1:], "deny", "no") or (parted and not it.bound)
+    lead = leads_to_none(it.claim)
+    denied = none or has((*left[-1:], *((lead,) if lead else ())), "deny", "no")
+    denied = denied or (parted and not it.bound)
     return denied or (has(it.claim.clause, "no") and not it.bound) or _is_moved(it, "no", "deny")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from provgdp.target import Hedge
 from provgdp.wording.claims import (
     BREAKS,
     LISTED,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from provgdp.wording.claims import Claim
 
 _ADVISERS = every("ADVISERS")
+_AHEAD = every("AHEAD")
 _SOURCES = every("SOURCES")
 _PARTICIPLES = tuple(every("PARTICIPLES"))
 _SAYING = ("said", "set", "forecast", "expected")
@@ -35,6 +37,10 @@ _GUESSES = every("GUESSES")
 _IN_A_LIST = (*LISTED, "has", "bracket", "article", "at", *YEARS)
 _INSTITUTIONS = tuple(every("INSTITUTIONS"))
 _MAYBES = every("MAYBES")
+_BECOMING = (
+    "filler", "to", "article", "function", "own", "amount", "number", "of", "unknown", "group",
+    "quality", *YEARS,
+)  # fmt: skip
 _MAY_BE = ("at", "goal", "set", "move", "keep", "will", "growth", "aim", "rise")
 _SETS = ("set", "move", "keep", "aim", "rise", "fall")
 _SETTLED = tuple(every("SETTLED"))
@@ -59,7 +65,7 @@ def is_observed(claim: Claim, context: Context) -> bool:
         one.role == "observer" and other.role == "said" for one, other in pairwise(claim.right)
     )
     # The 6.5 percent economists had expected; it may grow 6.5 percent.
-    if has(claim.near[:1], "observer") or _is_guessed(claim.clause):
+    if has(claim.near[:1], "observer") or _is_guessed(claim):
         return True
     advice = [mark for mark in left if mark.role == "advice"]
     if advice and (adviser or not all(_is_official(left, one, context) for one in advice)):
@@ -113,8 +119,11 @@ def _is_an_opinion(claim: Claim, observer: Mark) -> bool:
     return has((*near, *claim.near[:2]), "advice") or any(mark.word in _GUESSES for mark in rest)
 
 
-def _is_guessed(clause: tuple[Mark, ...]) -> bool:
-    """Whether something may be set, or may grow, or is expected to be set."""
+def _is_guessed(claim: Claim) -> bool:
+    """Whether something may be set, or may grow, or is expected to be set, or none may be set."""
+    if (none := leads_to_none(claim)) and (none.word in _MAYBES or none.word in _AHEAD):
+        return True
+    clause = claim.clause
     told = [m for m in clause if m.role not in ("to", *YEARS)]
     for i, (be, expected, verb) in enumerate(zip(told, told[1:], told[2:], strict=False)):
         passive = be.word in _COPULAS and expected.role in ("expected", "forecast")
@@ -125,6 +134,14 @@ def _is_guessed(clause: tuple[Mark, ...]) -> bool:
     words = [m for m in clause if m.role not in (silent if m.word < "~" else (*silent, "unknown"))]
     maybe = any(a.word in _MAYBES and b.role in _MAY_BE for a, b in pairwise(words))
     return maybe or any(mark.word in _MAYBES for mark in words[-1:])
+
+
+def leads_to_none(claim: Claim) -> Mark | None:
+    """Return the word that leads to no target: it *could*, it did *not*, become the first to."""
+    reading = claim.rates[0].reading
+    if reading is None or reading.hedge is not Hedge.NO_TARGET:
+        return None
+    return next((mark for mark in reversed(claim.clause) if mark.role not in _BECOMING), None)
 
 
 def _is_predicted(clause: tuple[Mark, ...]) -> bool:

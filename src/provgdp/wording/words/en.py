@@ -417,7 +417,7 @@ WORDS: dict[str, str] = {
     "minus": "minus; negative",
     "filler": """
         to talk {of|about};
-        yearly; on; as; is; are; be; been; being; to be; year{|s}; full year; over {the|this} year;
+        yearly; on; as; is; are; be; been; being; to be; becom{e|es|ing}; became; year{|s}; full year; over {the|this} year;
         within {the|this} year; {within|over} the next year; rate{|s}; pace; speed; {|real }terms;
         real; do{|es}; has; have; range; interval; band; flat; just; slightly; a {little|bit}; well; far; even;
         exactly; precise{|ly}; i.e.; new; whole{| of}; full; overall; key{| economic}; main; major;
