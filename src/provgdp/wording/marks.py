@@ -61,6 +61,10 @@ _PENDING = tuple(every("PENDING"))
 _SUPERLATIVES = every("SUPERLATIVES")
 _ANDS = tuple(f"{word} " for word in of_role("and") if word < "~")
 _UPWARDS = every("UPWARDS")
+_UNTOLD = every("UNTOLD")
+_REPORTS = tuple(every("REPORTS"))
+_REPORTED = ("possessive", "own", "filler", "locality", *YEARS)
+_ANOTHER_S = (PLACE, "national", "elsewhere", "own", "said")
 
 _FLOORS = (Hedge.AT_LEAST, Hedge.ABOVE)
 _CEILINGS = (Hedge.AT_MOST, Hedge.BELOW)
@@ -389,6 +393,8 @@ class _Rates:
 
     def no_target(self, at: int) -> tuple[int, int, Reading] | None:
         """Return the stretch that says that no target is set."""
+        if self.tokens[at].word in _UNTOLD and not self._is_a_report_s(at):
+            return None
         for last in range(min(len(self.tokens), at + _FARTHEST), at + 1, -1):
             ends = ("goal", "figure", "gdp", *(("quality",) if self.role(at - 1) == "set" else ()))
             if self.role(last - 1) in ends:
@@ -399,6 +405,24 @@ class _Rates:
                     self.unit = "growth" if growth else ""
                     return at, last, reading
         return None
+
+    def _is_a_report_s(self, at: int) -> bool:
+        """Whether a place's own work report leaves a target out, as no other paper need hold one.
+
+        "Hubei's work report did not mention a growth target"; "the target" is one that is set.
+        """
+        said = next((i for i in range(at, -1, -1) if self.tokens[i].word.endswith(_REPORTS)), -1)
+        known = [token for token in self.tokens[at + 1 : at + 2] if token.word == "the"]
+        if said < 0 or known or self.role(at + 1) == "own":
+            return False
+        owner, verb = said - 1, said + 1
+        while self.role(owner) in _REPORTED:
+            owner -= 1
+        if self.role(verb) == "of":
+            owner = verb + 1 + (self.role(verb + 1) == "article")
+            verb = owner + 1
+        another = any(token.role in _ANOTHER_S for token in self.tokens[verb:at])
+        return self.role(owner) == PLACE and not another
 
 
 def marks_of(text: str, start: int, end: int) -> list[Mark]:

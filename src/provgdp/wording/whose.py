@@ -49,6 +49,7 @@ _BODIES = tuple(every("BODIES"))
 _DENIES = tuple(every("DENIES"))
 _COPULAS = every("COPULAS")
 _PARTICIPLES = tuple(every("PARTICIPLES"))
+_INSIDE = every("INSIDE")
 _CONTRASTS = every("CONTRASTS")
 
 _PREDICATE = ("goal", "set", "aim", "expected", "actual", "outcome", *YEARS)
@@ -71,7 +72,8 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
         return Owner(ELSEWHERE, named=True)
     own_subject = is_of_a_stranger(claim) and not what.of_each(claim)
     national = not claim.whole and _follows_the_nation(claim, sentence)
-    if national or _is_whose(claim) or is_of_a_place(claim.clause) or _is_the_nation_s(claim):
+    another_s = _is_whose(claim) or is_of_a_place(claim.clause) or _is_none_of_a_city(claim)
+    if national or another_s or _is_the_nation_s(claim):
         return NOBODY
     if (said := _said_after(claim)) is not None:
         return said
@@ -205,6 +207,16 @@ def _is_the_nation_s(claim: Claim) -> bool:
     # At the national congress, delegates of a province call the country's target prudent.
     told = seated and spoken is not None and spoken.word in _ADVISERS
     return told or expected or any(aimed)
+
+
+def _is_none_of_a_city(claim: Claim) -> bool:
+    """Whether only a city is said to have no target: no growth target for the city of Wuhan."""
+    reading = claim.rates[0].reading
+    led = has(claim.near[:1], "of", "at") and claim.near[0].word not in _INSIDE
+    if not led or reading is None or reading.hedge is not Hedge.NO_TARGET:
+        return False
+    rest = [mark for mark in claim.near[1:] if mark.role not in ("article", "own", "of")][:1]
+    return has(rest, PLACE) and rest[0].place is None and rest[0].value != NATION
 
 
 def _is_told_to(left: tuple[Mark, ...]) -> bool:

@@ -182,7 +182,10 @@ WORDS: dict[str, str] = {
         {cannot|can't|couldn't|unlikely to|unwilling to|reluctant to|refuse to|refuses to} {be|set|name|announce|adopt|aim|target|seek};
         left unsaid; remove{d|s}; {did|does|done|doing} away with; avoid{ed|s};
         {set|sets|setting|named|names|gave|gives|issued|issues|announced|published|offered} no;
-        forgo{|es|ne}; forwent; withh{eld|olds}; not; nor; never; neither; none; yet to
+        forgo{|es|ne}; forwent; withh{eld|olds}; not; nor;
+        {did|does} not {include|contain|carry|mention}; has not {included|contained|mentioned};
+        {makes|made|with} no mention of; {is|was|stays|stayed|remains|remained|kept} silent {on|about};
+        never; neither; none; yet to
     """,
     "quality": """
         specific; numerical; numeric; quantitative; quantified; explicit; formal; concrete; hard;
@@ -523,6 +526,10 @@ MODIFIERS = "ing; ly; est; ous; ive; ful; less; able; ible; ish; ed; er; y; ic"
 MADE = "output"
 SEATS = SCOPES = CELLS = DISPOSALS = MULTIPLES = ROUND_AMOUNTS = FULFILLED = UNMENTIONED = ""
 WITHIN = RESETS = TAILS = PARTICLES = FOLLOWERS = OFFICES = NAMING = GOVERNMENTS = ""
+UNTOLD = """
+    {did|does} not {include|contain|carry|mention}; has not {included|contained|mentioned};
+    {makes|made|with} no mention of; {is|was|stays|stayed|remains|remained|kept} silent {on|about}
+"""
 SUPERLATIVES = "largest; biggest; richest; poorest; smallest; busiest; wealthiest"
 ALL = "all"
 BY = "by"

@@ -115,6 +115,7 @@ KEYS: dict[str, str] = {
     "AMONG": "Words that pick one from many that were told of as one.",
     "FACING": "Words before what somebody has in view: none of them is a subject.",
     "UNMENTIONED": "Negations after which the name of the growth alone says that no target is set.",
+    "UNTOLD": "Negations that say that no target is set only of a place's own work report.",
     "ENDS": "How words end that say to what something is moved.",
     "WITHIN": "Words after what something is to stay within.",
     "RESETS": "Verbs by which a government moves a target, and nobody else a rate.",
