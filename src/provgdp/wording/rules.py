@@ -44,6 +44,7 @@ _ENDS = tuple(every("ENDS"))
 _ONLY_IF = every("ONLY_IF")
 _ORIGINAL = tuple(every("ORIGINAL"))
 _COPULAS = tuple(every("COPULAS"))
+_BEING = (*_COPULAS, *every("SEEMING"))
 _ALL = tuple(f"{word} " for word in every("ALL"))
 _ALL_YEAR = every("ALL_YEAR")
 _ASKING = tuple(every("ASKING"))
@@ -201,7 +202,7 @@ def _is_of_no_one(claim: Claim) -> bool:
     opens = has(claim.clause[:1], "article") and claim.clause[0].word != "the"
     if not opens or claim.clause != claim.left or not has(claim.clause, "goal"):
         return False
-    at = next((i for i, m in enumerate(claim.near) if m.word in _COPULAS), len(claim.near))
+    at = next((i for i, m in enumerate(claim.near) if m.word in _BEING), len(claim.near))
     return has(claim.near, "will") or has(claim.near[at + 1 : at + 2], "function", "vague")
 
 

@@ -43,6 +43,7 @@ _BECOMING = (
 )  # fmt: skip
 _MAY_BE = ("at", "goal", "set", "move", "keep", "will", "growth", "aim", "rise")
 _SETS = ("set", "move", "keep", "aim", "rise", "fall")
+_SEEMING = every("SEEMING")
 _SETTLED = tuple(every("SETTLED"))
 _WE = every("WE")
 
@@ -124,6 +125,10 @@ def _is_guessed(claim: Claim) -> bool:
     if (none := leads_to_none(claim)) and (none.word in _MAYBES or none.word in _AHEAD):
         return True
     clause = claim.clause
+    seems = next((i for i, mark in enumerate(clause) if mark.word in _SEEMING), len(clause))
+    if seems < len(clause) and not has(clause[seems:], "outcome"):
+        # It looks set to raise its target to 5%, not to meet its target of 5%.
+        return True
     told = [m for m in clause if m.role not in ("to", *YEARS)]
     for i, (be, expected, verb) in enumerate(zip(told, told[1:], told[2:], strict=False)):
         passive = be.word in _COPULAS and expected.role in ("expected", "forecast")

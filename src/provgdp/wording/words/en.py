@@ -420,7 +420,7 @@ WORDS: dict[str, str] = {
     "minus": "minus; negative",
     "filler": """
         to talk {of|about};
-        yearly; on; as; is; are; be; been; being; to be; becom{e|es|ing}; became; year{|s}; full year; over {the|this} year;
+        yearly; on; as; is; are; be; been; being; to be; becom{e|es|ing}; became; look{|s|ed}; seem{|s|ed}; appear{|s|ed}; year{|s}; full year; over {the|this} year;
         within {the|this} year; {within|over} the next year; rate{|s}; pace; speed; {|real }terms;
         real; do{|es}; has; have; range; interval; band; flat; just; slightly; a {little|bit}; well; far; even;
         exactly; precise{|ly}; i.e.; new; whole{| of}; full; overall; key{| economic}; main; major;
@@ -546,7 +546,7 @@ YEARLY = ALL_YEAR = ""
 YEAR_UNITS = "year{|s}"
 PENDING = "yet to; still"
 BOUNDS = ASKING = AND_SO_ON = ""
-AHEAD = "course; track; likely; unlikely; likely to; may; might; could; risk; risks; danger; cusp; {can|cannot}; confident; struggling; able; sure"
+AHEAD = "course; track; pace; placed; positioned; position; likely; unlikely; likely to; may; might; could; risk; risks; danger; cusp; {can|cannot}; confident; struggling; able; sure"
 PARTICIPLES = "ing; ing by"
 LANDINGS = "got"
 YEAR_STARTS = ""
@@ -602,6 +602,7 @@ DENIES = "not; never; no"
 REVIEWS = "review; looking back"
 PRELIMINARY = "preliminary figures for; preliminary estimates for; initial estimates for"
 COPULAS = "is; are; be"
+SEEMING = "look{|s|ed}; seem{|s|ed}; appear{|s|ed}"
 ENDS = "to"
 
 NUMBERS = {

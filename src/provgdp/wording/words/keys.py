@@ -80,6 +80,7 @@ KEYS: dict[str, str] = {
     "REVIEWS": "Words for looking back on a year.",
     "PRELIMINARY": "What is said before a year of which the figures are new.",
     "COPULAS": "Verbs that say what something is.",
+    "SEEMING": "Words that make a guess of what follows, unless that is whether a target will be met.",
     "DISPOSALS": "Words that open a clause with its object, whose subject may follow.",
     "MULTIPLES": "Words for a multiple of the year before, and the growth that it is, in percent.",
     "ROUND_AMOUNTS": "Units that are an amount without a number too.",
