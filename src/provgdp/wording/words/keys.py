@@ -60,7 +60,7 @@ KEYS: dict[str, str] = {
     "THINGS": "How words end that look like a description and may name a thing.",
     "WHOLE": "Words for the whole of the place that is being told of.",
     "THEIRS": "Words for the places that the sentence before listed.",
-    "CITIES": "Words for a city, or its mayor: of the provinces only a municipality has them.",
+    "CITIES": "Words for a city and who governs it: of the provinces only a municipality has them.",
     "CAPITAL": "What the capital of the country is read as where it is told of as a city.",
     "COUNTRY": "Words for the country, before one for its capital.",
     "SUMMING": "How a sentence begins that says whose targets the one before told.",
