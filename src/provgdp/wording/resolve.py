@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from provgdp.gazetteer import SUFFIXES
 from provgdp.province import PROVINCES, Province
-from provgdp.wording.claims import Place, has
+from provgdp.wording.claims import Place, has, is_break
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.senses import SENSES, Sense, next_to
 from provgdp.wording.words import GROUPS, every, forms_of, of_role
@@ -30,6 +30,7 @@ _INITIALS = {place.abbr_zh: place for place in PROVINCES} | {
 _OF = tuple(f" {word}" for word in of_role("of"))
 _OWN = frozenset(of_role("own"))
 _ENDINGS = tuple(every("MODIFIERS"))
+_INSIDE = every("INSIDE")
 _INSTITUTIONS = every("INSTITUTIONS")
 _FOLLOWERS = tuple(every("FOLLOWERS"))
 _NAMING = every("NAMING")
@@ -78,6 +79,7 @@ def _nation(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -
     # 江西、湖南中部两省: where those two are.
     where = has(marks[at + 1 : at + 2], "anaphor") and len(_list_of(found)) == marks[at + 1].value
     one = _is_one_of_its(found, marks[at + 1 : at + 5])
+    one = one or _is_ranked_in_it(found, marks[at + 1 : at + 2])
     if part or where or one or _of_the_nation(mark, marks[at + 1 : at + 7]):
         found.append(mark._replace(role="filler"))
         return 1
@@ -102,8 +104,12 @@ def _portion(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) 
 
 def _of_the_nation(mark: Mark, following: list[Mark]) -> bool:
     """Whether the nation only says where a province is, or its rank: the nation's lowest goal."""
-    ranks = any(m.role == "function" or m.word in _SUPERLATIVES for m in following[:1])
-    if mark.word.endswith("'s") and ranks:
+    own = mark.word.endswith("'s")
+    ranked = following if own else following[1:]
+    ranks = any(m.word in _SUPERLATIVES for m in ranked[:1]) and not has(ranked, "goal", "growth")
+    if (own or has(following[:1], "possessive")) and ranks:
+        return True
+    if own and has(following[:1], "function"):
         return True
     for mark in following:
         if mark.role == PLACE:
@@ -125,6 +131,16 @@ def _is_one_of_its(found: list[Mark], following: list[Mark]) -> bool:
     rest = rest[1:] if has(rest[:1], "number") else rest
     ranked = [mark.role for mark in found[-3:]] == ["article", "function", "of"]
     return ranked and has(found[-4:-3], *_IS_ONE) and has(rest[:1], "group")
+
+
+def _is_ranked_in_it(found: list[Mark], following: list[Mark]) -> bool:
+    """Whether the nation ends a remark that ranks a rate: …, one of the weakest in the country."""
+    start = next((i for i in range(len(found), 0, -1) if is_break(found[i - 1])), 0)
+    remark = found[start:]
+    ranks = any(m.word in _SUPERLATIVES or m.role == "function" for m in remark)
+    within = any(m.word in _INSIDE for m in remark[-1:]) and has(remark[:1], "article")
+    ends = not following or is_break(following[0])
+    return ranks and within and ends and has(found[:start][-4:], RATE)
 
 
 def _city_of(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:

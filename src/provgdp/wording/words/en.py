@@ -192,7 +192,7 @@ WORDS: dict[str, str] = {
         fixed
     """,
     "own": """
-        it{|s}; they; their; {|the }city wide; citywide; province wide; provincewide; blueprint; central {province|region}{|'s};
+        the {mainland|inland|landlocked} province; it{|s}; they; their; {|the }city wide; citywide; province wide; provincewide; blueprint; central {province|region}{|'s};
         plenum; island; he; metropolis; she; his; her; {|the }province; province's; provincial; {|the }region; regional;
         {|the }municipality; municipal; the city; {|the }autonomous region; autonomous;
         governor{|s}; {the|vice|acting} governor; acting; {|the }mayor; chair{man|woman|person};
@@ -511,7 +511,7 @@ MISSING = """
     unavailable; unannounced; to be announced; to be determined; to be decided; no data;
     not yet known; to be confirmed; n / a; n/d; nat
 """
-WHOLE = "the province; the region; the city wide; city wide; citywide; provincewide; province wide; the municipality; the autonomous region"
+WHOLE = "the province; the {mainland|inland|landlocked} province; the region; the city wide; city wide; citywide; provincewide; province wide; the municipality; the autonomous region"
 THEIRS = "their; both"
 CITIES = "the city; this city; city wide; citywide; mayor; the mayor; municipal; municipality; the municipality"
 CAPITAL = "the capital"
@@ -530,7 +530,10 @@ UNTOLD = """
     {did|does} not {include|contain|carry|mention}; has not {included|contained|mentioned};
     {makes|made|with} no mention of; {is|was|stays|stayed|remains|remained|kept} silent {on|about}
 """
-SUPERLATIVES = "largest; biggest; richest; poorest; smallest; busiest; wealthiest"
+SUPERLATIVES = """
+    largest; biggest; richest; poorest; smallest; busiest; wealthiest; weakest; strongest; slowest;
+    fastest; heaviest; oldest; youngest; steepest; sharpest; worst
+"""
 ALL = "all"
 BY = "by"
 LIKEWISE = "likewise"
