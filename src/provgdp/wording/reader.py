@@ -391,8 +391,8 @@ class Reader:
             measure = all(mark.role in stance.OF_THE_RATE for mark in left[: cut - 1])
             if not (measure and self.context.mode == ACTUAL):
                 self.context = self._heard(left[:cut])
-            year = last_of(left[:cut], *YEARS)
-            if year and not has(left[:cut], "same", "than"):
+            year = when.own_year(left[:cut])
+            if year and not has(left[:cut], "same"):
                 self.context = self.context._replace(year=self.context.resolve(year))
             elif self.first and self.context.is_past(self.context.year) and has(left[cut:], PLACE):
                 # 浙江今年为5%，去年为6%；江苏…: the next place begins as the first did.

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 # A pattern that begins with one class of characters is searched for fastest.
 _BREAK = re.compile(r"[。!?.](?:(?<=\.)(?=[\s\"')]|$)|(?<!\.)[。!?]*[\"')]*)")
-_WORD = re.compile(r"[a-z.]+$|(?<![\d.])\d{1,2}$")
+# The s of "last year's." is no initial.
+_WORD = re.compile(r"(?<![a-z]')(?<![a-z.])[a-z.]+$|(?<![\d.])\d{1,2}$")
 _LONGEST = 2000
 _MOST_RATES = 250
 """More than a table of all provinces holds, in eight columns: a longer row of rates is data."""

@@ -172,6 +172,16 @@ def year_before(left: tuple[Mark, ...], context: Context) -> Mark | None:
     return None
 
 
+def own_year(marks: tuple[Mark, ...]) -> Mark | None:
+    """Return the last year of some marks that targets aren't compared with: 今年目标低于去年."""
+    last: Mark | None = None
+    led = ""
+    for mark in marks:
+        last = mark if is_year(mark) and led not in (*LEVELS, "than") else last
+        led = led if mark.role in ("at", "own", "of", "article") else mark.role
+    return last
+
+
 def _names_a_new(marks: tuple[Mark, ...]) -> bool:
     """Whether a target is called new: 新的增长目标, its new target, a new one; no new low."""
     at = next((i for i, mark in enumerate(marks) if mark.word in _NEW), len(marks))
