@@ -272,14 +272,19 @@ def _in_part(it: Judged) -> bool:
     if _is_for_months(near) or (second and all(m.role in _TO_A_PART for m in near)):
         # 6 percent in the first half and 5 percent in the second.
         return True
-    if it.context.partial and it.claim.left and all(m.role in LISTED for m in it.claim.left):
-        # 一季度目标：河南5.5%，四川5.6%.
+    listed = it.claim.follows or it.claim.left
+    listed = listed and all(m.role in (*LISTED, "and") for m in it.claim.left)
+    if it.context.partial and listed and not of_a_target(near):
+        # 一季度目标：河南5.5%，四川5.6%; for the first quarter 5 percent for Hubei and 6 for Hunan.
         return True
     said = last_of(it.claim.clause, "part", "outcome", "action")
     if said is None and not has(it.claim.clause, "goal"):
         # 湖北一季度力保开门红，要求增长6%.
         said = last_of(it.claim.left, "part", *YEARS)
-        said = said if said and said.word > "~" else None
+        head = it.claim.left[: len(it.claim.left) - len(it.claim.clause)]
+        # Growth targets for the first quarter: Hubei 5.5 percent.
+        headed = head[-1:] and head[-1].word == ":" and has(it.claim.clause, PLACE)
+        said = said if said and (headed or said.word > "~") else None
     return said is not None and said.role == "part"
 
 
