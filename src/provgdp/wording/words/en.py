@@ -455,7 +455,8 @@ WORDS: dict[str, str] = {
     "state": "national people's congress; npc; national legislature; national parliament; parliament {meets|convenes|opens}",
     "idle": """
         beijing time; one of china's; in china's; china's most;
-        {central|western|eastern|north|south|northeast} china; the {|north|south}{west|east};
+        {central|western|eastern|north|south} china; {north|south}{east|west} china;
+        the {|north|south}{west|east};
         the {north|south}; {economic|manufacturing} hub;
         {largest|biggest|second-largest} economy; largest economies; world's second-largest economy;
         economy by size; growth engine; {first of|above} all; in terms of; in recent years;
