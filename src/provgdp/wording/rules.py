@@ -45,7 +45,8 @@ _ONLY_IF = every("ONLY_IF")
 _ORIGINAL = tuple(every("ORIGINAL"))
 _COPULAS = tuple(every("COPULAS"))
 _BEING = (*_COPULAS, *every("SEEMING"))
-_ALL = tuple(f"{word} " for word in every("ALL"))
+_WHOLES = every("ALL")
+_ALL = tuple(f"{word} " for word in _WHOLES)
 _ALL_YEAR = every("ALL_YEAR")
 _ASKING = tuple(every("ASKING"))
 _AVERAGES = every("AVERAGES")
@@ -470,10 +471,17 @@ def _spread(it: Judged) -> bool:
     ranging = ranging and (it.compared is None or hedge is Hedge.RANGE) and not to_another
     moved = has(it.sentence, "move", "rise", "fall")
     ranging = ranging or ([mark.role for mark in before] == ["to"] and not moved)
-    apart = it.breadth > 2 and (has(it.claim.right[:3], "differ") or it.rate.word == BETWEEN)
+    ends = it.rate.word == BETWEEN and not _is_the_range_of_each(it.claim)
+    apart = it.breadth > 2 and (has(it.claim.right[:3], "differ") or ends)
     # Several provinces "at around 5 to 6 percent" lie between the two.
     apart = apart or has((*before[-1:], *after[:1]), "hedge")
     return ranging or (hedge is Hedge.RANGE and (such or apart))
+
+
+def _is_the_range_of_each(claim: Claim) -> bool:
+    """Whether several places have one range: each targets growth of between 5 and 6 percent."""
+    each = claim.last("each")
+    return each is not None and each.word not in _WHOLES and has(claim.left[-1:], "of")
 
 
 def _of_a_group(it: Judged) -> bool:
