@@ -273,8 +273,8 @@ def _in_part(it: Judged) -> bool:
     if _is_for_months(near) or (second and all(m.role in _TO_A_PART for m in near)):
         # 6 percent in the first half and 5 percent in the second.
         return True
-    listed = it.claim.follows or it.claim.left
-    listed = listed and all(m.role in (*LISTED, "and") for m in it.claim.left)
+    follows = bool(it.claim.follows or it.claim.left)
+    listed = follows and all(m.role in (*LISTED, "and") for m in it.claim.left)
     if it.context.partial and listed and not of_a_target(near):
         # 一季度目标：河南5.5%，四川5.6%; for the first quarter 5 percent for Hubei and 6 for Hunan.
         return True
