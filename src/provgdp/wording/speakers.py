@@ -125,8 +125,8 @@ def _is_guessed(claim: Claim) -> bool:
     if (none := leads_to_none(claim)) and (none.word in _MAYBES or none.word in _AHEAD):
         return True
     clause = claim.clause
-    seems = next((i for i, mark in enumerate(clause) if mark.word in _SEEMING), len(clause))
-    if seems < len(clause) and not has(clause[seems:], "outcome"):
+    seems = next((i for i, (mark, to) in enumerate(pairwise(clause)) if _is_likely(mark, to)), None)
+    if seems is not None and not has(clause[seems:], "outcome"):
         # It looks set to raise its target to 5%, not to meet its target of 5%.
         return True
     told = [m for m in clause if m.role not in ("to", *YEARS)]
@@ -147,6 +147,12 @@ def leads_to_none(claim: Claim) -> Mark | None:
     if reading is None or reading.hedge is not Hedge.NO_TARGET:
         return None
     return next((mark for mark in reversed(claim.clause) if mark.role not in _BECOMING), None)
+
+
+def _is_likely(mark: Mark, following: Mark) -> bool:
+    """Whether two words say what is likely to come: it looks set to; not: it looks modest."""
+    leads = following.role in ("set", "to") or following.word in _AHEAD
+    return mark.word in _SEEMING and leads
 
 
 def _is_predicted(clause: tuple[Mark, ...]) -> bool:
