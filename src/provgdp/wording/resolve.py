@@ -80,7 +80,7 @@ def _nation(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -
     where = has(marks[at + 1 : at + 2], "anaphor") and len(_list_of(found)) == marks[at + 1].value
     one = _is_one_of_its(found, marks[at + 1 : at + 5])
     one = one or _is_ranked_in_it(found, marks[at + 1 : at + 2])
-    if part or where or one or _of_the_nation(mark, marks[at + 1 : at + 7]):
+    if part or where or one or _of_the_nation(mark, found, marks[at + 1 : at + 7]):
         found.append(mark._replace(role="filler"))
         return 1
     found.append(mark._replace(role=PLACE, value=NATION))
@@ -102,11 +102,13 @@ def _portion(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) 
     return of + 2
 
 
-def _of_the_nation(mark: Mark, following: list[Mark]) -> bool:
+def _of_the_nation(mark: Mark, found: list[Mark], following: list[Mark]) -> bool:
     """Whether the nation only says where a province is, or its rank: the nation's lowest goal."""
     own = mark.word.endswith("'s")
     ranked = following if own else following[1:]
     ranks = any(m.word in _SUPERLATIVES for m in ranked[:1]) and not has(ranked, "goal", "growth")
+    # The country's weakest province aims: that is nobody who was told of before.
+    ranks = ranks and (has(found, "own") or has((*found, *following), PLACE))
     if (own or has(following[:1], "possessive")) and ranks:
         return True
     if own and has(following[:1], "function"):

@@ -35,6 +35,8 @@ _PUTS = every("PUTS")
 _SINCE = tuple(every("SINCE"))
 _TAILS = every("TAILS")
 _THENS = every("THENS")
+_TOLD = ("set", "aim", "expected", "said")
+_TOLD_IN = every("TOLD_IN")
 _UPWARDS = every("UPWARDS")
 _YEAR_STARTS = tuple(every("YEAR_STARTS"))
 _YEARLY = every("YEARLY")
@@ -330,6 +332,22 @@ def _of_growth(found: list[Mark], marks: list[Mark], at: int, _text: Text | None
     return 1
 
 
+def _when_told(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take a month for when a target was told of: targets set this month; Hubei last month set."""
+    if marks[at].word not in _TOLD_IN:
+        return 0
+    before = [mark for mark in found if mark.role not in ("function", "filler")][-1:]
+    opens = ("separator",) if not before or before[0].role == "separator" else ()
+    passed = ("function", "filler", "own", PLACE, *opens)
+    after = next((mark for mark in marks[at + 1 :] if mark.role not in passed), marks[at])
+    # Growth targets released this month.
+    released = has(before, "unknown") and before[0].word.endswith("ed") and has(found, "goal")
+    if not (has(before, *_TOLD) or released or has((after,), *_TOLD)) or has(found[-1:], RATE):
+        return 0
+    found.append(marks[at]._replace(role="function"))
+    return 1
+
+
 SENSES: dict[str, tuple[Sense, ...]] = {
     "actual": (_announced, _said, _asking, _moving),
     "versus": (_heads_a_list,),
@@ -342,6 +360,7 @@ SENSES: dict[str, tuple[Sense, ...]] = {
     "no": (_likewise,),
     "number": (_for_years,),
     "outcome": (_once_set,),
+    "part": (_when_told,),
     "past": (_supposing,),
     "prior_year": (_before_last,),
     "relative": (_once,),

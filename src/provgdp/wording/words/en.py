@@ -289,7 +289,7 @@ WORDS: dict[str, str] = {
     "part": """
         quarter{|s}; first {quarter|half|three quarters|six months|nine months}; second half;
         half year; half-year; january{ to|-september}; year to date; month{|s|ly}; quarterly;
-        {for|of|over} {this|last|the} month; {this|last} month's;
+        {|so far |earlier |early |late |later }{this|last} month;
         so far this year; the {rest|remainder} of {the|this} year; same period; h1; h2; q1; q2; q3; q4
     """,
     "actual": """
@@ -438,8 +438,7 @@ WORDS: dict[str, str] = {
         anticipated to; some of; range from; around the; by comparison; yet; meanwhile; however;
         {never|none}theless; instead; respectively for; similarly; alongside;
         {together|along} with; this time; once more; officially; formally; publicly;
-        {|on }{monday|tuesday|wednesday|thursday|friday|saturday|sunday}; add{ing|ed};
-        {|so far |earlier |early |late |later |since }{this|last} month; noting;
+        {|on }{monday|tuesday|wednesday|thursday|friday|saturday|sunday}; add{ing|ed}; noting;
         show~; at the opening; himself; because; since; when; after all; during; before;
         until recently; {about|under|within} which; into; out; off; back; onto; upon; via; per;
         toward{|s}; towards that; between them; among; amid{|st}; while also; already; always; ever;
@@ -575,6 +574,7 @@ CONTRASTS = "but; while; whereas"
 ONCE = "once"
 COMPASS = "{|south|north}{eastern|western}; southern; northern; central"
 LATE_MONTHS = "november; december"
+TOLD_IN = "{|so far |earlier |early |late |later }{this|last} month"
 MIDYEAR = "april; june; july; august; september; october; midway; midyear; mid-year"
 LATER = "later; afterwards; subsequently; thereafter; eventually; then; since"
 NEW = "new"

@@ -48,6 +48,7 @@ KEYS: dict[str, str] = {
     "ONCE": "Words for a time gone by, right before a verb.",
     "LATE_MONTHS": "Months in which targets of the year after are set.",
     "MIDYEAR": "Times within a year in which its target is revised, and none is set.",
+    "TOLD_IN": "Times in which a target is announced where a word says so, and of which none is.",
     "LATER": "Words for when a target was moved after it had been set.",
     "NEW": "Words for a target that follows one of a year before.",
     "COMPASS": "Words before a name for a part of what it names.",
