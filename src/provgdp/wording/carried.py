@@ -127,8 +127,9 @@ def _is_another_s(clause: tuple[Mark, ...]) -> bool:
 
 def _is_a_city_s(claim: Claim) -> bool:
     """Whether a number is that of a city, or its mayor said it: 全市增长6%, the mayor said."""
-    said = claim.right if has(claim.right, "said") else ()
-    words = [mark for mark in (*claim.clause, *said) if mark.role in ("own", "gdp")]
+    before = claim.left if has(claim.left, "said") else claim.clause
+    after = claim.right if has(claim.right, "said") else ()
+    words = [mark for mark in (*before, *after) if mark.role in ("own", "gdp")]
     city = any(mark.word.startswith(_CITIES) for mark in words)
     return city and not any(
         names_the_whole(mark) and not mark.word.startswith(_CITIES) for mark in words

@@ -125,7 +125,7 @@ def _is_guessed(claim: Claim) -> bool:
     if (none := leads_to_none(claim)) and (none.word in _MAYBES or none.word in _AHEAD):
         return True
     clause = claim.clause
-    seems = next((i for i, (mark, to) in enumerate(pairwise(clause)) if _is_likely(mark, to)), None)
+    seems = next((i for i in range(len(clause)) if _is_likely(clause[i : i + 3])), None)
     if seems is not None and not has(clause[seems:], "outcome"):
         # It looks set to raise its target to 5%, not to meet its target of 5%.
         return True
@@ -149,10 +149,10 @@ def leads_to_none(claim: Claim) -> Mark | None:
     return next((mark for mark in reversed(claim.clause) if mark.role not in _BECOMING), None)
 
 
-def _is_likely(mark: Mark, following: Mark) -> bool:
-    """Whether two words say what is likely to come: it looks set to; not: it looks modest."""
-    leads = following.role in ("set", "to") or following.word in _AHEAD
-    return mark.word in _SEEMING and leads
+def _is_likely(words: tuple[Mark, ...]) -> bool:
+    """Whether words begin with what seems to come: it looks set to; not: it looks modest."""
+    leads = has(words[1:], "set", "to") or any(mark.word in _AHEAD for mark in words[1:])
+    return words[0].word in _SEEMING and leads
 
 
 def _is_predicted(clause: tuple[Mark, ...]) -> bool:
