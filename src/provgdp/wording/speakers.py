@@ -37,6 +37,7 @@ _GUESSES = every("GUESSES")
 _IN_A_LIST = (*LISTED, "has", "bracket", "article", "at", *YEARS)
 _INSTITUTIONS = tuple(every("INSTITUTIONS"))
 _MAYBES = every("MAYBES")
+_OPEN = frozenset((*_MAYBES, *_AHEAD))
 _BECOMING = (
     "filler", "to", "article", "function", "own", "amount", "number", "of", "unknown", "group",
     "quality", *YEARS,
@@ -122,7 +123,7 @@ def _is_an_opinion(claim: Claim, observer: Mark) -> bool:
 
 def _is_guessed(claim: Claim) -> bool:
     """Whether something may be set, or may grow, or is expected to be set, or none may be set."""
-    if (none := leads_to_none(claim)) and (none.word in _MAYBES or none.word in _AHEAD):
+    if (none := leads_to_none(claim)) and none.word in _OPEN:
         return True
     clause = claim.clause
     seems = next((i for i in range(len(clause)) if _is_likely(clause[i : i + 3])), None)
@@ -146,7 +147,8 @@ def leads_to_none(claim: Claim) -> Mark | None:
     reading = claim.rates[0].reading
     if reading is None or reading.hedge is not Hedge.NO_TARGET:
         return None
-    return next((mark for mark in reversed(claim.clause) if mark.role not in _BECOMING), None)
+    leading = (m for m in reversed(claim.clause) if m.role not in _BECOMING or m.word in _OPEN)
+    return next(leading, None)
 
 
 def _is_likely(words: tuple[Mark, ...]) -> bool:
