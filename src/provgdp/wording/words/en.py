@@ -171,11 +171,13 @@ WORDS: dict[str, str] = {
     "organise": "as a stretch; as a stretch goal; as a stretch target; as the stretch goal",
     "past": "was; were",
     "complete": "",
-    "action": "reali{s|z}{e|ing}; reach; reaching; achieve; achieving; control; controlled",
+    "action": "reali{s|z}{e|ing}; reach; reaching; achieve; achieving; attain; attaining; control; controlled",
     "no": """
         no; {|did |does |has |have }not set; didn't set; never set; not setting;
         without{| setting| a}; declined{| to set| to name| to give};
-        refrained from {setting|naming|giving|announcing}; {|did }not {announce|give|name|specify};
+        refrained from {setting|naming|giving|announcing};
+        {decided|deciding} against {setting|naming}; {stopped|stopping} short of {setting|naming};
+        {|did }not {announce|give|name|specify};
         no longer set{|s}; dropped; drop~ its; scrap~; scrapped its; abandon~; abandoned its;
         abolished; shelved; cancel{|l}ed; ditch{|es|ed}; {|has }eliminated; eliminate{|s};
         omit{|s|ted}; omitted to set; refused{| to set}; skip{|s|ped}; {left|leaves} out;
@@ -252,7 +254,7 @@ WORDS: dict[str, str] = {
         {will|would} {probably|likely|presumably} {be|aim|target|set}; {almost|nearly} set;
         {deny|denies|denied} {it|they|having|setting}; {debated|debating|debates} whether;
         decided against; turned down {a|the};
-        rumo{|u}r{|s|ed}; hearsay; gossip; weigh~; mull~; claiming that; is {false|untrue|fake}; {toy|toys|toyed|toying} with; {debated|debating} a; {rule|rules|ruled|ruling} out a; {shied|shying} away from a; stopped short of setting; {|the }talk{| of}; contrary to; {deny|denies|denied} that; earlier version; correction;
+        rumo{|u}r{|s|ed}; hearsay; gossip; weigh~; mull~; claiming that; is {false|untrue|fake}; {toy|toys|toyed|toying} with; {debated|debating} a; {rule|rules|ruled|ruling} out a; {shied|shying} away from a; {|the }talk{| of}; contrary to; {deny|denies|denied} that; earlier version; correction;
         erroneously; mistakenly; wrongly; misstated;
         lean~ {to|toward|towards}; {people|sources} familiar;
         {dismissed|rejected|denied|denies|dismisses|resisted|ignored} {reports|talk|claims|suggestions|calls|pressure|demands};
@@ -302,7 +304,7 @@ WORDS: dict[str, str] = {
         managed{| only}; eked out; ended{| up}; turned {out|in}; came {to|in|in at|out at};
         advanced; swelled; results; outcome{|s}; clocked; notched; finished; delivered growth;
         reali{s|z}ed; chalked up; racked up; output up; amounted to; performance;
-        should {come to|reach}; is thought; generated; attain{|ed}; experience~;
+        should {come to|reach}; is thought; generated; attained; experience~;
         {after|following} {|gdp |economic |real |annual }growth of
     """,
     "outcome": """
