@@ -67,6 +67,7 @@ _TO_A_PART = (
 )  # fmt: skip
 _MOVED = ("possessive", "gdp", "growth", "goal", "to", "move", "set", "filler")
 _WHOSE = ("own", "possessive", "article", "filler", *YEARS)
+_SAID_OF = ("set", "own", "relative", "separator")
 _LOWEST, _HIGHEST = 1.0, 25.0
 
 
@@ -425,12 +426,25 @@ def _weak_past(it: Judged) -> bool:
     """Only a promise, no target, tells of a year gone by: what was expected is its growth."""
     if _strong(it) or it.compared is not None or not it.context.is_past(it.year):
         return False
+    if _is_a_goal_by_remark(it.claim.right):
+        return False
     last = it.claim.left[-1:]
     expects = has(it.claim.left[-2:-1], "expected")
     if expects and has(last, "filler") and last[0].word in _COPULAS:
         # 去年的预期是5%以上 is a noun for a target.
         return False
     return has(it.claim.left, "expected", "forecast", "will")
+
+
+def _is_a_goal_by_remark(right: tuple[Mark, ...]) -> bool:
+    """Whether a remark right behind a rate calls it a target: 5% in 2022, a goal set early on."""
+    rest = [mark for mark in right if mark.role not in ("at", *YEARS)]
+    article = has(rest[1:2], "article") and rest[1].word != "the"
+    called = [mark.role for mark in rest[2:] if mark.role not in _DESCRIBING][:1] == ["goal"]
+    goal = next((i for i, mark in enumerate(rest) if mark.role == "goal"), 0)
+    # A goal set in January having been dropped is another.
+    closes = has(rest[goal + 1 :][:1], *_SAID_OF) and not has(rest[goal:], "opening")
+    return has(rest[:1], "separator") and article and called and closes
 
 
 def _out_of_range(it: Judged) -> bool:
