@@ -44,6 +44,8 @@ _BECOMING = (
 )  # fmt: skip
 _MAY_BE = ("at", "goal", "set", "move", "keep", "will", "growth", "aim", "rise")
 _SETS = ("set", "move", "keep", "aim", "rise", "fall")
+_OF_A_PLAN = ("hedge", "own", "possessive", "this_year", "year")
+_PLANS = tuple(every("PLANS"))
 _SEEMING = every("SEEMING")
 _SETTLED = tuple(every("SETTLED"))
 _WE = every("WE")
@@ -253,6 +255,9 @@ def _expects_of_another(left: tuple[Mark, ...], context: Context) -> bool:
         # 某研究院预计，湖北….
         whom = i + 1 + (following.word == ",")
         if has(words[whom : whom + 1], PLACE):
+            if following.word == "," and verb.word.startswith(_PLANS) and has(left, "gdp"):
+                # Under this year's plan, Hubei's economy will grow by 5 percent.
+                return i == 0 or not all(mark.role in _OF_A_PLAN for mark in words[:i])
             known = any(mark.place for mark in words[:i])
             return not (context.report or known or _is_one_s_own(words[:i]))
         # It said it expected to see growth of 5 percent.
