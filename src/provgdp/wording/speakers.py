@@ -76,7 +76,9 @@ def is_observed(claim: Claim, context: Context) -> bool:
         return True
     if observer and _is_an_opinion(claim, observer):
         return True
-    advisers = (i for i, mark in enumerate(left[:-1]) if mark.word in _ADVISERS)
+    # The targets we propose are a government's own in its report.
+    ours = _WE if context.report and not has(claim.right, "said") else ()
+    advisers = (i for i, m in enumerate(left[:-1]) if m.word in _ADVISERS and m.word not in ours)
     verbs = [left[i + 1] for i in advisers if not left[i + 1].word.startswith(_SETTLED)]
     if has(left, "own") and has(verbs, "set", "said") and not _is_said_in_office(claim.right):
         return True
