@@ -41,6 +41,7 @@ _AND_SO_ON = every("AND_SO_ON")
 _CONTRASTS = every("CONTRASTS")
 _DISPOSALS = every("DISPOSALS")
 _ENDINGS = tuple(every("MODIFIERS"))
+_ORIGINAL = tuple(every("ORIGINAL"))
 _PASSIVES = every("PASSIVES")
 _WHOLE = every("WHOLE")
 _SUMMING = every("SUMMING")
@@ -392,6 +393,9 @@ def _beside(marks: tuple[Mark, ...], at: int) -> str:
     if at and marks[at - 1].word in _PASSIVES:
         return "beside"
     for i in range(at - 1, max(-1, at - 6), -1):
+        if marks[i].word.startswith(_ORIGINAL) and has(marks[max(0, i - 1) : i], "part"):
+            # Two months earlier Hubei had set its own.
+            return ""
         kind = _BESIDE.get(marks[i].role, "")
         if kind or marks[i].role not in _SKIPPED:
             return kind
