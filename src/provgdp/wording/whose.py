@@ -42,6 +42,8 @@ from provgdp.wording.words.marks import BRACKETS
 if TYPE_CHECKING:
     from provgdp.wording.claims import Claim
 
+_AFTERWARDS = tuple(every("AFTERWARDS"))
+_SOON = every("SOON")
 _BY = tuple(f" {word}" for word in every("BY"))
 _MAYORS = every("CITIES")
 _ADVISERS = every("ADVISERS")
@@ -332,6 +334,8 @@ def group_before(left: tuple[Mark, ...], shared: bool) -> Group | None:
     if last.beside in ("beside", "except"):
         # Hubei follows Hunan in cutting its target.
         likewise = has(rest[:1], "at", "and") and has(rest[1:2], "set", "aim", "move")
+        if _acts_first(left, last):
+            return last.places
         if not (commas or likewise):
             return ELSEWHERE
         found = [run for run in found if run.beside not in ("beside", "except")]
@@ -340,6 +344,17 @@ def group_before(left: tuple[Mark, ...], shared: bool) -> Group | None:
     free = [run for run in found if run.beside != "in"]
     free = free or [run for run in found if run.first not in passing] or found
     return _joined(free, left, shared)
+
+
+def _acts_first(left: tuple[Mark, ...], last: Run) -> bool:
+    """Whether a place set its target shortly before another did: days after Hubei announced 5%."""
+    led, rest = left[: last.first], left[last.last + 1 :]
+    after = has(led[-1:], "beside") and led[-1].word.startswith(_AFTERWARDS)
+    after = after and (len(led) == 1 or led[-2].word in _SOON)
+    verb = has([m for m in rest if m.role not in ("filler", "function")][:1], "set", "move", "keep")
+    # Beijing alone may be the government of the country.
+    known = all(place and place.name != "Beijing" for place in last.places)
+    return after and verb and known and has(rest, "goal") and not has(rest, "separator")
 
 
 def _are_both(found: list[Run], rest: tuple[Mark, ...]) -> bool:

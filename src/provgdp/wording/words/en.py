@@ -567,6 +567,7 @@ EITHER = """
     announce~; unveil~; stood at; come{|s} in{| at}; {end|ends|ended|wound} up {with|at}; reads; {edge|edges|edged|inch|inched} up to; look{|s|ed|ing} at; share{|s} {a|one}
 """
 AFTERWARDS = "after; following; having"
+SOON = "hour{|s}; day{|s}; week{|s}; month; shortly; soon"
 THENS = "then; when"
 PRESENTS = "s"
 INSIDE = "in; from; across"

@@ -33,6 +33,7 @@ KEYS: dict[str, str] = {
     "PASSIVES": "Words before whoever does something to the subject.",
     "YEAR_STARTS": "How words begin that say that a target was set as its year began.",
     "AFTERWARDS": "How words begin that lead to what was before: the target of growth, or growth.",
+    "SOON": "Words before one for after, where one target follows another in the same year.",
     "THENS": "Words beside a target that mean the year told of.",
     "PRESENTS": "How a verb ends that tells of now, beside one of what was.",
     "PARTICIPLES": "How the word for growth ends that tells what came of a target before it.",
