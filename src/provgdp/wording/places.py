@@ -38,6 +38,7 @@ _OPENING = (
 _LEADING = ("to", "at", "same", "action", "complete", "ensure", "set", "aim")
 _NOUN = ("possessive", "growth", "goal", "gdp", "filler", "at", "of", "yoy", *YEARS)
 _AND_SO_ON = every("AND_SO_ON")
+_BUSINESSES = every("BUSINESSES")
 _CONTRASTS = every("CONTRASTS")
 _DISPOSALS = every("DISPOSALS")
 _ENDINGS = tuple(every("MODIFIERS"))
@@ -162,8 +163,15 @@ def _opens_remark(marks: tuple[Mark, ...], at: int) -> bool:
     return parted and led and verb and not told
 
 
-def topics(found: list[Run]) -> tuple[Place, ...]:
-    """Return the places that a sentence is about: not those named only beside them."""
+def topics(
+    found: list[Run], marks: tuple[Mark, ...], before: tuple[Place, ...]
+) -> tuple[Place, ...]:
+    """Return the places that a sentence is about: not those named only beside them.
+
+    One after a sentence on a province is about no firms for which something is only done.
+    """
+    if before and None not in before:
+        found = [r for r in found if r.beside != "in" or marks[r.first].word not in _BUSINESSES]
     free = [run for run in found if not run.beside] or [run for run in found if run.beside == "in"]
     return tuple(place for run in free for place in run.places)
 

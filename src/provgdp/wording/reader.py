@@ -186,7 +186,7 @@ class Reader:
             # A paper's own story is told by no report before it.
             old = old._replace(own=None, report=False)
         found = runs(tuple(marks))
-        named = topics(found)
+        named = topics(found, tuple(marks), old.named)
         lists = [run.places for run in found if len(run.places) > 1]
         alone = len(set(old.named)) == 1 and not old.own and not old.foreign
         late = named_late(found, tuple(marks))

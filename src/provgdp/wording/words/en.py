@@ -519,6 +519,7 @@ WHOLE = "the province; the {mainland|inland|landlocked} province; the region; th
 THEIRS = "their; both"
 CITIES = "the city; this city; city wide; citywide; mayor; the mayor; municipal; municipality; the municipality"
 CAPITAL = "the capital"
+BUSINESSES = "compan{y|ies}; firm{|s}; manufacturer; retailer; startup; start-up"
 COUNTRY = "china; chinese; {|the }nation's; {|the }country's"
 SUMMING = ""
 TALKING = ""

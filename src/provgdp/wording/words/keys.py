@@ -64,6 +64,7 @@ KEYS: dict[str, str] = {
     "THEIRS": "Words for the places that the sentence before listed.",
     "CITIES": "Words for a city and who governs it: of the provinces only a municipality has them.",
     "CAPITAL": "What the capital of the country is read as where it is told of as a city.",
+    "BUSINESSES": "Words for firms, who have no growth target of a place.",
     "COUNTRY": "Words for the country, before one for its capital.",
     "SUMMING": "How a sentence begins that says whose targets the one before told.",
     "POINTERS": "Words before a noun that stands for the province told of last.",
