@@ -334,10 +334,8 @@ def group_before(left: tuple[Mark, ...], shared: bool) -> Group | None:
     if last.beside in ("beside", "except"):
         # Hubei follows Hunan in cutting its target.
         likewise = has(rest[:1], "at", "and") and has(rest[1:2], "set", "aim", "move")
-        if _acts_first(left, last):
-            return last.places
         if not (commas or likewise):
-            return ELSEWHERE
+            return last.places if _acts_first(left, last) else ELSEWHERE
         found = [run for run in found if run.beside not in ("beside", "except")]
         if not found:
             return None
