@@ -8,6 +8,7 @@ from provgdp.target import Hedge
 from provgdp.wording.claims import Place, has, is_break, last_of
 from provgdp.wording.marks import PLACE, RATE, YEARS, Mark
 from provgdp.wording.places import runs
+from provgdp.wording.plan import Number, Reading
 from provgdp.wording.words import every
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _LIKENING = every("LIKENING")
 _LIKEWISE = every("LIKEWISE")
 _NEITHER = tuple(every("NEITHER"))
+_ONE = Number(None, 1.0)
 _SAME = every("SAME")
 _OF_THE_SAME = (
     PLACE, "same", "each", "goal", "growth", "gdp", "filler", "article", "possessive", "own", "and",
@@ -90,6 +92,25 @@ def likened(claim: Claim) -> Group:
     plain = all(mark.role in _PLAINLY for mark in left[found[1].last + 1 :])
     again = {mark.place for mark in claim.right} & {*found[0].places}
     return found[0].places if parted and plain and not again and _known(found[0]) else ()
+
+
+def sets_none(marks: tuple[Mark, ...], before: tuple[Mark, ...]) -> tuple[Group, Mark | None]:
+    """Return who a sentence says to set none of the growth targets told of before, and its words.
+
+    "Hubei did not set one.", "Hubei set none."; that is nobody if more is said.
+    """
+    said = tuple(mark for mark in marks if mark.role not in ("filler", "at", "separator", *YEARS))
+    found, verb = runs(marks), said[-2:]
+    one = [mark.role for mark in verb] == ["no", "number"] and verb[1].number == _ONE
+    if not (one or [mark.role for mark in verb] == ["set", "no"]) or len(found) != 1:
+        return (), None
+    alone = all(mark.role in (PLACE, "and") for mark in said[:-2])
+    growth = has(before, "goal") and has(before, "growth", "gdp")
+    other = has(before, "indicator", "share", "no", "condition", "rumour")
+    if not alone or not growth or other or found[0].beside or not _known(found[0]):
+        return (), None
+    none = Reading(Hedge.NO_TARGET)
+    return found[0].places, Mark(RATE, verb[0].start, verb[1].end, "growth", none)
 
 
 def echoed(marks: tuple[Mark, ...], before: tuple[Mark, ...]) -> Group:

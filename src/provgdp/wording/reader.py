@@ -261,6 +261,8 @@ class Reader:
             context = context._replace(measure=what.heading(rest) or context.measure)
         self.context = context
         self._tell_the_same(rest)
+        if has(rest, "no") and self.earlier != (0, 0) and not has(self.all, RATE):
+            self._tell_none(rest)
 
     def _heard(self, marks: tuple[Mark, ...]) -> Context:
         said = last_of(marks, *PROMISES, "actual", "real")
@@ -494,6 +496,18 @@ class Reader:
         if len({(it.rate, it.year) for it in told}) == 1 and year in (None, told[0].year):
             same = told[0]._replace(basis="named", breadth=len(named))
             self.verdicts += [same._replace(province=place) for place in named]
+
+    def _tell_none(self, marks: tuple[Mark, ...]) -> None:
+        """Tell who sets none of the targets that the sentence before told of."""
+        named, none = likewise.sets_none(marks, self.before)
+        if none is None:
+            return
+        dated = [mark for mark in marks if is_year(mark)] or [*filter(is_year, self.before)]
+        years = {self.context.resolve(mark) for mark in dated} or {self.context.base}
+        ahead = [year for year in years if year is not None and not self.context.is_past(year)]
+        if len(ahead) == 1:
+            one = Verdict(none, TOLD, "", None, ahead[0], "named", self.sentence, len(named))
+            self.verdicts += [one._replace(province=place) for place in named]
 
     def _tell_table(self, marks: list[Mark], found: dict[Mark, Cell]) -> None:
         """Tell the targets of a table, and that its other cells are none."""
