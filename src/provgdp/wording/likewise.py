@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from provgdp.wording.claims import Claim
     from provgdp.wording.places import Run
 
+_AVERAGES = every("AVERAGES")
 _LIKENING = every("LIKENING")
 _LIKEWISE = every("LIKEWISE")
 _NEITHER = tuple(every("NEITHER"))
@@ -105,12 +106,18 @@ def sets_none(marks: tuple[Mark, ...], before: tuple[Mark, ...]) -> tuple[Group,
     if not (one or [mark.role for mark in verb] == ["set", "no"]) or len(found) != 1:
         return (), None
     alone = all(mark.role in (PLACE, "and") for mark in said[:-2])
-    growth = has(before, "goal") and has(before, "growth", "gdp")
-    other = has(before, "indicator", "share", "no", "condition", "rumour")
-    if not alone or not growth or other or found[0].beside or not _known(found[0]):
+    if not (alone and _tells_only_growth(before)) or found[0].beside or not _known(found[0]):
         return (), None
     none = Reading(Hedge.NO_TARGET)
     return found[0].places, Mark(RATE, verb[0].start, verb[1].end, "growth", none)
+
+
+def _tells_only_growth(marks: tuple[Mark, ...]) -> bool:
+    """Whether the targets of a sentence are those of a year's growth, and no other's."""
+    other = has(marks, "indicator", "share", "no", "condition", "rumour", "part")
+    other = other or any(m.role == "several" and m.word not in _AVERAGES for m in marks)
+    goals = [i for i, mark in enumerate(marks) if mark.role == "goal"]
+    return bool(goals) and not other and all(has(marks[i - 1 : i], "growth", "gdp") for i in goals)
 
 
 def echoed(marks: tuple[Mark, ...], before: tuple[Mark, ...]) -> Group:

@@ -443,7 +443,7 @@ def _is_a_goal_by_remark(right: tuple[Mark, ...]) -> bool:
     called = [mark.role for mark in rest[2:] if mark.role not in _DESCRIBING][:1] == ["goal"]
     goal = next((i for i, mark in enumerate(rest) if mark.role == "goal"), 0)
     # A goal set in January having been dropped is another.
-    closes = has(rest[goal + 1 :][:1], *_SAID_OF) and not has(rest[goal:], "opening")
+    closes = has(rest[goal + 1 :][:1], *_SAID_OF) and not has(rest[goal:], "opening", "observer")
     return has(rest[:1], "separator") and article and called and closes
 
 

@@ -251,14 +251,14 @@ def _is_ahead(claim: Claim, context: Context) -> bool:
     # The main goals are laid out. These include GDP growth of 5 percent.
     listed = [m.role for m in claim.left if m.role not in ("gdp", "growth", "of")]
     pending = pending or (context.pending and listed == ["own", "has"])
-    return pending or has(claim.clause, "will") or _is_headline(claim)
+    return pending or has(claim.clause, "will") or _is_headline(claim, context)
 
 
-def _is_headline(claim: Claim) -> bool:
+def _is_headline(claim: Claim, context: Context) -> bool:
     """Whether a headline tells what is to come: "Economy to grow 7 pct"."""
     roles = [mark.role for mark in claim.clause]
-    if roles[-1:] == ["by"] and all(role in (PLACE, "possessive") for role in roles[:-4]):
-        # Not: it takes more investment for GDP to grow by 7 percent.
+    if context.report and roles[:1] == ["gdp"] and roles[-1] == "by":
+        # An item of a report, and not of what banks see.
         roles.pop()
     return roles[-3:] == ["gdp", "to", "growth"] and not has(claim.right, "observer")
 
