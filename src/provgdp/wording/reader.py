@@ -291,6 +291,7 @@ class Reader:
             compared = None
         bound = stance.is_bound(claim, compared) or self._is_called_after(claim)
         bound = bound or self._is_its_turn(claim) or self._is_of_two_years(claim)
+        bound = bound or self._is_noted_beside(claim)
         context = self.context
         theirs = has(claim.left, "advice", "observer") or when.year_after(claim)
         if compared is None and not theirs and stance.is_yet_to_be_told(claim, context):
@@ -383,6 +384,17 @@ class Reader:
         both = {base - 1, base} <= {one.year for one in told}
         only = both and all(one.decision == TOLD for one in told)
         return only and bare and now and stance.looks_set(claim)
+
+    def _is_noted_beside(self, claim: Claim) -> bool:
+        """Whether brackets hold the target of a year gone by where a noun names what they follow.
+
+        5%是湖北今年的目标（去年为6%）; Targets for 2024: Hubei 5% (2023: 5.5%).
+        """
+        if self.context.mode != TARGET or not stance.is_dated_in_brackets(claim):
+            return False
+        at = self.all.index(claim.left[0])
+        end = next((i for i, mark in enumerate(self.all[:at]) if mark.word == ":"), 0)
+        return has(self.all[at - 1 : at], "goal") or (end > 0 and _is_title(self.all[:end]))
 
     def _claim(
         self, left: tuple[Mark, ...], rates: tuple[Mark, ...], right: tuple[Mark, ...]

@@ -291,15 +291,29 @@ def is_measured_against(claim: Claim, context: Context, sentence: tuple[Mark, ..
 
 def _is_a_year_s_target(claim: Claim, context: Context) -> bool:
     """Whether targets go on with a year gone by and its number: ..., 2022年的6%."""
-    # 5% (2025: above 5%) is dated as 5%（2025年5%以上） is.
-    clause = claim.left if claim.left and claim.left[0].word == "(" else claim.clause
-    bare = all(m.role in _DATED or m.word in ("(", ":") for m in clause)
+    # 5% (2025: above 5%) is dated as 5%（2025年5%以上） is; 5% (2025: 5%) may be growth.
+    bracketed = bool(claim.left) and claim.left[0].word == "("
+    bare = _is_dated(claim.left if bracketed else claim.clause)
+    dated = not bracketed and _names_its_year(claim, claim.clause)
+    return bare and context.mode == TARGET and (dated or is_hedged(claim))
+
+
+def _is_dated(clause: tuple[Mark, ...]) -> bool:
+    return all(mark.role in _DATED or mark.word in ("(", ":") for mark in clause)
+
+
+def _names_its_year(claim: Claim, clause: tuple[Mark, ...]) -> bool:
     # 今年是7%左右，去年是8%: what targets go on with is one, and what one moves to; growth would be
     # called so.
     copula = bool(clause) and (clause[-1].word in _COPULAS or clause[-1].role == "to")
     named = ("year", "year_before_last", *(("last_year", "prior_year") if copula else ()))
-    dated = has((*clause, *claim.near), *named) and looks_set(claim)
-    return bare and context.mode == TARGET and (dated or is_hedged(claim))
+    return has((*clause, *claim.near), *named) and looks_set(claim)
+
+
+def is_dated_in_brackets(claim: Claim) -> bool:
+    """Whether brackets hold but a year and its number: (2023: 5.5%)."""
+    bracketed = bool(claim.left) and claim.left[0].word == "("
+    return bracketed and _is_dated(claim.left) and _names_its_year(claim, claim.left)
 
 
 def _is_in_part(claim: Claim) -> bool:
