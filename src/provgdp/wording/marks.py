@@ -56,6 +56,11 @@ _COMPARING = (
 )  # fmt: skip
 _BEFORE_BARE = ("from", "from_what", "possessive", "beside", "versus", PLACE, *YEARS)
 _AFTER_BARE = ("separator", "bracket", "and", "end", "at", *YEARS)
+_AIMING = ("set", "aim", "strive")
+_PROMISING = ("goal", "expected", *_AIMING)
+_OF_AN_AIM = ("at", "own", "filler", "goal", "growth", "of")
+_AFTER_AIM = ("separator", "and", "end", *YEARS)
+_DIGITS = re.compile(r"\d{1,2}(\.\d)?")
 _GROWTH = tuple(word for word in of_role("growth") if len(word) > 1)
 _PENDING = tuple(every("PENDING"))
 _SUPERLATIVES = every("SUPERLATIVES")
@@ -361,6 +366,8 @@ class _Rates:
             return None
         if not self.in_percent:
             return None
+        if self._is_aimed_for(first, at, floor):
+            return self._in_percent(first, at)
         before, after = self.role(first - 1), self.role(self._after(at + 1))
         if before == "of" and self.role(first - 2) == "goal" and after in (*_AFTER_BARE, "to"):
             # Grew 4.2 percent, against a target of 8; cut its target of 6 to 5 percent.
@@ -375,6 +382,39 @@ class _Rates:
             return None
         fits = before in _BEFORE_BARE and (after in _AFTER_BARE or before in ("from", "from_what"))
         return self._in_percent(first, at) if fits and after in (*_AFTER_BARE, "to") else None
+
+    def _is_aimed_for(self, first: int, at: int, floor: int) -> bool:
+        """Whether a bare number is of a target behind one in percent: Hunan wants at least 12.
+
+        What is counted stands behind the last of its numbers: Hunan wants 12 and Hubei 15 schools.
+        """
+        told = self.tokens[:floor]
+        units = {token.value for token in told if token.role in _UNITS}
+        if units != {"percent"} or not any(token.role in _PROMISING for token in told):
+            return False
+        since = [token.role for token in self.tokens[floor:first]]
+        listed = [role for role in since if role not in ("separator", "and")] == [PLACE, "at"]
+        lead = next((role for role in reversed(since) if role not in _OF_AN_AIM), "")
+        aimed = lead in _AIMING and PLACE in since and not {"number", "amount"} & {*since}
+        return (aimed or listed) and self._ends_a_clause(at)
+
+    def _ends_a_clause(self, at: int) -> bool:
+        """Whether nothing is counted by a number in digits, nor by those listed after it."""
+        while _DIGITS.fullmatch(self.tokens[at].word):
+            end = self._after(at + 1)
+            dated = self.role(end) == "at" and self.role(end + 1) in YEARS
+            if self.role(end) in _UNITS:
+                return True
+            if self.role(end) not in _AFTER_AIM and not dated:
+                return False
+            following = range(end, min(len(self.tokens), end + _NEAR))
+            at = next((i for i in following if self.role(i) == "number"), -1)
+            if at < 0:
+                return True
+            if PLACE not in [token.role for token in self.tokens[end:at]]:
+                # Hunan wanted 6, but got 4.
+                return self.role(at + 1) in _UNITS
+        return False
 
     def _in_points_of_ten(self, at: int) -> bool:
         return bool(re.fullmatch(r"\d{1,2}(\.\d)?|[a-z ]+", self.tokens[at].word))

@@ -18,6 +18,7 @@ Sense = Callable[[list[Mark], list[Mark], int, "Text | None"], int]
 _ALL_YEAR = every("ALL_YEAR")
 _ANNOUNCED = every("ANNOUNCED")
 _DATING = ("filler", "possessive", "gdp", "growth", *YEARS)
+_COPULAS = every("COPULAS")
 _ECHOES = every("ECHOES") | every("NEITHER")
 _FIRSTS = every("FIRSTS")
 _FROM = tuple(f"{word} " for word in of_role("from_what") if word < "~")
@@ -33,6 +34,7 @@ _ONCE = every("ONCE")
 _PLANNED = every("PLANNED")
 _PUTS = every("PUTS")
 _SINCE = tuple(every("SINCE"))
+_SOUGHT_AFTER = every("SOUGHT_AFTER")
 _TAILS = every("TAILS")
 _THENS = every("THENS")
 _TOLD = ("set", "aim", "expected", "said")
@@ -261,6 +263,16 @@ def _once(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> 
     return 1
 
 
+def _sought_after(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take "after" between a copula and a number for what a place wants: Hunan is after 5%."""
+    following = [mark for mark in marks[at + 1 : at + 3] if mark.role != "article"]
+    subject = has(found[-2:-1], PLACE) and any(m.word in _COPULAS for m in found[-1:])
+    if marks[at].word not in _SOUGHT_AFTER or not (subject and has(following[:1], RATE)):
+        return 0
+    found.append(marks[at]._replace(role="set"))
+    return 1
+
+
 def _likewise(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
     """Take "so" and its verb before who does as was told: So will Hubei. Neither has Hunan."""
     verb = marks[at + 1 : at + 2]
@@ -352,6 +364,7 @@ SENSES: dict[str, tuple[Sense, ...]] = {
     "actual": (_announced, _said, _asking, _moving),
     "versus": (_heads_a_list,),
     "will": (_asking, _supposing),
+    "beside": (_sought_after,),
     "between_after": (_within_a_noun,),
     "filler": (_within_a_noun, _asking, _supposing),
     "function": (_likewise, _last_of_a_list, _asking, _landed, _at_that_time, _moving),

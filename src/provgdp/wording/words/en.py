@@ -127,7 +127,7 @@ WORDS: dict[str, str] = {
         want{|s} {to|its}; project{|s|ing}; call~ for; {try|tries} to; trying to lift; mean{|s} to;
         promise to; promise{s|d}; promising; choose; chose{|n}; has chosen; settle~ {on|for};
         opt~ for; {stick|sticks|sticking|stuck} {to|with}; fix{|es}; fixed at; has fixed;
-        put{|s}{| at}; pin~; peg~; {go|goes|going} for; {lay|lays|laid} {out|down}; outline~; name~;
+        put{|s}{| at}; pin~; peg~; {go|goes|going|went} for; {lay|lays|laid} {out|down}; outline~; name~;
         budget{|ed|ing}{| for}; intend~; adopt~; bank~ on; {gun|gunning} for; seek{|s} to;
         commit{|s|ted} to; commit{|s|ted} {itself|themselves} to; {counts|counting} on; signal~; signalled; reaffirm~; reset{|s}; declare~;
         decide~ on; stood at; come{|s} in{| at}; write{|s}; wrote; written; pursue~; envisage~;
@@ -576,6 +576,7 @@ AVERAGES = "average{|d}; {|an }average of; mean; median; weighted"
 SAME = "same; the same; identical"
 CONTRASTS = "but; while; whereas"
 ONCE = "once"
+SOUGHT_AFTER = "after"
 COMPASS = "{|south|north}{eastern|western}; southern; northern; central"
 LATE_MONTHS = "november; december"
 TOLD_IN = "{|so far |earlier |early |late |later }{this|last} month"

@@ -47,6 +47,7 @@ KEYS: dict[str, str] = {
     "SETTLED": "How words begin that say what came of advice.",
     "SOURCES": "Words before whoever is quoted.",
     "ONCE": "Words for a time gone by, right before a verb.",
+    "SOUGHT_AFTER": "Words between a copula and the number that somebody wants.",
     "LATE_MONTHS": "Months in which targets of the year after are set.",
     "MIDYEAR": "Times within a year in which its target is revised, and none is set.",
     "TOLD_IN": "Times in which a target is announced where a word says so, and of which none is.",

@@ -468,7 +468,7 @@ PUTS = ALL = BY = UPWARDS = LESSER = LIKEWISE = LIKENING = ECHOES = NEITHER = TO
 BOUNDS = "上限; 下限"
 AHEAD = "有望; 难以; 能否; 有信心; 有把握"
 EFFORTS = "压力; 难度; 艰巨; 不轻松; 不易; 不容易; 有信心; 有把握"
-PARTICIPLES = ONCE = LATE_MONTHS = COMPASS = ""
+PARTICIPLES = ONCE = SOUGHT_AFTER = LATE_MONTHS = COMPASS = ""
 MIDYEAR = "中途; 4月; 5月; 6月; 7月; 8月; 9月; 10月; 年中"
 LATER = "后; 其后; 随后; 之后; 又"
 NEW = "新"
