@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TypeAlias
 
 from provgdp.target import Hedge
@@ -60,6 +61,10 @@ _AIMING = ("set", "aim", "strive")
 _PROMISING = ("goal", "expected", *_AIMING)
 _OF_AN_AIM = ("at", "own", "filler", "goal", "growth", "of")
 _AFTER_AIM = ("separator", "and", "end", *YEARS)
+_IN_A_ROW = ("number", "hedge", "dash", "to")
+_HEADS_A_ROW = (PLACE, "national")
+_OF_A_COLUMN = ("goal", "actual", "real", "growth")
+_BARS = ("|", ":")
 _DIGITS = re.compile(r"\d{1,2}(\.\d)?")
 _GROWTH = tuple(word for word in of_role("growth") if len(word) > 1)
 _PENDING = tuple(every("PENDING"))
@@ -86,6 +91,13 @@ class _Rates:
         self.respective = any(token.role == "respectively" for token in tokens)
         self.in_percent = any(t.value == "percent" and t.role in _UNITS for t in tokens)
         self.unit = "percent"
+        self.head = self._head() if self.in_percent else None
+
+    def _head(self) -> int | None:
+        """Return where a head says the unit of what stands below it: (%), in percent."""
+        before = (END, *self.tokens)
+        units = (i for i, t in enumerate(self.tokens) if (t.role, t.value) == ("unit", "percent"))
+        return next((i for i in units if before[i].number is None), None)
 
     def role(self, at: int) -> str:
         return self.tokens[at].role if 0 <= at < len(self.tokens) else "end"
@@ -359,6 +371,40 @@ class _Rates:
                 return self._in_percent(self._before(at, floor), at)
         return None
 
+    def in_a_row(self, at: int, floor: int) -> tuple[int, int, Reading | None] | None:
+        """Return a bare number or range in a row below a head that says its unit: Hubei | 6-7."""
+        if self.head is None or at < self.head:
+            return None
+        spans = self.role(at + 1) in ("dash", "to") and self.role(at + 2) == "number"
+        first, last = self._before(at, floor), at + 2 * spans
+        row = self._row(first, self._after(last + 1))
+        fits = self._in_points_of_ten(at) and self._in_points_of_ten(last)
+        return self._in_percent(first, last) if row and fits and self._has_a_head(row) else None
+
+    def _row(self, start: int, end: int) -> range:
+        """Return the words of the row of a number: a place, and nothing but numbers and bars."""
+        words = [token.word for token in self.tokens]
+        start -= 1
+        while start >= 0 and (self.role(start) in _IN_A_ROW or words[start] in _BARS):
+            start -= 1
+        while end < len(words) and (self.role(end) in _IN_A_ROW or words[end] == "|"):
+            end += 1
+        known = self.role(start) in _HEADS_A_ROW and self.role(end) in (*_HEADS_A_ROW, "end")
+        return range(start, end) if known else range(0)
+
+    def _has_a_head(self, row: range) -> bool:
+        """Whether a row has one number, or each of its columns a head that calls it growth."""
+        numbers = sum(self.role(i) == "number" for i in row)
+        numbers -= sum(self.role(i) in ("dash", "to") for i in row)
+        if numbers == 1:
+            return True
+        head = range(self.head or 0, row[0])
+        first = next((i for i in head if self.role(i) in _HEADS_A_ROW), row[0])
+        bars = [i for i in range(head.start, first) if self.tokens[i].word == "|"]
+        labels = [{self.role(i) for i in range(a, b)} for a, b in pairwise([*bars, first])]
+        known = all(has & {*_OF_A_COLUMN} and "amount" not in has for has in labels)
+        return known and len(labels) == sum(self.tokens[i].word == "|" for i in row) == numbers
+
     def without_its_unit(self, at: int, floor: int) -> tuple[int, int, Reading | None] | None:
         """Return a bare number that stands for a rate beside rates with a unit: up from 5."""
         number, first = self.tokens[at].number, self._before(at, floor)
@@ -541,4 +587,5 @@ def _found(finder: _Rates, at: int, floor: int) -> tuple[int, int, Reading | Non
         return found
     if role != "number":
         return None
-    return finder.shares_its_unit(at, floor) or finder.without_its_unit(at, floor)
+    found = finder.shares_its_unit(at, floor) or finder.in_a_row(at, floor)
+    return found or finder.without_its_unit(at, floor)
