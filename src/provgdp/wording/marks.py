@@ -587,5 +587,5 @@ def _found(finder: _Rates, at: int, floor: int) -> tuple[int, int, Reading | Non
         return found
     if role != "number":
         return None
-    found = finder.shares_its_unit(at, floor) or finder.in_a_row(at, floor)
-    return found or finder.without_its_unit(at, floor)
+    shared = finder.shares_its_unit(at, floor) or finder.in_a_row(at, floor)
+    return shared or finder.without_its_unit(at, floor)
