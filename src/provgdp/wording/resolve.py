@@ -311,13 +311,26 @@ def _is_joined(mark: Mark, text: Text | None) -> bool:
     return text is not None and text.given[text.place(mark.end - 1) + 1 :][:1] == "-"
 
 
-def _dateline(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
-    """Take a place that only says where a message was sent from: HEFEI, Jan 20."""
+def _dateline(found: list[Mark], marks: list[Mark], at: int, text: Text | None) -> int:
+    """Take a place that only says where a message was sent from: HEFEI, Jan 20; HEFEI - Anhui."""
     beside = marks[at + 1 : at + 3]
-    if [mark.role for mark in beside] != ["separator", "month"] or beside[0].word != ",":
+    dated = [mark.role for mark in beside] == ["separator", "month"] and beside[0].word == ","
+    if not dated and (found or not _is_sent_from(marks[at:], text)):
         return 0
     found.append(marks[at]._replace(role="unknown", value=None))
     return 1
+
+
+def _is_sent_from(marks: list[Mark], text: Text | None) -> bool:
+    """Whether a sentence opens with a city in capitals, and after a dash with who it is about."""
+    city, dash, told = (*marks[:3], *marks[:1] * 2)[:3]
+    if text is None or [dash.role, told.role] != ["dash", PLACE] or city.word > "~":
+        return False
+    given = [text.given[text.place(m.start) : text.place(m.end - 1) + 1] for m in (city, told)]
+    municipal = city.place is None or city.place.kind == "municipality"
+    # SHANGHAI - Zhejiang's neighbour - has set …: a dash that is closed again opens a remark.
+    again = sum(mark.word == dash.word for mark in marks[3:]) % 2
+    return municipal and [name.isupper() for name in given] == [True, False] and not again
 
 
 def _firm(found: list[Mark], marks: list[Mark], at: int, text: Text | None) -> int:
