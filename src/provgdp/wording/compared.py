@@ -22,6 +22,7 @@ _MOVING = ("move", "rise", "fall")
 _MOVES = (["set"], ["move"], ["move", "to"])
 _OF_A_FIGURE = ("possessive", "quality", "peer", "figure")
 _NEAR = 6
+_RANKS = ("higher", "lower")
 
 
 def prior(claim: Claim, sentence: tuple[Mark, ...]) -> Mark | None:
@@ -125,6 +126,10 @@ def _compares(mark: Mark, rest: tuple[Mark, ...], near: tuple[Mark, ...]) -> boo
         return missed or (bool(rest) and is_year(rest[0]))
     if mark.role not in (*LEVELS, "complete"):
         return True
+    ranked = has(rest[:1], "unknown", "rest", "own") and has(rest[1:2], "at")
+    if ranked and mark.role in _RANKS and mark.word < "~":
+        # Hunan and Hubei come in behind them with goals of 8 percent.
+        return False
     return has(rest, "goal", *YEARS) or has(rest[:1], "article", "own") or of_a_target(near)
 
 
