@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.wording.claims import ELSEWHERE, Context, Place, has, is_break, is_year
 from provgdp.wording.marks import PLACE, RATE, Mark
-from provgdp.wording.places import runs
+from provgdp.wording.places import runs, topics
 from provgdp.wording.resolve import NATION
-from provgdp.wording.words import every
+from provgdp.wording.words import every, forms_of
+from provgdp.wording.words.en import NUMBERS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 Group = tuple[Place, ...]
 
 _WHOLE = tuple(every("WHOLE"))
+_ONES = forms_of(NUMBERS["ones"])
 _KINDS = frozenset(word.rpartition(" ")[2] for word in _WHOLE)
 _CITIES = tuple(every("CITIES"))
 _ANOTHER = every("ANOTHER")
@@ -27,6 +29,7 @@ _INSIDE = every("INSIDE")
 _BODIES = tuple(every("BODIES"))
 _DELEGATIONS = tuple(every("DELEGATIONS"))
 _SAME = every("SAME")
+_OF = ("of", "from_what", "beside", "except")
 _COUNTED = ("group", "amount")
 _AMONG = every("AMONG")
 _THEIRS = every("THEIRS")
@@ -108,11 +111,17 @@ def one_of_two(which: Mark, rest: tuple[Mark, ...], context: Context) -> Group:
     return known[:1] if which.value == 1 else known[1:]
 
 
-def meant(pronoun: Mark, context: Context) -> Group:
+def meant(pronoun: Mark, context: Context, sentence: tuple[Mark, ...]) -> Group:
     """Return the places named before, if they are as many as the words for them say."""
     known = context.subject or context.earlier
     if not known or len(set(known)) != pronoun.value:
-        return ELSEWHERE
+        # Hubei grew 5 percent and Hunan 6: both provinces are named one by one.
+        before = tuple(mark for mark in sentence if mark.start < pronoun.start)
+        known = tuple(dict.fromkeys(topics(runs(before)) or context.mentioned))
+        # The capitals of both provinces; the target of both is theirs.
+        others = has(before[-1:], *_OF) and not has(before[-2:-1], "goal")
+        if others or len(known) != pronoun.value or len(known) < 2 or None in known:
+            return ELSEWHERE
     cities = all(place is not None and place.kind == "municipality" for place in known)
     city = pronoun.value == 1 or SCOPES.get(pronoun.word[1:2]) == "municipality"
     return known if cities or not city else ELSEWHERE
@@ -260,7 +269,25 @@ def the_rest(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Grou
     for known, since in (*lists, (context.listed, found)):
         # 五省区里 after its five names is the list once more.
         named = {p for run in since if not set(run.places) >= set(known) for p in run.places}
-        rest = tuple(place for place in dict.fromkeys(known) if place not in named)
+        rest = _less(known, named)
         if len(known) > len(rest) > 0 and None not in rest:
             return rest
-    return ELSEWHERE
+    before = set(context.mentioned)
+    rest = () if found or before >= set(context.listed) else _less(context.listed, before)
+    # Hubei has gone for 6 percent. The other two …: those of a list that was told before it.
+    return rest if None not in rest and _are_so_many(rest, claim.left) else ELSEWHERE
+
+
+def _less(known: Group, named: Collection[Place]) -> Group:
+    """Return a list, each place once, without some of it."""
+    return tuple(place for place in dict.fromkeys(known) if place not in named)
+
+
+def _are_so_many(rest: Group, left: tuple[Mark, ...]) -> bool:
+    """Whether the rest of a list is as many as a word for it says: the other two, 其余两省."""
+    at = next((i for i, mark in enumerate(left) if mark.role == "rest"), len(left))
+    for mark in left[at + 1 : at + 2]:
+        number = mark.number.constant if mark.number else mark.value
+        if rest and (number == len(rest) or left[at].word.endswith(f" {_ONES[len(rest)]}")):
+            return True
+    return False

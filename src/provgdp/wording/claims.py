@@ -159,6 +159,7 @@ class Context(NamedTuple):
         subject: Whose the claims of this sentence are, until another place is named.
         earlier: Whose those of the sentence before were.
         named: The places of the sentence, in order.
+        mentioned: Those of the sentence before.
         seen: The places of the text so far.
         topics: Those of them that sentences were about.
         mode: Whether targets or outcomes are told.
@@ -187,6 +188,7 @@ class Context(NamedTuple):
     subject: tuple[Place, ...] | None = None
     earlier: tuple[Place, ...] | None = None
     named: tuple[Place, ...] = ()
+    mentioned: tuple[Place, ...] = ()
     seen: frozenset[Place] = frozenset()
     topics: frozenset[Place] = frozenset()
     mode: str | None = None

@@ -215,6 +215,7 @@ class Reader:
             subject=late or (old.named[:1] if alone and old.named[0] else None),
             carried=late is None,
             named=named,
+            mentioned=() if signed else old.named,
             listed=lists[-1] if lists else old.listed,
             seen=old.seen | {mark.place for mark in marks if mark.role == PLACE},
             topics=old.topics | set(named),

@@ -271,7 +271,7 @@ def _named_around(claim: Claim, context: Context, sentence: tuple[Mark, ...]) ->
     if group is None and has(left, "rest"):
         group = the_rest(claim, context, sentence)
     pronoun = last_of(left, "anaphor")
-    return meant(pronoun, context) if group is None and pronoun else group
+    return meant(pronoun, context, sentence) if group is None and pronoun else group
 
 
 def _is_only_where(group: Group, claim: Claim) -> bool:
