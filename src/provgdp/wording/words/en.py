@@ -127,7 +127,8 @@ WORDS: dict[str, str] = {
         want{|s} {to|its}; project{|s|ing}; call~ for; {try|tries} to; trying to lift; mean{|s} to;
         promise to; promise{s|d}; promising; choose; chose{|n}; has chosen; settle~ {on|for};
         opt~ for; {stick|sticks|sticking|stuck} {to|with}; fix{|es}; fixed at; has fixed;
-        put{|s}{| at}; pin~; peg~; {go|goes|going|went} for; {lay|lays|laid} {out|down}; outline~; name~;
+        put{|s}{| at| forward}; putting forward; pin~; peg~; {go|goes|going|went} for; {lay|lays|laid} {out|down};
+        outline~; name~;
         budget{|ed|ing}{| for}; intend~; adopt~; bank~ on; {gun|gunning} for; seek{|s} to;
         commit{|s|ted} to; commit{|s|ted} {itself|themselves} to; {counts|counting} on; signal~; signalled; reaffirm~; reset{|s}; declare~;
         decide~ on; stood at; come{|s} in{| at}; write{|s}; wrote; written; pursue~; envisage~;
