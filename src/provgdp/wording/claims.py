@@ -32,6 +32,10 @@ _SAYING = ("goal", "set", "aim")
 _COMPARES = ("than", "lower", "higher", "hedge", "versus", "same", "beside", "no", "observer")
 _HEADS = ("filler", "separator", "article", "growth", "gdp", "goal", "figure")
 _SILENT = ("filler", "separator", "article", "dash")
+_OF_A_GOAL = (
+    "filler", "article", "figure", "set", "at", "of", "possessive", "growth", "gdp", "own", *YEARS,
+)  # fmt: skip
+_OF_WHOM = ("at", "of", "by", "article", "own", "filler", "separator", "and", "possessive", PLACE)
 _BESIDES = every("BESIDES")
 _PLANS = tuple(every("PLANS"))
 _IN_A_PHRASE = ("to", "gdp", "growth", "of", "article", "filler")
@@ -86,6 +90,8 @@ class Claim(NamedTuple):
         if any(m.role not in roles and (m.role != "gdp" or m.word > "~") for m in self.left):
             return ()
         right = self.right
+        if called := _called(right):
+            return called
         named = next((i for i, mark in enumerate(right) if mark.role == PLACE), len(right))
         end = next((i + 1 for i in range(named, len(right)) if right[i].role in _SAYING), 0)
         begun = _begun(right[:end])
@@ -106,6 +112,24 @@ class Claim(NamedTuple):
     def last(self, *roles: str) -> Mark | None:
         """Return the last mark of one of the roles before the rates."""
         return last_of(self.left, *roles)
+
+
+def _called(right: tuple[Mark, ...]) -> tuple[Mark, ...]:
+    """Return the marks of whose target a rate is called the number, or the wording, of.
+
+    "5 percent is the number chosen for the growth target in the reports of Hubei and Hunan".
+    """
+    if not (right and right[0].word in _COPULAS and has(right[1:3], "figure")):
+        return ()
+    goal = next((i for i, mark in enumerate(right) if mark.role == "goal"), 0)
+    of_whom = tuple(takewhile(lambda mark: mark.role in _OF_WHOM, right[goal + 1 :]))
+    listed = max((i for i, mark in enumerate(of_whom, 1) if mark.role == PLACE), default=0)
+    end = goal + 1 + listed
+    end += has(right[end : end + 1], *YEARS)
+    closed = end == len(right) or is_break(right[end])
+    of_it = all(m.role in _OF_A_GOAL for m in right[:goal]) and has(right[:goal], "growth", "gdp")
+    told = goal and listed and closed and of_it and has(of_whom[:1], "of", "at", "by")
+    return right[1:end] if told else ()
 
 
 def _plan_beside(left: tuple[Mark, ...], right: tuple[Mark, ...]) -> tuple[Mark, ...]:

@@ -113,7 +113,7 @@ WORDS: dict[str, str] = {
         aim of; bar; marker; growth line; growth plan; aspiration; guideline; expectation{|s};
         pledge; promise; {key|main|major} tasks; targeted growth; planned growth; {that|those|the one} for
     """,
-    "figure": "figure{|s}; number{|s}",
+    "figure": "figure{|s}; number{|s}; phrase; wording",
     "keep": """
         keep{|s}; keeping; maintain~; hold; holding; stay{|s|ing}; remain{|s}; kept; held; retain~;
         kept at; keep at; unchanged; unchanged at; stand{|s} at
@@ -200,7 +200,7 @@ WORDS: dict[str, str] = {
         {|the }municipality; municipal; the city; {|the }autonomous region; autonomous;
         governor{|s}; {the|vice|acting} governor; acting; {|the }mayor; chair{man|woman|person};
         party{| secretary| chief| boss}; secretary; official{|s}; authorities;
-        {|the |local }government; governments; administration; local; {|government }work report; report{|s};
+        {|the |local }government; governments; administration; local; {|government }work report{|s}; report{|s};
         lawmakers; legislators; legislature; legislative session; deput{y|ies}; delegates; planners;
         policymakers; leader{|s|ship|ship's}; cadres; {|people's }congress; parliament; assembly;
         session; plenary; meeting; we; our; us; my; {statistics|the} bureau;
