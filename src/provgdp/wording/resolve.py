@@ -524,7 +524,7 @@ _READERS: dict[str, tuple[Sense, ...]] = {
     "own": (_city_of,),
     PLACE: (_group, _hyphened, _describing, _dateline, _firm, _headed, _compound),
     "anaphor": (_initialled,),
-    "unknown": (_city, _initials),
+    "unknown": (*SENSES["unknown"], _city, _initials),
     "outlet": (_branch,),
 }
 """What reads a word of a role: each takes so many marks, or none, and says what they are."""

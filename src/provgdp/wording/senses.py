@@ -31,6 +31,7 @@ _NAMES = ("unknown", "article", "own", "outlet", "filler")
 _NOT_SINCE = tuple(a + b for a in every("SINCE") for b in _FIRSTS)
 _OF = frozenset((*of_role("of"), *of_role("to")))
 _ONCE = every("ONCE")
+_PLACES = every("PLACES")
 _PLANNED = every("PLANNED")
 _PUTS = every("PUTS")
 _SINCE = tuple(every("SINCE"))
@@ -41,9 +42,11 @@ _TOLD = ("set", "aim", "expected", "said")
 _TOLD_IN = every("TOLD_IN")
 _UPWARDS = every("UPWARDS")
 _YEAR_STARTS = tuple(every("YEAR_STARTS"))
+_WHEN = ("own", "unknown", "filler", "function")
 _YEARLY = every("YEARLY")
 _YEAR_UNITS = every("YEAR_UNITS")
 _LAST_EARLY = 9
+_PROVINCES = 31
 
 
 def next_to(marks: list[Mark], at: int) -> Mark | None:
@@ -112,6 +115,28 @@ def _said(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> 
     if start == at or not all(mark.role in _NAMES for mark in marks[start:at]):
         return 0
     found.append(marks[at]._replace(role="said"))
+    return 1
+
+
+def _published(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take what provinces reported for what is said if no growth is named: all that have reported."""
+    end = next((i for i in range(at + 1, len(marks)) if marks[i].role not in _WHEN), len(marks))
+    opens = any(mark.word == "(" for mark in marks[end : end + 1]) and end < at + 4
+    # The provinces that have reported (this week) (Hubei, 6%; Hunan, 7%) …
+    clause = [mark.role for mark in found[-3:] if mark.role != "filler"]
+    if marks[at].word not in _ANNOUNCED or not opens or clause[-2:] != ["group", "own"]:
+        return 0
+    found.append(marks[at]._replace(role="said", end=marks[end - 1].end))
+    return end - at
+
+
+def _counted_places(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take a noun behind a small number for so many provinces: four places, five places."""
+    number = found[-1].number if marks[at].word in _PLACES and has(found[-1:], "number") else None
+    so_many = number.constant if number else None
+    if so_many is None or not 1 < so_many <= _PROVINCES or has(found[-2:-1], "unknown"):
+        return 0
+    found.append(marks[at]._replace(role="group"))
     return 1
 
 
@@ -361,7 +386,7 @@ def _when_told(found: list[Mark], marks: list[Mark], at: int, _text: Text | None
 
 
 SENSES: dict[str, tuple[Sense, ...]] = {
-    "actual": (_announced, _said, _asking, _moving),
+    "actual": (_announced, _said, _published, _asking, _moving),
     "versus": (_heads_a_list,),
     "will": (_asking, _supposing),
     "beside": (_sought_after,),
@@ -381,6 +406,7 @@ SENSES: dict[str, tuple[Sense, ...]] = {
     "several": (_how_rarely,),
     "share": (_of_growth,),
     "this_year": (_of_that_year,),
+    "unknown": (_counted_places,),
     "year": (_span,),
     "year_after": (_year_after,),
     "yearly": (_of_one_year,),

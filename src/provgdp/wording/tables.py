@@ -15,6 +15,7 @@ _GOING_ON = ("gdp", "growth", "goal", "real", "expected")
 _OTHERS = ("indicator", "share")
 _HEADS = ("goal", "actual", "growth", "real", "gdp", "complete", "expected")
 _BESIDE_BRACKETS = (PLACE, "separator", "and", "article", "filler", "function", "break")
+_BEFORE_A_BRACKET = ("each", "article", "number", "group", "filler", "function", "rest")
 _WITHIN = (RATE, "separator", "at", "from", "from_what", "versus", "hedge", "filler", *YEARS)
 _NO_LIST = ("actual", "indicator", "share", "several", "outcome", "last_year")
 _NO_PROMISE = (
@@ -182,7 +183,7 @@ def is_listing(marks: list[Mark], past: bool) -> bool:
     ranked = has(marks, "rank") and not has(marks, "goal")
     if not at or ranked or has(marks, *_NO_LIST) or has(marks[: at[-1]], "set", "aim"):
         return False
-    bracketed = _is_in_brackets(marks, at[-1] + 1)
+    bracketed = _is_in_brackets(marks, at[-1] + 1) or _are_in_one_bracket(marks, at[-1] + 1)
     if past and not bracketed:
         return False
     readings = [marks[i].reading for i in at]
@@ -211,6 +212,23 @@ def _is_in_brackets(marks: list[Mark], last: int) -> bool:
     after = [i for i, mark in enumerate(marks) if i >= last and mark.word == ")"]
     rest = marks[after[0] + 1 :] if after else []
     return inside and has(rest[:1], "move", "set", "keep", "gdp", "goal") and has(rest[:6], "goal")
+
+
+def _are_in_one_bracket(marks: list[Mark], last: int) -> bool:
+    """Whether targets are listed behind whose they are: three provinces (Hubei, 6%; …) cut theirs."""
+    at = next((i for i, mark in enumerate(marks[:last]) if mark.word == "("), 0)
+    head, inside = marks[:at], marks[at + 1 : last]
+    # All provinces that have reported (Hubei, 6%; …) cut theirs.
+    leads = (*_BEFORE_A_BRACKET, *(("own", "said") if has(head, "said") else ()))
+    if not has(head, "group") or not all(mark.role in leads for mark in head):
+        return False
+    items = [m.role for m in inside if m.role in (PLACE, RATE)]
+    plain = all(m.role in (PLACE, RATE, "separator", "and", "at") for m in inside)
+    paired = plain and len(items) > 2 and items == [PLACE, RATE] * (len(items) // 2)
+    rest = [mark for mark in marks[last + 1 :] if mark.role != "filler"]
+    named = has(rest[:6], "goal") and has(rest[:6], "growth", "gdp") and not has(rest, "by")
+    told = has(rest[:1], "move", "set", "keep") and named
+    return paired and has(marks[last : last + 1], "bracket") and told
 
 
 def is_called_late(marks: list[Mark]) -> bool:

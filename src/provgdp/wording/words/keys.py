@@ -37,6 +37,7 @@ KEYS: dict[str, str] = {
     "THENS": "Words beside a target that mean the year told of.",
     "PRESENTS": "How a verb ends that tells of now, beside one of what was.",
     "PARTICIPLES": "How the word for growth ends that tells what came of a target before it.",
+    "PLACES": "Nouns that stand for provinces behind how many they are.",
     "PENDING": "How words end that say that what is denied is still to come.",
     "AND_SO_ON": "Words that close a list where a comma follows.",
     "BOUNDS": "Words for the ends of a range of targets.",
