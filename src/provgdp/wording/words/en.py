@@ -328,7 +328,7 @@ WORDS: dict[str, str] = {
         revise~; revised {down|up}; scaled{| back| down}; scale back; dropping; shave{|s|d}; clip{|s|ped}; ease{|s|d}; tweak~; halve{|s|d}; adjust~;
         adjustment; change~; shift{|ed}; move{|s|d}; softened; {down|up}graded;
         {brought|bring|brings} down; dialed back; pare{|s|d}; nudge{|d}; temper{|ed}; hike~;
-        slipped; ratcheted; bump~; drift{s|ed|ing} {up|down}
+        {come|came} down; slipped; ratcheted; bump~; drift{s|ed|ing} {up|down}
     """,
     "respectively": "respectively; in that order",
     "each": """
