@@ -87,10 +87,13 @@ def likened(claim: Claim) -> Group:
     if opened is None or not has(left, "set", "aim", "expected", "will"):
         return ()
     found = runs(left)
-    if len(found) != 2 or found[0].first != opened + 1 or not found[0].beside or found[1].beside:
+    if len(found) != 2 or not found[0].beside or found[1].beside:
+        return ()
+    # Like neighbouring Henan, …
+    if not all(mark.role in ("function", "article") for mark in left[opened + 1 : found[0].first]):
         return ()
     parted = [mark.word for mark in left[found[0].last + 1 : found[1].first]] == [","]
-    plain = all(mark.role in _PLAINLY for mark in left[found[1].last + 1 :])
+    plain = _is_plain(left[found[1].last + 1 :])
     again = {mark.place for mark in claim.right} & {*found[0].places}
     return found[0].places if parted and plain and not again and _known(found[0]) else ()
 
@@ -118,6 +121,19 @@ def _tells_only_growth(marks: tuple[Mark, ...]) -> bool:
     other = other or any(m.role == "several" and m.word not in _AVERAGES for m in marks)
     goals = [i for i, mark in enumerate(marks) if mark.role == "goal"]
     return bool(goals) and not other and all(has(marks[i - 1 : i], "growth", "gdp") for i in goals)
+
+
+def _is_plain(said: tuple[Mark, ...]) -> bool:
+    """Whether some words only aim for a rate, or set a target of it, and say nothing of their own.
+
+    That it has cut its target to so much, or set its own at so much, another need not have done.
+    """
+    goal = last_of(said, "goal")
+    at = said.index(goal) if goal else len(said)
+    led = [mark for mark in said[:at] if mark.role not in ("growth", "gdp")]
+    a_target = has(led[-1:], "article") and [m.role for m in said[at + 1 :]] == ["of"]
+    rest = said[:at] if goal else said
+    return (goal is None or a_target) and all(mark.role in _PLAINLY for mark in rest)
 
 
 def echoed(marks: tuple[Mark, ...], before: tuple[Mark, ...]) -> Group:
