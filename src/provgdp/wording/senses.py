@@ -119,7 +119,7 @@ def _said(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> 
 
 
 def _published(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
-    """Take what provinces reported for what is said if no growth is named: all that have reported."""
+    """Take what provinces reported for what is said if no growth is named: that have reported."""
     end = next((i for i in range(at + 1, len(marks)) if marks[i].role not in _WHEN), len(marks))
     opens = any(mark.word == "(" for mark in marks[end : end + 1]) and end < at + 4
     # The provinces that have reported (this week) (Hubei, 6%; Hunan, 7%) …

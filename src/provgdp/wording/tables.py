@@ -215,7 +215,7 @@ def _is_in_brackets(marks: list[Mark], last: int) -> bool:
 
 
 def _are_in_one_bracket(marks: list[Mark], last: int) -> bool:
-    """Whether targets are listed behind whose they are: three provinces (Hubei, 6%; …) cut theirs."""
+    """Whether targets are listed behind whose they are: provinces (Hubei, 6%; …) have cut them."""
     at = next((i for i, mark in enumerate(marks[:last]) if mark.word == "("), 0)
     head, inside = marks[:at], marks[at + 1 : last]
     # All provinces that have reported (Hubei, 6%; …) cut theirs.

@@ -79,10 +79,7 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
         return NOBODY
     if (said := _said_after(claim)) is not None:
         return said
-    group, taken = _right_after(claim, context)
-    if taken and len(group or ()) == 1 and _has_its_own(claim.right, taken, sentence):
-        # Targets of 7 percent or more: Hainan (9 percent) and Tibet (8 percent).
-        return NOBODY
+    group, taken = _right_after(claim, context, sentence)
     if group is None:
         group = _named_before(claim, context, own_subject)
     if group is None or _is_only_where(group, claim):
@@ -168,7 +165,9 @@ def _set_by(claim: Claim) -> Mark | None:
     return None
 
 
-def _right_after(claim: Claim, context: Context) -> tuple[Group | None, int]:
+def _right_after(
+    claim: Claim, context: Context, sentence: tuple[Mark, ...]
+) -> tuple[Group | None, int]:
     """Return the places of the list that a rate heads, 5%以上：江苏、山东, or both named before."""
     at = next((i for i, m in enumerate(claim.right) if m.role not in ("at", *YEARS)), 0)
     opener, rest = claim.right[at : at + 1], claim.right[at + 1 :]
@@ -181,6 +180,9 @@ def _right_after(claim: Claim, context: Context) -> tuple[Group | None, int]:
     verb = verb and bool(whole) and has(claim.clause, "set", "aim")
     if (heads or verb) and has(rest[:1], PLACE) and not has(claim.left, PLACE):
         group, taken = group_after(rest, opener[0].end)
+        if len(group or ()) == 1 and _has_its_own(rest, taken, sentence):
+            # Targets of 7 percent or more: Hainan (9 percent) and Tibet (8 percent).
+            return ELSEWHERE, 0
         return group and tuple(dict.fromkeys(group)), taken + at + 1
     return _both(claim.right, context), 0
 
