@@ -40,6 +40,7 @@ _NOUN = ("possessive", "growth", "goal", "gdp", "filler", "at", "of", "yoy", *YE
 _AND_SO_ON = every("AND_SO_ON")
 _BUSINESSES = every("BUSINESSES")
 _CONTRASTS = every("CONTRASTS")
+_COPULAS = every("COPULAS")
 _DISPOSALS = every("DISPOSALS")
 _ENDINGS = tuple(every("MODIFIERS"))
 _ORIGINAL = tuple(every("ORIGINAL"))
@@ -320,6 +321,9 @@ def _is_one_city(last: Run, gap: tuple[Mark, ...], mark: Mark) -> bool:
     words = [m.word for m in gap]
     if province and gap and all(m.role == "unknown" and m.word > "~" for m in gap):
         return gap[-1].end == mark.start
+    if city and len(words) == 1 and words[0] in _COPULAS:
+        # 宁波是浙江第二大经济体
+        return True
     direct = words in ([], [","]) or [m.role for m in gap] == ["possessive"]
     direct = direct or (province and is_of_it(gap))
     if direct and (city or words != [","]):

@@ -26,6 +26,7 @@ from provgdp.wording.claims import (
     TARGET,
     Context,
     Place,
+    after_last,
     has,
     is_break,
     is_year,
@@ -98,6 +99,8 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
         many = has(claim.right[:1], "possessive") and has(claim.right[1:2], "group")
         nobody = own_subject or counted or many
         return NOBODY if nobody else carried(claim, context, sentence)
+    if not taken and _is_of_the_whole_city(claim, group):
+        return NOBODY
     if len(group) > 1:
         group = without(group, left_out(sentence))
     basis = "list" if len(group) > 1 else "named"
@@ -224,6 +227,15 @@ def _is_none_of_a_city(claim: Claim) -> bool:
         return False
     rest = [mark for mark in claim.near[1:] if mark.role not in ("article", "own", "of")][:1]
     return has(rest, PLACE) and rest[0].place is None and rest[0].value != NATION
+
+
+def _is_of_the_whole_city(claim: Claim, group: Group) -> bool:
+    """Whether a rate is that of a city, and a province only says where it lies: 浙江某地全市."""
+    within = any(place and place.kind != "municipality" for place in group)
+    return within and any(
+        names_the_whole(mark) and SCOPES.get(mark.word[1:2]) == "municipality"
+        for mark in after_last(claim.whole, PLACE)
+    )
 
 
 def _is_told_to(left: tuple[Mark, ...]) -> bool:
