@@ -50,6 +50,8 @@ _WHOLE = every("WHOLE")
 _WITHIN_A_LIST = {"、", ",", *every("AND_SO_ON")}
 _VERBS = ("set", "aim", "expected", "will", "goal")
 _COUNTED = ("number", "each", "function")
+_LEADS = (*_TELLING, "goal", "gdp", "respectively", "each")
+_AFTER_INITIALS = (*_LEADS, RATE, "filler", "anaphor")
 _IS_ONE = ("filler", "past", "separator")
 
 
@@ -492,16 +494,19 @@ def _city(found: list[Mark], marks: list[Mark], at: int, text: Text | None) -> i
 
 
 def _initials(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
-    """Take the initials of provinces that open a clause: 苏浙皖今年, 粤今年…，闽5%."""
+    """Take the initials of provinces that open a clause: 苏浙皖今年, 粤今年…，闽5%; 闽、赣两省."""
     mark, following = marks[at], next_to(marks, at)
-    if following is None or not set(mark.word) <= set(_INITIALS):
+    if following is None or not _are_initials(mark):
         return 0
-    if found and found[-1].role != "separator":
+    if found and found[-1].role not in ("separator", "and"):
         return 0
     listed_so = any(m.role == PLACE and m.end - m.start == 1 and m.word in _INITIALS for m in found)
+    if has(found[-1:], "and") and not listed_so:
+        return 0
     moved = ("from", "from_what") if has(found, "goal") else ()
-    leads = (*_TELLING, "goal", "gdp", "respectively", "each", *moved)
-    listing = listed_so and (following.role in ("rate", "filler") or following.word == "、")
+    leads = (*_LEADS, *moved)
+    listing = listed_so and (following.role in (*_AFTER_INITIALS, "and") or following.word == "、")
+    listing = listing or _begins_initials(marks, at)
     counted = following.number is not None and following.number.constant == len(mark.word)
     if following.role not in leads and not listing and not counted:
         return 0
@@ -510,6 +515,25 @@ def _initials(found: list[Mark], marks: list[Mark], at: int, _text: Text | None)
         for i, initial in enumerate(mark.word)
     ]
     return 1
+
+
+def _are_initials(mark: Mark) -> bool:
+    """Whether a word that no list knows is made of the initials of provinces."""
+    return mark.role == "unknown" and set(mark.word) <= set(_INITIALS)
+
+
+def _begins_initials(marks: list[Mark], at: int) -> bool:
+    """Whether a list of initials begins with one: 闽、赣、皖三省, 津4.5%，京5%."""
+    rated = marks[at + 1].role == RATE
+    gap = 1 + rated
+    end = at
+    while has(marks[end + gap : end + gap + 1], "separator", "and"):
+        joint, following = marks[end + gap], marks[end + gap + 1 : end + gap + 2]
+        listed = has(marks[end + 1 : end + 2], RATE) if rated else joint.word != ","
+        if not (listed and any(map(_are_initials, following))):
+            break
+        end += gap + 1
+    return end > at and has(marks[end + 1 : end + 2], *((RATE,) if rated else _AFTER_INITIALS))
 
 
 _READERS: dict[str, tuple[Sense, ...]] = {
