@@ -37,7 +37,7 @@ from provgdp.wording.places import Run, asides, ends_a_clause, is_of_it, is_out,
 from provgdp.wording.resolve import NATION
 from provgdp.wording.strangers import is_apart, is_of_a_place, is_of_a_stranger
 from provgdp.wording.when import of_a_target
-from provgdp.wording.words import every
+from provgdp.wording.words import every, of_role
 from provgdp.wording.words.marks import BRACKETS
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 _AFTERWARDS = tuple(every("AFTERWARDS"))
 _SOON = every("SOON")
 _BY = tuple(f" {word}" for word in every("BY"))
+_OF_WHOM = tuple(word for word in of_role("possessive") if word > "~")
 _MAYORS = every("CITIES")
 _ADVISERS = every("ADVISERS")
 _BODIES = tuple(every("BODIES"))
@@ -80,8 +81,12 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
         return NOBODY
     if (said := _said_after(claim)) is not None:
         return said
+    if (beside := _compared_with(claim)) is not None:
+        return beside
     group, taken = _right_after(claim, context, sentence)
-    if group is None:
+    # 为6%的只有一个（江西）: those named before are of another rate.
+    listing = has(claim.right[:1], "has") and claim.right[0].word.startswith(_OF_WHOM)
+    if group is None and not (listing and group_after(claim.right, claim.end)[0]):
         group = _named_before(claim, context, own_subject)
     if group is None or _is_only_where(group, claim):
         after, taken = group_after(claim.right, claim.end)
@@ -133,6 +138,24 @@ def _is_listed(sentence: tuple[Mark, ...], at: int) -> bool:
     """Whether a mark stands in a list of rates, each with its place behind it."""
     joint = has(sentence[at : at + 1], RATE, PLACE, "at", "and")
     return joint or (has(sentence[at : at + 1], "separator") and has(sentence[at - 1 : at], PLACE))
+
+
+def _compared_with(claim: Claim) -> Owner | None:
+    """Return whose a target is with whom another is compared: 与目标定在7%的山西相比，….
+
+    That is nobody told of behind 相比, which leaves open of which year it is.
+    """
+    opener, right = claim.left[:1], claim.right
+    opens = has(opener, "and", "versus") and opener[0].word > "~"
+    owned = has(right[:1], "possessive") and has(right[1:2], PLACE)
+    if not (opens and owned and has(claim.clause, "goal")):
+        return None
+    end = next((i for i, m in enumerate(right) if m.word == "," or m.role == "versus"), len(right))
+    group, taken = group_after(right[1:end], right[0].end)
+    closed = has(right[end : end + 1], "separator" if has(opener, "versus") else "versus")
+    if not group or not closed or taken != end - 1:
+        return None
+    return Owner(group if has(opener, "and") else ELSEWHERE, "list", end)
 
 
 def _said_after(claim: Claim) -> Owner | None:
