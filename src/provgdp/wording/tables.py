@@ -14,6 +14,8 @@ _FEWEST_ROWS = 2
 _GOING_ON = ("gdp", "growth", "goal", "real", "expected")
 _OTHERS = ("indicator", "share")
 _HEADS = ("goal", "actual", "growth", "real", "gdp", "complete", "expected")
+_OUTCOMES = ("actual", "real", "complete", "outcome", "forecast", "move")
+_ROW_HEADS = ("group", "own")
 _BESIDE_BRACKETS = (PLACE, "separator", "and", "article", "filler", "function", "break")
 _BEFORE_A_BRACKET = ("each", "article", "number", "group", "filler", "function", "rest")
 _WITHIN = (RATE, "separator", "at", "from", "from_what", "versus", "hedge", "filler", *YEARS)
@@ -62,7 +64,7 @@ def cells(marks: list[Mark], called: bool) -> list[Cell] | None:
         return _barred(marks)
     width = len(rows[0]) - 1 if rows else 0
     rows = [row for row in rows if len(row) == width + 1]
-    labels = _labels(marks[:first])
+    labels = _titled(marks[:first], width) or _labels(marks[:first])
     more = len(labels) > width > 1
     labels = labels[-width:]
     if more and any(label.other for label in labels):
@@ -168,6 +170,23 @@ def _labels(marks: list[Mark]) -> list[_Label]:
                 year = None
             open_year = True
     return found
+
+
+def _titled(marks: list[Mark], width: int) -> list[_Label]:
+    """Return the heads of columns below a title that calls all of them targets; none elsewhere.
+
+    A title is no column's head: where the heads are fewer than the columns, none is a target.
+    """
+    rows = next((i for i in range(len(marks) - 1, 0, -1) if marks[i].role in _ROW_HEADS), 0)
+    end = rows or next((i for i, mark in enumerate(marks) if mark.role == "break"), 0)
+    title, heads = marks[:end], marks[end:]
+    if not has(title, "goal") or has(heads, *_OUTCOMES, *YEARS, "goal", "expected"):
+        return []
+    found = _labels(heads)
+    if len(found) == width:
+        called = sum(mark.role in YEARS for mark in title) < 2 and not has(title, *_OUTCOMES)
+        return [one._replace(target=called) for one in found]
+    return [_Label(False, None)] * width if found and rows else []
 
 
 def _ends_a_head(marks: list[Mark], at: int) -> bool:
