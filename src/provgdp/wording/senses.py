@@ -19,6 +19,7 @@ _ALL_YEAR = every("ALL_YEAR")
 _ANNOUNCED = every("ANNOUNCED")
 _DATING = ("filler", "possessive", "gdp", "growth", *YEARS)
 _COPULAS = every("COPULAS")
+_DISPOSALS = every("DISPOSALS")
 _ECHOES = every("ECHOES") | every("NEITHER")
 _FIRSTS = every("FIRSTS")
 _FROM = tuple(f"{word} " for word in of_role("from_what") if word < "~")
@@ -45,6 +46,11 @@ _YEAR_STARTS = tuple(every("YEAR_STARTS"))
 _WHEN = ("own", "unknown", "filler", "function")
 _YEARLY = every("YEARLY")
 _YEAR_UNITS = every("YEAR_UNITS")
+_FEATS = every("FEATS")
+_BEFORE_A_FEAT = ("filler", "own", "gdp", "growth", PLACE, "possessive", *YEARS)
+_OF_A_TARGET = (
+    "filler", "own", "gdp", "growth", PLACE, "possessive", "goal", "year", "this_year", "next_year",
+)  # fmt: skip
 _LAST_EARLY = 9
 _PROVINCES = 31
 
@@ -162,7 +168,30 @@ def _landed(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -
         return 1
     if marks[at].word > "~" and not has(found[-1:], "actual"):
         return 0
+    if _is_a_target_alone(found[:-1]):
+        # 今年的增长目标，最终落在6%
+        found[-1:] = [mark._replace(role="filler") for mark in (found[-1], marks[at])]
+        return 1
     found.append(marks[at]._replace(role="actual"))
+    return 1
+
+
+def _is_a_target_alone(found: list[Mark]) -> bool:
+    """Whether a Chinese target and what follows it are told of, and nothing that came of it."""
+    clause = found[: len(found) - has(found[-1:], "separator")]
+    start = next((i for i in range(len(clause), 0, -1) if clause[i - 1].role == "separator"), 0)
+    named = has(clause[-1:], "goal") and clause[-1].word > "~"
+    return named and all(mark.role in _OF_A_TARGET for mark in clause[start:])
+
+
+def _running(found: list[Mark], marks: list[Mark], at: int, _text: Text | None) -> int:
+    """Take a verb of what growth came to for one of a promise behind 要: 要让经济跑出6%的增速."""
+    if marks[at].word not in _FEATS:
+        return 0
+    led = next((mark for mark in reversed(found) if mark.role not in _BEFORE_A_FEAT), None)
+    if led is None or led.role not in ("will", "strive") or led.word in _DISPOSALS:
+        return 0
+    found.append(marks[at]._replace(role="set"))
     return 1
 
 
@@ -386,7 +415,7 @@ def _when_told(found: list[Mark], marks: list[Mark], at: int, _text: Text | None
 
 
 SENSES: dict[str, tuple[Sense, ...]] = {
-    "actual": (_announced, _said, _published, _asking, _moving),
+    "actual": (_announced, _said, _running, _published, _asking, _moving),
     "versus": (_heads_a_list,),
     "will": (_asking, _supposing),
     "beside": (_sought_after,),

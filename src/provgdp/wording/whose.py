@@ -79,14 +79,10 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
     another_s = _is_whose(claim) or is_of_a_place(claim.clause) or _is_none_of_a_city(claim)
     if national or another_s or _is_the_nation_s(claim):
         return NOBODY
-    if (said := _said_after(claim)) is not None:
+    if (said := _said_after(claim) or _compared_with(claim)) is not None:
         return said
-    if (beside := _compared_with(claim)) is not None:
-        return beside
     group, taken = _right_after(claim, context, sentence)
-    # 为6%的只有一个（江西）: those named before are of another rate.
-    listing = has(claim.right[:1], "has") and claim.right[0].word.startswith(_OF_WHOM)
-    if group is None and not (listing and group_after(claim.right, claim.end)[0]):
+    if group is None:
         group = _named_before(claim, context, own_subject)
     if group is None or _is_only_where(group, claim):
         after, taken = group_after(claim.right, claim.end)
@@ -104,8 +100,6 @@ def owner(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Owner:
         many = has(claim.right[:1], "possessive") and has(claim.right[1:2], "group")
         nobody = own_subject or counted or many
         return NOBODY if nobody else carried(claim, context, sentence)
-    if not taken and _is_of_the_whole_city(claim, group):
-        return NOBODY
     if len(group) > 1:
         group = without(group, left_out(sentence))
     basis = "list" if len(group) > 1 else "named"
@@ -290,6 +284,10 @@ def _named_before(claim: Claim, context: Context, own_subject: bool) -> Group | 
     one = last_of(left, "one", PLACE)
     if one and one.role == "one":
         return one_of_two(one, left[left.index(one) + 1 :], context)
+    listing = has(claim.right[:1], "has") and claim.right[0].word.startswith(_OF_WHOM)
+    if listing and group_after(claim.right, claim.end)[0]:
+        # 为6%的只有一个（江西）: those named before are of another rate.
+        return None
     group = owner_after(claim)
     if group is None and (not own_subject or has(claim.clause, PLACE)):
         shared = last_of(left, "each", "respectively") or shared_by(claim.right, claim.end)
@@ -298,7 +296,7 @@ def _named_before(claim: Claim, context: Context, own_subject: bool) -> Group | 
         beside = beside and has(left[-2:-1], "hedge") and context.mode == TARGET
         group = runs(left)[-1].places if beside else None
         group = group or group_before(left, shared is not None)
-    return group
+    return ELSEWHERE if group and _is_of_the_whole_city(claim, group) else group
 
 
 def _named_around(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Group | None:

@@ -21,6 +21,7 @@ KEYS: dict[str, str] = {
     "AHEAD": "Words before what may still come of a target.",
     "INSIDE": "Words before the place where somebody is.",
     "LANDINGS": "Verbs of what growth came to, right before its number.",
+    "FEATS": "Verbs of what growth came to that tell a promise behind a word for what will be.",
     "EFFORTS": "How words begin that say that a target is still to be met.",
     "WHOSE": "Words for whose something is, before it.",
     "ONLY_IF": "Words for what a number is needed for.",
