@@ -117,7 +117,7 @@ def meant(pronoun: Mark, context: Context, sentence: tuple[Mark, ...]) -> Group:
     if not known or len(set(known)) != pronoun.value:
         # Hubei grew 5 percent and Hunan 6: both provinces are named one by one.
         before = tuple(mark for mark in sentence if mark.start < pronoun.start)
-        known = tuple(dict.fromkeys(topics(runs(before)) or context.mentioned))
+        known = tuple(dict.fromkeys(topics(runs(before), before, ()) or context.mentioned))
         # The capitals of both provinces; the target of both is theirs.
         others = has(before[-1:], *_OF) and not has(before[-2:-1], "goal")
         if others or len(known) != pronoun.value or len(known) < 2 or None in known:
