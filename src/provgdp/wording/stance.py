@@ -295,7 +295,9 @@ def _is_a_year_s_target(claim: Claim, context: Context) -> bool:
     bracketed = bool(claim.left) and claim.left[0].word == "("
     bare = _is_dated(claim.left if bracketed else claim.clause)
     dated = not bracketed and _names_its_year(claim, claim.clause)
-    return bare and context.mode == TARGET and (dated or is_hedged(claim))
+    reading = claim.rates[0].reading
+    none = reading is not None and reading.hedge is Hedge.NO_TARGET
+    return bare and context.mode == TARGET and (dated or none or is_hedged(claim))
 
 
 def _is_dated(clause: tuple[Mark, ...]) -> bool:
@@ -376,7 +378,9 @@ def _is_forecast_of_its_own(claim: Claim, context: Context, year: int | None) ->
     if any(mark.word.endswith(_REPORTS) for mark in claim.left[max(0, said - 1) : said]):
         # Hubei's work report forecasts growth of 5 percent.
         return ahead
-    if context.report or _is_of_the_outcome(claim, context):
+    # Forecasts for 2024 in percent, and a row for each: nobody's own.
+    headed = any(m.role == "break" or m.word in (":", "|") for m in claim.left[said + 1 :])
+    if context.report or headed or _is_of_the_outcome(claim, context):
         return False
     named = has(claim.left, "this_year", "next_year", "year")
     return named and ahead and not has(claim.left, "part", "complete")
