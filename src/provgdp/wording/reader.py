@@ -395,7 +395,8 @@ class Reader:
             return False
         at = self.all.index(claim.left[0])
         end = next((i for i, mark in enumerate(self.all[:at]) if mark.word == ":"), 0)
-        return has(self.all[at - 1 : at], "goal") or (end > 0 and _is_title(self.all[:end]))
+        named = has(after_last(self.all[:at], "separator"), "goal")
+        return named or (end > 0 and _is_title(self.all[:end]))
 
     def _claim(
         self, left: tuple[Mark, ...], rates: tuple[Mark, ...], right: tuple[Mark, ...]
