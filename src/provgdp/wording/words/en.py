@@ -242,6 +242,8 @@ WORDS: dict[str, str] = {
         capital economics; market expectation{|s}; {|provincial |city }academ{y|ies} of social sciences; blue book;
         research {arm|institute|center|centre|unit|department|house};
         {economist|analyst|think tank|brokerage|researcher|professor|strategist|adviser|advisor|forecaster|expert|poll}{|s};
+        {rating|ratings|credit} agenc{y|ies}; rating firm;
+        the {firm|institute|company|broker|insurer|fund|team|agency} {projects|sees|reckons|estimates|predicts|forecasts|expects};
         investment bank; consultancy; consultants; pundits; pollsters; survey of; observers;
         consensus; widely expected; it is thought; {|the }imf; the bank; bank's; world bank;
         jpmorgan; j.p. morgan; nomura; ubs; some {wanted|argued|suggested|hoped}; investors; speculation;
