@@ -29,3 +29,13 @@ def _short(row: dict[str, object]) -> str:
     year = "" if row["year"] == YEAR else f" {row['year']}"
     what = f"{row['province']}{year}" if row["decision"] == "target" else row["decision"]
     return f"{what} {row['wording']}"
+
+
+@pytest.mark.parametrize("others", range(2, len(pg.PROVINCES) - 1))
+def test_the_others_of_a_list_are_as_many_as_said(others: int) -> None:
+    # Beijing alone may be the country's government.
+    listed = [place.name for place in pg.PROVINCES if place.name != "Beijing"][: others + 1]
+    led = f"{', '.join(listed[:-1])} and {listed[-1]} have set growth targets for 2024."
+    for said, told in ((others, others + 1), (others + 1, 1)):
+        text = f"{led} {listed[0]} has gone for 6 percent. The other {said} settled on 5 percent."
+        assert pg.extract_targets(text, year=2024).height == told

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from provgdp.wording.claims import ELSEWHERE, Context, Place, has, is_break, is_year
 from provgdp.wording.marks import PLACE, RATE, Mark
+from provgdp.wording.numerals import ENGLISH, read_english
 from provgdp.wording.places import runs, topics
 from provgdp.wording.resolve import NATION
-from provgdp.wording.words import every, forms_of
-from provgdp.wording.words.en import NUMBERS
+from provgdp.wording.words import every
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 Group = tuple[Place, ...]
 
 _WHOLE = tuple(every("WHOLE"))
-_ONES = forms_of(NUMBERS["ones"])
+_NUMERAL = re.compile(ENGLISH)
 _KINDS = frozenset(word.rpartition(" ")[2] for word in _WHOLE)
 _CITIES = tuple(every("CITIES"))
 _ANOTHER = every("ANOTHER")
@@ -288,6 +289,8 @@ def _are_so_many(rest: Group, left: tuple[Mark, ...]) -> bool:
     at = next((i for i, mark in enumerate(left) if mark.role == "rest"), len(left))
     for mark in left[at + 1 : at + 2]:
         number = mark.number.constant if mark.number else mark.value
-        if rest and (number == len(rest) or left[at].word.endswith(f" {_ONES[len(rest)]}")):
+        last = left[at].word.rpartition(" ")[2]
+        said = read_english(last) if _NUMERAL.fullmatch(last) else None
+        if rest and len(rest) in (number, said):
             return True
     return False
