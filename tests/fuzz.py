@@ -3,8 +3,8 @@
 READER is phrase, column, prose, report, table or name; the laws are those of ``laws.py``. The
 options are libFuzzer's: ``-max_total_time=60`` stops after a minute, ``-runs=100000`` after so many
 texts. A fault ends the run and leaves its text in a file. The seeds are the wordings on record,
-alone and in tables, the passages of the tests, and sheets made by chance; the dictionary holds the
-words of the lexicon.
+alone and in tables, the passages and sentences of the tests, and sheets made by chance; the
+dictionary holds the words of the lexicon.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ import polars as pl
 with atheris.instrument_imports(include=["provgdp"]):
     import laws
     from passages import PASSAGES
+    from test_prose_words import SENTENCES
     from test_sheet_laws import sheet
 
     import provgdp as pg
@@ -70,7 +71,7 @@ def main(reader: str, *options: str) -> None:
 def seeds(reader: str) -> set[str]:
     """Return texts that the reader can read."""
     if reader == "prose":
-        return {passage["text"] for passage in PASSAGES}
+        return {said["text"] for said in (*PASSAGES, *SENTENCES)}
     if reader == "name":
         return {name for place in pg.PROVINCES for name in (place.name, place.full_name_zh)}
     said = pg.load_targets().drop_nulls("wording").select("province", "wording", "wording_en")
