@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -89,12 +90,16 @@ class _Rates:
         self.tokens = tokens
         self.rates = Quantities(tokens, prose=True)
         self.respective = any(token.role == "respectively" for token in tokens)
-        self.in_percent = any(t.value == "percent" and t.role in _UNITS for t in tokens)
         self.unit = "percent"
-        self.head = self._head() if self.in_percent else None
 
-    def _head(self) -> int | None:
-        """Return where a head says the unit of what stands below it: (%), in percent."""
+    @cached_property
+    def in_percent(self) -> bool:
+        """Whether a unit of rates stands in the sentence."""
+        return any(t.value == "percent" and t.role in _UNITS for t in self.tokens)
+
+    @cached_property
+    def head(self) -> int | None:
+        """Where a head says the unit of what stands below it, (%) or in percent, if one does."""
         before = (END, *self.tokens)
         units = (i for i, t in enumerate(self.tokens) if (t.role, t.value) == ("unit", "percent"))
         return next((i for i in units if before[i].number is None), None)

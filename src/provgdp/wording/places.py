@@ -27,6 +27,7 @@ _DESCRIBING = ("unknown", "filler", "quality")
 _VERBS = ("set", "aim", "expected", "will")
 _PREDICATE = ("goal", "set", "aim", "expected", "actual", "outcome", RATE, *YEARS)
 _OPENERS = ("separator", "bracket", "dash", "relative")
+_COUNTED = ("group", "anaphor", "rest", "number", "amount")
 _BESIDE = {
     "beside": "beside", "than": "beside", "outcome": "beside", "versus": "beside",
     "higher": "beside", "lower": "beside", "hedge": "beside", "same": "beside",
@@ -84,14 +85,15 @@ def _aside_end(marks: tuple[Mark, ...], at: int) -> int | None:
     """Return the mark that closes an aside that a mark opens."""
     mark = marks[at]
     closers: tuple[str, ...] = ()
-    named = has(marks[max(0, at - 1) : at], "group", "anaphor", "rest", "number", "amount")
-    if mark.word == "(":
+    if mark.word == ",":
+        closers = (",", ":") if at and at + 1 < len(marks) and _opens_remark(marks, at + 1) else ()
+    elif mark.word == "(":
+        named = has(marks[max(0, at - 1) : at], *_COUNTED)
         closers = () if named or _lists_subjects(marks, at) else (")",)
     elif mark.role == "dash" and at and not has(marks[:at], RATE):
+        named = has(marks[max(0, at - 1) : at], *_COUNTED)
         listed = has(marks[at + 1 : at + 2], PLACE) and (named or _lists_subjects(marks, at))
         closers = () if listed else (mark.word,)
-    elif mark.word == "," and at and at + 1 < len(marks):
-        closers = (",", ":") if _opens_remark(marks, at + 1) else ()
     elif mark.role == "relative" and has(marks[max(0, at - 1) : at], PLACE, "own"):
         closers = (",",)
     for end in range(at + 1, len(marks)) if closers else ():

@@ -27,6 +27,7 @@ _POINTERS = every("POINTERS")
 _INITIALS = {place.abbr_zh: place for place in PROVINCES} | {
     pair[0]: Province.parse(pair[2:]) for pair in forms_of(names.INITIALS)
 }
+_ALL_INITIALS = frozenset(_INITIALS)
 _OF = tuple(f" {word}" for word in of_role("of"))
 _OWN = frozenset(of_role("own"))
 _ENDINGS = tuple(every("MODIFIERS"))
@@ -65,8 +66,10 @@ def resolved(marks: list[Mark], text: Text | None) -> list[Mark]:
     while at < len(marks):
         taken = 0
         for read in _READERS.get(marks[at].role, ()):
-            taken = taken or read(found, marks, at, text)
-        if not taken:
+            taken = read(found, marks, at, text)
+            if taken:
+                break
+        else:
             found.append(marks[at])
         at += taken or 1
     return found
@@ -465,7 +468,7 @@ def _initialled(found: list[Mark], marks: list[Mark], at: int, _text: Text | Non
         beside = end in (mark.start, mark.end)
         # 吉林、辽宁两地: a whole name is no two initials.
         named = mark.place is not None and mark.word == mark.place.name_zh
-        if named or not beside or not mark.word or not set(mark.word) <= set(_INITIALS):
+        if named or not beside or not mark.word or not _ALL_INITIALS.issuperset(mark.word):
             break
         # A group of three, 陕甘宁, stands there three times.
         initials = initials if mark.start == end else mark.word + initials
@@ -519,7 +522,7 @@ def _initials(found: list[Mark], marks: list[Mark], at: int, _text: Text | None)
 
 def _are_initials(mark: Mark) -> bool:
     """Whether a word that no list knows is made of the initials of provinces."""
-    return mark.role == "unknown" and set(mark.word) <= set(_INITIALS)
+    return mark.role == "unknown" and _ALL_INITIALS.issuperset(mark.word)
 
 
 def _begins_initials(marks: list[Mark], at: int) -> bool:

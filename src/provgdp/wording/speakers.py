@@ -157,8 +157,9 @@ def leads_to_none(claim: Claim) -> Mark | None:
 
 def _is_likely(words: tuple[Mark, ...]) -> bool:
     """Whether words begin with what seems to come: it looks set to; not: it looks modest."""
-    leads = has(words[1:], "set", "to") or any(mark.word in _AHEAD for mark in words[1:])
-    return words[0].word in _SEEMING and leads
+    if words[0].word not in _SEEMING:
+        return False
+    return has(words[1:], "set", "to") or any(mark.word in _AHEAD for mark in words[1:])
 
 
 def _is_predicted(clause: tuple[Mark, ...]) -> bool:
@@ -173,7 +174,8 @@ def _is_sourced(left: tuple[Mark, ...]) -> bool:
     Or whether it is what observers expected: growth that beat analysts' expectations of 5%.
     """
     theirs = ["observer", "possessive", "goal"]
-    if any([m.role for m in left[i : i + 3]] == theirs for i in range(len(left))):
+    observers = (i for i, mark in enumerate(left) if mark.role == "observer")
+    if any([m.role for m in left[i : i + 3]] == theirs for i in observers):
         return True
     at = next((i for i, mark in enumerate(left) if mark.word in _SOURCES), None)
     if at is None or has(left, *PROMISES[:-1]):

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from functools import cache
+from itertools import pairwise
 
 from provgdp.wording.words import of_role, place_openings
 from provgdp.wording.words.scripts import NUMERALS, SIMPLIFIED, TRADITIONAL, YEAR
@@ -28,8 +30,10 @@ class _Folding(dict[int, str]):
         char = chr(code)
         plain = unicodedata.normalize("NFKC", char)
         low = (plain if len(plain) == 1 and char not in FRACTIONS else char).lower()
-        self[code] = found = low if len(low) == 1 else char
-        return found
+        found = low if len(low) == 1 else char
+        # What folds into a character in an old script folds on.
+        self[code] = found if found == char else self[ord(found)]
+        return self[code]
 
 
 _FOLDING = _Folding(
@@ -47,11 +51,19 @@ _FOLDING = _Folding(
 
 def fold(text: str) -> str:
     """Return the text in lower case, simplified script and half-width forms, of equal length."""
-    return _CHINESE_YEAR.sub(_in_digits, _FOLDED.sub(lambda odd: _FOLDING[ord(odd[0])], text))
+    # The commonest first: most of what is left stays as it is.
+    plain = text.replace("，", ",")
+    return _CHINESE_YEAR.sub(_in_digits, _folded().sub(lambda odd: _FOLDING[ord(odd[0])], plain))
 
 
-# Most of a text stays as it is.
-_FOLDED = re.compile(f"[^\n 0-9a-z.,:;%()\u4e00-\u9fff]|[{TRADITIONAL}]")
+@cache
+def _folded() -> re.Pattern[str]:
+    """Return the pattern of what doesn't stay as it is; one class is searched for fastest."""
+    old = [0x4DFF, *sorted(map(ord, TRADITIONAL)), 0xA000]
+    same = "".join(f"{chr(a + 1)}-{chr(b - 1)}" for a, b in pairwise(old) if b - a > 1)
+    return re.compile(f"[^\n 0-9a-z.,:;%()。、{same}]")
+
+
 _CHINESE_YEAR = re.compile(rf"[{NUMERALS}]{{4}}(?={YEAR})")
 _PLAIN = str.maketrans(NUMERALS, "00123456789")
 
@@ -194,6 +206,10 @@ def _line_ends(whole: str, given: str) -> dict[int, bool]:
             # The width of a paragraph is that of its longest line.
             start = next((j for j in range(i, len(lines)) if not lines[j].strip()), len(lines)) + 1
             width = max(map(len, lines[i : start - 1]), default=0)
+        if not lines[i + 1].strip():
+            # A paragraph ends here whatever the line is.
+            at += len(line) + 1
+            continue
         word = _FIRST_WORD.match(lines[i + 1])
         length = len(line.rstrip())
         room = width - length - (len(word[1]) if word else 0)

@@ -339,8 +339,9 @@ def is_long_ago(claim: Claim, told: tuple[Mark, ...]) -> bool:
 
 def _is_midyear(marks: tuple[Mark, ...]) -> bool:
     """Whether a time within a year is named: in July, 7月, 年中."""
-    pairs = (f"{a.word}{b.word}" for a, b in pairwise(marks))
-    return any(m.word in _MIDYEAR for m in marks) or any(pair in _MIDYEAR for pair in pairs)
+    words = [mark.word for mark in marks]
+    pairs = (a + b for a, b in pairwise(words))
+    return not (_MIDYEAR.isdisjoint(words) and _MIDYEAR.isdisjoint(pairs))
 
 
 def dated_by_the_next(claim: Claim, context: Context, sentence: tuple[Mark, ...]) -> Context:
