@@ -65,6 +65,15 @@ def test_every_word_is_known_in_the_old_script(script: str) -> None:
     assert [fold(word) for word in written] == [fold(word) for word in known]
 
 
+def test_what_a_character_folds_into_stays() -> None:
+    every = "".join(chr(code) for code in range(0x110000) if not 0xD800 <= code < 0xE000)
+    folded = fold(every)
+    assert len(folded) == len(every)
+    assert fold(folded) == folded
+    # As a PDF may hold Liaoning, and what it grows by.
+    assert fold("\uf9c3\uf95f增\u2fa7") == "辽宁增长"
+
+
 IN_A_SENTENCE = ["湖北今年的增长目标为{}。", "Hubei has set a growth target of {} for 2024."]
 
 
