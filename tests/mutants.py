@@ -3,17 +3,17 @@
 python tests/mutants.py --journal FILE [--within src/provgdp/measures/] [--sample 1500 --seed 1]
 
 mutmut makes the mutants. A first pass over the tests and the examples of docstrings learns which
-lines each of them runs and how long it takes. A second calls the mutants of a function beside it
-wherever a test comes to it, and learns which tests see which of them do otherwise: these they meet,
-and if there are none, the mutant is alike to its function. The mutants of a function that can't be
-called twice meet the tests that run it: first those that noticed another mutant of it, then the
-quickest, until the time for it is up. Mutants share a process in which a function's code is put in
-place and taken out again and every cache of the package emptied; a test that fails must pass again
-without the mutant, else the process ends and the mutant meets the tests in a new one. The journal
-keeps what became of each, by its function's text: a run goes on where another ended, and asks anew
-only what has changed. What nothing noticed is printed with its change. What is built when the
-package is imported or the tests are collected stays as it was built. Linux only, and not as root: a
-mutant of what writes files may replace a device.
+lines each of them runs and how long it takes. Each mutant meets the tests that run it: first those
+that noticed another mutant of its function, then the quickest, until the time for it is up. Those
+left are called beside their functions wherever a test comes to them, which learns which tests see
+which of them do otherwise: these they meet too, and if there are none, the mutant is alike to its
+function. What can't be called twice has outlived them. Mutants share a process in which a
+function's code is put in place and taken out again and every cache of the package emptied; a test
+that fails must pass again without the mutant, else the process ends and the mutant meets the tests
+in a new one. The journal keeps what became of each, by its function's text: a run goes on where
+another ended, and asks anew only what has changed. What nothing noticed is printed with its change.
+What is built when the package is imported or the tests are collected stays as it was built. Linux
+only, and not as root: a mutant of what writes files may replace a device.
 """
 
 from __future__ import annotations
@@ -49,6 +49,9 @@ from watched import Others, Watch, give_up, is_pure, late_after, put
 SOURCE = Path("src/provgdp")
 PARTS = ("data", "measures", "plot", "report", "wording/sheet", "wording")
 FATES = ("killed", "too long", "outlived", "alike", "untested")
+LEFT = "left"
+"""What became of a mutant, for now, that a second of tests did not notice."""
+
 ELSEWHERE = "bad_days data_pages growth notebooks package release translation"
 """Tests of the files of the repository, or that start processes of their own."""
 
@@ -222,15 +225,24 @@ class Bench:
         known, mutants = journal(self.options.journal), list(every(tuple(self.options.within)))
         random.Random(self.options.seed).shuffle(mutants)
         drawn = mutants[: self.options.sample]
-        left = [x for x in drawn if known.get(x.key, {}).get("fate") not in self.options.keep]
+        kept = (*self.options.keep, LEFT)
+        left = [x for x in drawn if known.get(x.key, {}).get("fate") not in kept]
         print(f"{len(mutants):,} mutants, {len(drawn):,} drawn, {len(left):,} to try", flush=True)
         self.caches = [x for x in gc.get_objects() if isinstance(x, _lru_cache_wrapper)]
         self.caches = [x for x in self.caches if str(x.__module__).startswith("provgdp")]
         gc.freeze()
         self.learn(session)
         print(f"{len(self.seconds):,} tests", flush=True)
+        self.share(lambda n: self.oversee(session, left[n :: self.options.workers]))
+        known = journal(self.options.journal)
+        left = [x for x in drawn if known.get(x.key, {}).get("fate") == LEFT]
+        print(f"{len(left):,} left by the first tests", flush=True)
         self.watch(session, left)
-        print(f"{len(self.seen):,} called beside their functions", flush=True)
+        print(f"{len(self.seen):,} of them called beside their functions", flush=True)
+        for mutant in left:
+            if mutant.key not in self.seen:
+                self.write(mutant, "outlived")
+        left = [x for x in left if x.key in self.seen]
         self.share(lambda n: self.oversee(session, left[n :: self.options.workers]))
         known = journal(self.options.journal)
         told = [known[x.key] for x in drawn if x.key in known]
@@ -306,9 +318,8 @@ class Bench:
             if not any(run[name]):
                 continue
             item, kind = self.item(session, name), name.partition("[")[0]
-            watch.unlike.clear()
             self.empty()
-            watch.is_on = True
+            watch.start()
             self.passes(item)
             watch.is_on = False
             for key in watch.unlike:
@@ -441,7 +452,7 @@ class Bench:
             left -= process_time() - began
             if left < 0 and mutant.key not in self.seen:
                 break
-        return "outlived", ""
+        return ("outlived" if mutant.key in self.seen else LEFT), ""
 
     def write(self, mutant: Mutant, fate: str) -> None:
         with open(self.options.journal, "a", encoding="utf-8") as file:

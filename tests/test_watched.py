@@ -24,6 +24,14 @@ def larger(numbers: Iterator[int], by: int = 2) -> Iterator[int]:
         yield max(number // by, 1)
 
 
+def number_of(given: object) -> object:
+    return given
+
+
+def even(given: object) -> object:
+    return number_of(given)
+
+
 def failing(numbers: Iterator[int], by: int = 2) -> Iterator[int]:
     raise ValueError(f"no {by} of {list(numbers)}")
 
@@ -46,9 +54,28 @@ def test_what_does_otherwise_is_seen_beside_the_function(
     watch.over(function, {key: copied(other) for key, other in others.items()})
     assert list(function(iter(numbers))) == [number // 2 for number in numbers]
     assert watch.unlike == set()
-    watch.is_on = True
+    watch.start()
     assert list(function(iter(numbers))) == [number // 2 for number in numbers]
     assert watch.unlike == seen
+
+
+def test_the_same_is_asked_once_until_it_starts_anew() -> None:
+    asked: list[object] = []
+    function, other, watch = copied(even), copied(even), Watch(nullcontext)
+
+    def keeping(given: object) -> object:
+        asked.append(given)
+        return given
+
+    other.__globals__["number_of"] = keeping
+    watch.over(function, {"other": other})
+    watch.start()
+    for given in (2, 4, 2, [2], [2]):
+        function(given)
+    assert asked == [2, 4, [2], [2]]
+    watch.start()
+    function(2)
+    assert asked == [2, 4, [2], [2], 2]
 
 
 def keeps(found: dict[str, int]) -> int:

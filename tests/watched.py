@@ -107,7 +107,23 @@ class Watch:
         self.guard = guard
         self.is_on = False
         self.unlike: set[str] = set()
+        self.asked: set[tuple[object, ...]] = set()
         self.others: dict[str, Others] = {}
+
+    def start(self) -> None:
+        """Forget what was asked and seen, and ask from now on."""
+        self.unlike.clear()
+        self.asked.clear()
+        self.is_on = True
+
+    def is_new(self, original: FunctionType, *given: object) -> bool:
+        """Tell whether a function has not been asked this; what can't be compared is new."""
+        try:
+            known = (original, given) in self.asked
+            self.asked.add((original, given))
+        except TypeError:
+            return True
+        return not known
 
     def over(self, function: FunctionType, others: Others) -> None:
         """Call others, each with its key, beside a function from now on."""
@@ -129,7 +145,8 @@ class Watch:
         options: dict[str, Any],
     ) -> Any:
         """Return what the function returns; keep the keys of those that do otherwise."""
-        if not self.is_on or not others:
+        asks = self.is_on and others and self.is_new(original, args, *options.items())
+        if not asks:
             return original(*args, **options)
         once = [list(x) if isinstance(x, Iterator) else None for x in args]
 
