@@ -247,7 +247,7 @@ def test_a_script_without_its_guard_is_told_so(tmp_path: Path) -> None:
 
 
 FORKED = """
-import os, sys
+import os, signal, sys
 import polars as pl
 import provgdp as pg
 
@@ -268,6 +268,7 @@ if "used" in sys.argv:
     pg.load_panel(2024).group_by("hedge").len()
 if os.fork():
     sys.exit(os.waitstatus_to_exitcode(os.wait()[1]))
+signal.alarm(30)
 for name, way in ways.items():
     try:
         way()
