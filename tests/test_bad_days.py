@@ -374,7 +374,6 @@ FORKED_BESIDE_A_NAME = """
 import ctypes, os, signal, threading
 import provgdp as pg
 
-pg.load_panel(2024).group_by("hedge").len()
 named, done = threading.Event(), threading.Event()
 
 def work():
@@ -385,6 +384,7 @@ def work():
 
 threading.Thread(target=work, daemon=True).start()
 named.wait()
+pg.load_panel(2024).group_by("hedge").len()
 if os.fork():
     os._exit(os.waitstatus_to_exitcode(os.wait()[1]))
 """
@@ -392,3 +392,38 @@ if os.fork():
 
 def test_a_fork_is_refused_whatever_other_threads_are_called() -> None:
     assert run("-c", FORKED_BESIDE_A_NAME + IN_THE_FORK).returncode == 7
+
+
+FORKED_AS_A_THREAD_ENDS = """
+import os, signal
+import provgdp as pg
+
+pg.load_panel(2024).group_by("hedge").len()
+listed = os.listdir
+os.listdir = lambda path: ["0", *listed(path)]  # no thread has this number
+if os.fork():
+    os._exit(os.waitstatus_to_exitcode(os.wait()[1]))
+"""
+
+
+def test_a_fork_is_refused_when_a_thread_ends_meanwhile() -> None:
+    assert run("-c", FORKED_AS_A_THREAD_ENDS + IN_THE_FORK).returncode == 7
+
+
+FORKED_UNUSED = """
+import os, signal, sys
+import provgdp as pg
+from provgdp import forks
+
+forks._THREADS = sys.argv[1]
+if os.fork():
+    os._exit(os.waitstatus_to_exitcode(os.wait()[1]))
+"""
+
+
+@pytest.mark.parametrize("threads", ["/proc/self/task", "/nowhere"])
+def test_a_fork_before_polars_ran_goes_on_without_a_word(threads: str) -> None:
+    """Nor is one said where the system doesn't list its threads."""
+    done = run("-X", "warn_default_encoding", "-c", FORKED_UNUSED + IN_THE_FORK, threads)
+    assert done.returncode == 0
+    assert "forks.py" not in done.stderr
