@@ -11,9 +11,11 @@ import ast
 import inspect
 import signal
 import textwrap
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from functools import cache, partial
+from time import process_time
 from types import FunctionType
 from typing import Any
 
@@ -26,6 +28,8 @@ FILLS = {"add", "append", "clear", "discard", "extend", "insert", "pop", "remove
 WRITES = {"communicate", "dump", "flush", "kill", "mkdir"}
 WRITES |= {"unlink", "write", "write_bytes", "write_text"}
 DEEPEST = 12
+LONGEST = 20.0
+"""Seconds of the processor in all that others are called beside a function."""
 
 Kept = tuple[Any, BaseException | None]
 Others = dict[str, FunctionType]
@@ -109,6 +113,7 @@ class Watch:
         self.unlike: set[str] = set()
         self.asked: set[tuple[object, ...]] = set()
         self.others: dict[str, Others] = {}
+        self.seconds: Counter[FunctionType] = Counter()
 
     def start(self) -> None:
         """Forget what was asked and seen, and ask from now on."""
@@ -162,12 +167,16 @@ class Watch:
         if isinstance(error, LateError):
             raise error
         self.is_on = False
+        began = process_time()
         for key, other in others.items():
             if key not in self.unlike:
                 with self.guard():
                     given = ask(other)
                 if not same((found, error), given):
                     self.unlike.add(key)
+        self.seconds[original] += process_time() - began
+        if self.seconds[original] > LONGEST:
+            others.clear()
         self.is_on = True
         if error:
             raise error
