@@ -147,3 +147,8 @@ def test_describe_names_all_that_give_a_column_and_refuses_what_gives_none() -> 
     told = r"^describe knows no column, function or table 'zzzzzz'; pg\.describe\(\) lists all$"
     with pytest.raises(pg.errors.NotInRecordError, match=told):
         pg.describe("zzzzzz")
+
+
+def test_the_unit_of_a_column_without_one_is_a_null_text() -> None:
+    assert pg.describe("province").schema["unit"] == pl.String
+    assert pg.describe("province")["unit"].null_count() == pg.describe("province").height

@@ -481,3 +481,49 @@ def test_figures_without_a_release_are_told_in_their_order(
         "population, 2003, None",
     ]
     assert told(releases=[]) == [("releases", f"{key}: no release") for key in keys]
+
+
+@pytest.mark.parametrize(
+    ("name", "rows", "problems"),
+    [
+        (
+            "population",
+            ["Hebei,2003,6769,a", "Hebei,2003,6770,a"],
+            ["2003, Hebei: the key is not unique"] * 2,
+        ),
+        (
+            "targets",
+            ["Hebei,2004,,9%,9%,verbatim,,2004-01-08,,a,,", SMALL["targets"][1]],
+            ["2004, Hebei: a day, and nothing else, has a precision"],
+        ),
+        (
+            "sessions",
+            ["Hebei,2004,2004-01-08,day,hearsay,,", SMALL["sessions"][1]],
+            ["2004, Hebei: basis is not one of heading, url, other"],
+        ),
+        (
+            "releases",
+            [*SMALL["releases"][:3], "growth,2005,first,2006-02-01,day,", *SMALL["releases"][3:]],
+            ["growth, 2005, first: no figure has this release"],
+        ),
+    ],
+)
+def test_a_row_is_named_by_its_key_with_what_is_wrong(
+    told: Callable[..., list[tuple[str, str]]], name: str, rows: list[str], problems: list[str]
+) -> None:
+    assert [said for table, said in told(**{name: rows}) if table == name] == problems
+
+
+def test_provinces_may_sum_to_more_than_the_nation_only_before_2019(
+    told: Callable[..., list[tuple[str, str]]],
+) -> None:
+    provinces = pg.load_gdp(2023)["province"].to_list()
+    shares = {2017: 1.2, 2018: 1.05, 2019: 1.05, 2020: 1.0}
+    gdp = [f"{name},{year},{1000 * shares[year]},first,a" for name in provinces for year in shares]
+    gdp.sort(key=lambda row: row.split(",")[1])
+    nation = [f"{year},{1000 * len(provinces)},5,first,a," for year in shares]
+    said = [problem for _, problem in told(gdp=gdp, national=nation) if " sum to " in problem]
+    assert said == [
+        "2017, first: the provinces sum to 1.200 of the nation",
+        "2019, first: the provinces sum to 1.050 of the nation",
+    ]

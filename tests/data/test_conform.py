@@ -129,3 +129,9 @@ def test_a_column_of_numbers_without_one_is_a_column_of_unknown_days() -> None:
     given = pl.DataFrame({"day": [None, None]}, schema={"day": pl.Int64})
     expected = pl.DataFrame({"day": [None, None]}, schema={"day": pl.Date})
     assert_frame_equal(expected, conform(given, {"day": pl.Date}, "base"))
+
+
+def test_an_enum_of_twelve_words_is_shown_whole() -> None:
+    words = [f"w{n}" for n in range(12)]
+    with pytest.raises(pg.errors.ColumnTypeError, match=r"w10, w11; correct the cell"):
+        conform(pl.DataFrame({"word": ["x"]}), {"word": pl.Enum(words)}, "a table")

@@ -522,3 +522,12 @@ def test_the_newest_release_is_taken_and_of_one_day_the_first_of_the_table(
     assert {row[:2]: row[2] for row in loaded.iter_rows()} == {
         place: vintage for place, (_, vintage) in newest.items()
     }
+
+
+def test_two_years_side_by_side_are_both_named_where_they_are_missing() -> None:
+    with pytest.raises(
+        pg.errors.NotInRecordError, match=r"^no row of trillion_cities for 1990-1991"
+    ):
+        pg.load_table("trillion_cities", [1990, 1991])
+    with pytest.raises(pg.errors.NotInRecordError, match=r"^no GDP for 1900;"):
+        pg.load_gdp(1900, vintage="latest")
