@@ -31,7 +31,7 @@ SPELLINGS = {
     "Hebei": "河北|河北省|冀|130000|13|CN-HE|HE|Héběi|Hebei Sheng|Hebei Province|Hopeh|Hopei"
     "|Ho-pei",
     "Shanxi": "山西|山西省|晋|晉|140000|14|CN-SX|SX|Shānxī|Shān Xī|Shanxi Sheng|Shānxī Shěng"
-    "|Shanxi Province|Shansi|Shan¹-hsi¹|shan1xi1",
+    "|Shanxi Province|Shansi|Shan¹-hsi¹|shan1xi1|Shānxi|shan1xi|ShanxiSheng",
     "Inner Mongolia": "内蒙古|内蒙古自治区|內蒙古|內蒙古自治區|内蒙|內蒙|蒙|150000|15|CN-NM|NM"
     "|inner-mongolia|Inner Mongolia Autonomous Region|Inner Mongolia AR|Neimenggu|Nei Menggu"
     "|Nèi Měnggǔ|Nei Mongol|Nei Monggol|Nei Mongol Zizhiqu|Inner Mongol|Nei-meng-ku"
@@ -76,7 +76,8 @@ SPELLINGS = {
     "|Xizang AR|Tibet AR|Tibet A.R.|Tibet Autonomous Region|TAR|Hsi-tsang|Sitsang"
     "|Tibet (Xizang)|Xizang (Tibet)|Tibet（Xizang） Autonomous Region",
     "Shaanxi": "陕西|陕西省|陝西|陝西省|陕|陝|秦|610000|61|CN-SN|SN|Shǎnxī|Shănxī|Shǎnxī Shěng"
-    "|Shaan Xi|Shaanxi Sheng|Shaanxi Province|Shaǎnxī|Shensi|Shen-hsi|Shan³-hsi¹|shan3xi1",
+    "|Shaan Xi|Shaanxi Sheng|Shaanxi Province|Shaǎnxī|Shensi|Shen-hsi|Shan³-hsi¹|shan3xi1"
+    "|Shǎnxi|shan3xi|ShaanxiSheng",
     "Gansu": "甘肃|甘肃省|甘肅|甘肅省|甘|陇|隴|620000|62|CN-GS|GS|Gānsù|Gansu Sheng"
     "|Gansu Province|Kansu|Kan-su",
     "Qinghai": "青海|青海省|青|630000|63|CN-QH|QH|Qīnghǎi|Qinghai Sheng|Qinghai Province|Tsinghai"
@@ -104,6 +105,7 @@ NEAR_MISSES = [
     "Shánxī", "Shanxī", "Shan-hsi", "Hebei, Henan", "Hebei?", "North", "China", "全国", "省", "市",
     "4.4", "4-4", "4 4", "-11", "44.1", "(44)", "11/11", "北京省", "Shanxi (Shaanxi)", "440001",
     "99", "1", "", " ", "None", "nan", "Guangdong2", "Shanxi3",
+    "Shaanxi2", "445000", "申市", "申直辖市",
     "China GD", "CHN 11", "11 Guangdong", "\ud800", "x" * 100_000,
 ]  # fmt: skip
 
@@ -179,7 +181,9 @@ SOFTWARE = {
     "|Guangdong (PRC)|中国广东省|中国-广东|Guangdong Province, P.R. China|Guangdong, CN"
     "|CN-Guangdong|China: Guangdong|Guangdong, People's Republic of China|440000 广东|广东(440000)"
     "|GD - Guangdong|Province of Guangdong|广东*|Guangdong†"
-    "|China > Guangdong|China's Guangdong|粤 Guangdong|廣東\nGuangdong",
+    "|China > Guangdong|China's Guangdong|粤 Guangdong|廣東\nGuangdong"
+    "|４４００００．０|\ufeff440000000000|广东 440000000|Guangdong 440000.0|中国大陆 广东",
+    "Guangxi": "4.50E+01|4.5e1",
     "Shanxi": "shan1 xi1|shan1xi1|Shan1-hsi1|shān xī|Shān-xī Shěng|Shan Xi (山西)|Shanxi 山西省",
     "Shaanxi": "Shǎnxī陕西|Shaanxi (Shan Xi)|shan3 xi1|SHAN3XI1|shǎn xī|shan3 xi1 sheng3"
     "|Shaan Xi|陕西 Shan Xi|Shaanxi/陕西",
@@ -187,7 +191,7 @@ SOFTWARE = {
     "|内蒙古自治区 Inner Mongolia|Inner Mongolia Aut. Reg."
     "|Nei Mongol / 内蒙古 / 150000",
     "Tibet": "Xizang (Tibet) Aut. Region|西藏 Xizang|Autonomous Region of Tibet|西藏区",
-    "Chongqing": "重庆直辖市|Chongqing Municipality, China|CQ/重庆",
+    "Chongqing": "重庆直辖市|Chongqing Municipality, China|CQ/重庆|5E+05|5e1",
     "Heilongjiang": "黒竜江省|HeiLongJiang|hei1long2jiang1 sheng3",
     "Xinjiang": "新疆维吾尔族自治区|新疆ウイグル自治区|Xinjiang (XUAR)|Xinjiang Uyghur AR, China",
     "Yunnan": "Yunnan / 云南|云南省（Yunnan Province）|Yunnan云南|yun2 nan2",
@@ -277,7 +281,9 @@ def test_totals_groups_and_places_are_named_as_such(
     assert read.drop_nulls().to_list() == ["Guangdong"]
 
 
-@pytest.mark.parametrize("text", ["4.4e0", "0.44", "4,4", "440000.50", "4.4444e2", "1.56e2"])
+@pytest.mark.parametrize(
+    "text", ["4.4e0", "0.44", "4,4", "440000.50", "4.4444e2", "1.56e2", "1.01e1", "6.05e5"]
+)
 def test_a_number_that_is_no_code_names_nobody(text: str) -> None:
     assert pg.Province.find(text) is None
 
