@@ -226,11 +226,13 @@ BOTH = {"lower_closed": True, "upper_closed": True}
         ({"hedge": "range", "lower": 5.0, "lower_closed": True}, "< upper, got 5.0 and None"),
         ({"hedge": "range", "lower": 5.0, "upper": 6.0, **BOTH, "stretch": 5.5}, "got 5.5"),
         ({"hedge": "at_least", "upper": 5.0, "upper_closed": True}, "not fit the hedge 'at_least'"),
-        ({"hedge": "at_least", "lower": 5.0}, "a bound and its openness are both given or both"),
+        ({"hedge": "at_least", "lower": 5.0},
+         "^a bound and its openness are both given or both None$"),
         ({"hedge": "exact", "lower": math.nan, "upper": math.nan, **BOTH}, "lower must .* got nan"),
         ({"hedge": "exact", "lower": 5.0, "upper": 5.0, **BOTH, "unit": "pct"}, "got 'pct'"),
         ({"hedge": "relative"}, f"{REFERENCE}None"),
-        ({"hedge": "relative", "reference": "national"}, "an open offset leads away"),
+        ({"hedge": "relative", "reference": "national"},
+         "^an open offset leads away from the reference$"),
         ({"hedge": "relative", "reference": "provincial", "offset_lower": 1.0}, REFERENCE),
         ({"hedge": "relative", "reference": "gdp", "offset_lower": 2.0, "offset_upper": 1.0},
          "offsets need lower <= upper, got 2.0 and 1.0"),
@@ -261,11 +263,31 @@ def test_large_numbers_are_written_in_full() -> None:
     assert pg.Target(hedge="exact", **bounds).format() == "10000000000000000000000%"
 
 
+@pytest.mark.parametrize(
+    ("number", "en"),
+    [
+        (0.1 + 0.2, "0.0030000000000000004 million people"),
+        (100 / 3, "0.33333333333333336 million people"),
+    ],
+)
+def test_every_digit_of_a_number_is_written_in_another_unit_too(number: float, en: str) -> None:
+    target = pg.Target(hedge="exact", lower=number, upper=number, unit="10k_persons", **BOTH)
+    assert target.format("en") == en
+    assert pg.parse_target(en, indicator="any") == target
+
+
 def test_text_is_kept_and_not_compared() -> None:
     one, other = pg.parse_target("about 5%"), pg.parse_target("5%左右")
     assert one == other
     assert hash(one) == hash(other)
     assert (one.text, other.text) == ("about 5%", "5%左右")
+
+
+def test_a_fall_is_no_rise() -> None:
+    fall, rise, number = (
+        pg.parse_target(text, indicator="any") for text in ("下降3%", "增长3%", "3%")
+    )
+    assert fall != rise == number
 
 
 def test_copies_are_equal() -> None:
