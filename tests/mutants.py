@@ -7,13 +7,14 @@ lines each of them runs and how long it takes. Each mutant meets the tests that 
 that noticed another mutant of its function, then the quickest, until the time for it is up. Those
 left are called beside their functions wherever a test comes to them, for twenty seconds in all,
 which learns which tests see which of them do otherwise: these they meet too, and if there are none,
-the mutant is alike to its function. What can't be called twice has outlived them. Mutants share a
-process in which a function's code is put in place and taken out again and every cache of the
-package emptied; a test that fails must pass again without the mutant, else the process ends and the
-mutant meets the tests in a new one. The journal keeps what became of each, by its function's text:
-a run goes on where another ended, and asks anew only what has changed. What nothing noticed is
-printed with its change. What is built when the package is imported or the tests are collected stays
-as it was built. Linux only, and not as root: a mutant of what writes files may replace a device.
+the mutant is alike to its function. What can't be called twice, or so often, has outlived them.
+Mutants share a process in which a function's code is put in place and taken out again and every
+cache of the package emptied; a test that fails must pass again without the mutant, else the process
+ends and the mutant meets the tests in a new one. The journal keeps what became of each, by its
+function's text: a run goes on where another ended, and asks anew only what has changed. What
+nothing noticed is printed with its change. What is built when the package is imported or the tests
+are collected stays as it was built. Linux only, and not as root: a mutant of what writes files may
+replace a device.
 """
 
 from __future__ import annotations
@@ -312,8 +313,6 @@ class Bench:
         """Say which mutants can be called beside their functions, and which tests see them."""
         watch, times = Watch(partial(late_after, LATE)), Counter[tuple[str, str]]()
         run = self.set_beside(watch, mutants)
-        for key in watch.others:
-            say((key, ""))
         for name in sorted(run, key=self.seconds.__getitem__):
             if not any(run[name]):
                 continue
@@ -329,6 +328,8 @@ class Bench:
                     times[key, ""] += 1
                 if times[key, ""] == SEEN:
                     watch.others[key].pop(key, None)
+        for key in watch.others.keys() - watch.late:
+            say((key, ""))
 
     def set_beside(self, watch: Watch, mutants: list[Mutant]) -> dict[str, list[Others]]:
         """Let mutants be called beside their functions; return those that each test runs."""

@@ -120,3 +120,14 @@ def panel(number: float) -> pl.DataFrame:
 def test_values_are_alike_that_say_the_same(made: Callable[[float], object]) -> None:
     assert are_alike(made(6.0), made(6.0))
     assert not are_alike(made(6.0), made(5.0))
+
+
+def test_others_are_asked_for_so_long_in_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    function, watch = copied(half), Watch(nullcontext)
+    watch.over(function, {"larger": copied(larger)})
+    monkeypatch.setattr("watched.LONGEST", -1.0)
+    for numbers in ([2, 3], [2, 1]):
+        watch.start()
+        assert list(function(iter(numbers))) == [number // 2 for number in numbers]
+        assert watch.unlike == set()
+    assert watch.late == {"larger"}

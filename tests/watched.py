@@ -114,6 +114,7 @@ class Watch:
         self.asked: set[tuple[object, ...]] = set()
         self.others: dict[str, Others] = {}
         self.seconds: Counter[FunctionType] = Counter()
+        self.late: set[str] = set()
 
     def start(self) -> None:
         """Forget what was asked and seen, and ask from now on."""
@@ -176,6 +177,7 @@ class Watch:
                     self.unlike.add(key)
         self.seconds[original] += process_time() - began
         if self.seconds[original] > LONGEST:
+            self.late |= others.keys()
             others.clear()
         self.is_on = True
         if error:
