@@ -222,3 +222,56 @@ def test_rows_of_two_reports_of_one_province_and_year_stand_by_their_place() -> 
     second = report("湖南省", 2024, 24).replace("增长5%", "增长6%")
     rows = rows_of(pg.read_reports([report("湖南省", 2024, 24), second]))["indicators"]
     assert rows.select("place", "lower").rows() == [(1, 5.0), (1, 6.0), (2, 5.0), (2, 6.0)]
+
+
+def test_the_source_of_a_province_of_two_words_is_one_word() -> None:
+    rows = rows_of(pg.read_reports([report("内蒙古自治区", 2024, 24)]))
+    for name in ("targets", "indicators", "growth", "gdp", "sources"):
+        assert rows[name]["source_id"].unique().to_list() == ["gwr-2024-inner-mongolia-text"]
+
+
+@pytest.mark.parametrize(
+    "sheet", ["居民收入增长6%左右，地区生产总值增长5%以上", "地区生产总值达到5.5万亿元、增长5%以上"]
+)
+def test_a_target_is_that_of_growth_wherever_it_stands_in_the_sheet(sheet: str) -> None:
+    text = REPORT.replace("地区生产总值增长5%以上", sheet)
+    rows = rows_of(pg.read_reports([text]))
+    assert rows["targets"].select("wording", "wording_en").rows() == [("5%以上", "5% or more")]
+    assert rows["indicators"]["indicator"].to_list() != ["gdp", "income", "new_jobs", "other"]
+
+
+def test_the_first_of_two_reports_of_one_province_and_year_gives_the_target() -> None:
+    texts = [REPORT.replace("增长5%以上", f"增长{rate}%以上") for rate in (7, 5, 6)]
+    rows = rows_of(pg.read_reports(texts))
+    assert rows["targets"]["wording"].to_list() == ["7%以上"]
+    assert rows["indicators"].filter(indicator="gdp")["lower"].to_list() == [7.0, 5.0, 6.0]
+
+
+def test_outcomes_of_many_reports_of_one_year_stand_as_the_reports_do() -> None:
+    figures = [float(50_000 + 7 * nth % 40) for nth in range(40)]
+    texts = [REPORT.replace("5.1万亿元", f"{figure:.0f}亿元") for figure in figures]
+    assert rows_of(pg.read_reports(texts))["gdp"]["gdp"].to_list() == figures
+
+
+def test_a_row_that_a_sheet_has_once_more_than_the_record_is_told() -> None:
+    known = pg.load_indicators(2024).filter(province="Hunan")
+    rows = rows_of(pg.read_reports([])) | {"indicators": pl.concat([known, known.tail(1)])}
+    found = differences(rows)
+    assert found.select("table", "key", "column", "record").rows() == [
+        ("indicators", "Hunan 2024", "row", None)
+    ]
+    assert found["report"].item().startswith(known["indicator"].to_list()[-1])
+    fewer = differences(rows | {"indicators": known.head(-1)})
+    assert fewer["report"].to_list() == [None]
+    assert fewer["record"].to_list() == found["report"].to_list()
+
+
+def test_a_folder_of_any_name_that_isnt_there_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("reports", "报告\n2024", "n" * 300):
+        with pytest.raises(SystemExit) as caught:
+            main([name, "rows"])
+        assert caught.value.code == 2
+        assert capsys.readouterr().err.endswith(f"error: no such file or folder: {name}\n")
