@@ -18,6 +18,7 @@ from polars.testing import assert_frame_equal
 from strategies import hostile
 
 import provgdp as pg
+from provgdp.data.tables import cached_table
 from provgdp.errors import ColumnTypeError, MissingColumnError
 
 MINE = pl.DataFrame(
@@ -1237,3 +1238,72 @@ def test_levels_in_any_order_are_judged_without_a_warning() -> None:
         warnings.simplefilter("always")
         pg.make_panel(mine, province="p", year="y", gdp="g")
     assert told == []
+
+
+def test_a_lazy_frame_is_told_which_function_reads_at_once() -> None:
+    mine = pl.LazyFrame({"p": ["Hebei"]})
+    with pytest.raises(TypeError, match=r"^make_panel reads the data at once: call \.collect\(\)"):
+        pg.make_panel(mine, province="p", year=2027)  # type: ignore[arg-type]
+
+
+def test_problems_of_one_row_stand_in_the_order_of_the_arguments() -> None:
+    mine = pl.DataFrame({"g": ["x"], "t": ["y"], "w": ["z"], "y": ["soon"], "p": ["Atlantis"]})
+    with pytest.raises(pg.errors.PanelError) as caught:
+        pg.make_panel(mine, growth="g", target="t", wording="w", year="y", province="p")
+    assert caught.value.problems["column"].to_list() == ["p", "y", "w", "t", "g"]
+
+
+def test_a_release_that_the_record_lacks_is_told_those_it_has() -> None:
+    mine = pl.DataFrame({"p": ["Hebei"], "g": [47_000.0]})
+    with pytest.raises(pg.errors.NotInRecordError) as caught:
+        pg.make_panel(mine, province="p", year=2024, gdp="g", base_vintage="x")
+    releases = list(dict.fromkeys(cached_table("gdp")["vintage"].to_list()))
+    held = ", ".join(f"'{name}'" for name in releases)
+    assert str(caught.value) == f"no vintage 'x' in gdp; there are {held}"
+
+
+def test_growth_alone_leaves_the_levels_of_the_base() -> None:
+    base = pg.load_panel(2024)
+    bare = base.with_columns(
+        pl.lit(None, dtype).alias(name)
+        for name, dtype in base.schema.items()
+        if name.startswith("gdp") and name != "gdp_weight"
+    )
+    mine = pl.DataFrame({"p": ["Hebei"], "g": [5.3]})
+    names: dict[str, Any] = {"province": "p", "year": 2024, "growth": "g"}
+    levels = ["gdp", "gdp_vintage", "gdp_prev", "gdp_prev_vintage"]
+    for held in (base, bare):
+        for vintage in (None, "census5"):
+            panel = pg.make_panel(mine, **names, base=held, base_vintage=vintage)
+            assert_frame_equal(held.select(levels), panel.select(levels))
+            assert panel.filter(province="Hebei")["growth"].to_list() == [5.3]
+
+
+def test_what_nobody_named_of_the_record_stays_out_of_a_panel_of_ones_own() -> None:
+    mine = pl.DataFrame({"p": ["Hebei"], "g": [47_000.0], "t": [5.5]})
+    panel = pg.make_panel(mine, province="p", year=2024, gdp="g", target="t")
+    known = ["province", "year", "target", "target_mid", "gdp", "gdp_vintage"]
+    assert panel.select(known).row(0) == ("Hebei", 2024, 5.5, 5.5, 47_000.0, "own")
+    assert panel.drop(known).null_count().row(0) == (1,) * (panel.width - len(known))
+
+
+def test_many_rows_in_any_order_keep_it_beside_a_base() -> None:
+    keys = [(str(place), year) for year in range(2027, 2060) for place in pg.PROVINCES]
+    keys = [keys[97 * nth % len(keys)] for nth in range(len(keys))]
+    rates = [4.0 + nth % 20 / 10 for nth in range(len(keys))]
+    mine = pl.DataFrame([*zip(*keys, strict=True), rates], schema=["p", "y", "t"])
+    base = pg.load_panel(2024)
+    names: dict[str, Any] = {"province": "p", "year": "y", "target": "t"}
+    alone = pg.make_panel(mine, **names)
+    beside = pg.make_panel(mine, **names, base=base).tail(len(keys))
+    for panel in (alone, beside):
+        found = panel.with_columns(pl.col("province").cast(pl.String))
+        assert found.select("province", "year", "target").rows() == mine.rows()
+
+
+def test_years_without_a_row_follow_in_the_order_they_came() -> None:
+    years = [2000 + 37 * nth % 101 for nth in range(90)]
+    mine = pl.DataFrame({"p": ["Beijing"] * 90, "y": years})
+    panel = pg.make_panel(mine, province="p", year="y", base=pg.load_panel().clear())
+    assert panel.head(90)["year"].to_list() == years
+    assert panel.filter(province="Tianjin")["year"].to_list() == years
