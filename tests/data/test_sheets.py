@@ -275,3 +275,21 @@ def test_a_folder_of_any_name_that_isnt_there_is_told(
             main([name, "rows"])
         assert caught.value.code == 2
         assert capsys.readouterr().err.endswith(f"error: no such file or folder: {name}\n")
+
+
+@pytest.mark.parametrize(
+    ("options", "workers"), [([], 1), (["--workers", "1"], 1), (["--workers", "3"], 3)]
+)
+def test_the_command_reads_in_one_process_unless_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, options: list[str], workers: int
+) -> None:
+    asked: list[int] = []
+
+    def read(source: Path, *, workers: int) -> pg.WorkReports:
+        asked.append(workers)
+        return pg.read_reports(source)
+
+    monkeypatch.setattr("provgdp.data.sheets.read_reports", read)
+    (tmp_path / "a.txt").write_text(REPORT, encoding="utf-8")
+    main([str(tmp_path), str(tmp_path / "rows"), *options])
+    assert asked == [workers]
