@@ -11,6 +11,7 @@ import pytest
 import provgdp as pg
 from provgdp.data.sheets import differences, main, rows_of
 from provgdp.data.tables import TABLES
+from provgdp.wording.sheet.documents import WorkReports
 
 REPORT = (
     "2024年1月24日在湖南省第十四届人民代表大会第二次会议上\n\n一、2023年工作回顾\n\n"
@@ -293,7 +294,7 @@ def test_the_command_reads_in_one_process_unless_told(
 ) -> None:
     asked: list[int] = []
 
-    def read(source: Path, *, workers: int) -> pg.WorkReports:
+    def read(source: Path, *, workers: int) -> WorkReports:
         asked.append(workers)
         return pg.read_reports(source)
 
