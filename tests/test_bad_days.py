@@ -98,6 +98,16 @@ def test_a_full_disk_behind_the_output_is_told() -> None:
     assert (done.returncode, done.stderr) == (1, "provgdp: No space left on device\n")
 
 
+def test_a_full_disk_is_told_of_a_short_page_too(tmp_path: Path) -> None:
+    """One that the output holds back until its end."""
+    own = tmp_path / "own.csv"
+    own.write_text("province,growth,target 2099\nHunan,4.3,5%\n", "utf-8")
+    command = ("-m", "provgdp", "2099", "--outcomes", str(own))
+    with FULL.open("w") as full:
+        done = run(*command, env={"PYTHONUNBUFFERED": ""}, stdout=full.fileno())
+    assert (done.returncode, done.stderr) == (1, "provgdp: No space left on device\n")
+
+
 def test_a_closed_pipe_ends_quietly() -> None:
     reader, writer = os.pipe()
     os.close(reader)

@@ -698,6 +698,17 @@ def test_what_was_not_understood_is_said(
     assert said in capsys.readouterr().err
 
 
+def test_what_was_not_understood_of_no_name_is_said_as_printed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "GDP growth of about 5 percent; 300 kilometres of new railways; exports up by 6 percent."
+    head = "Report on the Work of the Government of Hunan Province 2027. The main targets are: "
+    (tmp_path / "hunan.txt").write_text(head + text, "utf-8")
+    assert main(["2027", "--reports", str(tmp_path), "-o", str(tmp_path / "page.md")]) == 0
+    said = "provgdp: not understood in the sheets: 300 kilometres of new railways (hunan.txt)\n"
+    assert said in capsys.readouterr().err
+
+
 def test_a_report_of_another_year_is_named(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -842,7 +853,7 @@ def test_the_command_s_help_names_every_option_and_what_it_takes(
         "--base RELEASE release of the year before that its GDP compares with, such as first",
         "--output FILE where to write it, by its suffix (.html, .htm, .md, .csv, .xlsx); Markdown",
     ):
-        assert part in said
+        assert f" {part} " in said
     assert said.endswith("Returns 2 if the page can't be made, and 1 if it can't be written.")
 
 
