@@ -666,6 +666,12 @@ def test_a_province_with_what_the_accounts_count_in_it() -> None:
         ("\t", "(blank); leave it out"),
         ("注：初步核算数", "(a footnote); leave it out"),
         ("海淀区", "(a city, county or other place); leave it out"),
+        ("000000", "(the nation or a total, no province); leave it out"),
+        (
+            "200000",
+            "(a code of another list: postcodes or another list of numbers); "
+            "replace the codes by names, GB codes (440000) or ISO codes (CN-GD)",
+        ),
         (
             "01",
             "(a code of another list: serial numbers, FIPS codes or another list of numbers); "
@@ -749,8 +755,33 @@ def test_wade_s_spelling_without_a_tone_is_of_both() -> None:
 
 
 def test_the_card_of_a_province_says_what_each_of_its_names_is() -> None:
-    cells = re.findall(r">([^<]+)</(?:caption|th|td)>", pg.Province.parse("粤")._repr_html_())
+    cells = re.findall(r">([^<]+)<", pg.Province.parse("粤")._repr_html_())
     assert cells == [
         *("Guangdong 广东", "English", "Guangdong Province", "Chinese", "广东省 (粤)"),
         *("Codes", "440000, CN-GD", "Capital", "Guangzhou 广州"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("海省", "Qinghai or Hainan or Shanghai"),  # of which some have several spellings as near
+        ("南省", "Hunan or Hainan or Henan"),  # and not Yunnan
+        ("[Shànxi]", "Shanxi or Shaanxi"),
+        ("110", "Beijing"),
+    ],
+)
+def test_up_to_three_provinces_are_suggested(text: str, meant: str) -> None:
+    with pytest.raises(pg.errors.UnknownProvinceError) as info:
+        pg.Province.parse(text)
+    said = f"unknown province {text!r} (did you mean {meant}?); write an English, "
+    assert str(info.value).startswith(said)
+    with pytest.raises(pg.errors.UnknownProvinceError, match=re.escape(f"(did you mean {meant}?)")):
+        pl.DataFrame({"p": [text]}).select(pg.as_province("p"))
+
+
+@pytest.mark.parametrize("text", ["110", "000000"])
+def test_a_number_of_no_other_list_leaves_the_column_as_it_is(text: str) -> None:
+    frame = pl.DataFrame({"p": ["粤", text]})
+    read = frame.select(pg.as_province("p", errors="null")).to_series().to_list()
+    assert read == ["Guangdong", None]
