@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import math
 import random
+from decimal import Decimal
 from fractions import Fraction
 
 import numpy as np
@@ -141,3 +142,19 @@ def test_a_column_of_any_pandas_has_the_remedy() -> None:
     series = type("Series", (), {"__module__": "pandas.core.series", "name": "省"})()
     with pytest.raises(pg.errors.ColumnTypeError, match=r"got a pandas Series; write pl\.from_pan"):
         pg.as_province(series)
+
+
+@pytest.mark.parametrize("name", ["", 0, 2024])
+def test_a_column_that_has_no_name_is_called_column(name: object) -> None:
+    series = type("Series", (), {"__module__": "pandas", "name": name})()
+    for data in (series, pl.Series("", ["粤"])):
+        with pytest.raises(pg.errors.ColumnTypeError, match=r"\(pg\.as_province\('column'\)\)"):
+            pg.as_province(data)  # type: ignore[arg-type]
+
+
+def test_a_decimal_is_a_number_as_any_other() -> None:
+    rate = pl.select(pg.cagr(Decimal(100), Decimal("121.0"), 2)).to_series()  # type: ignore[arg-type]
+    assert rate.dtype == pl.Float64
+    assert rate.round(9).item() == 10.0
+    needed = pg.required_growth(Decimal(5), Decimal("5.2"), share=0.75)  # type: ignore[arg-type]
+    assert pl.select(needed).item() == 4.4
