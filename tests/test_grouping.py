@@ -447,3 +447,23 @@ def test_unknown_names_are_described_in_the_order_of_the_rows() -> None:
     first = ", ".join(map(repr, texts[:5]))
     with pytest.raises(pg.errors.UnknownProvinceError, match=rf"40 distinct\): {first} and 35"):
         pg.with_group(pl.DataFrame({"province": texts * 2}), "nbs4")
+
+
+def test_the_units_of_a_group_may_be_read_once_only() -> None:
+    frame = pl.DataFrame({"province": ["Jilin", "Hainan"]})
+    for rows in (frame, frame.lazy()):
+        grouped = pg.with_group(rows, {"north": iter(["吉林"])}).lazy().collect()
+        assert grouped["group"].to_list() == ["north", None]
+
+
+def test_a_frame_of_one_province_takes_any_spelling_in_its_groups() -> None:
+    frame = pl.DataFrame({"province": ["Jilin", "Jilin"], "year": [2023, 2024]})
+    grouped = pg.with_group(frame, {"rust": ["吉林", "Liaoning"]})
+    assert grouped["group"].to_list() == ["rust", "rust"]
+
+
+def test_the_units_that_a_column_has_are_named_in_the_order_of_the_rows() -> None:
+    frame = pl.DataFrame({"state": [f"unit {i}" for i in range(40)] * 2})
+    said = "the column has 'unit 0', 'unit 1', 'unit 2', 'unit 3', 'unit 4'; write"
+    with pytest.raises(pg.errors.GroupingError, match=said):
+        pg.with_group(frame, {"x": ["none"]}, unit="state")

@@ -185,8 +185,9 @@ def test_a_unit_is_a_column_of_single_values() -> None:
             pg.ambition_gap(frame, unit=[])
         for column in (pl.concat_list("province"), pl.struct("province")):
             nested = frame.with_columns(province=column)
-            with pytest.raises(pg.errors.ColumnTypeError, match="expected a column of single val"):
-                pg.target_change(nested)
+            for measure in (pg.target_change, pg.ambition_gap):  # which finds it, or reads it
+                with pytest.raises(pg.errors.ColumnTypeError, match="expected a column of single"):
+                    measure(nested)
 
 
 @pytest.mark.parametrize(
@@ -200,12 +201,27 @@ def test_a_unit_is_a_column_of_single_values() -> None:
             [("a", 2020, 1.0), ("a", 2021, 2.0), ("b", 2021, 3.0), ("b", 2020, 4.0)],
             [None, 1, 4, None],
         ),
+        (
+            [("a", 2020, 1.0), ("b", 2020, 2.0), ("a", 2021, 3.0), ("b", 2021, 4.0)],
+            [None, None, 1, 2],
+        ),
+        (
+            [("a", 2020, 1.0), ("b", 2019, 2.0), ("a", 2021, 3.0), ("a", 2022, 4.0)],
+            [None, None, 1, 3],
+        ),
+        (
+            [
+                *(("a", 2020, 1.0), ("a", 2021, 2.0), ("c", 2020, 3.0)),
+                *(("b", 2020, 4.0), ("d", 2020, 5.0), ("c", 2021, 6.0)),
+            ],
+            [None, 1, None, None, None, 3],
+        ),
     ],
 )
-def test_the_year_before_is_found_below_too(
+def test_the_year_before_is_found_wherever_it_stands(
     rows: list[tuple[str, int, float]], expected: list[float | None]
 ) -> None:
-    """In the first rows, and in a unit after the first."""
+    """In the first rows, in a unit after the first, by the years, and among other units."""
     frame = pl.DataFrame(rows, schema=["province", "year", "growth"], orient="row")
     worded = pg.with_targets(frame.with_columns(wording=pl.lit("5%")))
     assert pg.ambition_gap(worded)["growth_prev"].to_list() == expected
@@ -222,3 +238,13 @@ def test_a_carried_hedge_is_text() -> None:
     frame = pg.target_change(PANEL).with_columns(hedge_prev=1.0)
     with pytest.raises(pg.errors.ColumnTypeError, match="'hedge_prev' is Float64, expected a Str"):
         pg.target_change(frame)
+
+
+def test_of_rows_that_an_overlap_repeats_the_first_are_named() -> None:
+    years = range(2000, 2040)
+    frame = pl.DataFrame({"province": "a", "year": years, "growth": 5.0, "growth_prev": 4.0})
+    frame = pg.with_targets(frame.with_columns(wording=pl.lit("5%")))
+    repeated = pg.with_group(frame, {"x": ["a"], "y": ["a"]})
+    with pytest.raises(pg.errors.ColumnValueError, match="in 39 rows: ") as caught:
+        pg.ambition_gap(repeated)
+    assert [year for year in years if f"year={year}:" in str(caught.value)] == [*range(2001, 2006)]
