@@ -968,6 +968,7 @@ def refused(columns: dict[str, list[Any]], **names: Any) -> list[str]:
 def test_the_mark_of_a_footnote_is_told() -> None:
     said = "is no digit; leave marks of footnotes out"
     assert refused({"g": ["4.0³"]}, year=2027, growth="g") == [f"'³' {said}"]
+    assert refused({"g": ["①4.8"]}, year=2027, growth="g") == [f"'①' {said}"]
     assert refused({"g": ["4.8①", "5.2%[1]"]}, year=2027, growth="g") == [
         f"'①' {said}",
         f"'[1]' {said}",
@@ -979,6 +980,21 @@ def test_the_first_and_the_last_year() -> None:
     assert pg.make_panel(mine, province="p", year="y")["year"].to_list() == [1900, 2100]
     problem = "not a year from 1900 to 2100; write 2024, 2024年 or a date"
     assert refused({"y": ["1899", "2101"]}, year="y") == [problem] * 2
+
+
+def test_a_day_as_a_workbook_counts_it_is_told_from_other_numbers() -> None:
+    problem = "not a year from 1900 to 2100"
+    day = f"{problem}; a day as a workbook counts it? turn it into a date"
+    other = f"{problem}; write 2024, 2024年 or a date"
+    cells = ["46023", "46023.0", "32874", "73414", "32873", "73415", "99999", "460235"]
+    assert refused({"y": cells}, year="y") == [day] * 4 + [other] * 4
+
+
+def test_dates_stand_beside_what_is_wrong_elsewhere() -> None:
+    days = [date(2027, 1, 20), date(2027, 1, 21)]
+    problem = "not a number; leave what isn't known null"
+    figures: dict[str, list[Any]] = {"d": days, "g": ["x", "4.8%"]}
+    assert refused(figures, year=2027, announced="d", growth="g") == [problem]
 
 
 def test_a_day_that_no_month_has() -> None:
@@ -1007,6 +1023,18 @@ def test_rates_in_words_are_in_percent() -> None:
     assert refused({"g": ["下降百分之五"]}, year=2027, growth="g") == [problem]
 
 
+def test_a_wording_among_numbers_is_told_where_wordings_go() -> None:
+    problem = "a wording, not a number; a column of wordings is named with wording="
+    for name in ("growth", "target"):
+        assert refused({"x": ["5%左右", "5%以上"]}, year=2027, **{name: "x"}) == [problem] * 2
+
+
+def test_a_wording_of_no_rate_of_its_year_is_refused() -> None:
+    problem = "no rate in percent: those on record lie within -10 and 20; a decimal point lost?"
+    (told,) = refused({"w": ["50%左右"]}, year=2027, wording="w")
+    assert told == f"{problem} write 5.0"
+
+
 def test_the_first_of_many_unknown_places_are_described() -> None:
     mine = pl.DataFrame({"p": [f"Guangdongg{i}" for i in range(300)]})
     with pytest.raises(pg.errors.PanelError) as caught:
@@ -1030,6 +1058,18 @@ def test_the_message_names_five_problems_and_counts_the_rest() -> None:
         with pytest.raises(pg.errors.PanelError) as caught:
             pg.make_panel(mine, province="p", year=2027, growth="g")
         assert str(caught.value) == f"{rows} rows can't be used:{''.join(lines[:5])}{rest}"
+
+
+def test_many_problems_stand_by_row_and_then_by_column() -> None:
+    keys = [(str(place), year) for year in range(2000, 2020) for place in pg.PROVINCES]
+    cells = [f"5 {'ab'[nth % 2]}{'xyz'[nth % 3]}{'k' * (nth % 7 + 1)}" for nth in range(len(keys))]
+    mine = pl.DataFrame([*zip(*keys, strict=True), cells, cells], schema=["p", "y", "g", "t"])
+    with pytest.raises(pg.errors.PanelError) as caught:
+        pg.make_panel(mine, province="p", year="y", target="t", growth="g")
+    told = caught.value.problems.select("row", "column").rows()
+    assert told == [(row, column) for row in range(len(keys)) for column in ("t", "g")]
+    lines = re.findall(r"row (\d+), (\w+) ", str(caught.value))
+    assert lines == [("0", "t"), ("0", "g"), ("1", "t"), ("1", "g"), ("2", "t")]
 
 
 def test_equal_problems_are_told_once_with_their_rows_counted() -> None:
