@@ -745,6 +745,7 @@ def test_a_document_without_a_target_is_named(
         (["next"], "invalid int value: 'next'"),
         (["2024", "--lang", "fr"], "argument --lang: invalid choice: 'fr'"),
         (["2024", "--reports", "nowhere"], "provgdp: "),
+        (["2024", "--reports", "report" * 50], "no such file or folder: report"),
         (["2024", "--outcomes", "nowhere.csv"], "nowhere.csv"),
         (["1850"], "provgdp: no province has a target for 1850; years with targets: 1993-"),
         (["1850"], "in a terminal --reports, --outcomes"),
@@ -843,7 +844,7 @@ def test_the_command_s_help_names_every_option_and_what_it_takes(
     said = " ".join(capsys.readouterr().out.split())
     assert said.startswith("usage: provgdp ")
     for part in (
-        "Write what China's provinces aim for in a year, and what became of the last.",
+        "year Write what China's provinces aim for in a year, and what became of the last. pos",
         "year the year the targets are for",
         "--lang {en,zh} the page's language",
         "--as-of DAY what was known on a day",
