@@ -1347,3 +1347,33 @@ def test_years_without_a_row_follow_in_the_order_they_came() -> None:
     panel = pg.make_panel(mine, province="p", year="y", base=pg.load_panel().clear())
     assert panel.head(90)["year"].to_list() == years
     assert panel.filter(province="Tianjin")["year"].to_list() == years
+def test_problems_stand_in_the_order_of_the_rows_and_then_of_the_columns() -> None:
+    size = 90
+    mine = pl.DataFrame(
+        {
+            "p": [f"place {size - i}" for i in range(size)],
+            "g": [f"5 {chr(97 + i // 26)}{chr(97 + i % 26)}!" for i in range(size)],
+        }
+    )
+    with pytest.raises(pg.errors.PanelError) as caught:
+        pg.make_panel(mine, province="p", year=2027, growth="g")
+    problems = caught.value.problems
+    assert problems.columns == ["row", "column", "value", "problem"]
+    expected = [(i, name, mine[name][i]) for i in range(size) for name in ("p", "g")]
+    assert problems.select("row", "column", "value").rows() == expected
+    told = re.findall(r"row ([0-9]+), (\w)", str(caught.value))
+    assert told == [("0", "p"), ("0", "g"), ("1", "p"), ("1", "g"), ("2", "p")]
+
+
+def test_a_level_between_0_and_1_is_told_by_its_unit() -> None:
+    mine = pl.DataFrame({"p": ["Hebei"], "b": [0.5]})
+    with pytest.raises(pg.errors.PanelError) as caught:
+        pg.make_panel(mine, province="p", year=2024, gdp="b")
+    assert "not above 0" not in str(caught.value)
+
+
+def test_a_bare_number_under_a_title_with_a_unit_has_it_and_a_mark_for_nothing_has_none() -> None:
+    cells = ["5", "6万亿元", "N/A", None]
+    mine = pl.DataFrame({"p": ["Hebei", "Henan", "Hubei", "Hunan"], "GDP（万亿元）": cells})
+    panel = pg.make_panel(mine, province="p", year=2027, gdp="GDP（万亿元）")
+    assert panel["gdp"].to_list() == [50_000.0, 60_000.0, None, None]
