@@ -1347,6 +1347,8 @@ def test_years_without_a_row_follow_in_the_order_they_came() -> None:
     panel = pg.make_panel(mine, province="p", year="y", base=pg.load_panel().clear())
     assert panel.head(90)["year"].to_list() == years
     assert panel.filter(province="Tianjin")["year"].to_list() == years
+
+
 def test_problems_stand_in_the_order_of_the_rows_and_then_of_the_columns() -> None:
     size = 90
     mine = pl.DataFrame(
