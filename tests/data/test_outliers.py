@@ -138,6 +138,16 @@ def test_a_target_without_a_wording_is_a_number_too() -> None:
     assert listed(targets=targets) == [told]
 
 
+def test_distances_are_judged_in_hundredths_and_equal_ones_stand_by_name() -> None:
+    key = {"province": ["Tianjin", "Hebei", "Beijing"], "year": [2030] * 3}
+    reported = pl.DataFrame({**key, "vintage": ["report"] * 3, "growth": [5.996, 5.996, 5.994]})
+    first = pl.DataFrame({**key, "vintage": ["first"] * 3, "growth": [5.0] * 3})
+    assert listed(growth=pl.concat([reported, first])) == [
+        ("growth", place, 2030, "growth, report against first", 5.996, 5.0, 1.0)
+        for place in ("Hebei", "Tianjin")
+    ]
+
+
 def test_releases_that_differ_are_listed_pair_by_pair() -> None:
     def releases(name: str, *figures: tuple[str, float]) -> pl.DataFrame:
         schema = {"vintage": pl.String, name: pl.Float64}
