@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date, timedelta
 from pathlib import Path
 
 import polars as pl
@@ -11,8 +12,8 @@ from polars.testing import assert_frame_equal
 
 import provgdp as pg
 from provgdp.columns import TARGET_COLUMNS
-from provgdp.data import tables
-from provgdp.data.readings import main, read_kept, read_targets
+from provgdp.data import readings, tables
+from provgdp.data.readings import main, read_kept, read_targets, targets_known
 
 TEXTS = pl.Series(["5%左右", None, "5%左右", "7%以上、力争达到8%"])
 
@@ -37,3 +38,16 @@ def test_the_program_writes_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(tables, "FOLDER", tmp_path)
     main()
     assert_frame_equal(kept, read_kept(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("table", "last"), [("targets", date(2028, 2, 29)), ("national_targets", date(2028, 3, 31))]
+)
+def test_a_target_without_its_day_is_known_from_the_end_of_the_month_of_its_reports(
+    table: str, last: date, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    days = {"year": [2028, 2028], "announced": [None, date(2028, 1, 20)]}
+    monkeypatch.setattr(readings, "_targets", lambda _: pl.DataFrame(days))
+    for day, known in ((date(2028, 1, 20), 1), (last - timedelta(days=1), 1), (last, 2)):
+        assert targets_known(table, day).height == known
+    assert targets_known(table, None).height == 2
