@@ -685,6 +685,7 @@ def test_the_nation_of_no_year(national: Any, problem: str) -> None:
         ({"target": 0.05}, "a fraction"),
         ({"gdp": "5%"}, "'%' is no unit"),
         ({"gdp": 146.7}, r"on record for the nation .*: in trillions of yuan .* multiply by 10000"),
+        ({"growth": 53}, r"no rate in percent: .* a decimal point lost\? write 5\.3"),
         ({"growth": 490}, r"no rate in percent: .* -10 and 25; a decimal point lost\? write 4\.9"),
         ({"rate": 5.0}, r"holds 'rate'; it takes \('growth', 'gdp', 'target'\)"),
     ],
@@ -1101,7 +1102,9 @@ def test_a_level_before_the_record_is_held_against_its_first_year() -> None:
     [
         (10_000.0, "10,000 times", "in persons (人)? multiply by 0.0001"),
         (12.5, "12 times", "in thousand persons (千人)? multiply by 0.1"),
+        (9.4, "9 times", "in thousand persons (千人)? multiply by 0.1"),
         (3.5, "3.50 times", "in thousand persons (千人)? multiply by 0.1"),
+        (3.0, "3.00 times", "another unit? check it"),
         (0.3, "0.30 times", "another unit? multiply by 10"),
         (0.01, "1/100 of", "in million persons (百万人)? multiply by 100"),
     ],
@@ -1132,6 +1135,30 @@ def test_a_target_of_0_and_equal_rates_near_1_pass() -> None:
 def test_the_largest_fraction_among_whole_percents() -> None:
     said = "a fraction among percents? write 30, or 0.3% where that is meant"
     assert refused({"g": [0.3, 5.0]}, year=2027, growth="g") == [said]
+
+
+def test_a_column_of_the_largest_fraction_is_one_of_fractions() -> None:
+    said = "a fraction? multiply the column by 100, or write the % behind what is meant so"
+    assert refused({"g": [0.3, -0.3]}, year=2027, growth="g") == [said] * 2
+
+
+def test_a_cell_with_a_percent_sign_is_no_fraction_beside_those_that_are() -> None:
+    said = "a fraction? multiply the column by 100, or write the % behind what is meant so"
+    cells = {"g": ["0.048", None, "5%"]}
+    frame = pl.DataFrame({"p": ["Hebei", "Henan", "Hubei"], **cells})
+    with pytest.raises(pg.errors.PanelError) as caught:
+        pg.make_panel(frame, province="p", year=2027, growth="g")
+    assert caught.value.problems.select("row", "problem").rows() == [(0, said)]
+
+
+def test_two_ratios_are_enough_for_an_index() -> None:
+    said = "an index with 1 for the year before? subtract 1 and multiply by 100"
+    assert refused({"g": [1.05, 1.06, 1.05]}, year=2027, growth="g") == [said] * 3
+
+
+def test_a_target_near_0_is_a_fraction_beside_targets_with_as_many_decimals() -> None:
+    said = "a fraction among percents? write 5, or 0.05% where that is meant"
+    assert refused({"t": [0.05, 5.25]}, year=2027, target="t") == [said]
 
 
 def test_underscores_in_a_title_are_blanks() -> None:
@@ -1253,6 +1280,14 @@ def test_a_target_of_the_nation_may_be_below_0() -> None:
         assert panel["national_target"].to_list() == [-1.5]
     with pytest.raises(pg.errors.PanelError, match=r"is '5\.0\.1': can't read '5\.0\.1': a number"):
         pg.make_panel(mine, province="p", year=2027, national={2027: {"target": "5.0.1"}})
+
+
+def test_the_nation_adds_no_column() -> None:
+    mine, record = pl.DataFrame({"p": ["Hebei"]}), pg.load_panel(2024)
+    nations: list[dict[str, Any]] = [{"growth": 5.0}, {"target": "5%"}, {"gdp": 1_400_000}]
+    for nation in nations:
+        panel = pg.make_panel(mine, province="p", year=2027, national={2027: nation})
+        assert panel.schema == record.schema
 
 
 def test_a_nation_by_no_year_is_told_how_to_write_one() -> None:
