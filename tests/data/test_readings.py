@@ -31,6 +31,13 @@ def test_a_wording_that_is_not_kept_is_read() -> None:
     assert_frame_equal(read(texts), read_targets(texts))
 
 
+def test_readings_are_those_of_the_folder(tmp_path: Path) -> None:
+    kept = pg.with_targets(pl.DataFrame({"said": ["6%左右", "5.5%以上"]}), "said")
+    kept = kept.select("said", *TARGET_COLUMNS)
+    kept.write_csv(tmp_path / "readings.csv")
+    assert_frame_equal(kept, read_kept(tmp_path))
+
+
 def test_the_program_writes_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     shutil.copytree(str(tables.bundled()), tmp_path, dirs_exist_ok=True)
     (tmp_path / "readings.csv").write_text("said\n", encoding="utf-8")
