@@ -19,6 +19,7 @@ from strategies import hostile
 
 import provgdp as pg
 from provgdp.data.tables import cached_table
+from provgdp.data.sanity import judge_levels
 from provgdp.errors import ColumnTypeError, MissingColumnError
 
 MINE = pl.DataFrame(
@@ -1113,6 +1114,21 @@ def test_how_far_a_level_is_from_the_known_one(factor: float, times: str, remedy
     known = pg.load_population(2024).filter(province="Beijing")["population"].item()
     said = f"{times} the {known:g} on record for Beijing 2024: {remedy}"
     assert refused({"n": [known * factor]}, year=2024, population="n") == [said]
+
+
+def test_a_level_may_be_twice_the_known_one_of_its_year() -> None:
+    levels = [2_000.0, 2_001.0, 500.0, 499.0, 9_000.0, 100.0]
+    rows = pl.DataFrame({"province": ["Hebei"] * 6, "year": [2030] * 6, "gdp": levels})
+    known = pl.DataFrame({"province": ["Hebei"], "year": [2030], "known": [1_000.0]})
+    of = "the 1000 on record for Hebei 2030: "
+    assert judge_levels(rows, "gdp", known).to_list() == [
+        None,
+        f"2.00 times {of}another unit? check it",
+        None,
+        f"0.50 times {of}another unit? check it",
+        f"9.00 times {of}another unit? multiply by 0.1",
+        f"0.10 times {of}in billions of yuan (十亿元)? multiply by 10",
+    ]
 
 
 def test_no_rate_is_beyond_the_years_of_leaps() -> None:
