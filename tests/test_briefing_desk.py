@@ -844,7 +844,7 @@ def test_the_command_s_help_names_every_option_and_what_it_takes(
     said = " ".join(capsys.readouterr().out.split())
     assert said.startswith("usage: provgdp ")
     for part in (
-        "year Write what China's provinces aim for in a year, and what became of the last. positional",
+        "year Write what China's provinces aim for in a year, and what became of the last.",
         "year the year the targets are for",
         "--lang {en,zh} the page's language",
         "--as-of DAY what was known on a day",

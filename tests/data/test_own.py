@@ -18,8 +18,8 @@ from polars.testing import assert_frame_equal
 from strategies import hostile
 
 import provgdp as pg
-from provgdp.data.tables import cached_table
 from provgdp.data.sanity import judge_levels
+from provgdp.data.tables import cached_table
 from provgdp.errors import ColumnTypeError, MissingColumnError
 
 MINE = pl.DataFrame(
